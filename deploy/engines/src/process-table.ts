@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+import { hasCode, isMissing } from './errors.ts';
+
+/** Synchronous, so that the exit hook of a dying process can use it too. */
+export function commandLine(pid: number): string {
+  if (process.platform === 'linux') {
+    try {
+      // Empty for a zombie, which is right: it holds no port and no file.
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    } catch (error) {
+      if (isMissing(error) || hasCode(error, 'ESRCH')) return '';
+      throw error;
+    }
+  }
+  return spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+}
+
+export function isRunning(pid: number): boolean {
+  return commandLine(pid) !== '';
+}
+
+/** False when the process was gone already. */
+export function signal(pid: number, name: NodeJS.Signals): boolean {
+  try {
+    return process.kill(pid, name);
+  } catch (error) {
+    if (hasCode(error, 'ESRCH')) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Envelope } from '@creditroll/kernel';
+import { z } from 'zod';
+import type { TopicName } from './topics.ts';
+
+/** The contract of one event: its name, where it travels and the shape of its data. */
+export interface EventDefinition<Data = unknown> {
+  readonly type: string;
+  readonly version: number;
+  readonly topic: TopicName;
+  /** What it says, in one sentence, for the generated reference. */
+  readonly says: string;
+  /** A command asks for a change and is answered once per id; every other event states a fact. */
+  readonly command: boolean;
+  readonly dataschema: string;
+  /** The whole envelope with this event's data: what a receiver validates. */
+  readonly envelope: z.ZodType<Envelope<Data>>;
+}
+
+const attributes = {
+  specversion: z.literal('1.0'),
+  id: z.string().min(1).max(512),
+  source: z.string().min(1).max(200),
+  time: z.string().min(20).max(35),
+  subject: z.string().min(1).max(512),
+  dataschema: z.string().max(200),
+  traceparent: z.string().max(60).optional(),
+  from: z.string().max(300).optional(),
+  seq: z.int().positive().optional(),
+};
+
+interface Definition<Shape extends z.ZodType> {
+  readonly type: string;
+  readonly version?: number;
+  readonly topic: TopicName;
+  readonly says: string;
+  readonly command?: boolean;
+  readonly data: Shape;
+}
+
+export function defineEvent<Shape extends z.ZodType>(definition: Definition<Shape>): EventDefinition<z.output<Shape>> {
+  const version = definition.version ?? 1;
+  const envelope = z.object({ ...attributes, type: z.literal(definition.type), data: definition.data });
+  return {
+    type: definition.type,
+    version,
+    topic: definition.topic,
+    says: definition.says,
+    command: definition.command ?? false,
+    dataschema: `urn:creditroll:${definition.type}:${version}`,
+    envelope: envelope as unknown as z.ZodType<Envelope<z.output<Shape>>>,
+  };
+}
+
+export type DataOf<Definition> = Definition extends EventDefinition<infer Data> ? Data : never;

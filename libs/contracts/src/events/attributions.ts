@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { defineEvent } from '../define.ts';
+import { channel, id, instantMs } from '../fields.ts';
+import { order } from '../order.ts';
+import { attributionModels } from './campaign-facts.ts';
+
+/** Why nobody, or not this candidate, is credited. */
+export const rejectReasons = [
+  'no_candidate', 'outside_window', 'after_order', 'lower_tier', 'not_chosen', 'out_of_scope', 'invalid',
+  'campaign_not_active', 'not_member', 'coupon_not_valid', 'coupon_without_touch', 'test_order', 'earns_nothing', 'order_cancelled', 'unknown_campaign',
+] as const;
+export type RejectReason = (typeof rejectReasons)[number];
+
+/** One creator's part of a line. Only the ratio of `weight` to the sum of the line's weights matters. */
+export const credit = z.object({
+  creatorId: id,
+  campaignId: id,
+  contentId: id.nullable(),
+  channel: channel.nullable(),
+  tier: z.enum(['coupon', 'click']),
+  weight: z.int().positive(),
+  touchIds: z.array(id).max(200),
+  couponId: id.nullable(),
+});
+export type Credit = z.infer<typeof credit>;
+
+export const lineDecision = z.object({
+  lineId: id,
+  /** Empty: nobody is credited, and `reason` says why. */
+  credits: z.array(credit).max(200),
+  reason: z.enum(rejectReasons).nullable(),
+  model: z.enum(attributionModels).nullable(),
+  policyId: id.nullable(),
+});
+export type LineDecision = z.infer<typeof lineDecision>;
+
+export const orderAttributed = defineEvent({
+  type: 'OrderAttributed',
+  topic: 'attributions',
+  says: 'Who is credited for each line of an order as it stands now; a later revision replaces it until the lock.',
+  data: z.object({
+    order,
+    /** Rises with each change of the decision or of the order. */
+    revision: z.int().min(1),
+    lines: z.array(lineDecision).min(1).max(500),
+    /** When the order locks, as far as is known now. */
+    lockAtMs: instantMs,
+  }),
+});
+
+export const attributionLocked = defineEvent({
+  type: 'AttributionLocked',
+  topic: 'attributions',
+  says: 'The waiting period is over: the decision is final and the commissions of the order are released.',
+  data: z.object({ orderId: id, lockedAtMs: instantMs }),
+});

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { defineEvent } from '../define.ts';
+import { id, instantMs } from '../fields.ts';
+
+export const attributionModels = ['first', 'last', 'linear'] as const;
+
+/** How a campaign's orders are attributed; a version never changes. */
+export const attributionPolicy = z.object({
+  policyId: id,
+  model: z.enum(attributionModels),
+  /** Closed: a click exactly this old still counts. */
+  clickWindowMs: z.int().positive(),
+  couponPolicy: z.enum(['coupon_wins', 'requires_touch', 'link_wins']),
+  /** From an order to its lock, when no delivery is known. */
+  waitAfterOrderMs: z.int().min(0),
+  /** From delivery to the lock. */
+  waitAfterDeliveryMs: z.int().min(0),
+});
+export type AttributionPolicy = z.infer<typeof attributionPolicy>;
+
+/** A version in force from `fromMs` until the next one. */
+const dated = <Shape extends z.ZodType>(value: Shape) => z.array(z.object({ fromMs: instantMs, value })).min(1).max(500);
+
+/** All that attribution needs of a campaign, as it was over time: a decision about last week sees last week. */
+export const campaignFact = z.object({
+  campaignId: id,
+  brandId: id,
+  revision: z.int().min(1),
+  /** `paused` takes effect at once for orders placed after it. */
+  states: dated(z.enum(['active', 'paused', 'ended'])),
+  policies: dated(attributionPolicy),
+  /** Products in the campaign; null is all of the brand's. */
+  productIds: z.array(id).max(10_000).nullable(),
+});
+export type CampaignFact = z.infer<typeof campaignFact>;
+
+export const membershipFact = z.object({
+  membershipId: id,
+  campaignId: id,
+  brandId: id,
+  creatorId: id,
+  revision: z.int().min(1),
+  states: dated(z.enum(['invited', 'active', 'left', 'removed'])),
+});
+export type MembershipFact = z.infer<typeof membershipFact>;
+
+/** A coupon code has one owner at a time per brand. */
+export const couponFact = z.object({
+  couponId: id,
+  brandId: id,
+  campaignId: id,
+  creatorId: id,
+  /** Case-folded. */
+  code: z.string().min(1).max(100),
+  validFromMs: instantMs,
+  validBelowMs: instantMs.nullable(),
+  revision: z.int().min(1),
+});
+export type CouponFact = z.infer<typeof couponFact>;
+
+export const campaignStated = defineEvent({
+  type: 'CampaignStated', topic: 'campaign-facts', data: campaignFact,
+  says: 'A campaign, whole, as of its revision.',
+});
+export const membershipStated = defineEvent({
+  type: 'MembershipStated', topic: 'campaign-facts', data: membershipFact,
+  says: 'A creator’s membership in a campaign, whole, as of its revision.',
+});
+export const couponStated = defineEvent({
+  type: 'CouponStated', topic: 'campaign-facts', data: couponFact,
+  says: 'A coupon code, its owner and validity, whole, as of its revision.',
+});

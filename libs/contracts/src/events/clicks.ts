@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { defineEvent } from '../define.ts';
+import { channel, id, instantMs } from '../fields.ts';
+
+/** What is known of a person's contact with a creator's content. */
+export const touch = z.object({
+  touchId: id,
+  brandId: id,
+  campaignId: id,
+  creatorId: id,
+  contentId: id,
+  channel,
+  kind: z.enum(['click', 'live_click']),
+  match: z.enum(['deterministic', 'probabilistic']),
+  linkCode: id,
+  clickId: id.nullable(),
+  visitorId: id,
+  /** Products that it may be credited for; null is all of the campaign's. */
+  productIds: z.array(id).max(100).nullable(),
+  /** Server clicks: our own time. Frozen with the touch id. */
+  occurredAtMs: instantMs,
+  receivedAtMs: instantMs,
+  /** Null is valid; otherwise the rule that made it invalid, e.g. `robot`. It is kept and never counted. */
+  invalidBy: z.string().max(60).nullable(),
+});
+export type Touch = z.infer<typeof touch>;
+
+export const clickReceived = defineEvent({
+  type: 'ClickReceived',
+  topic: 'clicks',
+  says: 'A tracking link was followed; it was durable before the redirect was answered.',
+  data: touch,
+});
+
+export const touchRecorded = defineEvent({
+  type: 'TouchRecorded',
+  topic: 'touches',
+  says: 'A contact with a creator’s content, under the identity of its visitor.',
+  data: touch,
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { defineEvent } from '../define.ts';
+import { amountMinor, currency, id, instantMs } from '../fields.ts';
+
+const count = z.int();
+
+/** Changes to be added to a subject's figures. Money is in `currency`; clicks have none. */
+export const figures = z.object({
+  clicks: count, invalidClicks: count, orders: count, lines: count, declinedLines: count,
+  salesMinor: amountMinor, accruedMinor: amountMinor, reversedMinor: amountMinor, releasedMinor: amountMinor, paidMinor: amountMinor, feeMinor: amountMinor,
+});
+export type Figures = z.infer<typeof figures>;
+
+export const figuresChanged = defineEvent({
+  type: 'FiguresChanged',
+  topic: 'reports',
+  says: 'Sums to be added to what a creator, campaign or brand sees, by quarter of an hour.',
+  data: z.object({
+    /** `creator:…`, `campaign:…`, `brand:…` or `content:…`. */
+    subject: id,
+    brandId: id.nullable(),
+    /** Quarter hours, because every time zone's day begins on one. */
+    slices: z.array(z.object({ quarterAtMs: instantMs, currency: currency.nullable(), figures })).min(1).max(5_000),
+  }),
+});

@@ -1,0 +1,13 @@
+export * from './define.ts';
+export * from './events/attributions.ts';
+export * from './events/campaign-facts.ts';
+export * from './events/clicks.ts';
+export * from './events/dead-letters.ts';
+export * from './events/ledger.ts';
+export * from './events/orders.ts';
+export * from './events/payouts.ts';
+export * from './events/reports.ts';
+export * as fields from './fields.ts';
+export { channels, type Channel } from './fields.ts';
+export * from './order.ts';
+export * from './topics.ts';

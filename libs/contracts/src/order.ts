@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { amountMinor, channel, currency, id, instantMs, quantity, text } from './fields.ts';
+
+/** How an order says which visit it came from, strongest first. The one that matched is told in the decision. */
+export const joinKeyKinds = ['note_attribute', 'landing_site', 'checkout_token', 'visitor', 'customer', 'email_hash'] as const;
+
+export const joinKey = z.object({ kind: z.enum(joinKeyKinds), value: z.string().min(1).max(300) });
+export type JoinKey = z.infer<typeof joinKey>;
+
+export const orderLine = z.object({
+  lineId: id,
+  productId: id,
+  title: text,
+  quantity: quantity.min(1),
+  /** Price of one, as the shop shows it. */
+  unitPriceMinor: amountMinor.min(0),
+  /** All discounts that fall on this line, coupons included. */
+  discountMinor: amountMinor.min(0),
+  /** Codes that gave a discount on this line, with their part of `discountMinor`. */
+  codes: z.array(z.object({ code: z.string().min(1).max(100), discountMinor: amountMinor.min(0) })).max(20),
+  taxMinor: amountMinor.min(0),
+  /** Whether `unitPriceMinor` contains `taxMinor`. */
+  taxIncluded: z.boolean(),
+  /** Gift cards, samples, exchanges and replacements earn nothing. */
+  earns: z.boolean(),
+  /** Pieces that were refunded so far. */
+  refundedQuantity: quantity,
+  /** Money refunded so far without pieces coming back (a price adjustment). */
+  refundedMinor: amountMinor.min(0),
+});
+export type OrderLine = z.infer<typeof orderLine>;
+
+/**
+ * An order as it stands now. Every order event carries the whole of it, with totals so far and not steps, so that a
+ * delivery that came late, twice or never cannot leave a wrong sum behind.
+ */
+export const order = z.object({
+  orderId: id,
+  brandId: id,
+  connectionId: id,
+  channel,
+  /** The shop's own id, whole: these go above 2^53. */
+  externalId: id,
+  name: text,
+  /** A test order is shown and never earns. */
+  test: z.boolean(),
+  currency,
+  orderAtMs: instantMs,
+  joinKeys: z.array(joinKey).max(20),
+  /** Pseudonym of the buyer at this brand, if the shop gave one. */
+  customerRef: id.nullable(),
+  lines: z.array(orderLine).min(1).max(500),
+  cancelledAtMs: instantMs.nullable(),
+  deliveredAtMs: instantMs.nullable(),
+  /** Rises with every change that we learnt of. */
+  revision: z.int().min(1),
+});
+export type Order = z.infer<typeof order>;

@@ -1,0 +1,2 @@
+export { roughWeather, type LogFaults } from './faults.ts';
+export { simulatedLog, type SimulatedLog, type SimulatedLogOptions } from './simulated-log.ts';

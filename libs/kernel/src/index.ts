@@ -1,0 +1,5 @@
+export * from './canonical.ts';
+export * from './clock.ts';
+export * from './envelope.ts';
+export * from './errors.ts';
+export * from './ids.ts';

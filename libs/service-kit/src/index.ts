@@ -1,0 +1,12 @@
+export * from './config.ts';
+export * from './health.ts';
+export * from './http-server.ts';
+export * from './lifecycle.ts';
+export * from './logger.ts';
+export * from './metrics.ts';
+export * from './openapi.ts';
+export * from './problem.ts';
+export * from './redact.ts';
+export * from './route.ts';
+export * from './settings.ts';
+export { registeredTelemetry, type Telemetry } from './telemetry-registration.ts';

@@ -1,0 +1,63 @@
+/** Documents per second through commits of the embedded store. Run: `npm run -s bench -w libs/store [-- <batch> <rounds>]`. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openEmbeddedStore } from './embedded/index.ts';
+import { collection, noCheckpoint, type Checkpoint } from './index.ts';
+
+const [batch = 1_000, rounds = 50] = process.argv.slice(2).map(Number);
+
+const Order = z.object({
+  id: z.string(),
+  revision: z.number(),
+  shop: z.string(),
+  customer: z.string(),
+  dueAt: z.number(),
+  totalMinor: z.number(),
+  note: z.string(),
+});
+const orders = collection({
+  name: 'bench.orders',
+  schema: Order,
+  key: (order) => order.id,
+  indexes: { byCustomer: ['customer', 'dueAt'], byDue: ['shop', 'dueAt'] },
+});
+const order = (number: number, revision: number): z.infer<typeof Order> => ({
+  id: `order-${String(number).padStart(12, '0')}`,
+  revision,
+  shop: `shop-${number % 7}`,
+  customer: `customer-${(number * 7_919) % 10_007}`,
+  dueAt: 1_700_000_000_000 + number,
+  totalMinor: number * 100,
+  note: 'x'.repeat(230),
+});
+
+const dir = mkdtempSync(join(process.env['BENCH_DIR'] ?? process.cwd(), 'bench-'));
+const store = await openEmbeddedStore({ dir, shards: 2 });
+await store.ensure([orders]);
+let checkpoint: Checkpoint = noCheckpoint;
+
+async function measure(what: string, round: (numbers: readonly number[]) => Promise<unknown>): Promise<void> {
+  const started = performance.now();
+  for (let at = 0; at < rounds; at += 1) await round(Array.from({ length: batch }, (_, index) => at * batch + index));
+  const seconds = (performance.now() - started) / 1_000;
+  console.log(`${what.padEnd(34)} ${Math.round((batch * rounds) / seconds).toLocaleString('en')}/s`);
+}
+
+async function write(op: 'insert' | 'replace', numbers: readonly number[], revision: number): Promise<void> {
+  const next = { ...checkpoint, version: checkpoint.version + 1 };
+  const writes = numbers.map((number) => ({ op, collection: orders, doc: order(number, revision) }));
+  const outcome = await store.commit({ writes, checkpoint: { owner: 'bench/1', expected: checkpoint, next } });
+  if (outcome !== 'ok') throw new Error(outcome);
+  checkpoint = next;
+}
+
+console.log(`batches of ${batch}, ${rounds} rounds, documents of ${JSON.stringify(order(1, 1)).length} B with 2 index entries`);
+await measure('insert', (numbers) => write('insert', numbers, 1));
+await measure('replace, entries unchanged', (numbers) => write('replace', numbers, 2));
+await measure('getMany', (numbers) => store.getMany(orders, numbers.map((number) => order(number, 1).id)));
+await measure('getMany, absent', (numbers) => store.getMany(orders, numbers.map((number) => `none-${number}`)));
+await measure('findMany, one prefix each', (numbers) =>
+  store.findMany(orders, 'byCustomer', numbers.map((number) => [order(number, 1).customer]), 10));
+await store.close();
+rmSync(dir, { recursive: true });

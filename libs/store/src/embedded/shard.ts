@@ -1,0 +1,44 @@
+/** One lmdb environment. Synced before it is visible; a throw inside `atomically` rolls back. */
+import { open, type RootDatabase } from 'lmdb';
+import { invariant } from '@creditroll/kernel';
+import type { Bytes } from '../ordered/key-writer.ts';
+import type { OrderedBytes, Range } from '../ordered/ordered-bytes.ts';
+
+export interface Shard extends OrderedBytes {
+  /** A compacted copy into a directory that must not exist yet. */
+  backup(target: string): Promise<void>;
+}
+
+export function openShard(path: string): Shard {
+  const lmdb: RootDatabase<string, Uint8Array> = open({
+    path,
+    overlappingSync: false,
+    encoding: 'string',
+    keyEncoding: 'binary',
+  });
+  return {
+    // lmdb-js keeps one read snapshot per turn of the event loop; another thread's commit would stay unseen for that long.
+    refresh: () => lmdb.resetReadTxn(),
+    get: (key) => lmdb.get(key),
+    keys: (range) => readKeys(lmdb, range),
+    put: (key, value) => lmdb.putSync(key, value),
+    remove: (key) => {
+      lmdb.removeSync(key);
+    },
+    atomically: (work) => lmdb.transactionSync(work),
+    close: () => lmdb.close(),
+    backup: (target) => lmdb.backup(target, true),
+  };
+}
+
+function readKeys(lmdb: RootDatabase<string, Uint8Array>, { from, below, descending, limit }: Range): Bytes[] {
+  const bounds = descending
+    ? { start: below, exclusiveStart: true, end: from, inclusiveEnd: true, reverse: true }
+    : { start: from, end: below };
+  const keys: Bytes[] = [];
+  for (const key of lmdb.getKeys({ ...bounds, limit })) {
+    invariant(key.length > 2, 'a stored key has a space and a name');
+    keys.push(Buffer.from(key.buffer, key.byteOffset, key.byteLength));
+  }
+  return keys;
+}

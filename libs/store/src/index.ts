@@ -1,0 +1,2 @@
+export type * from './port.ts';
+export { collection, documentBytesMax, keyBytesMax, noCheckpoint, pendingBytesMax, prefixId } from './port.ts';

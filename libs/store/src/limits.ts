@@ -1,0 +1,79 @@
+/** Checks that every adapter makes, with the same words. Cheap ones only: they run for each document written. */
+import { AppError, invariant } from '@creditroll/kernel';
+import { documentBytesMax, keyBytesMax, pendingBytesMax, type Collection, type Pending, type Query } from './port.ts';
+
+export const pageDocumentsMax = 1_000;
+/** Paths of one index. With `keyBytesMax` and `entryBytesMax` it keeps an entry below lmdb's 1,978 bytes. */
+export const indexPathsMax = 6;
+/** Strings of one index entry, together, without the document's key. */
+export const entryBytesMax = 1_400;
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+export const invalid = (field: string, problem: string): AppError =>
+  new AppError('invalid_input', `${field}: ${problem}`, { fields: [{ field, problem }] });
+
+/** Bytes of UTF-8 are between one and three for each UTF-16 unit, so most texts need no counting. */
+const exceeds = (text: string, bytesMax: number): boolean =>
+  text.length > bytesMax || (text.length * 3 > bytesMax && Buffer.byteLength(text) > bytesMax);
+
+export function checkDocumentKey(collection: string, key: string): void {
+  if (key === '' || exceeds(key, keyBytesMax)) {
+    throw invalid(`${collection} key`, `must have 1 to ${keyBytesMax} bytes`);
+  }
+  if (loneSurrogate.test(key)) throw invalid(`${collection} key`, 'is not well-formed unicode');
+}
+
+/** An indexed string. `field` is `<collection>.<path>`. */
+export function checkIndexedText(field: string, text: string): void {
+  if (exceeds(text, keyBytesMax)) throw invalid(field, `is indexed and must not exceed ${keyBytesMax} bytes`);
+  if (loneSurrogate.test(text)) throw invalid(field, 'is indexed and not well-formed unicode');
+}
+
+/** JSON of a document, refused when no engine could be relied on to keep it. */
+export function checkDocumentBytes(collection: string, key: string, json: string): void {
+  if (exceeds(json, documentBytesMax)) {
+    throw new AppError('too_large', `${collection} ${key}: a document must not exceed ${documentBytesMax} bytes`);
+  }
+}
+
+/** JSON of an outbox document. */
+export function pendingJson(owner: string, pending: Pending): string {
+  const json = JSON.stringify(pending);
+  if (exceeds(json, pendingBytesMax)) {
+    throw new AppError('too_large', `outbox of ${owner}, ${pending.id}: must not exceed ${pendingBytesMax} bytes`);
+  }
+  return json;
+}
+
+/** The paths of a declared index; `key` stands for the document's own key. */
+export function indexPaths(collection: Pick<Collection, 'name' | 'indexes'>, index: string): readonly string[] {
+  if (index === 'key') return [];
+  const paths = collection.indexes[index];
+  invariant(paths, `collection ${collection.name} declares no index ${index}`);
+  return paths;
+}
+
+export function checkDefinition(collection: Collection): void {
+  for (const [index, paths] of Object.entries(collection.indexes)) {
+    invariant(index !== 'key', `${collection.name}: the index name "key" is taken by the documents' keys`);
+    invariant(paths.length > 0 && paths.length <= indexPathsMax, `${collection.name}.${index}: 1 to ${indexPathsMax} paths`);
+  }
+}
+
+export function checkQuery(name: string, paths: readonly string[], query: Query): void {
+  const { equals, limit } = query;
+  const bounded = query.from !== undefined || query.below !== undefined;
+  if (!Number.isSafeInteger(limit) || limit < 1 || limit > pageDocumentsMax) {
+    throw invalid('limit', `must be a whole number from 1 to ${pageDocumentsMax}`);
+  }
+  invariant(equals.length <= paths.length, `${name}: ${equals.length} values for ${paths.length} paths`);
+  const onKey = paths.length === 0;
+  invariant(!bounded || onKey || equals.length < paths.length, `${name}: bounds need a path after the equal ones`);
+}
+
+export function checkPrefix(name: string, paths: readonly string[], prefix: readonly unknown[]): void {
+  invariant(prefix.length > 0 && prefix.length <= paths.length, `${name}: a prefix has 1 to ${paths.length} values`);
+}
+
+export const badCursor = (): AppError => invalid('cursor', 'was not made by this query');

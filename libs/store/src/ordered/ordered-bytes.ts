@@ -1,0 +1,25 @@
+import type { Bytes } from './key-writer.ts';
+
+export interface Range {
+  /** Inclusive. */
+  readonly from: Bytes;
+  /** Exclusive. */
+  readonly below: Bytes;
+  readonly descending: boolean;
+  readonly limit: number;
+}
+
+/** What an ordered engine must offer: one shard of bytes → text, sorted by the bytes of the key. */
+export interface OrderedBytes {
+  /** Makes the following reads see everything that is committed, by whichever thread. */
+  refresh(): void;
+  get(key: Bytes): string | undefined;
+  keys(range: Range): Bytes[];
+  /** Only inside `atomically`. */
+  put(key: Bytes, value: string): void;
+  /** Only inside `atomically`; absent is fine. */
+  remove(key: Bytes): void;
+  /** All or nothing: a throw leaves no trace; what returns is durable. One writer at a time; reads inside see the writes. */
+  atomically<T>(work: () => T): T;
+  close(): Promise<void>;
+}

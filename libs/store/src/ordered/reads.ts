@@ -1,0 +1,124 @@
+/** Reads over all shards. A document lives in one shard, so answers are merged, never reconciled. */
+import { invariant } from '@creditroll/kernel';
+import type { IndexValue, Query } from '../port.ts';
+import { badCursor, checkPrefix, checkQuery } from '../limits.ts';
+import { tailOf, type Bytes } from './key-writer.ts';
+import { documentBytes, writer, type IndexLayout, type Layout } from './layout.ts';
+import type { OrderedBytes, Range } from './ordered-bytes.ts';
+
+interface Found {
+  readonly shard: OrderedBytes;
+  readonly entry: Bytes;
+}
+
+/** The documents of the keys that exist, as JSON. */
+export function readMany(shards: readonly OrderedBytes[], layout: Layout, keys: Iterable<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const key of keys) {
+    if (found.has(key)) continue;
+    const bytes = documentBytes(layout, key);
+    for (const shard of shards) {
+      const json = shard.get(bytes);
+      if (json === undefined) continue;
+      found.set(key, json);
+      break;
+    }
+  }
+  return found;
+}
+
+/** The first `limit` keys of a range over all shards, in order. */
+function merged(shards: readonly OrderedBytes[], range: Range): Found[] {
+  const found = shards.flatMap((shard) => shard.keys(range).map((entry) => ({ shard, entry })));
+  if (shards.length === 1) return found;
+  const sign = range.descending ? -1 : 1;
+  return found.sort((a, b) => sign * Buffer.compare(a.entry, b.entry)).slice(0, range.limit);
+}
+
+/** The JSON of the document that an entry of an index points to. */
+function documentOf(layout: Layout, values: number, { shard, entry }: Found): string {
+  const json = shard.get(writer.begin(layout.id).bytes(tailOf(entry, values)).end(layout.name));
+  invariant(json !== undefined, `${layout.name}: an index entry has no document`);
+  return json;
+}
+
+function indexOf(layout: Layout, name: string): IndexLayout {
+  const index = layout.index.get(name);
+  invariant(index, `collection ${layout.name} declares no index ${name}`);
+  return index;
+}
+
+/** Values for the first paths, as the beginning of a key without its space. */
+function prefixBytes(index: IndexLayout, values: readonly IndexValue[]): Bytes {
+  writer.begin(index.id);
+  values.forEach((value, at) => writer.value(value, index.fields[at] ?? ''));
+  return writer.end(index.name);
+}
+
+const upTo = (prefix: Bytes): Bytes => Buffer.concat([prefix, Buffer.of(0xff)]);
+
+export function readPrefix(
+  shards: readonly OrderedBytes[],
+  layout: Layout,
+  name: string,
+  values: readonly IndexValue[],
+  limit: number,
+): string[] {
+  const index = indexOf(layout, name);
+  checkPrefix(`${layout.name}.${name}`, index.paths, values);
+  const from = prefixBytes(index, values);
+  const found = merged(shards, { from, below: upTo(from), descending: false, limit });
+  return found.map((entry) => documentOf(layout, index.paths.length, entry));
+}
+
+/** The part of an index that a query asks for, before its cursor. */
+function indexRange(index: IndexLayout, query: Query): { prefix: Bytes; from: Bytes; below: Bytes } {
+  const prefix = prefixBytes(index, query.equals);
+  const bound = (value: IndexValue): Bytes => prefixBytes(index, [...query.equals, value]);
+  return {
+    prefix,
+    from: query.from === undefined ? prefix : bound(query.from),
+    below: query.below === undefined ? upTo(prefix) : bound(query.below),
+  };
+}
+
+/** The same along the documents' keys, which are strings without an end mark; whatever is no string sorts before them. */
+function keyRange(layout: Layout, query: Query): { prefix: Bytes; from: Bytes; below: Bytes } {
+  const prefix = writer.begin(layout.id).end('key');
+  const bound = (value: IndexValue): Bytes =>
+    typeof value === 'string' ? Buffer.concat([prefix, Buffer.from(value)]) : prefix;
+  return {
+    prefix,
+    from: query.from === undefined ? prefix : bound(query.from),
+    below: query.below === undefined ? upTo(prefix) : bound(query.below),
+  };
+}
+
+/** A cursor is the last entry without its key space, so it stays right while documents come and go around it. */
+function afterCursor(query: Query, range: { prefix: Bytes; from: Bytes; below: Bytes }): { from: Bytes; below: Bytes } {
+  if (query.cursor === undefined) return range;
+  const last = Buffer.concat([range.prefix.subarray(0, 2), Buffer.from(query.cursor, 'base64url')]);
+  const inside = Buffer.compare(last, range.from) >= 0 && Buffer.compare(last, range.below) < 0;
+  if (!inside || last.length === 2) throw badCursor();
+  if (query.order === 'descending') return { from: range.from, below: last };
+  return { from: Buffer.concat([last, Buffer.of(0)]), below: range.below };
+}
+
+export function readPage(
+  shards: readonly OrderedBytes[],
+  layout: Layout,
+  name: string,
+  query: Query,
+): { jsons: string[]; next: string | undefined } {
+  const index = name === 'key' ? undefined : indexOf(layout, name);
+  checkQuery(`${layout.name}.${name}`, index?.paths ?? [], query);
+  const range = afterCursor(query, index ? indexRange(index, query) : keyRange(layout, query));
+  // One more than asked for tells whether there is a next page.
+  const found = merged(shards, { ...range, descending: query.order === 'descending', limit: query.limit + 1 });
+  const page = found.slice(0, query.limit);
+  const last = found.length > query.limit ? page.at(-1) : undefined;
+  return {
+    jsons: page.map((entry) => documentOf(layout, index?.paths.length ?? 0, entry)),
+    next: last?.entry.subarray(2).toString('base64url'),
+  };
+}
