@@ -18,7 +18,11 @@ export interface Chunk {
 export interface SizeLimits {
   readonly recordBytesMax: number;
   readonly appendBytesMax: number;
+  readonly appendEventsMax?: number;
 }
+
+/** More than this waits only if somebody appends without awaiting; the next append is refused. */
+export const waitingBytesMax = 64_000_000;
 
 /**
  * Checks sends and cuts them by bytes, order kept. Everything is checked before anything is stored, so that a
@@ -47,6 +51,7 @@ export function byPartition(chunks: readonly Chunk[]): Map<string, Chunk[]> {
 
 function cut({ topic, partition, records }: Send, limits: SizeLimits, into: Chunk[]): void {
   const sizes = records.map(bytesOf);
+  const eventsMax = limits.appendEventsMax ?? records.length;
   let from = 0;
   let bytes = 0;
   const close = (to: number): void => {
@@ -62,7 +67,7 @@ function cut({ topic, partition, records }: Send, limits: SizeLimits, into: Chun
       const key = records[index]?.key.slice(0, 100);
       throw new AppError('too_large', `record ${key} for ${topic} has ${size} bytes, the limit is ${limits.recordBytesMax}`);
     }
-    if (bytes + size > limits.appendBytesMax) close(index);
+    if (bytes + size > limits.appendBytesMax || index - from >= eventsMax) close(index);
     bytes += size;
   });
   close(records.length);

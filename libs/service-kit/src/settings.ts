@@ -18,7 +18,10 @@ export function noteOf(schema: unknown): SettingNote | undefined {
 }
 
 /** Attaches what the operator should do when the variable is wrong or missing. */
-export const setting = <S extends z.ZodType>(schema: S, fix: string): S => schema.register(notes, { fix });
+export function setting<S extends z.ZodType>(schema: S, fix: string): S {
+  notes.add(schema, { fix });
+  return schema;
+}
 
 export const text = (fix: string): z.ZodString => setting(z.string().trim().min(1), fix);
 

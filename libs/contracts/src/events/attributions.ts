@@ -31,6 +31,8 @@ export const lineDecision = z.object({
   reason: z.enum(rejectReasons).nullable(),
   model: z.enum(attributionModels).nullable(),
   policyId: id.nullable(),
+  /** Creators who were looked at and earn nothing, each with the reason: they are told, too. */
+  losers: z.array(z.object({ creatorId: id, campaignId: id, reason: z.enum(rejectReasons) })).max(200),
 });
 export type LineDecision = z.infer<typeof lineDecision>;
 

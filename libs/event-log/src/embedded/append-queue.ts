@@ -1,5 +1,5 @@
 import { AppError } from '@creditroll/kernel';
-import type { Chunk } from '../sizes.ts';
+import { waitingBytesMax, type Chunk } from '../sizes.ts';
 
 interface Pending {
   readonly chunks: readonly Chunk[];
@@ -8,8 +8,6 @@ interface Pending {
   readonly reject: (error: unknown) => void;
 }
 
-/** More than this waits only if somebody appends without awaiting. */
-const WAITING_BYTES_MAX = 64_000_000;
 /** Bounds how long one commit holds the thread. */
 const COMMIT_BYTES_MAX = 8_000_000;
 
@@ -30,7 +28,7 @@ export class AppendQueue {
 
   append(chunks: readonly Chunk[]): Promise<void> {
     const bytes = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
-    if (this.#waitingBytes > 0 && this.#waitingBytes + bytes > WAITING_BYTES_MAX) {
+    if (this.#waitingBytes > 0 && this.#waitingBytes + bytes > waitingBytesMax) {
       throw new AppError('unavailable', `${this.#waitingBytes} bytes wait to be appended already`);
     }
     return new Promise((resolve, reject) => {
@@ -59,7 +57,10 @@ export class AppendQueue {
       this.#commit(group.flatMap(({ chunks }) => chunks));
       for (const { resolve } of group) resolve();
     } catch (error) {
-      for (const { reject } of group) reject(error);
+      // What waits behind a failure must not overtake it: the caller will append that again, and then this.
+      const behind = this.#waiting.splice(0);
+      this.#waitingBytes = 0;
+      for (const { reject } of [...group, ...behind]) reject(error);
     }
     if (this.#waiting.length > 0) return this.#schedule();
     for (const resolve of this.#drained.splice(0)) resolve();

@@ -1,0 +1,21 @@
+// Original file: protos/creditroll/campaigns/v1/campaigns.proto
+
+import type { Long } from '@grpc/proto-loader';
+
+export interface AttributionPolicy {
+  'policyId'?: (string);
+  'model'?: (string);
+  'clickWindowMs'?: (number | string | Long);
+  'couponPolicy'?: (string);
+  'waitAfterOrderMs'?: (number | string | Long);
+  'waitAfterDeliveryMs'?: (number | string | Long);
+}
+
+export interface AttributionPolicy__Output {
+  'policyId': (string);
+  'model': (string);
+  'clickWindowMs': (number);
+  'couponPolicy': (string);
+  'waitAfterOrderMs': (number);
+  'waitAfterDeliveryMs': (number);
+}

@@ -1,0 +1,259 @@
+// Original file: protos/creditroll/campaigns/v1/campaigns.proto
+
+import type * as grpc from '@grpc/grpc-js'
+import type { MethodDefinition } from '@grpc/proto-loader'
+import type { AddTermsRequest as _creditroll_campaigns_v1_AddTermsRequest, AddTermsRequest__Output as _creditroll_campaigns_v1_AddTermsRequest__Output } from '../../../creditroll/campaigns/v1/AddTermsRequest.ts';
+import type { Brand as _creditroll_campaigns_v1_Brand, Brand__Output as _creditroll_campaigns_v1_Brand__Output } from '../../../creditroll/campaigns/v1/Brand.ts';
+import type { Brands as _creditroll_campaigns_v1_Brands, Brands__Output as _creditroll_campaigns_v1_Brands__Output } from '../../../creditroll/campaigns/v1/Brands.ts';
+import type { Campaign as _creditroll_campaigns_v1_Campaign, Campaign__Output as _creditroll_campaigns_v1_Campaign__Output } from '../../../creditroll/campaigns/v1/Campaign.ts';
+import type { CampaignList as _creditroll_campaigns_v1_CampaignList, CampaignList__Output as _creditroll_campaigns_v1_CampaignList__Output } from '../../../creditroll/campaigns/v1/CampaignList.ts';
+import type { Coupon as _creditroll_campaigns_v1_Coupon, Coupon__Output as _creditroll_campaigns_v1_Coupon__Output } from '../../../creditroll/campaigns/v1/Coupon.ts';
+import type { Coupons as _creditroll_campaigns_v1_Coupons, Coupons__Output as _creditroll_campaigns_v1_Coupons__Output } from '../../../creditroll/campaigns/v1/Coupons.ts';
+import type { CreateBrandRequest as _creditroll_campaigns_v1_CreateBrandRequest, CreateBrandRequest__Output as _creditroll_campaigns_v1_CreateBrandRequest__Output } from '../../../creditroll/campaigns/v1/CreateBrandRequest.ts';
+import type { CreateCampaignRequest as _creditroll_campaigns_v1_CreateCampaignRequest, CreateCampaignRequest__Output as _creditroll_campaigns_v1_CreateCampaignRequest__Output } from '../../../creditroll/campaigns/v1/CreateCampaignRequest.ts';
+import type { CreateCouponRequest as _creditroll_campaigns_v1_CreateCouponRequest, CreateCouponRequest__Output as _creditroll_campaigns_v1_CreateCouponRequest__Output } from '../../../creditroll/campaigns/v1/CreateCouponRequest.ts';
+import type { CreateCreatorRequest as _creditroll_campaigns_v1_CreateCreatorRequest, CreateCreatorRequest__Output as _creditroll_campaigns_v1_CreateCreatorRequest__Output } from '../../../creditroll/campaigns/v1/CreateCreatorRequest.ts';
+import type { Creator as _creditroll_campaigns_v1_Creator, Creator__Output as _creditroll_campaigns_v1_Creator__Output } from '../../../creditroll/campaigns/v1/Creator.ts';
+import type { Creators as _creditroll_campaigns_v1_Creators, Creators__Output as _creditroll_campaigns_v1_Creators__Output } from '../../../creditroll/campaigns/v1/Creators.ts';
+import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from '../../../creditroll/campaigns/v1/GetCampaignRequest.ts';
+import type { GetLinkPolicyRequest as _creditroll_campaigns_v1_GetLinkPolicyRequest, GetLinkPolicyRequest__Output as _creditroll_campaigns_v1_GetLinkPolicyRequest__Output } from '../../../creditroll/campaigns/v1/GetLinkPolicyRequest.ts';
+import type { LinkPolicy as _creditroll_campaigns_v1_LinkPolicy, LinkPolicy__Output as _creditroll_campaigns_v1_LinkPolicy__Output } from '../../../creditroll/campaigns/v1/LinkPolicy.ts';
+import type { ListCampaignsRequest as _creditroll_campaigns_v1_ListCampaignsRequest, ListCampaignsRequest__Output as _creditroll_campaigns_v1_ListCampaignsRequest__Output } from '../../../creditroll/campaigns/v1/ListCampaignsRequest.ts';
+import type { ListCouponsRequest as _creditroll_campaigns_v1_ListCouponsRequest, ListCouponsRequest__Output as _creditroll_campaigns_v1_ListCouponsRequest__Output } from '../../../creditroll/campaigns/v1/ListCouponsRequest.ts';
+import type { ListCreatorsRequest as _creditroll_campaigns_v1_ListCreatorsRequest, ListCreatorsRequest__Output as _creditroll_campaigns_v1_ListCreatorsRequest__Output } from '../../../creditroll/campaigns/v1/ListCreatorsRequest.ts';
+import type { ListMembershipsRequest as _creditroll_campaigns_v1_ListMembershipsRequest, ListMembershipsRequest__Output as _creditroll_campaigns_v1_ListMembershipsRequest__Output } from '../../../creditroll/campaigns/v1/ListMembershipsRequest.ts';
+import type { ListTermsRequest as _creditroll_campaigns_v1_ListTermsRequest, ListTermsRequest__Output as _creditroll_campaigns_v1_ListTermsRequest__Output } from '../../../creditroll/campaigns/v1/ListTermsRequest.ts';
+import type { Membership as _creditroll_campaigns_v1_Membership, Membership__Output as _creditroll_campaigns_v1_Membership__Output } from '../../../creditroll/campaigns/v1/Membership.ts';
+import type { MembershipRequest as _creditroll_campaigns_v1_MembershipRequest, MembershipRequest__Output as _creditroll_campaigns_v1_MembershipRequest__Output } from '../../../creditroll/campaigns/v1/MembershipRequest.ts';
+import type { Memberships as _creditroll_campaigns_v1_Memberships, Memberships__Output as _creditroll_campaigns_v1_Memberships__Output } from '../../../creditroll/campaigns/v1/Memberships.ts';
+import type { PageRequest as _creditroll_common_v1_PageRequest, PageRequest__Output as _creditroll_common_v1_PageRequest__Output } from '../../../creditroll/common/v1/PageRequest.ts';
+import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from '../../../creditroll/campaigns/v1/ResolveTermsRequest.ts';
+import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from '../../../creditroll/campaigns/v1/ResolveTermsResponse.ts';
+import type { SetCampaignStateRequest as _creditroll_campaigns_v1_SetCampaignStateRequest, SetCampaignStateRequest__Output as _creditroll_campaigns_v1_SetCampaignStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCampaignStateRequest.ts';
+import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from '../../../creditroll/campaigns/v1/Terms.ts';
+import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from '../../../creditroll/campaigns/v1/TermsList.ts';
+
+export interface CampaignsClient extends grpc.Client {
+  AddTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
+  AddTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
+  AddTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
+  AddTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
+  addTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
+  addTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
+  addTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
+  addTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
+  
+  CreateBrand(argument: _creditroll_campaigns_v1_CreateBrandRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  CreateBrand(argument: _creditroll_campaigns_v1_CreateBrandRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  CreateBrand(argument: _creditroll_campaigns_v1_CreateBrandRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  CreateBrand(argument: _creditroll_campaigns_v1_CreateBrandRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  createBrand(argument: _creditroll_campaigns_v1_CreateBrandRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  createBrand(argument: _creditroll_campaigns_v1_CreateBrandRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  createBrand(argument: _creditroll_campaigns_v1_CreateBrandRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  createBrand(argument: _creditroll_campaigns_v1_CreateBrandRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  
+  CreateCampaign(argument: _creditroll_campaigns_v1_CreateCampaignRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  CreateCampaign(argument: _creditroll_campaigns_v1_CreateCampaignRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  CreateCampaign(argument: _creditroll_campaigns_v1_CreateCampaignRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  CreateCampaign(argument: _creditroll_campaigns_v1_CreateCampaignRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  createCampaign(argument: _creditroll_campaigns_v1_CreateCampaignRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  createCampaign(argument: _creditroll_campaigns_v1_CreateCampaignRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  createCampaign(argument: _creditroll_campaigns_v1_CreateCampaignRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  createCampaign(argument: _creditroll_campaigns_v1_CreateCampaignRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  
+  CreateCoupon(argument: _creditroll_campaigns_v1_CreateCouponRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  CreateCoupon(argument: _creditroll_campaigns_v1_CreateCouponRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  CreateCoupon(argument: _creditroll_campaigns_v1_CreateCouponRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  CreateCoupon(argument: _creditroll_campaigns_v1_CreateCouponRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  createCoupon(argument: _creditroll_campaigns_v1_CreateCouponRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  createCoupon(argument: _creditroll_campaigns_v1_CreateCouponRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  createCoupon(argument: _creditroll_campaigns_v1_CreateCouponRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  createCoupon(argument: _creditroll_campaigns_v1_CreateCouponRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  
+  CreateCreator(argument: _creditroll_campaigns_v1_CreateCreatorRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creator__Output>): grpc.ClientUnaryCall;
+  CreateCreator(argument: _creditroll_campaigns_v1_CreateCreatorRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creator__Output>): grpc.ClientUnaryCall;
+  CreateCreator(argument: _creditroll_campaigns_v1_CreateCreatorRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creator__Output>): grpc.ClientUnaryCall;
+  CreateCreator(argument: _creditroll_campaigns_v1_CreateCreatorRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creator__Output>): grpc.ClientUnaryCall;
+  createCreator(argument: _creditroll_campaigns_v1_CreateCreatorRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creator__Output>): grpc.ClientUnaryCall;
+  createCreator(argument: _creditroll_campaigns_v1_CreateCreatorRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creator__Output>): grpc.ClientUnaryCall;
+  createCreator(argument: _creditroll_campaigns_v1_CreateCreatorRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creator__Output>): grpc.ClientUnaryCall;
+  createCreator(argument: _creditroll_campaigns_v1_CreateCreatorRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creator__Output>): grpc.ClientUnaryCall;
+  
+  GetCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  GetCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  GetCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  GetCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  
+  GetLinkPolicy(argument: _creditroll_campaigns_v1_GetLinkPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_LinkPolicy__Output>): grpc.ClientUnaryCall;
+  GetLinkPolicy(argument: _creditroll_campaigns_v1_GetLinkPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_LinkPolicy__Output>): grpc.ClientUnaryCall;
+  GetLinkPolicy(argument: _creditroll_campaigns_v1_GetLinkPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_LinkPolicy__Output>): grpc.ClientUnaryCall;
+  GetLinkPolicy(argument: _creditroll_campaigns_v1_GetLinkPolicyRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_LinkPolicy__Output>): grpc.ClientUnaryCall;
+  getLinkPolicy(argument: _creditroll_campaigns_v1_GetLinkPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_LinkPolicy__Output>): grpc.ClientUnaryCall;
+  getLinkPolicy(argument: _creditroll_campaigns_v1_GetLinkPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_LinkPolicy__Output>): grpc.ClientUnaryCall;
+  getLinkPolicy(argument: _creditroll_campaigns_v1_GetLinkPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_LinkPolicy__Output>): grpc.ClientUnaryCall;
+  getLinkPolicy(argument: _creditroll_campaigns_v1_GetLinkPolicyRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_LinkPolicy__Output>): grpc.ClientUnaryCall;
+  
+  InviteCreator(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  InviteCreator(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  InviteCreator(argument: _creditroll_campaigns_v1_MembershipRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  InviteCreator(argument: _creditroll_campaigns_v1_MembershipRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  inviteCreator(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  inviteCreator(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  inviteCreator(argument: _creditroll_campaigns_v1_MembershipRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  inviteCreator(argument: _creditroll_campaigns_v1_MembershipRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  
+  JoinCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  JoinCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  JoinCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  JoinCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  joinCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  joinCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  joinCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  joinCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  
+  LeaveCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  LeaveCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  LeaveCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  LeaveCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  leaveCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  leaveCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  leaveCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  leaveCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  
+  ListBrands(argument: _creditroll_common_v1_PageRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brands__Output>): grpc.ClientUnaryCall;
+  ListBrands(argument: _creditroll_common_v1_PageRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brands__Output>): grpc.ClientUnaryCall;
+  ListBrands(argument: _creditroll_common_v1_PageRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brands__Output>): grpc.ClientUnaryCall;
+  ListBrands(argument: _creditroll_common_v1_PageRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brands__Output>): grpc.ClientUnaryCall;
+  listBrands(argument: _creditroll_common_v1_PageRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brands__Output>): grpc.ClientUnaryCall;
+  listBrands(argument: _creditroll_common_v1_PageRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brands__Output>): grpc.ClientUnaryCall;
+  listBrands(argument: _creditroll_common_v1_PageRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brands__Output>): grpc.ClientUnaryCall;
+  listBrands(argument: _creditroll_common_v1_PageRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brands__Output>): grpc.ClientUnaryCall;
+  
+  ListCampaigns(argument: _creditroll_campaigns_v1_ListCampaignsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_CampaignList__Output>): grpc.ClientUnaryCall;
+  ListCampaigns(argument: _creditroll_campaigns_v1_ListCampaignsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_CampaignList__Output>): grpc.ClientUnaryCall;
+  ListCampaigns(argument: _creditroll_campaigns_v1_ListCampaignsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_CampaignList__Output>): grpc.ClientUnaryCall;
+  ListCampaigns(argument: _creditroll_campaigns_v1_ListCampaignsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_CampaignList__Output>): grpc.ClientUnaryCall;
+  listCampaigns(argument: _creditroll_campaigns_v1_ListCampaignsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_CampaignList__Output>): grpc.ClientUnaryCall;
+  listCampaigns(argument: _creditroll_campaigns_v1_ListCampaignsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_CampaignList__Output>): grpc.ClientUnaryCall;
+  listCampaigns(argument: _creditroll_campaigns_v1_ListCampaignsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_CampaignList__Output>): grpc.ClientUnaryCall;
+  listCampaigns(argument: _creditroll_campaigns_v1_ListCampaignsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_CampaignList__Output>): grpc.ClientUnaryCall;
+  
+  ListCoupons(argument: _creditroll_campaigns_v1_ListCouponsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupons__Output>): grpc.ClientUnaryCall;
+  ListCoupons(argument: _creditroll_campaigns_v1_ListCouponsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupons__Output>): grpc.ClientUnaryCall;
+  ListCoupons(argument: _creditroll_campaigns_v1_ListCouponsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupons__Output>): grpc.ClientUnaryCall;
+  ListCoupons(argument: _creditroll_campaigns_v1_ListCouponsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupons__Output>): grpc.ClientUnaryCall;
+  listCoupons(argument: _creditroll_campaigns_v1_ListCouponsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupons__Output>): grpc.ClientUnaryCall;
+  listCoupons(argument: _creditroll_campaigns_v1_ListCouponsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupons__Output>): grpc.ClientUnaryCall;
+  listCoupons(argument: _creditroll_campaigns_v1_ListCouponsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupons__Output>): grpc.ClientUnaryCall;
+  listCoupons(argument: _creditroll_campaigns_v1_ListCouponsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupons__Output>): grpc.ClientUnaryCall;
+  
+  ListCreators(argument: _creditroll_campaigns_v1_ListCreatorsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creators__Output>): grpc.ClientUnaryCall;
+  ListCreators(argument: _creditroll_campaigns_v1_ListCreatorsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creators__Output>): grpc.ClientUnaryCall;
+  ListCreators(argument: _creditroll_campaigns_v1_ListCreatorsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creators__Output>): grpc.ClientUnaryCall;
+  ListCreators(argument: _creditroll_campaigns_v1_ListCreatorsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creators__Output>): grpc.ClientUnaryCall;
+  listCreators(argument: _creditroll_campaigns_v1_ListCreatorsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creators__Output>): grpc.ClientUnaryCall;
+  listCreators(argument: _creditroll_campaigns_v1_ListCreatorsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creators__Output>): grpc.ClientUnaryCall;
+  listCreators(argument: _creditroll_campaigns_v1_ListCreatorsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creators__Output>): grpc.ClientUnaryCall;
+  listCreators(argument: _creditroll_campaigns_v1_ListCreatorsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creators__Output>): grpc.ClientUnaryCall;
+  
+  ListMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
+  ListMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
+  ListMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
+  ListMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
+  listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
+  listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
+  listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
+  listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
+  
+  ListTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
+  ListTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
+  ListTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
+  ListTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
+  listTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
+  listTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
+  listTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
+  listTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
+  
+  ResolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  ResolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  ResolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  ResolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  resolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  resolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  resolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  resolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  
+  SetCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  
+}
+
+export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
+  AddTerms: grpc.handleUnaryCall<_creditroll_campaigns_v1_AddTermsRequest__Output, _creditroll_campaigns_v1_Terms>;
+  
+  CreateBrand: grpc.handleUnaryCall<_creditroll_campaigns_v1_CreateBrandRequest__Output, _creditroll_campaigns_v1_Brand>;
+  
+  CreateCampaign: grpc.handleUnaryCall<_creditroll_campaigns_v1_CreateCampaignRequest__Output, _creditroll_campaigns_v1_Campaign>;
+  
+  CreateCoupon: grpc.handleUnaryCall<_creditroll_campaigns_v1_CreateCouponRequest__Output, _creditroll_campaigns_v1_Coupon>;
+  
+  CreateCreator: grpc.handleUnaryCall<_creditroll_campaigns_v1_CreateCreatorRequest__Output, _creditroll_campaigns_v1_Creator>;
+  
+  GetCampaign: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetCampaignRequest__Output, _creditroll_campaigns_v1_Campaign>;
+  
+  GetLinkPolicy: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetLinkPolicyRequest__Output, _creditroll_campaigns_v1_LinkPolicy>;
+  
+  InviteCreator: grpc.handleUnaryCall<_creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership>;
+  
+  JoinCampaign: grpc.handleUnaryCall<_creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership>;
+  
+  LeaveCampaign: grpc.handleUnaryCall<_creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership>;
+  
+  ListBrands: grpc.handleUnaryCall<_creditroll_common_v1_PageRequest__Output, _creditroll_campaigns_v1_Brands>;
+  
+  ListCampaigns: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListCampaignsRequest__Output, _creditroll_campaigns_v1_CampaignList>;
+  
+  ListCoupons: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListCouponsRequest__Output, _creditroll_campaigns_v1_Coupons>;
+  
+  ListCreators: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListCreatorsRequest__Output, _creditroll_campaigns_v1_Creators>;
+  
+  ListMemberships: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListMembershipsRequest__Output, _creditroll_campaigns_v1_Memberships>;
+  
+  ListTerms: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListTermsRequest__Output, _creditroll_campaigns_v1_TermsList>;
+  
+  ResolveTerms: grpc.handleUnaryCall<_creditroll_campaigns_v1_ResolveTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse>;
+  
+  SetCampaignState: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCampaignStateRequest__Output, _creditroll_campaigns_v1_Campaign>;
+  
+}
+
+export interface CampaignsDefinition extends grpc.ServiceDefinition {
+  AddTerms: MethodDefinition<_creditroll_campaigns_v1_AddTermsRequest, _creditroll_campaigns_v1_Terms, _creditroll_campaigns_v1_AddTermsRequest__Output, _creditroll_campaigns_v1_Terms__Output>
+  CreateBrand: MethodDefinition<_creditroll_campaigns_v1_CreateBrandRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_CreateBrandRequest__Output, _creditroll_campaigns_v1_Brand__Output>
+  CreateCampaign: MethodDefinition<_creditroll_campaigns_v1_CreateCampaignRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_CreateCampaignRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
+  CreateCoupon: MethodDefinition<_creditroll_campaigns_v1_CreateCouponRequest, _creditroll_campaigns_v1_Coupon, _creditroll_campaigns_v1_CreateCouponRequest__Output, _creditroll_campaigns_v1_Coupon__Output>
+  CreateCreator: MethodDefinition<_creditroll_campaigns_v1_CreateCreatorRequest, _creditroll_campaigns_v1_Creator, _creditroll_campaigns_v1_CreateCreatorRequest__Output, _creditroll_campaigns_v1_Creator__Output>
+  GetCampaign: MethodDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_GetCampaignRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
+  GetLinkPolicy: MethodDefinition<_creditroll_campaigns_v1_GetLinkPolicyRequest, _creditroll_campaigns_v1_LinkPolicy, _creditroll_campaigns_v1_GetLinkPolicyRequest__Output, _creditroll_campaigns_v1_LinkPolicy__Output>
+  InviteCreator: MethodDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership__Output>
+  JoinCampaign: MethodDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership__Output>
+  LeaveCampaign: MethodDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership__Output>
+  ListBrands: MethodDefinition<_creditroll_common_v1_PageRequest, _creditroll_campaigns_v1_Brands, _creditroll_common_v1_PageRequest__Output, _creditroll_campaigns_v1_Brands__Output>
+  ListCampaigns: MethodDefinition<_creditroll_campaigns_v1_ListCampaignsRequest, _creditroll_campaigns_v1_CampaignList, _creditroll_campaigns_v1_ListCampaignsRequest__Output, _creditroll_campaigns_v1_CampaignList__Output>
+  ListCoupons: MethodDefinition<_creditroll_campaigns_v1_ListCouponsRequest, _creditroll_campaigns_v1_Coupons, _creditroll_campaigns_v1_ListCouponsRequest__Output, _creditroll_campaigns_v1_Coupons__Output>
+  ListCreators: MethodDefinition<_creditroll_campaigns_v1_ListCreatorsRequest, _creditroll_campaigns_v1_Creators, _creditroll_campaigns_v1_ListCreatorsRequest__Output, _creditroll_campaigns_v1_Creators__Output>
+  ListMemberships: MethodDefinition<_creditroll_campaigns_v1_ListMembershipsRequest, _creditroll_campaigns_v1_Memberships, _creditroll_campaigns_v1_ListMembershipsRequest__Output, _creditroll_campaigns_v1_Memberships__Output>
+  ListTerms: MethodDefinition<_creditroll_campaigns_v1_ListTermsRequest, _creditroll_campaigns_v1_TermsList, _creditroll_campaigns_v1_ListTermsRequest__Output, _creditroll_campaigns_v1_TermsList__Output>
+  ResolveTerms: MethodDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
+  SetCampaignState: MethodDefinition<_creditroll_campaigns_v1_SetCampaignStateRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetCampaignStateRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
+}

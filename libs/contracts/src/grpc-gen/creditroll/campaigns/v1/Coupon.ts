@@ -1,0 +1,23 @@
+// Original file: protos/creditroll/campaigns/v1/campaigns.proto
+
+import type { Long } from '@grpc/proto-loader';
+
+export interface Coupon {
+  'couponId'?: (string);
+  'brandId'?: (string);
+  'campaignId'?: (string);
+  'creatorId'?: (string);
+  'code'?: (string);
+  'validFromMs'?: (number | string | Long);
+  'validBelowMs'?: (number | string | Long);
+}
+
+export interface Coupon__Output {
+  'couponId': (string);
+  'brandId': (string);
+  'campaignId': (string);
+  'creatorId': (string);
+  'code': (string);
+  'validFromMs': (number);
+  'validBelowMs': (number);
+}

@@ -1,0 +1,19 @@
+// Original file: protos/creditroll/campaigns/v1/campaigns.proto
+
+import type { Command as _creditroll_common_v1_Command, Command__Output as _creditroll_common_v1_Command__Output } from '../../../creditroll/common/v1/Command.ts';
+
+export interface CreateBrandRequest {
+  'command'?: (_creditroll_common_v1_Command | null);
+  'name'?: (string);
+  'timeZone'?: (string);
+  'destinationHosts'?: (string)[];
+  'operatorFeePpm'?: (number);
+}
+
+export interface CreateBrandRequest__Output {
+  'command': (_creditroll_common_v1_Command__Output | null);
+  'name': (string);
+  'timeZone': (string);
+  'destinationHosts': (string)[];
+  'operatorFeePpm': (number);
+}

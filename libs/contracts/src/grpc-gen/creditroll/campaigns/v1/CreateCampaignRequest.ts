@@ -1,0 +1,25 @@
+// Original file: protos/creditroll/campaigns/v1/campaigns.proto
+
+import type { Command as _creditroll_common_v1_Command, Command__Output as _creditroll_common_v1_Command__Output } from '../../../creditroll/common/v1/Command.ts';
+import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from '../../../creditroll/campaigns/v1/AttributionPolicy.ts';
+import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from '../../../creditroll/campaigns/v1/Rate.ts';
+
+export interface CreateCampaignRequest {
+  'command'?: (_creditroll_common_v1_Command | null);
+  'brandId'?: (string);
+  'name'?: (string);
+  'kind'?: (string);
+  'policy'?: (_creditroll_campaigns_v1_AttributionPolicy | null);
+  'productIds'?: (string)[];
+  'rate'?: (_creditroll_campaigns_v1_Rate | null);
+}
+
+export interface CreateCampaignRequest__Output {
+  'command': (_creditroll_common_v1_Command__Output | null);
+  'brandId': (string);
+  'name': (string);
+  'kind': (string);
+  'policy': (_creditroll_campaigns_v1_AttributionPolicy__Output | null);
+  'productIds': (string)[];
+  'rate': (_creditroll_campaigns_v1_Rate__Output | null);
+}

@@ -1,0 +1,10 @@
+// Original file: protos/creditroll/campaigns/v1/campaigns.proto
+
+
+export interface GetCampaignRequest {
+  'campaignId'?: (string);
+}
+
+export interface GetCampaignRequest__Output {
+  'campaignId': (string);
+}

@@ -1,0 +1,26 @@
+// Original file: protos/creditroll/campaigns/v1/campaigns.proto
+
+import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from '../../../creditroll/campaigns/v1/Rate.ts';
+import type { Long } from '@grpc/proto-loader';
+
+export interface Terms {
+  'termsId'?: (string);
+  'brandId'?: (string);
+  'campaignId'?: (string);
+  'creatorId'?: (string);
+  'productId'?: (string);
+  'rate'?: (_creditroll_campaigns_v1_Rate | null);
+  'fromMs'?: (number | string | Long);
+  'createdAtMs'?: (number | string | Long);
+}
+
+export interface Terms__Output {
+  'termsId': (string);
+  'brandId': (string);
+  'campaignId': (string);
+  'creatorId': (string);
+  'productId': (string);
+  'rate': (_creditroll_campaigns_v1_Rate__Output | null);
+  'fromMs': (number);
+  'createdAtMs': (number);
+}

@@ -1,0 +1,22 @@
+// Original file: protos/creditroll/campaigns/v1/campaigns.proto
+
+import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from '../../../creditroll/campaigns/v1/Rate.ts';
+import type { LostTerms as _creditroll_campaigns_v1_LostTerms, LostTerms__Output as _creditroll_campaigns_v1_LostTerms__Output } from '../../../creditroll/campaigns/v1/LostTerms.ts';
+
+export interface TermsAnswer {
+  'termsId'?: (string);
+  'scope'?: (string);
+  'rate'?: (_creditroll_campaigns_v1_Rate | null);
+  'operatorFeePpm'?: (number);
+  'lost'?: (_creditroll_campaigns_v1_LostTerms)[];
+  'found'?: (boolean);
+}
+
+export interface TermsAnswer__Output {
+  'termsId': (string);
+  'scope': (string);
+  'rate': (_creditroll_campaigns_v1_Rate__Output | null);
+  'operatorFeePpm': (number);
+  'lost': (_creditroll_campaigns_v1_LostTerms__Output)[];
+  'found': (boolean);
+}

@@ -1,0 +1,96 @@
+// Original file: protos/creditroll/commission_ledger/v1/commission_ledger.proto
+
+import type * as grpc from '@grpc/grpc-js'
+import type { MethodDefinition } from '@grpc/proto-loader'
+import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from '../../../creditroll/commission_ledger/v1/BalanceList.ts';
+import type { BalancesRequest as _creditroll_commission_ledger_v1_BalancesRequest, BalancesRequest__Output as _creditroll_commission_ledger_v1_BalancesRequest__Output } from '../../../creditroll/commission_ledger/v1/BalancesRequest.ts';
+import type { Empty as _creditroll_common_v1_Empty, Empty__Output as _creditroll_common_v1_Empty__Output } from '../../../creditroll/common/v1/Empty.ts';
+import type { ExplainRequest as _creditroll_commission_ledger_v1_ExplainRequest, ExplainRequest__Output as _creditroll_commission_ledger_v1_ExplainRequest__Output } from '../../../creditroll/commission_ledger/v1/ExplainRequest.ts';
+import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from '../../../creditroll/commission_ledger/v1/Lines.ts';
+import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListLinesRequest.ts';
+import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from '../../../creditroll/commission_ledger/v1/OrderCommission.ts';
+import type { StatementPage as _creditroll_commission_ledger_v1_StatementPage, StatementPage__Output as _creditroll_commission_ledger_v1_StatementPage__Output } from '../../../creditroll/commission_ledger/v1/StatementPage.ts';
+import type { StatementRequest as _creditroll_commission_ledger_v1_StatementRequest, StatementRequest__Output as _creditroll_commission_ledger_v1_StatementRequest__Output } from '../../../creditroll/commission_ledger/v1/StatementRequest.ts';
+import type { VerifyRequest as _creditroll_commission_ledger_v1_VerifyRequest, VerifyRequest__Output as _creditroll_commission_ledger_v1_VerifyRequest__Output } from '../../../creditroll/commission_ledger/v1/VerifyRequest.ts';
+import type { VerifyResponse as _creditroll_commission_ledger_v1_VerifyResponse, VerifyResponse__Output as _creditroll_commission_ledger_v1_VerifyResponse__Output } from '../../../creditroll/commission_ledger/v1/VerifyResponse.ts';
+
+export interface CommissionLedgerClient extends grpc.Client {
+  Balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  Balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  Balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  Balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  
+  Explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
+  Explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
+  Explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
+  Explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
+  explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
+  explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
+  explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
+  explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
+  
+  Liability(argument: _creditroll_common_v1_Empty, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  Liability(argument: _creditroll_common_v1_Empty, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  Liability(argument: _creditroll_common_v1_Empty, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  Liability(argument: _creditroll_common_v1_Empty, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  liability(argument: _creditroll_common_v1_Empty, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  liability(argument: _creditroll_common_v1_Empty, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  liability(argument: _creditroll_common_v1_Empty, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  liability(argument: _creditroll_common_v1_Empty, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  
+  ListLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
+  ListLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
+  ListLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
+  ListLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
+  listLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
+  listLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
+  listLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
+  listLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
+  
+  Statement(argument: _creditroll_commission_ledger_v1_StatementRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_StatementPage__Output>): grpc.ClientUnaryCall;
+  Statement(argument: _creditroll_commission_ledger_v1_StatementRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_StatementPage__Output>): grpc.ClientUnaryCall;
+  Statement(argument: _creditroll_commission_ledger_v1_StatementRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_StatementPage__Output>): grpc.ClientUnaryCall;
+  Statement(argument: _creditroll_commission_ledger_v1_StatementRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_StatementPage__Output>): grpc.ClientUnaryCall;
+  statement(argument: _creditroll_commission_ledger_v1_StatementRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_StatementPage__Output>): grpc.ClientUnaryCall;
+  statement(argument: _creditroll_commission_ledger_v1_StatementRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_StatementPage__Output>): grpc.ClientUnaryCall;
+  statement(argument: _creditroll_commission_ledger_v1_StatementRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_StatementPage__Output>): grpc.ClientUnaryCall;
+  statement(argument: _creditroll_commission_ledger_v1_StatementRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_StatementPage__Output>): grpc.ClientUnaryCall;
+  
+  Verify(argument: _creditroll_commission_ledger_v1_VerifyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_VerifyResponse__Output>): grpc.ClientUnaryCall;
+  Verify(argument: _creditroll_commission_ledger_v1_VerifyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_VerifyResponse__Output>): grpc.ClientUnaryCall;
+  Verify(argument: _creditroll_commission_ledger_v1_VerifyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_VerifyResponse__Output>): grpc.ClientUnaryCall;
+  Verify(argument: _creditroll_commission_ledger_v1_VerifyRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_VerifyResponse__Output>): grpc.ClientUnaryCall;
+  verify(argument: _creditroll_commission_ledger_v1_VerifyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_VerifyResponse__Output>): grpc.ClientUnaryCall;
+  verify(argument: _creditroll_commission_ledger_v1_VerifyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_VerifyResponse__Output>): grpc.ClientUnaryCall;
+  verify(argument: _creditroll_commission_ledger_v1_VerifyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_VerifyResponse__Output>): grpc.ClientUnaryCall;
+  verify(argument: _creditroll_commission_ledger_v1_VerifyRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_VerifyResponse__Output>): grpc.ClientUnaryCall;
+  
+}
+
+export interface CommissionLedgerHandlers extends grpc.UntypedServiceImplementation {
+  Balances: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_BalancesRequest__Output, _creditroll_commission_ledger_v1_BalanceList>;
+  
+  Explain: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ExplainRequest__Output, _creditroll_commission_ledger_v1_OrderCommission>;
+  
+  Liability: grpc.handleUnaryCall<_creditroll_common_v1_Empty__Output, _creditroll_commission_ledger_v1_BalanceList>;
+  
+  ListLines: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines>;
+  
+  Statement: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_StatementRequest__Output, _creditroll_commission_ledger_v1_StatementPage>;
+  
+  Verify: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_VerifyRequest__Output, _creditroll_commission_ledger_v1_VerifyResponse>;
+  
+}
+
+export interface CommissionLedgerDefinition extends grpc.ServiceDefinition {
+  Balances: MethodDefinition<_creditroll_commission_ledger_v1_BalancesRequest, _creditroll_commission_ledger_v1_BalanceList, _creditroll_commission_ledger_v1_BalancesRequest__Output, _creditroll_commission_ledger_v1_BalanceList__Output>
+  Explain: MethodDefinition<_creditroll_commission_ledger_v1_ExplainRequest, _creditroll_commission_ledger_v1_OrderCommission, _creditroll_commission_ledger_v1_ExplainRequest__Output, _creditroll_commission_ledger_v1_OrderCommission__Output>
+  Liability: MethodDefinition<_creditroll_common_v1_Empty, _creditroll_commission_ledger_v1_BalanceList, _creditroll_common_v1_Empty__Output, _creditroll_commission_ledger_v1_BalanceList__Output>
+  ListLines: MethodDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines__Output>
+  Statement: MethodDefinition<_creditroll_commission_ledger_v1_StatementRequest, _creditroll_commission_ledger_v1_StatementPage, _creditroll_commission_ledger_v1_StatementRequest__Output, _creditroll_commission_ledger_v1_StatementPage__Output>
+  Verify: MethodDefinition<_creditroll_commission_ledger_v1_VerifyRequest, _creditroll_commission_ledger_v1_VerifyResponse, _creditroll_commission_ledger_v1_VerifyRequest__Output, _creditroll_commission_ledger_v1_VerifyResponse__Output>
+}

@@ -1,0 +1,23 @@
+// Original file: protos/creditroll/commission_ledger/v1/commission_ledger.proto
+
+import type { Long } from '@grpc/proto-loader';
+
+export interface Part {
+  'creatorId'?: (string);
+  'campaignId'?: (string);
+  'weight'?: (number | string | Long);
+  'weightSum'?: (number | string | Long);
+  'creditMinor'?: (number | string | Long);
+  'postedMinor'?: (number | string | Long);
+  'state'?: (string);
+}
+
+export interface Part__Output {
+  'creatorId': (string);
+  'campaignId': (string);
+  'weight': (number);
+  'weightSum': (number);
+  'creditMinor': (number);
+  'postedMinor': (number);
+  'state': (string);
+}

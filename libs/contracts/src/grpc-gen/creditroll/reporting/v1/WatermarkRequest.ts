@@ -1,0 +1,8 @@
+// Original file: protos/creditroll/reporting/v1/reporting.proto
+
+
+export interface WatermarkRequest {
+}
+
+export interface WatermarkRequest__Output {
+}

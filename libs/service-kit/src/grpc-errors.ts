@@ -1,0 +1,66 @@
+import { AppError, type ErrorCode, errorCodes, type FieldProblem } from '@creditroll/kernel';
+import * as grpc from '@grpc/grpc-js';
+import { z } from 'zod';
+import { appErrorOf } from './problem.ts';
+
+const codeKey = 'creditroll-code';
+const fieldsKey = 'creditroll-fields-bin';
+/** Trailers share HTTP/2's header limit of 8 kB or more; the first problems are the ones that help. */
+const fieldsMax = 20;
+const fieldsBytesMax = 4_096;
+
+const fieldsSchema = z.array(z.object({ field: z.string(), problem: z.string() }));
+
+export interface GrpcFailure {
+  readonly code: grpc.status;
+  readonly details: string;
+  readonly metadata: grpc.Metadata;
+}
+
+/** An error as it leaves a server: canonical status, and our code and field problems as trailers. */
+export function failureOf(error: AppError): GrpcFailure {
+  const metadata = new grpc.Metadata();
+  metadata.set(codeKey, error.code);
+  const fields = Buffer.from(JSON.stringify(error.fields.slice(0, fieldsMax)));
+  if (error.fields.length > 0 && fields.length <= fieldsBytesMax) metadata.set(fieldsKey, fields);
+  return { code: errorCodes[error.code].grpc, details: error.message, metadata };
+}
+
+/** An error as a client meets it; what did not come from a service of ours is told by its status. */
+export function errorOfCall(thrown: unknown, path: string): AppError {
+  if (!isServiceError(thrown)) return appErrorOf(thrown);
+  const told = thrown.metadata?.get(codeKey)[0];
+  const code = typeof told === 'string' && isErrorCode(told) ? told : codeOfStatus(thrown);
+  return new AppError(code, `${path}: ${thrown.details}`, { fields: fieldsOf(thrown.metadata), cause: thrown });
+}
+
+const isServiceError = (thrown: unknown): thrown is grpc.ServiceError =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'number' && 'details' in thrown;
+
+const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(errorCodes, text);
+
+function fieldsOf(metadata: grpc.Metadata | undefined): FieldProblem[] {
+  const bytes = metadata?.get(fieldsKey)[0];
+  if (!Buffer.isBuffer(bytes)) return [];
+  const parsed = fieldsSchema.safeParse(JSON.parse(bytes.toString('utf8')));
+  return parsed.success ? parsed.data : [];
+}
+
+const codesOfStatus: Partial<Record<grpc.status, ErrorCode>> = {
+  // A server that goes away while it answers, or a cancelled call: the outcome is open, and a repeat is right.
+  [grpc.status.CANCELLED]: 'unavailable',
+  [grpc.status.UNAVAILABLE]: 'unavailable',
+  [grpc.status.DEADLINE_EXCEEDED]: 'deadline',
+  [grpc.status.INVALID_ARGUMENT]: 'invalid_input',
+  [grpc.status.NOT_FOUND]: 'not_found',
+  [grpc.status.UNAUTHENTICATED]: 'unauthenticated',
+  [grpc.status.PERMISSION_DENIED]: 'forbidden',
+  // Without our code it comes from the library, and means a message beyond the limit.
+  [grpc.status.RESOURCE_EXHAUSTED]: 'too_large',
+};
+
+function codeOfStatus({ code, details }: grpc.ServiceError): ErrorCode {
+  // The library reports a connection that broke in the middle of a call as an internal error.
+  if (code === grpc.status.INTERNAL && /RST_STREAM|ECONNRESET|EPIPE|socket/i.test(details)) return 'unavailable';
+  return codesOfStatus[code] ?? 'bug';
+}

@@ -1,0 +1,54 @@
+/** Documents of the suite: one collection with everything that a service stores, and two for the law of order. */
+import { z } from 'zod';
+import { collection, type Collection, type Commit, type Store, type Write } from '../port.ts';
+
+const Order = z.object({
+  id: z.string(),
+  revision: z.number(),
+  customer: z.string().optional(),
+  dueAt: z.number().nullish(),
+  status: z.string().nullish(),
+  open: z.boolean().optional(),
+  totalMinor: z.number().optional(),
+  tags: z.array(z.string()).optional(),
+  address: z.object({ city: z.string().nullish() }).optional(),
+  lines: z.array(z.object({ id: z.string(), rate: z.number(), netMinor: z.number() })).optional(),
+  postings: z.record(z.string(), z.object({ amountMinor: z.number(), byDayMinor: z.array(z.number()).optional() })).optional(),
+  note: z.string().optional(),
+});
+export type Order = z.infer<typeof Order>;
+
+export const orders = (name: string): Collection<Order> =>
+  collection({
+    name: `contract.${name}`,
+    schema: Order,
+    key: (order) => order.id,
+    indexes: {
+      byCustomer: ['customer', 'dueAt'],
+      byStatus: ['status', 'open', 'dueAt'],
+      byCity: ['address.city'],
+      byTag: ['tags'],
+      byCustomerTag: ['customer', 'tags'],
+    },
+  });
+
+export const order = (id: string, more: Partial<Order> = {}): Order => ({ id, revision: 1, ...more });
+
+export const inserts = <Doc extends object>(of: Collection<Doc>, docs: readonly Doc[]): Write[] =>
+  docs.map((doc) => ({ op: 'insert', collection: of, doc }));
+
+export const commitOf = (writes: readonly Write[]): Commit => ({ writes });
+
+/** Ids in the order of a page or list. */
+export const ids = (docs: readonly { readonly id: string }[] | undefined): string[] => (docs ?? []).map(({ id }) => id);
+
+/** Every document of the collection, along the keys. */
+export async function everything<Doc extends object>(store: Store, of: Collection<Doc>): Promise<Doc[]> {
+  const docs: Doc[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const page = await store.find(of, 'key', { equals: [], limit: 1_000, cursor });
+    docs.push(...page.docs);
+    cursor = page.next;
+    if (cursor === undefined) return docs;
+  }
+}
