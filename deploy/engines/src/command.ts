@@ -19,7 +19,11 @@ export function command(
     execFile(
       tool,
       [...args],
-      { timeout: options.limitMs, maxBuffer: outputBytesMax, env: { ...process.env, ...options.env } },
+      {
+        timeout: options.limitMs,
+        maxBuffer: outputBytesMax,
+        env: { ...process.env, ...options.env },
+      },
       (error, stdout, stderr) => {
         const output = `${stdout}${stderr}`.trim();
         if (error === null) resolve({ kind: 'done', output });

@@ -43,7 +43,15 @@ async function download(folder: string, cache: string): Promise<void> {
   await mkdir(cache, { recursive: true });
   const maven = await command(
     'mvn',
-    ['-q', '-B', '-f', pom, `-Dmaven.repo.local=${repository}`, 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`],
+    [
+      '-q',
+      '-B',
+      '-f',
+      pom,
+      `-Dmaven.repo.local=${repository}`,
+      'dependency:copy-dependencies',
+      `-DoutputDirectory=${partial}`,
+    ],
     // A short-lived JVM is faster with the quick compiler only.
     { limitMs: installLimitMs, env: { MAVEN_OPTS: '-XX:TieredStopAtLevel=1' } },
   );

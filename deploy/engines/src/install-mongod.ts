@@ -55,7 +55,10 @@ async function download(folder: string): Promise<void> {
 }
 
 async function python(args: readonly string[]): Promise<void> {
-  const outcome = await command('python3', args, { limitMs: installLimitMs, env: { PIP_DISABLE_PIP_VERSION_CHECK: '1' } });
+  const outcome = await command('python3', args, {
+    limitMs: installLimitMs,
+    env: { PIP_DISABLE_PIP_VERSION_CHECK: '1' },
+  });
   if (outcome.kind === 'done') return;
   const fix = 'install Python 3 with pip (Debian, Ubuntu: apt-get install python3-pip)';
   if (outcome.kind === 'absent') throw new EngineError('ENGINE_TOOL_MISSING', 'python3 is not on the PATH', fix);
@@ -78,6 +81,7 @@ async function requireRunnable(binary: string): Promise<void> {
 
 function fixOf(said: string): string {
   if (said.includes('libcurl')) return 'install libcurl 4 (Debian, Ubuntu: apt-get install libcurl4)';
-  if (/libssl|libcrypto/.test(said)) return 'install OpenSSL 3 (Debian 12, Ubuntu 22.04 or later: apt-get install libssl3)';
+  if (/libssl|libcrypto/.test(said))
+    return 'install OpenSSL 3 (Debian 12, Ubuntu 22.04 or later: apt-get install libssl3)';
   return 'mongod 6 needs a glibc of 2.34 or later and a CPU with AVX; elsewhere use deploy/compose.yaml';
 }

@@ -33,10 +33,7 @@ const formatLimitMs = 60_000;
 const formLimitMs = 60_000;
 // A JVM that lives for a second is faster with the quick compiler only.
 const quickJvm = '-XX:TieredStopAtLevel=1';
-const logTimes = [
-  '-Dorg.slf4j.simpleLogger.showDateTime=true',
-  '-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS',
-];
+const logTimes = ['-Dorg.slf4j.simpleLogger.showDateTime=true', '-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS'];
 // Three nodes that end at once have no controller left to hand over to: they would wait minutes for one.
 const stopLimitMs = { 1: 20_000, 3: 5_000 };
 
@@ -51,7 +48,9 @@ export interface RunKafkaOptions extends KafkaOptions {
   readonly controllerPorts?: readonly number[];
 }
 
-export async function runKafka(options: RunKafkaOptions): Promise<{ brokers: string[]; cluster: Cluster; started: boolean }> {
+export async function runKafka(
+  options: RunKafkaOptions,
+): Promise<{ brokers: string[]; cluster: Cluster; started: boolean }> {
   const count = options.brokers ?? 1;
   const classpath = await kafkaClasspath(options.root);
   const ports = await chosenPorts(count, options.ports);

@@ -16,7 +16,9 @@ async function run(verb: string | undefined, fresh: boolean): Promise<void> {
     console.log(ended.length === 0 ? 'nothing was up' : `stopped ${ended.join(', ')}`);
   } else if (verb === 'status') {
     const status = await enginesStatus(root);
-    console.log(`kafka ${status?.kafka === true ? 'answers' : 'down'}\nmongo ${status?.mongo === true ? 'answers' : 'down'}`);
+    console.log(
+      `kafka ${status?.kafka === true ? 'answers' : 'down'}\nmongo ${status?.mongo === true ? 'answers' : 'down'}`,
+    );
     if (status?.kafka !== true || status.mongo !== true) process.exitCode = 1;
   } else {
     console.error(usage);
@@ -25,7 +27,10 @@ async function run(verb: string | undefined, fresh: boolean): Promise<void> {
 }
 
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { fresh: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { fresh: { type: 'boolean' } },
+  });
   await run(positionals[0], values.fresh ?? false);
 } catch (error) {
   console.error(error instanceof EngineError ? error.message : error);

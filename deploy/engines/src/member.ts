@@ -6,7 +6,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { lastLines } from './command.ts';
 import { EngineError, isMissing } from './errors.ts';
 import { forget, isOurs, record, type MemberRecord } from './pid-file.ts';
-import { signal } from './process-table.ts';
+import { isDying, signal } from './process-table.ts';
 import { until } from './until.ts';
 
 /** One process of an engine: a broker or a mongod. */
@@ -36,7 +36,10 @@ export async function launch(member: Member, standing: boolean): Promise<MemberR
   await mkdir(member.folder, { recursive: true });
   const log = openSync(member.logFile, 'a');
   try {
-    const child = spawn(member.command, [...member.args], { detached: standing, stdio: ['ignore', log, log] });
+    const child = spawn(member.command, [...member.args], {
+      detached: standing,
+      stdio: ['ignore', log, log],
+    });
     await once(child, 'spawn');
     child.unref();
     if (child.pid === undefined) throw new Error(`${member.label} has no pid after its start`);
@@ -69,19 +72,23 @@ export async function end(pidFile: string, entry: MemberRecord, gracefulLimitMs:
   // A paused process would not see the request to end.
   if (isOurs(entry)) signal(entry.pid, 'SIGCONT');
   if (isOurs(entry)) signal(entry.pid, 'SIGTERM');
-  if (!(await until(() => !isOurs(entry), { limitMs: gracefulLimitMs, everyMs: 50 }))) await kill(entry);
+  if (!(await until(() => isGone(entry), { limitMs: gracefulLimitMs, everyMs: 50 }))) await kill(entry);
   await forget(pidFile);
 }
 
 /** Power cut: no warning, nothing flushed. Answers when the process is gone. */
 export async function kill(entry: MemberRecord): Promise<void> {
   if (isOurs(entry)) signal(entry.pid, 'SIGKILL');
-  if (await until(() => !isOurs(entry), { limitMs: killLimitMs, everyMs: 20 })) return;
+  if (await until(() => isGone(entry), { limitMs: killLimitMs, everyMs: 20 })) return;
   throw new EngineError(
     'ENGINE_NOT_STOPPED',
     `process ${entry.pid} is still there ${killLimitMs / 1000} s after kill -9`,
     `look at its state in /proc/${entry.pid}/status; a disk that hangs is the usual cause`,
   );
+}
+
+function isGone(entry: MemberRecord): boolean {
+  return !isOurs(entry) && !isDying(entry.pid);
 }
 
 async function logTail(member: Member): Promise<string> {

@@ -19,6 +19,8 @@ export interface MongoOptions {
   readonly ports?: readonly number[];
   /** Default false: a name starts empty. With true, give the same ports as before: the set remembers them. */
   readonly keepData?: boolean;
+  /** How long a primary may be silent before the others elect; 10,000 by default, as in production. */
+  readonly electionTimeoutMs?: number;
 }
 
 export interface MongoCluster extends Cluster {
@@ -29,6 +31,7 @@ export interface MongoCluster extends Cluster {
   primary(): Promise<number>;
 }
 
+const productionElectionTimeoutMs = 10_000;
 const stopLimitMs = 20_000;
 const electionLimitMs = 60_000;
 
@@ -53,7 +56,7 @@ export async function runMongo(
     members: ports.map((port, i) => member(options, mongod, `mongo-${i + 1}`, port)),
     standing: options.standing,
     keepData: options.keepData ?? false,
-    form: () => form(addresses),
+    form: () => form(addresses, options.electionTimeoutMs ?? productionElectionTimeoutMs),
     stopLimitMs,
   });
   return { uri: `mongodb://${addresses.join(',')}/?replicaSet=rs0`, addresses, cluster, started };
@@ -95,11 +98,11 @@ function mongodArgs(port: number, data: string, count: 1 | 3): string[] {
   return ['--quiet', '--nounixsocket', ...Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])];
 }
 
-async function form(addresses: readonly string[]): Promise<void> {
+async function form(addresses: readonly string[], electionTimeoutMs: number): Promise<void> {
   const [first, ...rest] = addresses;
   if (first === undefined) throw new RangeError('a replica set has at least one member');
   const states = await Promise.all(addresses.map(stateOf));
-  if (states.every((state) => state === 'alone')) await initiate([first, ...rest]);
+  if (states.every((state) => state === 'alone')) await initiate({ addresses: [first, ...rest], electionTimeoutMs });
   await primaryOf(addresses);
 }
 

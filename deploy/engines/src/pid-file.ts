@@ -54,10 +54,19 @@ async function readIfThere(file: string): Promise<string> {
 }
 
 function parse(text: string): MemberRecord | undefined {
-  const value: unknown = JSON.parse(text);
+  const value = parseJson(text);
   if (typeof value !== 'object' || value === null) return undefined;
   if (!('pid' in value) || typeof value.pid !== 'number') return undefined;
   if (!('folder' in value) || typeof value.folder !== 'string') return undefined;
   const entry = { pid: value.pid, folder: value.folder };
   return 'ownerPid' in value && typeof value.ownerPid === 'number' ? { ...entry, ownerPid: value.ownerPid } : entry;
+}
+
+/** A file cut short by a full disk is a stale file like any other. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

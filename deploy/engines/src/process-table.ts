@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { hasCode, isMissing } from './errors.ts';
 
@@ -19,6 +19,20 @@ export function commandLine(pid: number): string {
 
 export function isRunning(pid: number): boolean {
   return commandLine(pid) !== '';
+}
+
+/**
+ * Whether a killed process still has threads that are ending. Its command line is gone by then, its ports and
+ * file locks are not.
+ */
+export function isDying(pid: number): boolean {
+  if (process.platform !== 'linux' || isRunning(pid)) return false;
+  try {
+    return readdirSync(`/proc/${pid}/task`).length > 1;
+  } catch (error) {
+    if (isMissing(error) || hasCode(error, 'ESRCH')) return false;
+    throw error;
+  }
 }
 
 /** False when the process was gone already. */

@@ -173,8 +173,9 @@ async function answerWithinDeadline(
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       const error = new AppError('deadline', 'No answer before the deadline.');
-      controller.abort(error);
+      // First the answer: a handler that ends on the signal must not overtake it.
       reject(error);
+      controller.abort(error);
     }, Math.max(0, deadlineMs - Date.now()));
   });
   const header = (name: string): string | undefined => {

@@ -45,8 +45,9 @@ async function withinTime<T>(limitMs: number, response: Response, work: (signal:
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       const error = new AppError('deadline', `No answer in ${limitMs} ms.`);
-      controller.abort(error);
+      // First the answer: a handler that ends on the signal must not overtake it.
       reject(error);
+      controller.abort(error);
     }, limitMs);
   });
   try {

@@ -39,6 +39,15 @@ export const inserts = <Doc extends object>(of: Collection<Doc>, docs: readonly 
 
 export const commitOf = (writes: readonly Write[]): Commit => ({ writes });
 
+/** Inserts through three owners, so that an adapter with shards keeps the documents in several. */
+export async function insertSpread<Doc extends object>(store: Store, of: Collection<Doc>, docs: readonly Doc[]): Promise<void> {
+  for (const partition of [0, 1, 2]) {
+    const writes = inserts(of, docs.filter((_, at) => at % 3 === partition));
+    const outcome = await store.commit({ writes, outbox: { owner: `spread/${partition}`, add: [], remove: [] } });
+    if (outcome !== 'ok') throw new Error(`the documents could not be inserted: ${outcome}`);
+  }
+}
+
 /** Ids in the order of a page or list. */
 export const ids = (docs: readonly { readonly id: string }[] | undefined): string[] => (docs ?? []).map(({ id }) => id);
 

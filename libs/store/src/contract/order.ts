@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { collection, type Collection, type IndexValue, type Query, type Store } from '../port.ts';
 import type { Adapter } from './adapters.ts';
-import { commitOf, ids, inserts, order, orders } from './documents.ts';
+import { ids, inserts, insertSpread, order, orders } from './documents.ts';
 import { inOnePlace } from './reads.ts';
 
 type Value = IndexValue | undefined;
@@ -111,7 +111,7 @@ export function orderLaw(adapter: Adapter, runs: number): void {
       fc.asyncProperty(docs, fc.array(query, { minLength: 1, maxLength: 3 }), async (values, queries) => {
         run += 1;
         const stored = values.map((value, at): Sorted => ({ id: `${name}-${run}-${(at * 7) % 25}`, run: `run-${run}`, ...value }));
-        expect(await store().commit(commitOf(inserts(of, stored)))).toBe('ok');
+        await insertSpread(store(), of, stored);
         for (const { depth, at, from, below, ...rest } of queries) {
           const second = stored[at % Math.max(1, stored.length)]?.a ?? null;
           const whole: Query = { equals: depth === 1 ? [`run-${run}`] : [`run-${run}`, second], ...(depth === 1 ? { from, below } : {}), ...rest };
@@ -128,7 +128,7 @@ export function orderLaw(adapter: Adapter, runs: number): void {
     const id = (number: number): string => `o-${String(number).padStart(3, '0')}`;
     const at = (number: number): number => Math.floor(number / 4);
     const stored = Array.from({ length: 100 }, (_, number) => order(id(number * 2), { customer: 'c', dueAt: at(number * 2) }));
-    await store().commit(commitOf(inserts(of, stored)));
+    await insertSpread(store(), of, stored);
     const found: string[] = [];
     let cursor: string | undefined;
     do {
@@ -140,10 +140,11 @@ export function orderLaw(adapter: Adapter, runs: number): void {
       await store().commit({
         writes: [
           ...(behind < 0 || behind > 199 ? [] : inserts(of, [order(id(behind), { customer: 'c', dueAt: at(behind) })])),
-          // The document that the cursor stands on goes away, too.
-          { op: 'remove', collection: of, key: id(last) },
         ],
       });
+      // The document that the cursor stands on goes away, too: by the owner that inserted it.
+      const inserter = `spread/${stored.findIndex((doc) => doc.id === id(last)) % 3}`;
+      await store().commit({ writes: [{ op: 'remove', collection: of, key: id(last) }], outbox: { owner: inserter, add: [], remove: [] } });
     } while (cursor !== undefined);
     expect(found).toEqual(direction === 'ascending' ? ids(stored) : ids(stored).reverse());
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { noCheckpoint, prefixId, type Store } from '../port.ts';
 import type { Adapter, Place } from './adapters.ts';
-import { commitOf, everything, ids, inserts, order, orders, type Order } from './documents.ts';
+import { commitOf, everything, ids, inserts, insertSpread, order, orders, type Order } from './documents.ts';
 
 /** Opens one place for a group of tests; each test names its own collection. */
 export function inOnePlace(adapter: Adapter): { store(): Store; place(): Place } {
@@ -28,7 +28,7 @@ export function readsByKey(adapter: Adapter): void {
   test('getMany answers what exists, once for each key', async () => {
     const of = orders('get');
     await store().ensure([of]);
-    await store().commit(commitOf(inserts(of, [order('a', { note: 'first' }), order('b')])));
+    await insertSpread(store(), of, [order('a', { note: 'first' }), order('b')]);
     const found = await store().getMany(of, ['b', 'missing', 'a', 'b']);
     expect([...found.keys()].sort()).toEqual(['a', 'b']);
     expect(found.get('a')).toEqual(order('a', { note: 'first' }));
@@ -73,7 +73,7 @@ export function readsByKey(adapter: Adapter): void {
     const of = orders('unicode-keys');
     await store().ensure([of]);
     const keys = ['a', 'A', 'é', 'e\u0301', 'ﬁ', '\uffff', '𐀀', '😀', 'a\0b', 'a\u0001', 'a b', '$a.b/c', 'k'.repeat(512), '€'.repeat(170)];
-    await store().commit(commitOf(inserts(of, keys.map((key) => order(key)))));
+    await insertSpread(store(), of, keys.map((key) => order(key)));
     expect(ids([...(await store().getMany(of, keys)).values()]).sort()).toEqual([...keys].sort());
     const byBytes = [...keys].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     expect(ids(await everything(store(), of))).toEqual(byBytes);
@@ -118,7 +118,7 @@ export function readsByIndex(adapter: Adapter): void {
       order('a', { customer: 'few', dueAt: 2 }),
       order('d', { dueAt: 1 }),
     ];
-    await store().commit(commitOf(inserts(of, [...many, ...few])));
+    await insertSpread(store(), of, [...many, ...few]);
     const found = await store().findMany(of, 'byCustomer', [['few'], ['busy'], ['none'], ['few', 2], ['few', null]], 3);
     expect(ids(found.get(prefixId(['few'])))).toEqual(['c', 'a', 'b']);
     expect(ids(found.get(prefixId(['busy'])))).toEqual(['z-29', 'z-28', 'z-27']);
@@ -132,7 +132,7 @@ export function readsByIndex(adapter: Adapter): void {
     const of = orders('many-prefixes');
     await store().ensure([of]);
     const docs = Array.from({ length: 3_000 }, (_, at) => order(`o-${String(at).padStart(4, '0')}`, { customer: `c-${at % 150}`, dueAt: at }));
-    await store().commit(commitOf(inserts(of, docs)));
+    await insertSpread(store(), of, docs);
     const customers = Array.from({ length: 160 }, (_, at) => `c-${at}`);
     const found = await store().findMany(of, 'byCustomer', customers.map((customer) => [customer]), 2);
     for (const customer of customers) {
@@ -151,7 +151,7 @@ export function readsByIndex(adapter: Adapter): void {
       order('4', { customer: 'c' }),
       order('5', { tags: ['blue'] }),
     ];
-    await store().commit(commitOf(inserts(of, docs)));
+    await insertSpread(store(), of, docs);
     const found = await store().findMany(of, 'byTag', [['red'], ['blue'], ['green']], 10);
     expect([...found].map(([prefix, of_]) => [prefix, ids(of_)])).toEqual([
       ['["red"]', ['1']],
@@ -175,7 +175,7 @@ export function readsByIndex(adapter: Adapter): void {
       order('6', { status: 'new', open: false }),
       order('7', { status: 'new' }),
     ];
-    await store().commit(commitOf(inserts(of, docs)));
+    await insertSpread(store(), of, docs);
     expect(ids((await store().find(of, 'byCity', { equals: [], limit: 10 })).docs)).toEqual(['3']);
     expect(ids((await store().find(of, 'byCity', { equals: [null], limit: 10 })).docs)).toEqual([]);
     expect(ids((await store().find(of, 'byStatus', { equals: ['new'], limit: 10 })).docs)).toEqual(['7', '6', '5']);
@@ -186,7 +186,7 @@ export function readsByIndex(adapter: Adapter): void {
   test('a page has at most its limit, and a query outside its limits is refused', async () => {
     const of = orders('limits');
     await store().ensure([of]);
-    await store().commit(commitOf(inserts(of, ['1', '2', '3'].map((id) => order(id, { customer: 'c' })))));
+    await insertSpread(store(), of, ['1', '2', '3'].map((id) => order(id, { customer: 'c' })));
     const page = await store().find(of, 'byCustomer', { equals: ['c'], limit: 2 });
     expect(ids(page.docs)).toEqual(['1', '2']);
     expect((await store().find(of, 'byCustomer', { equals: ['c'], limit: 3 })).next).toBeUndefined();

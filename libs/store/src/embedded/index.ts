@@ -1,4 +1,5 @@
 /** The store on lmdb, in this process, durable on disk. */
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '@creditroll/kernel';
 import type { Store } from '../port.ts';
@@ -66,7 +67,11 @@ export async function openEmbeddedStore({ dir, shards: count }: EmbeddedStoreOpt
   });
   const backup = async (target: string): Promise<void> => {
     checkOpen();
-    for (const [number, shard] of shards.entries()) await shard.backup(join(target, `shard-${number}`));
+    for (const [number, shard] of shards.entries()) {
+      const path = join(target, `shard-${number}`);
+      await mkdir(path, { recursive: true });
+      await shard.backup(path);
+    }
   };
   return Object.assign(store, { backup });
 }

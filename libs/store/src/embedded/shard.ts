@@ -5,7 +5,7 @@ import type { Bytes } from '../ordered/key-writer.ts';
 import type { OrderedBytes, Range } from '../ordered/ordered-bytes.ts';
 
 export interface Shard extends OrderedBytes {
-  /** A compacted copy into a directory that must not exist yet. */
+  /** A compacted copy into a directory that exists and is empty. */
   backup(target: string): Promise<void>;
 }
 

@@ -1,0 +1,2 @@
+export * from './counted-ids.ts';
+export * from './testbed.ts';
