@@ -23,6 +23,7 @@ export function failureOf(error: AppError): GrpcFailure {
   metadata.set(codeKey, error.code);
   const fields = Buffer.from(JSON.stringify(error.fields.slice(0, fieldsMax)));
   if (error.fields.length > 0 && fields.length <= fieldsBytesMax) metadata.set(fieldsKey, fields);
+  // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the kernel imports nothing, so its table has numbers
   return { code: errorCodes[error.code].grpc, details: error.message, metadata };
 }
 

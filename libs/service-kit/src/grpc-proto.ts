@@ -35,7 +35,7 @@ export interface CallContext {
   readonly signal: AbortSignal;
   /** Milliseconds since 1970 at which the answer is worthless. */
   readonly deadlineMs: number;
-  header(name: string): string | undefined;
+  readonly header: (name: string) => string | undefined;
 }
 
 export type GrpcHandlers<M> = {

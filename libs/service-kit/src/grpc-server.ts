@@ -10,6 +10,7 @@ import type { Logger } from './logger.ts';
 import { histogram } from './metrics.ts';
 import { appErrorOf } from './problem.ts';
 
+type UnaryCall = grpc.ServerUnaryCall<object, object>;
 type Handler = (request: object, context: CallContext) => Promise<object>;
 
 /** A service's contract with what answers it. */
@@ -104,10 +105,10 @@ class InFlight {
   #count = 0;
   #onIdle: (() => void) | undefined;
 
-  async track<T>(work: Promise<T>): Promise<T> {
+  async track(work: () => Promise<void>): Promise<void> {
     this.#count += 1;
     try {
-      return await work;
+      await work();
     } finally {
       this.#count -= 1;
       if (this.#count === 0) this.#onIdle?.();
@@ -140,27 +141,28 @@ function answererOf({ logger, deadlineMsMax = deadlineMsMaxDefault }: GrpcServer
         'rpc.method': names.method,
         'creditroll.code': code,
       });
-    return (call, callback) => {
+    const answer = async (call: UnaryCall, callback: grpc.sendUnaryData<object>): Promise<void> => {
       const startedMs = performance.now();
-      void inFlight.track(answerWithinDeadline(call, handler, deadlineMsMax)).then(
-        (response) => {
-          record(startedMs, 'ok');
-          callback(null, response);
-        },
-        (thrown: unknown) => {
-          const error = appErrorOf(thrown);
-          record(startedMs, error.code);
-          if (error.code === 'bug') logger.error({ path, err: error.cause ?? error }, 'call failed');
-          else logger.info({ path, code: error.code, detail: error.message }, 'call refused');
-          callback(failureOf(error));
-        },
-      );
+      try {
+        const response = await answerWithinDeadline(call, handler, deadlineMsMax);
+        record(startedMs, 'ok');
+        callback(null, response);
+      } catch (thrown) {
+        const error = appErrorOf(thrown);
+        record(startedMs, error.code);
+        if (error.code === 'bug') logger.error({ path, err: error.cause ?? error }, 'call failed');
+        else logger.info({ path, code: error.code, detail: error.message }, 'call refused');
+        callback(failureOf(error));
+      }
+    };
+    return (call, callback) => {
+      void inFlight.track(() => answer(call, callback));
     };
   };
 }
 
 async function answerWithinDeadline(
-  call: grpc.ServerUnaryCall<object, object>,
+  call: UnaryCall,
   handler: Handler,
   deadlineMsMax: number,
 ): Promise<object> {

@@ -191,9 +191,9 @@ describe('the server', () => {
     const call = resolve(question);
     await entered.opened;
     const stopped = server.stop(10_000);
-    await expect(createGrpcClient<Terms>({ definition, address: server.address }).ready(200)).rejects.toMatchObject({
-      code: 'unavailable',
-    });
+    const late = createGrpcClient<Terms>({ definition, address: server.address });
+    opened.push(late);
+    await expect(late.ready(200)).rejects.toMatchObject({ code: 'unavailable' });
     release.open();
     expect(await call).toMatchObject({ ratePpm: 7 });
     await stopped;

@@ -20,7 +20,7 @@ const acceptableRequestId = /^[\w.:-]{8,128}$/;
 export interface App {
   readonly app: Express;
   /** Ends every open event stream, so that a drain need not wait for them. */
-  endStreams(): void;
+  readonly endStreams: () => void;
 }
 
 export function createApp(options: HttpServerOptions): App {

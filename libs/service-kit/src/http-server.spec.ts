@@ -8,6 +8,7 @@ import { Health } from './health.ts';
 import { createHttpServer, type HttpDoor, type HttpServer } from './http-server.ts';
 import { gate } from './gate.fixture.ts';
 import { createLogger } from './logger.ts';
+import { problemSchema } from './problem.ts';
 import { eventStream, type Principal, route } from './route.ts';
 import { hmacHex } from './secrets.ts';
 
@@ -29,7 +30,7 @@ afterEach(async () => {
 
 const problemOf = async (response: Response) => {
   expect(response.headers.get('content-type')).toMatch('application/problem+json');
-  return response.json();
+  return problemSchema.parse(await response.json());
 };
 
 const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
@@ -180,7 +181,12 @@ describe('an operation', () => {
 describe('errors', () => {
   it('keep the message of a bug inside and log it with the request id', async () => {
     const lines: string[] = [];
-    const destination = new Writable({ write: (chunk: Buffer, _encoding, done) => void (lines.push(chunk.toString()), done()) });
+    const destination = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        lines.push(chunk.toString());
+        done();
+      },
+    });
     const logger = createLogger({ service: 'spec', level: 'error', destination });
     const { url } = await opened({ routes: [failing(new TypeError('password of jo@example.org'))] }, logger);
     const problem = await problemOf(await fetch(`${url}/v1/failing`));

@@ -32,3 +32,6 @@ export * from './service.ts';
 export * from './settings.ts';
 export { registeredTelemetry, type Telemetry } from './telemetry-registration.ts';
 export * from './tokens.ts';
+export * from './host.ts';
+export * from './operations.ts';
+export * from './processing-observer.ts';

@@ -81,16 +81,14 @@ describe('health', () => {
 });
 
 describe('a process', () => {
-  const kit = fileURLToPath(new URL('./index.ts', import.meta.url));
+  const here = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
   const program = (graceMs: number, stop: string) => `
-    import { z } from 'zod';
-    import { baseConfig, readConfig, runService } from ${JSON.stringify(kit)};
-    const config = readConfig(z.object(baseConfig), { HTTP_PORT: '0', LOG_LEVEL: 'info', SHUTDOWN_GRACE_MS: '${graceMs}' }, { standalone: true });
+    import { Lifecycle } from ${here('./lifecycle.ts')};
+    import { createLogger } from ${here('./logger.ts')};
     const say = (text) => process.stdout.write(text + '\\n');
-    await runService({ name: 'spec', parts: [{ name: 'consumer', stop: ${stop} }] }, {
-      config,
-      engines: [{ name: 'engine', stop: async () => say('engine closed') }],
-    });
+    const lifecycle = new Lifecycle({ logger: createLogger({ service: 'spec', level: 'info' }), graceMs: ${graceMs} });
+    lifecycle.add({ name: 'engine', stop: async () => say('engine closed') }, { name: 'consumer', stop: ${stop} });
+    await lifecycle.run();
     say('started');
     process.on('message', () => { setTimeout(() => { throw new Error('lost'); }, 0); });
   `;

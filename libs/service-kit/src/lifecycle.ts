@@ -1,4 +1,5 @@
 import type { Logger } from './logger.ts';
+import { registeredTelemetry } from './telemetry-registration.ts';
 
 /** Something that is started and stopped with the process. */
 export interface Part {
@@ -13,6 +14,10 @@ export interface LifecycleOptions {
   /** Limit of the whole drain; past it the process ends with what is left unfinished. */
   readonly graceMs: number;
 }
+
+const telemetryFlushMsMax = 2_000;
+/** A part that keeps its own limit gets this long to report before the limit of the lifecycle ends the drain. */
+const reportMs = 250;
 
 /** What a drain came to: `clean` when every part stopped in time and without an error. */
 export type Drain = 'clean' | 'failed' | 'timed_out';
@@ -70,8 +75,7 @@ export class Lifecycle {
   async #stopPart(part: Part, leftMs: number): Promise<Drain> {
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<Drain>((resolve) => {
-      // A part that keeps its own limit gets the chance to report before this one ends the drain.
-      timer = setTimeout(() => resolve('timed_out'), leftMs + 250);
+      timer = setTimeout(() => resolve('timed_out'), leftMs + reportMs);
     });
     const stopped = async (): Promise<Drain> => {
       await part.stop?.(leftMs);
@@ -107,10 +111,7 @@ export class Lifecycle {
         process.exit(1);
       }
       this.#logger.info({ signal, graceMs: this.#graceMs }, 'draining');
-      void this.stop().then((drain) => {
-        this.#logger.info({ drain }, 'stopped');
-        process.exit(drain === 'clean' ? 0 : 1);
-      });
+      void this.#end();
     };
     process.on('SIGTERM', onSignal);
     process.on('SIGINT', onSignal);
@@ -119,5 +120,19 @@ export class Lifecycle {
     } catch {
       process.exit(1);
     }
+  }
+
+  async #end(): Promise<never> {
+    const drain = await this.stop();
+    await this.#sendTelemetry();
+    this.#logger.info({ drain }, 'stopped');
+    process.exit(drain === 'clean' ? 0 : 1);
+  }
+
+  /** The spans of the drain are still buffered; a collector that does not answer must not hold the exit. */
+  async #sendTelemetry(): Promise<void> {
+    const limit = new Promise<void>((resolve) => void setTimeout(resolve, telemetryFlushMsMax));
+    const sent = registeredTelemetry()?.shutdown() ?? Promise.resolve();
+    await Promise.race([sent, limit]).catch((err: unknown) => this.#logger.warn({ err }, 'telemetry was not sent'));
   }
 }

@@ -25,6 +25,10 @@ export const attributeNames = {
   'creditroll.topic': 'Topic of the event log',
   'creditroll.partition': 'Partition of the topic',
   'creditroll.reason': 'Named reason of a refusal or dead letter',
+  'creditroll.events': 'Events of a batch',
+  'creditroll.timers': 'Due timers of a batch',
+  'creditroll.writes': 'Documents that a batch wrote',
+  'creditroll.emitted': 'Events that a batch said',
 } as const satisfies Record<string, string>;
 export type AttributeName = keyof typeof attributeNames;
 

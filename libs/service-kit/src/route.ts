@@ -24,7 +24,9 @@ export interface ResponseSpec {
   /** For bodies that are not JSON; the handler then gives text or bytes. */
   readonly contentType?: string;
 }
-export type ResponseSpecs = Readonly<Record<number, ResponseSpec>>;
+/** What an operation can answer; whatever goes wrong is thrown and becomes a problem. */
+export type Status = 200 | 201 | 202 | 204 | 302 | 303 | 304 | 307;
+export type ResponseSpecs = Readonly<Partial<Record<Status, ResponseSpec>>>;
 
 type Schema = z.ZodType | undefined;
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
@@ -41,8 +43,8 @@ type Body<R> = R extends { readonly schema: infer S extends z.ZodType }
 
 /** One of the declared responses; a status that is not declared does not compile. */
 export type Reply<R extends ResponseSpecs> = {
-  [S in keyof R & number]: { readonly status: S; readonly headers?: Headers } & Body<R[S]>;
-}[keyof R & number];
+  [S in keyof R & Status]: { readonly status: S; readonly headers?: Headers } & Body<R[S]>;
+}[keyof R & Status];
 
 /** A request as the server hands it to a route: authorised, limited, not yet checked against the route's schemas. */
 export interface RawRequest {
@@ -60,7 +62,7 @@ export interface RawRequest {
 }
 
 export interface RawReply {
-  readonly status: number;
+  readonly status: Status;
   readonly headers?: Headers;
   readonly body?: unknown;
 }

@@ -6,7 +6,7 @@
  * null 02 · false 06 · true 07 · number 10 + 8 bytes · string 20 + UTF-8 (00 written as 00 FF) + 00 · document key: bare UTF-8
  */
 import type { IndexValue } from '../port.ts';
-import { checkIndexedText, entryBytesMax, indexPathsMax, invalid } from '../limits.ts';
+import { badCursor, checkIndexedText, entryBytesMax, indexPathsMax, invalid } from '../limits.ts';
 import { keyBytesMax } from '../port.ts';
 
 export type Bytes = Buffer<ArrayBufferLike>;
@@ -135,9 +135,39 @@ function skipValue(key: Bytes, at: number): number {
   return end + 1;
 }
 
-/** The document's key in UTF-8, which follows the values of an index entry. */
-export function tailOf(entry: Bytes, values: number): Bytes {
+/** Where the first `values` values of an entry end, and what follows them begins. */
+export function valuesEnd(entry: Bytes, values: number): number {
   let at = 2;
   for (let count = 0; count < values; count += 1) at = skipValue(entry, at);
-  return entry.subarray(at);
+  return at;
+}
+
+/** The document's key in UTF-8, which follows the values of an index entry. */
+export const tailOf = (entry: Bytes, values: number): Bytes => entry.subarray(valuesEnd(entry, values));
+
+function decodeValue(bytes: Bytes): IndexValue {
+  const [tag] = bytes;
+  if (tag === tags.null) return null;
+  if (tag === tags.false || tag === tags.true) return tag === tags.true;
+  if (tag === tags.number) {
+    const copy = Buffer.from(bytes.subarray(1));
+    const positive = copy.readUInt8(0) >= 0x80;
+    copy.forEach((byte, at) => copy.writeUInt8(positive ? (at === 0 ? byte ^ 0x80 : byte) : byte ^ 0xff, at));
+    return copy.readDoubleBE(0);
+  }
+  // As latin1, so that the escaped NUL can be replaced; the bytes themselves are UTF-8.
+  return Buffer.from(bytes.subarray(1, -1).toString('latin1').replaceAll('\0\xff', '\0'), 'latin1').toString();
+}
+
+/** The values and the document's key of an entry. The bytes may come from outside: nonsense is refused, not trusted. */
+export function decodeEntry(entry: Bytes, values: number): { values: IndexValue[]; key: string } {
+  const decoded: IndexValue[] = [];
+  let at = 2;
+  for (let count = 0; count < values; count += 1) {
+    const end = skipValue(entry, at);
+    if (end <= at || end >= entry.length) throw badCursor();
+    decoded.push(decodeValue(entry.subarray(at, end)));
+    at = end;
+  }
+  return { values: decoded, key: entry.subarray(at).toString() };
 }

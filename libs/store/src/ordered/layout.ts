@@ -1,4 +1,5 @@
 /** A collection compiled for the hot path: index paths become accessors once, documents become keys without schemas. */
+import { invariant } from '@creditroll/kernel';
 import type { Collection, IndexValue } from '../port.ts';
 import { checkDefinition, checkDocumentKey, invalid } from '../limits.ts';
 import { KeyWriter, type Bytes } from './key-writer.ts';
@@ -71,7 +72,7 @@ function scalar(value: unknown, field: string): IndexValue {
 }
 
 /** Adds the entries of one index. */
-function indexEntries(index: IndexLayout, doc: object, key: string, entries: Bytes[]): void {
+export function indexEntries(index: IndexLayout, doc: object, key: string, entries: Bytes[]): void {
   const last = index.read.length - 1;
   const lastValue = index.read[last]?.(doc);
   const lastField = index.fields[last] ?? '';
@@ -89,6 +90,12 @@ function indexEntries(index: IndexLayout, doc: object, key: string, entries: Byt
     }
     entries.push(writer.value(value, lastField).tail(key).end(lastField));
   }
+}
+
+export function indexOf(layout: Layout, name: string): IndexLayout {
+  const index = layout.index.get(name);
+  invariant(index, `collection ${layout.name} declares no index ${name}`);
+  return index;
 }
 
 /** All entries of a document, of all indexes. */

@@ -1,10 +1,11 @@
 /** Reads over all shards. A document lives in one shard, so answers are merged, never reconciled. */
 import { invariant } from '@creditroll/kernel';
 import type { IndexValue, Query } from '../port.ts';
-import { badCursor, checkPrefix, checkQuery } from '../limits.ts';
+import { checkPrefix, checkQuery } from '../limits.ts';
 import { tailOf, type Bytes } from './key-writer.ts';
-import { documentBytes, writer, type IndexLayout, type Layout } from './layout.ts';
+import { documentBytes, indexOf, writer, type Layout } from './layout.ts';
 import type { OrderedBytes, Range } from './ordered-bytes.ts';
+import { afterCursor, cursorOf, indexRange, keyRange, prefixBytes, upTo } from './ranges.ts';
 
 interface Found {
   readonly shard: OrderedBytes;
@@ -42,21 +43,6 @@ function documentOf(layout: Layout, values: number, { shard, entry }: Found): st
   return json;
 }
 
-function indexOf(layout: Layout, name: string): IndexLayout {
-  const index = layout.index.get(name);
-  invariant(index, `collection ${layout.name} declares no index ${name}`);
-  return index;
-}
-
-/** Values for the first paths, as the beginning of a key without its space. */
-function prefixBytes(index: IndexLayout, values: readonly IndexValue[]): Bytes {
-  writer.begin(index.id);
-  values.forEach((value, at) => writer.value(value, index.fields[at] ?? ''));
-  return writer.end(index.name);
-}
-
-const upTo = (prefix: Bytes): Bytes => Buffer.concat([prefix, Buffer.of(0xff)]);
-
 export function readPrefix(
   shards: readonly OrderedBytes[],
   layout: Layout,
@@ -69,39 +55,6 @@ export function readPrefix(
   const from = prefixBytes(index, values);
   const found = merged(shards, { from, below: upTo(from), descending: false, limit });
   return found.map((entry) => documentOf(layout, index.paths.length, entry));
-}
-
-/** The part of an index that a query asks for, before its cursor. */
-function indexRange(index: IndexLayout, query: Query): { prefix: Bytes; from: Bytes; below: Bytes } {
-  const prefix = prefixBytes(index, query.equals);
-  const bound = (value: IndexValue): Bytes => prefixBytes(index, [...query.equals, value]);
-  return {
-    prefix,
-    from: query.from === undefined ? prefix : bound(query.from),
-    below: query.below === undefined ? upTo(prefix) : bound(query.below),
-  };
-}
-
-/** The same along the documents' keys, which are strings without an end mark; whatever is no string sorts before them. */
-function keyRange(layout: Layout, query: Query): { prefix: Bytes; from: Bytes; below: Bytes } {
-  const prefix = writer.begin(layout.id).end('key');
-  const bound = (value: IndexValue): Bytes =>
-    typeof value === 'string' ? Buffer.concat([prefix, Buffer.from(value)]) : prefix;
-  return {
-    prefix,
-    from: query.from === undefined ? prefix : bound(query.from),
-    below: query.below === undefined ? upTo(prefix) : bound(query.below),
-  };
-}
-
-/** A cursor is the last entry without its key space, so it stays right while documents come and go around it. */
-function afterCursor(query: Query, range: { prefix: Bytes; from: Bytes; below: Bytes }): { from: Bytes; below: Bytes } {
-  if (query.cursor === undefined) return range;
-  const last = Buffer.concat([range.prefix.subarray(0, 2), Buffer.from(query.cursor, 'base64url')]);
-  const inside = Buffer.compare(last, range.from) >= 0 && Buffer.compare(last, range.below) < 0;
-  if (!inside || last.length === 2) throw badCursor();
-  if (query.order === 'descending') return { from: range.from, below: last };
-  return { from: Buffer.concat([last, Buffer.of(0)]), below: range.below };
 }
 
 export function readPage(
@@ -119,6 +72,6 @@ export function readPage(
   const last = found.length > query.limit ? page.at(-1) : undefined;
   return {
     jsons: page.map((entry) => documentOf(layout, index?.paths.length ?? 0, entry)),
-    next: last?.entry.subarray(2).toString('base64url'),
+    next: last && cursorOf(last.entry),
   };
 }
