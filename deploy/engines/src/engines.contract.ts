@@ -6,6 +6,7 @@ import { Kafka, logLevel, Partitioners } from 'kafkajs';
 import mongoose from 'mongoose';
 
 import { startKafka, startMongo, type KafkaCluster, type MongoCluster } from './index.ts';
+import { until } from './until.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const wanted = process.env['ENGINES'] === 'cluster';
@@ -15,6 +16,9 @@ if (!wanted) console.warn('engines: skipped, since real engines take a minute; r
 
 const topic = 'orders';
 const silent = { connectionTimeout: 1_000, requestTimeout: 2_000, logLevel: logLevel.NOTHING };
+// A silent broker counts as dead after 9 s; until then its partitions have no other leader.
+const patient = { retries: 30, maxRetryTime: 1_000 };
+const readLimitMs = 25_000;
 
 suite('three brokers', () => {
   let cluster: KafkaCluster;
@@ -23,14 +27,14 @@ suite('three brokers', () => {
   beforeAll(async () => {
     cluster = await startKafka({ root, name: 'contract', brokers: 3 });
     pids = [0, 1, 2].map((i) => cluster.pid(i));
-    await withAdmin(cluster.brokers, (admin) => admin.createTopics({ topics: [{ topic, numPartitions: 1 }] }));
+    await createTopic(cluster.brokers);
   }, startLimitMs);
   afterAll(() => cluster?.stop());
 
   it('answers with the record that it was given, kept by three brokers of which two must agree', async () => {
     await produce(cluster.brokers, 'order-1');
     expect(await consume(cluster.brokers, 1)).toEqual(['order-1']);
-    expect(await replicasOf(cluster.brokers)).toHaveLength(3);
+    expect((await partitionsOf(cluster.brokers)).map(({ replicas }) => replicas.length)).toEqual([3]);
     expect(await settingOf(cluster.brokers, 'min.insync.replicas')).toBe('2');
   });
 
@@ -38,12 +42,16 @@ suite('three brokers', () => {
     await expect(withAdmin(cluster.brokers, (admin) => admin.fetchTopicOffsets('typing-error'))).rejects.toThrow();
   });
 
-  it('stops answering at a paused broker, goes on with the others, and answers there again', async () => {
-    const paused = cluster.brokers.slice(0, 1);
-    await cluster.pause(0);
+  it('does not answer at a paused broker, elects another leader, and answers there again', async () => {
+    const leader = await leaderOf(cluster.brokers);
+    const paused = cluster.brokers.filter((_, i) => i === leader);
+    await cluster.pause(leader);
     await expect(withAdmin(paused, (admin) => admin.listTopics())).rejects.toThrow();
-    await produce(cluster.brokers.slice(1), 'order-2');
-    await cluster.resume(0);
+    await produce(
+      cluster.brokers.filter((_, i) => i !== leader),
+      'order-2',
+    );
+    await cluster.resume(leader);
     expect(await withAdmin(paused, (admin) => admin.listTopics())).toContain(topic);
     expect(await consume(cluster.brokers, 2)).toEqual(['order-1', 'order-2']);
   });
@@ -120,9 +128,25 @@ async function withAdmin<T>(brokers: string[], work: (admin: Admin) => Promise<T
   }
 }
 
-async function replicasOf(brokers: string[]): Promise<number[]> {
+/** kafkajs's own wait fails at a broker that has not heard of the topic yet; so each is asked until it has. */
+async function createTopic(brokers: string[]): Promise<void> {
+  const topics = [{ topic, numPartitions: 1 }];
+  await withAdmin(brokers, (admin) => admin.createTopics({ topics, waitForLeaders: false }));
+  const known = async (broker: string) => (await withAdmin([broker], (admin) => admin.listTopics())).includes(topic);
+  const everywhere = async () => (await Promise.all(brokers.map(known))).every(Boolean);
+  expect(await until(everywhere, { limitMs: 10_000 })).toBe(true);
+}
+
+async function partitionsOf(brokers: string[]) {
   const { topics } = await withAdmin(brokers, (admin) => admin.fetchTopicMetadata({ topics: [topic] }));
-  return topics.flatMap((each) => each.partitions.flatMap((partition) => partition.replicas));
+  return topics.flatMap((each) => each.partitions);
+}
+
+/** Position in `brokers`; Kafka counts its nodes from 1. */
+async function leaderOf(brokers: string[]): Promise<number> {
+  const [partition] = await partitionsOf(brokers);
+  if (partition === undefined) throw new Error(`${topic} has no partition`);
+  return partition.leader - 1;
 }
 
 async function settingOf(brokers: string[], configName: string): Promise<string | undefined> {
@@ -134,7 +158,7 @@ async function settingOf(brokers: string[], configName: string): Promise<string 
 }
 
 async function produce(brokers: string[], value: string): Promise<void> {
-  const kafka = new Kafka({ ...silent, brokers, retry: { retries: 20, maxRetryTime: 1_000 } });
+  const kafka = new Kafka({ ...silent, brokers, retry: patient });
   const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
   try {
     await producer.connect();
@@ -146,19 +170,19 @@ async function produce(brokers: string[], value: string): Promise<void> {
 
 /** The first `count` values of the topic, read by a group of its own. */
 async function consume(brokers: string[], count: number): Promise<string[]> {
-  const kafka = new Kafka({ ...silent, brokers, retry: { retries: 20, maxRetryTime: 1_000 } });
+  const kafka = new Kafka({ ...silent, brokers, retry: patient });
   const consumer = kafka.consumer({ groupId: `reader-${brokers.join()}-${count}` });
   const values: string[] = [];
   try {
     await consumer.connect();
     await consumer.subscribe({ topics: [topic], fromBeginning: true });
-    await new Promise<void>((resolve, reject) => {
-      const eachMessage = async ({ message }: { message: { value: Buffer | null } }): Promise<void> => {
+    await consumer.run({
+      autoCommit: false,
+      eachMessage: async ({ message }) => {
         values.push(message.value?.toString() ?? '');
-        if (values.length === count) resolve();
-      };
-      consumer.run({ autoCommit: false, eachMessage }).catch(reject);
+      },
     });
+    await until(() => values.length >= count, { limitMs: readLimitMs });
     return values;
   } finally {
     await consumer.disconnect();

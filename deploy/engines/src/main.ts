@@ -19,7 +19,7 @@ async function run(verb: string | undefined, fresh: boolean): Promise<void> {
     console.log(
       `kafka ${status?.kafka === true ? 'answers' : 'down'}\nmongo ${status?.mongo === true ? 'answers' : 'down'}`,
     );
-    if (status?.kafka !== true || status.mongo !== true) process.exitCode = 1;
+    if (status === undefined || !status.kafka || !status.mongo) process.exitCode = 1;
   } else {
     console.error(usage);
     process.exitCode = 2;

@@ -1,3 +1,4 @@
 export * from './partition-of.ts';
+export * from './prefixed.ts';
 export type * from './port.ts';
 export { appendBytesMax, recordBytesMax } from './port.ts';

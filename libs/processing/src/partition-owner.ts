@@ -103,7 +103,7 @@ export class PartitionOwner<In, Facts> {
 
   /** Takes the partition over: raises the epoch, publishes what the owner before left behind, and says where to start. */
   claim(lease: Lease): Promise<Step> {
-    return this.#serially(() => this.#claim(lease));
+    return this.#serially(() => this.#retry('claim', lease, () => this.#claim(lease)));
   }
 
   /** Handles one batch. Throws `StandstillError` when the partition cannot go on. */
@@ -125,19 +125,17 @@ export class PartitionOwner<In, Facts> {
   async #claim(lease: Lease): Promise<Step> {
     const { log, store, ids, observer } = this.#context;
     this.#claimed = false;
-    await this.#retry('claim', lease, async () => {
-      const stored = await store.checkpoint(this.owner);
-      const next: Checkpoint = {
-        ...stored,
-        epoch: stored.epoch + 1,
-        version: stored.version + 1,
-        incarnation: stored.incarnation || ids.mint('i'),
-      };
-      const writes = [{ op: 'remove', collection: standstills, key: this.owner }] as const;
-      const answer = await store.commit({ writes, checkpoint: { owner: this.owner, expected: stored, next } });
-      if (answer !== 'ok') throw new AppError('conflict', `claim of ${this.owner} met another owner`);
-      this.#checkpoint = next;
-    });
+    const stored = await store.checkpoint(this.owner);
+    const next: Checkpoint = {
+      ...stored,
+      epoch: stored.epoch + 1,
+      version: stored.version + 1,
+      incarnation: stored.incarnation || ids.mint('i'),
+    };
+    const writes = [{ op: 'remove', collection: standstills, key: this.owner }] as const;
+    const answer = await store.commit({ writes, checkpoint: { owner: this.owner, expected: stored, next } });
+    if (answer !== 'ok') throw new AppError('conflict', `claim of ${this.owner} met another owner`);
+    this.#checkpoint = next;
     const leftovers = await store.outbox(this.owner);
     observer.claim({ stage: this.#stage.name, partition: this.#partition, epoch: this.#checkpoint.epoch, leftovers: leftovers.length });
     await this.#publish(leftovers, lease);
@@ -306,7 +304,7 @@ export class PartitionOwner<In, Facts> {
     await this.#retry('publish', lease, () => this.#context.log.append(sends));
   }
 
-  async #retry(step: string, lease: Lease, task: () => Promise<void>): Promise<void> {
+  async #retry<Result>(step: string, lease: Lease, task: () => Promise<Result>): Promise<Result> {
     for (let attempt = 0; ; attempt++) {
       try {
         return await task();

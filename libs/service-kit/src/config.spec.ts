@@ -32,7 +32,11 @@ const problemsOf = (env: Record<string, string>, options: Parameters<typeof read
 
 describe('configuration', () => {
   it('is typed, with defaults', () => {
-    const config = readConfig(schema, { ...right, WAITING_PERIOD: '30d', DRY_RUN: 'yes', HTTP_PORT: '0', LOG_LEVEL: '' }, cluster);
+    const config = readConfig(
+      schema,
+      { ...right, WAITING_PERIOD: '30d', DRY_RUN: 'yes', HTTP_PORT: '0', LOG_LEVEL: '' },
+      cluster,
+    );
     expect(config).toMatchObject({
       LOG_LEVEL: 'info',
       HTTP_HOST: '127.0.0.1',
@@ -70,7 +74,9 @@ describe('configuration', () => {
       'WAITING_PERIOD',
     ]);
     expect(error.message).toMatch(/^10 settings are wrong:\n/);
-    expect(error.message).toContain('HTTP_PORT is "80a": must be a whole number; set it to a whole number from 0 to 65535');
+    expect(error.message).toContain(
+      'HTTP_PORT is "80a": must be a whole number; set it to a whole number from 0 to 65535',
+    );
     expect(error.message).toContain('MONGO_DATABASE is missing; set it to the name of the database');
     expect(error.message).toContain('openssl rand -base64 48');
     expect(error.message).not.toContain('too-short-and-private');

@@ -24,7 +24,11 @@ export interface ReadConfigOptions {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment by a schema whose keys are the variables. An empty variable counts as not set. */
-export function readConfig<S extends z.ZodObject>(schema: S, env: Environment, options: ReadConfigOptions): z.output<S> {
+export function readConfig<S extends z.ZodObject>(
+  schema: S,
+  env: Environment,
+  options: ReadConfigOptions,
+): z.output<S> {
   const given: Record<string, string> = {};
   for (const name of Object.keys(schema.shape)) {
     const value = env[name]?.trim() || generatedSecret(name, schema.shape[name], env, options);

@@ -36,13 +36,18 @@ describe('session tokens', () => {
     const token = await tokens.issue(principal, 'session_1');
     expect(await tokens.verify(token)).toEqual({ principal, sessionId: 'session_1', expiresAtMs: startMs + 3_600_000 });
     clock.advance(3_600_001);
-    await expect(tokens.verify(token)).rejects.toMatchObject({ code: 'unauthenticated', message: 'The session has expired.' });
+    await expect(tokens.verify(token)).rejects.toMatchObject({
+      code: 'unauthenticated',
+      message: 'The session has expired.',
+    });
   });
 
   it('outlive a rotation of keys, but not the removal of theirs', async () => {
     const clock = new SteppedClock(startMs);
     const token = await sessionTokens({ ...common, keys: [oldKey], clock }).issue(principal, 'session_1');
-    expect(await sessionTokens({ ...common, keys: [newKey, oldKey], clock }).verify(token)).toMatchObject({ principal });
+    expect(await sessionTokens({ ...common, keys: [newKey, oldKey], clock }).verify(token)).toMatchObject({
+      principal,
+    });
     await expect(sessionTokens({ ...common, keys: [newKey], clock }).verify(token)).rejects.toMatchObject({
       code: 'unauthenticated',
     });

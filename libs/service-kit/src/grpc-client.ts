@@ -3,7 +3,14 @@ import * as grpc from '@grpc/grpc-js';
 import type { MethodDefinition } from '@grpc/proto-loader';
 import type { Tls } from './config.ts';
 import { errorOfCall } from './grpc-errors.ts';
-import { type CallOptions, type GrpcCalls, type GrpcDefinition, namesOf, requireSafeRequest, requireSafeResponse } from './grpc-proto.ts';
+import {
+  type CallOptions,
+  type GrpcCalls,
+  type GrpcDefinition,
+  namesOf,
+  requireSafeRequest,
+  requireSafeResponse,
+} from './grpc-proto.ts';
 import { messageBytesMaxDefault } from './grpc-server.ts';
 import type { Part } from './lifecycle.ts';
 import { histogram } from './metrics.ts';

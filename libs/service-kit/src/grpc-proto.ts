@@ -42,7 +42,10 @@ export type GrpcHandlers<M> = {
   readonly [K in keyof Named<M>]: (request: ReceivedRequest<M[K]>, context: CallContext) => Promise<SentResponse<M[K]>>;
 };
 export type GrpcCalls<M> = {
-  readonly [K in keyof Named<M>]: (request: SentRequest<M[K]>, options?: CallOptions) => Promise<ReceivedResponse<M[K]>>;
+  readonly [K in keyof Named<M>]: (
+    request: SentRequest<M[K]>,
+    options?: CallOptions,
+  ) => Promise<ReceivedResponse<M[K]>>;
 };
 
 /** Where the contracts are, seen from this file. */
@@ -78,7 +81,9 @@ export function loadProto(relativePath: string, directory = protoDirectory): Loa
 }
 
 // A message or enum has a string `format`; a service whose method were named so would have an object there.
-const isMessage = (definition: object): definition is { format: string; type: object; fileDescriptorProtos: Buffer[] } =>
+const isMessage = (
+  definition: object,
+): definition is { format: string; type: object; fileDescriptorProtos: Buffer[] } =>
   'format' in definition && typeof definition.format === 'string';
 
 /** `/creditroll.campaigns.v1.Campaigns/ResolveTerms` → service and method. */

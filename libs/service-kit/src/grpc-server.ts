@@ -3,7 +3,14 @@ import * as grpc from '@grpc/grpc-js';
 import { HealthImplementation } from 'grpc-health-check';
 import type { Tls } from './config.ts';
 import { failureOf } from './grpc-errors.ts';
-import { type CallContext, type GrpcDefinition, type GrpcHandlers, namesOf, requireSafeRequest, requireSafeResponse } from './grpc-proto.ts';
+import {
+  type CallContext,
+  type GrpcDefinition,
+  type GrpcHandlers,
+  namesOf,
+  requireSafeRequest,
+  requireSafeResponse,
+} from './grpc-proto.ts';
 import type { Health } from './health.ts';
 import type { Part } from './lifecycle.ts';
 import type { Logger } from './logger.ts';
@@ -89,11 +96,16 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
   };
 }
 
-const hostAndPort = (host: string, port: number): string => (host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`);
+const hostAndPort = (host: string, port: number): string =>
+  host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 
 function bind(server: grpc.Server, { host, port, tls }: GrpcServerOptions): Promise<number> {
   const credentials = tls
-    ? grpc.ServerCredentials.createSsl(tls.ca ?? null, [{ cert_chain: tls.cert, private_key: tls.key }], tls.ca !== undefined)
+    ? grpc.ServerCredentials.createSsl(
+        tls.ca ?? null,
+        [{ cert_chain: tls.cert, private_key: tls.key }],
+        tls.ca !== undefined,
+      )
     : grpc.ServerCredentials.createInsecure();
   return new Promise((resolve, reject) => {
     server.bindAsync(hostAndPort(host, port), credentials, (err, bound) => (err ? reject(err) : resolve(bound)));
@@ -161,11 +173,7 @@ function answererOf({ logger, deadlineMsMax = deadlineMsMaxDefault }: GrpcServer
   };
 }
 
-async function answerWithinDeadline(
-  call: UnaryCall,
-  handler: Handler,
-  deadlineMsMax: number,
-): Promise<object> {
+async function answerWithinDeadline(call: UnaryCall, handler: Handler, deadlineMsMax: number): Promise<object> {
   requireSafeRequest(call.request);
   const latestMs = Date.now() + deadlineMsMax;
   const deadlineMs = Math.min(Number(call.getDeadline()), latestMs);
@@ -173,19 +181,25 @@ async function answerWithinDeadline(
   call.once('cancelled', () => controller.abort(new AppError('unavailable', 'The caller is gone.')));
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const error = new AppError('deadline', 'No answer before the deadline.');
-      // First the answer: a handler that ends on the signal must not overtake it.
-      reject(error);
-      controller.abort(error);
-    }, Math.max(0, deadlineMs - Date.now()));
+    timer = setTimeout(
+      () => {
+        const error = new AppError('deadline', 'No answer before the deadline.');
+        // First the answer: a handler that ends on the signal must not overtake it.
+        reject(error);
+        controller.abort(error);
+      },
+      Math.max(0, deadlineMs - Date.now()),
+    ).unref();
   });
   const header = (name: string): string | undefined => {
     const value = call.metadata.get(name)[0];
     return typeof value === 'string' ? value : undefined;
   };
   try {
-    const response = await Promise.race([handler(call.request, { signal: controller.signal, deadlineMs, header }), late]);
+    const response = await Promise.race([
+      handler(call.request, { signal: controller.signal, deadlineMs, header }),
+      late,
+    ]);
     requireSafeResponse(response);
     return response;
   } finally {

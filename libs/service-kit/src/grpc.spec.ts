@@ -92,7 +92,12 @@ describe('errors', () => {
     const code = Object.keys(errorCodes).find((known): known is ErrorCode => known === name) ?? 'bug';
     const fields = [{ field: 'campaignId', problem: 'ist zu groß' }];
     const { resolve } = await connected(() => Promise.reject(new AppError(code, 'größer', { fields })));
-    await expect(resolve(question)).rejects.toMatchObject({ name: 'AppError', code, fields, message: expect.stringContaining('größer') });
+    await expect(resolve(question)).rejects.toMatchObject({
+      name: 'AppError',
+      code,
+      fields,
+      message: expect.stringContaining('größer'),
+    });
   });
 
   it('of another kind are bugs whose message stays inside', async () => {
@@ -116,13 +121,15 @@ describe('errors', () => {
 });
 
 describe('deadlines', () => {
-  const never = (aborted: unknown[]) => (_request: unknown, { signal }: { signal: AbortSignal }) =>
-    new Promise<object>((resolve) => {
-      signal.addEventListener('abort', () => {
-        aborted.push(signal.reason);
-        resolve({});
+  const never =
+    (aborted: unknown[]) =>
+    (_request: unknown, { signal }: { signal: AbortSignal }) =>
+      new Promise<object>((resolve) => {
+        signal.addEventListener('abort', () => {
+          aborted.push(signal.reason);
+          resolve({});
+        });
       });
-    });
 
   it('of the caller end the call on both sides', async () => {
     const aborted: unknown[] = [];

@@ -57,7 +57,10 @@ export class Health {
   async readiness(): Promise<Readiness> {
     const nowMs = performance.now();
     if (!this.#last || nowMs - this.#last.atMs > this.#options.reuseMs) {
-      this.#last = { atMs: nowMs, checks: Promise.all([...this.#checks].map(([name, check]) => this.#run(name, check))) };
+      this.#last = {
+        atMs: nowMs,
+        checks: Promise.all([...this.#checks].map(([name, check]) => this.#run(name, check))),
+      };
     }
     const checks = await this.#last.checks;
     return { ready: this.#accepting && checks.every(({ ok }) => ok), checks };

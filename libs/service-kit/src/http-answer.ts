@@ -37,7 +37,11 @@ async function readBody(reader: RequestHandler, request: Request, response: Resp
   return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
 }
 
-async function withinTime<T>(limitMs: number, response: Response, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+async function withinTime<T>(
+  limitMs: number,
+  response: Response,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const controller = new AbortController();
   const gone = () => controller.abort(new AppError('unavailable', 'The caller is gone.'));
   response.once('close', gone);
@@ -77,5 +81,6 @@ function send(route: AnswerRoute, { status, headers = {}, body }: RawReply, resp
 function setHeaders(response: Response, headers: Headers): void {
   // Answers are somebody's own data unless the handler says otherwise.
   response.setHeader('Cache-Control', 'no-store');
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, typeof value === 'string' ? value : [...value]);
+  for (const [name, value] of Object.entries(headers))
+    response.setHeader(name, typeof value === 'string' ? value : [...value]);
 }

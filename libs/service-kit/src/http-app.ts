@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { AppError, InvariantError } from '@creditroll/kernel';
 import { trace } from '@opentelemetry/api';
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { createAnswerer } from './http-answer.ts';
@@ -35,7 +41,10 @@ export function createApp(options: HttpServerOptions): App {
   const endStreams = mountRoutes(app, options);
   if (options.pagesDirectory) mountPages(app, options.pagesDirectory);
   app.use((request, response) => {
-    sendProblem(response, problemOf(new AppError('not_found', 'There is nothing at this path.'), contextOf(request, response)));
+    sendProblem(
+      response,
+      problemOf(new AppError('not_found', 'There is nothing at this path.'), contextOf(request, response)),
+    );
   });
   app.use(failed(options));
   return { app, endStreams };
@@ -67,7 +76,7 @@ function observed({ logger }: HttpServerOptions): RequestHandler {
 function routeOf(request: Request): string {
   const matched: unknown = request.route;
   if (typeof matched !== 'object' || matched === null || !('path' in matched)) return 'none';
-  return typeof matched.path === 'string' ? matched.path : 'none';
+  return typeof matched.path === 'string' ? matched.path.replaceAll(/:(\w+)/g, '{$1}') : 'none';
 }
 
 function mountOperations(app: Express, { health, routes, api }: HttpServerOptions): void {
@@ -145,6 +154,8 @@ function limitersOf({ rateLimits = {} }: HttpServerOptions): (group: string) => 
         standardHeaders: 'draft-8',
         legacyHeaders: false,
         identifier: group,
+        // It would write to the console when a caller behind no proxy of ours sends X-Forwarded-For.
+        validate: { xForwardedForHeader: false },
         handler: (_request, _response, next) => {
           next(new AppError('rate_limited', `More than ${requestsMax} calls in ${windowMs} ms.`));
         },

@@ -1,8 +1,11 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { text as allOf } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { AppError } from '@creditroll/kernel';
-import { Writable } from 'node:stream';
 import { z } from 'zod';
 import { Health } from './health.ts';
 import { createHttpServer, type HttpDoor, type HttpServer } from './http-server.ts';
@@ -49,7 +52,9 @@ const orders = route({
   query: z.object({ dryRun: z.stringbool().optional() }),
   body: z.object({ lines: z.array(z.object({ quantity: z.int().positive() })).max(5) }),
   bodyBytesMax: 300,
-  responses: { 201: { description: 'Placed', schema: z.object({ brandId: z.string(), key: z.string(), quantity: z.int() }) } },
+  responses: {
+    201: { description: 'Placed', schema: z.object({ brandId: z.string(), key: z.string(), quantity: z.int() }) },
+  },
   handler: async ({ params, body, idempotencyKey }) => ({
     status: 201,
     headers: { location: '/v1/orders/1' },
@@ -70,7 +75,10 @@ const failing = (thrown: unknown) =>
 describe('an operation', () => {
   it('gets typed input and answers with status, headers and body', async () => {
     const { url } = await opened({ routes: [orders] });
-    const answer = await fetch(`${url}/v1/brands/brand_1/orders`, json({ lines: [{ quantity: 2 }] }, { 'idempotency-key': '"k-1"' }));
+    const answer = await fetch(
+      `${url}/v1/brands/brand_1/orders`,
+      json({ lines: [{ quantity: 2 }] }, { 'idempotency-key': '"k-1"' }),
+    );
     expect(answer.status).toBe(201);
     expect(answer.headers.get('location')).toBe('/v1/orders/1');
     expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -103,11 +111,21 @@ describe('an operation', () => {
 
   it.each([
     ['a missing idempotency key', 'brand_1', json({ lines: [] }), 'Idempotency-Key'],
-    ['an idempotency key with a space', 'brand_1', json({ lines: [] }, { 'idempotency-key': 'a b' }), 'Idempotency-Key'],
+    [
+      'an idempotency key with a space',
+      'brand_1',
+      json({ lines: [] }, { 'idempotency-key': 'a b' }),
+      'Idempotency-Key',
+    ],
     ['a wrong path parameter', 'other', json({ lines: [] }, { 'idempotency-key': 'k' }), 'brandId'],
     ['a missing body', 'brand_1', { method: 'POST', headers: { 'idempotency-key': 'k' } }, 'body'],
     ['a body that is not JSON', 'brand_1', { ...json(0, { 'idempotency-key': 'k' }), body: '{' }, 'body'],
-    ['a body of another type', 'brand_1', { method: 'POST', body: '{}', headers: { 'idempotency-key': 'k' } }, 'Content-Type'],
+    [
+      'a body of another type',
+      'brand_1',
+      { method: 'POST', body: '{}', headers: { 'idempotency-key': 'k' } },
+      'Content-Type',
+    ],
   ])('refuses %s', async (_what, brand, init, field) => {
     const { url } = await opened({ routes: [orders] });
     const answer = await fetch(`${url}/v1/brands/${brand}/orders`, init);
@@ -193,7 +211,10 @@ describe('errors', () => {
     expect(problem).toMatchObject({ status: 500, code: 'bug' });
     expect(JSON.stringify(problem)).not.toContain('password');
     const logged: unknown = JSON.parse(lines.join(''));
-    expect(logged).toMatchObject({ requestId: problem.requestId, err: { type: 'TypeError', message: 'password of [email]' } });
+    expect(logged).toMatchObject({
+      requestId: problem.requestId,
+      err: { type: 'TypeError', message: 'password of [email]' },
+    });
   });
 
   it('take status and type from the table', async () => {
@@ -237,7 +258,8 @@ describe('access', () => {
 
   it('needs a caller, and one of the roles, and not too often', async () => {
     const { url } = await opened(door);
-    const call = (authorization?: string) => fetch(`${url}/v1/payouts`, { headers: authorization ? { authorization } : {} });
+    const call = (authorization?: string) =>
+      fetch(`${url}/v1/payouts`, { headers: authorization ? { authorization } : {} });
     const nobody = await call();
     expect([nobody.status, nobody.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
     expect((await call('cre')).status).toBe(403);
@@ -277,6 +299,23 @@ describe('operations', () => {
     expect(answer.status).toBe(302);
     expect(answer.headers.get('x-request-id')).toBeNull();
     expect((await fetch(`${url}/healthz`)).headers.get('x-request-id')).not.toBeNull();
+  });
+});
+
+describe('pages', () => {
+  it('are served beside the operations, and the index for any path that a browser navigates to', async () => {
+    const pagesDirectory = mkdtempSync(join(tmpdir(), 'creditroll-pages-'));
+    writeFileSync(join(pagesDirectory, 'index.html'), '<title>Creditroll</title>');
+    writeFileSync(join(pagesDirectory, 'app.js'), 'export {}');
+    const { url } = await opened({ routes: [failing(new AppError('not_found', 'No.'))], pagesDirectory });
+    const get = (path: string, accept: string) => fetch(url + path, { headers: { accept } });
+    expect((await get('/app.js', '*/*')).headers.get('content-type')).toMatch('javascript');
+    const page = await get('/brands/brand_1', 'text/html');
+    expect([page.status, await page.text()]).toEqual([200, '<title>Creditroll</title>']);
+    expect(page.headers.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
+    expect((await get('/gone.js', '*/*')).status).toBe(404);
+    expect((await get('/v1/failing', 'text/html')).status).toBe(404);
+    expect((await get('/../../package.json', '*/*')).status).toBe(404);
   });
 });
 

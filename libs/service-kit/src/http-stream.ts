@@ -15,14 +15,16 @@ const reconnectMs = 2_000;
 /** Opens event streams and ends them when the server drains. */
 export function createStreamer(options: HttpServerOptions) {
   const { authenticate, streamsMax = streamsMaxDefault, checkResponses = false } = options;
-  const open = new Map<Response, AbortController>();
+  const open = new Set<Response>();
   const gauged = gauge('creditroll.http.streams');
+  let draining = false;
 
   const openStream = async (route: StreamRoute, request: Request, response: Response): Promise<void> => {
     const principal = await authorised(route.auth, request, authenticate);
+    if (draining) throw new AppError('unavailable', 'The server is stopping; come back.');
     if (open.size >= streamsMax) throw new AppError('unavailable', `There are ${streamsMax} streams open already.`);
     const gone = new AbortController();
-    open.set(response, gone);
+    open.add(response);
     gauged.record(open.size, {});
     response.once('close', () => {
       open.delete(response);
@@ -53,7 +55,8 @@ export function createStreamer(options: HttpServerOptions) {
   return {
     open: openStream,
     endAll: (): void => {
-      for (const response of open.keys()) response.end();
+      draining = true;
+      for (const response of open) response.end();
     },
   };
 }

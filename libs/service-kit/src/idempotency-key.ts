@@ -17,7 +17,9 @@ export function idempotencyKeyOf(headers: IncomingHttpHeaders, use: Idempotency 
     if (use === 'optional') return undefined;
     throw refused('is required: send one value per intended change, the same again for a repeat');
   }
-  const key = String(header).trim().replace(/^"(.*)"$/, '$1');
+  const key = String(header)
+    .trim()
+    .replace(/^"(.*)"$/, '$1');
   if (key.length > keyLengthMax || !/^[\x21-\x7e]+$/.test(key)) {
     throw refused(`must be 1 to ${keyLengthMax} visible ASCII characters`);
   }

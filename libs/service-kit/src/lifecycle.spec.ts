@@ -39,7 +39,10 @@ describe('a lifecycle', () => {
   it('goes on when a part fails to stop, and says so', async () => {
     const said: string[] = [];
     const lifecycle = new Lifecycle({ logger, graceMs: 1_000 });
-    lifecycle.add(part('engines', said), part('doors', said, () => Promise.reject(new Error('stuck'))));
+    lifecycle.add(
+      part('engines', said),
+      part('doors', said, () => Promise.reject(new Error('stuck'))),
+    );
     await lifecycle.start();
     expect(await lifecycle.stop()).toBe('failed');
     expect(said).toEqual(['+engines', '+doors', '-engines']);
@@ -96,7 +99,10 @@ describe('a process', () => {
   async function started(graceMs: number, stop: string): Promise<{ child: ChildProcess; output: () => string }> {
     let output = '';
     const args = ['--import', 'tsx', '--input-type=module', '--eval', program(graceMs, stop)];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'], env: { PATH: process.env['PATH'] } });
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      env: { PATH: process.env['PATH'] },
+    });
     child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
@@ -105,7 +111,10 @@ describe('a process', () => {
   }
 
   it('drains on a signal, engines last, and exits with 0', async () => {
-    const { child, output } = await started(5_000, "async () => { await new Promise((r) => setTimeout(r, 100)); say('consumer stopped'); }");
+    const { child, output } = await started(
+      5_000,
+      "async () => { await new Promise((r) => setTimeout(r, 100)); say('consumer stopped'); }",
+    );
     child.kill('SIGTERM');
     expect(await once(child, 'close')).toEqual([0, null]);
     expect(output()).toMatch(/draining[^]*consumer stopped\nengine closed[^]*"stopped"/);

@@ -46,7 +46,9 @@ describe('the log', () => {
   });
 
   it('tells type, code, message and causes of an error, but not the documents that engines attach to it', () => {
-    const cause = Object.assign(new Error('E11000 duplicate key: jo@example.org'), { writeErrors: [{ email: 'jo@example.org' }] });
+    const cause = Object.assign(new Error('E11000 duplicate key: jo@example.org'), {
+      writeErrors: [{ email: 'jo@example.org' }],
+    });
     const line = recorded((logger) => logger.error({ err: new AppError('conflict', 'Taken.', { cause }) }, 'failed'));
     expect(line).toMatchObject({ err: { type: 'AppError', code: 'conflict', message: 'Taken.' } });
     expect(JSON.stringify(line)).toContain('caused by: Error: E11000 duplicate key: [email]');

@@ -57,7 +57,9 @@ function idempotencyHeader(required: boolean): z.ZodObject {
 function responseOf(spec: ResponseSpec, route: Route) {
   const { description } = spec;
   if (route.kind === 'stream') {
-    const event = z.union(Object.entries(route.events).map(([name, data]) => z.object({ event: z.literal(name), data })));
+    const event = z.union(
+      Object.entries(route.events).map(([name, data]) => z.object({ event: z.literal(name), data })),
+    );
     return { description, content: { 'text/event-stream': { schema: event } } };
   }
   if (spec.schema) return { description, content: { 'application/json': { schema: spec.schema } } };

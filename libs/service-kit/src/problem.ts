@@ -75,7 +75,8 @@ function refusalOfParser(thrown: unknown): AppError | undefined {
   if (!(thrown instanceof Error) || !('status' in thrown) || typeof thrown.status !== 'number') return undefined;
   if (thrown.status < 400 || thrown.status >= 500) return undefined;
   const limit = 'limit' in thrown && typeof thrown.limit === 'number' ? thrown.limit : undefined;
-  if (thrown.status === 413) return new AppError('too_large', `The body is larger than ${limit ?? 'the limit of'} bytes.`);
+  if (thrown.status === 413)
+    return new AppError('too_large', `The body is larger than ${limit ?? 'the limit of'} bytes.`);
   const code: ErrorCode = 'invalid_input';
   return new AppError(code, `The request cannot be read: ${thrown.message}`);
 }

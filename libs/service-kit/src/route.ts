@@ -195,7 +195,8 @@ function parsed(schema: Schema, value: unknown, where: string): unknown {
 }
 
 function jsonOf({ headers, rawBody }: RawRequest): unknown {
-  if (rawBody.length === 0) throw new AppError('invalid_input', 'The request needs a JSON body.', bodyProblem('is missing'));
+  if (rawBody.length === 0)
+    throw new AppError('invalid_input', 'The request needs a JSON body.', bodyProblem('is missing'));
   if (!/^application\/([\w.-]+\+)?json\b/.test(headers['content-type'] ?? '')) {
     const fields = [{ field: 'Content-Type', problem: 'must be application/json' }];
     throw new AppError('invalid_input', 'The body must be JSON.', { fields });

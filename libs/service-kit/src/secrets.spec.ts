@@ -30,7 +30,11 @@ describe('Standard Webhooks', () => {
   };
   const nowMs = message.timestampSeconds * 1_000;
   const other = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD';
-  const delivered = (secrets: readonly string[]) => ({ headers: webhookHeaders(secrets, message), body: message.body, nowMs });
+  const delivered = (secrets: readonly string[]) => ({
+    headers: webhookHeaders(secrets, message),
+    body: message.body,
+    nowMs,
+  });
 
   it('signs like the reference', () => {
     expect(signWebhook(secret, message)).toBe('v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=');
@@ -41,7 +45,9 @@ describe('Standard Webhooks', () => {
     expect(verifyWebhook([other, secret], delivered([secret]))).toEqual(message);
     const { headers } = delivered([secret]);
     const signature = `v1a,unknown ${headers['webhook-signature']}`;
-    expect(verifyWebhook([secret], { ...delivered([]), headers: { ...headers, 'webhook-signature': signature } })).toEqual(message);
+    expect(
+      verifyWebhook([secret], { ...delivered([]), headers: { ...headers, 'webhook-signature': signature } }),
+    ).toEqual(message);
   });
 
   it.each([
@@ -50,7 +56,10 @@ describe('Standard Webhooks', () => {
     ['more than five minutes ago', { ...delivered([secret]), nowMs: nowMs + 300_001 }],
     ['more than five minutes ahead', { ...delivered([secret]), nowMs: nowMs - 300_001 }],
     ['no signature', { ...delivered([secret]), headers: { 'webhook-id': 'a', 'webhook-timestamp': '1614265330' } }],
-    ['no number as time', { ...delivered([secret]), headers: { ...delivered([secret]).headers, 'webhook-timestamp': '1e9' } }],
+    [
+      'no number as time',
+      { ...delivered([secret]), headers: { ...delivered([secret]).headers, 'webhook-timestamp': '1e9' } },
+    ],
   ])('refuses %s', (_what, delivery) => {
     expect(() => verifyWebhook([secret], delivery)).toThrow(expect.objectContaining({ code: 'unauthenticated' }));
   });

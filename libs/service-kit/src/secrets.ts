@@ -70,7 +70,8 @@ export function verifyWebhook(secrets: readonly string[], delivery: WebhookDeliv
   if (!/^\d{1,12}$/.test(timestamp)) throw refused('The webhook timestamp is not a number of seconds.');
   const timestampSeconds = Number(timestamp);
   const { body, nowMs, toleranceMs = toleranceMsDefault } = delivery;
-  if (Math.abs(nowMs - timestampSeconds * 1_000) > toleranceMs) throw refused('The webhook timestamp is too far from now.');
+  if (Math.abs(nowMs - timestampSeconds * 1_000) > toleranceMs)
+    throw refused('The webhook timestamp is too far from now.');
   const message = { id, timestampSeconds, body };
   const expected = secrets.map((secret) => signWebhook(secret, message));
   if (!given.some((signature) => expected.some((right) => secretsEqual(right, signature)))) {

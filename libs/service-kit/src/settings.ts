@@ -72,9 +72,11 @@ export const host = () =>
 
 export const url = (protocols: readonly string[]) =>
   setting(
-    z.string().refine((address) => URL.canParse(address) && protocols.includes(new URL(address).protocol.slice(0, -1)), {
-      error: `must be a URL with ${protocols.join(' or ')}`,
-    }),
+    z
+      .string()
+      .refine((address) => URL.canParse(address) && protocols.includes(new URL(address).protocol.slice(0, -1)), {
+        error: `must be a URL with ${protocols.join(' or ')}`,
+      }),
     `set it to a URL such as ${protocols[0] ?? 'https'}://example.org`,
   );
 
@@ -83,7 +85,12 @@ export const list = (fix = 'set it to values separated by commas') =>
   setting(
     z
       .string()
-      .transform((written) => written.split(',').map((part) => part.trim()).filter((part) => part !== ''))
+      .transform((written) =>
+        written
+          .split(',')
+          .map((part) => part.trim())
+          .filter((part) => part !== ''),
+      )
       .pipe(z.array(z.string()).min(1)),
     fix,
   );
@@ -103,7 +110,10 @@ export const secret = (lengthMin = 32): z.ZodString =>
   z
     .string()
     .min(lengthMin)
-    .register(notes, { fix: `set it to ≥ ${lengthMin} random characters, e.g. from: openssl rand -base64 48`, secret: true });
+    .register(notes, {
+      fix: `set it to ≥ ${lengthMin} random characters, e.g. from: openssl rand -base64 48`,
+      secret: true,
+    });
 
 /** A path of a file that the process reads at start. */
 export const filePath = () => text('set it to the path of a readable file');

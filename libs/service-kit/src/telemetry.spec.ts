@@ -51,25 +51,34 @@ describe('telemetry', () => {
   it('serves our metrics, joins client and server in one trace, sends spans on exit, and keeps the command line to itself', async () => {
     const spans: string[] = [];
     const collector = createServer((request, response) => {
-      request.setEncoding('latin1').on('data', (chunk: string) => spans.push(chunk)).on('end', () => response.end());
+      request
+        .setEncoding('latin1')
+        .on('data', (chunk: string) => spans.push(chunk))
+        .on('end', () => response.end());
     }).listen(0, '127.0.0.1');
     await once(collector, 'listening');
     const address = collector.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const child = spawn(process.execPath, ['--import', 'tsx', '--import', here('./register.ts'), '--input-type=module', '--eval', program], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: {
-        PATH: process.env['PATH'],
-        OTEL_SERVICE_NAME: 'spec-service',
-        OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', '--import', here('./register.ts'), '--input-type=module', '--eval', program],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: {
+          PATH: process.env['PATH'],
+          OTEL_SERVICE_NAME: 'spec-service',
+          OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+        },
       },
-    });
+    );
     const output = await text(child.stdout);
     collector.close();
     expect(output).toMatch(
-      /creditroll_http_request_duration_(seconds_)?count\{.*http_request_method="GET",http_route="\/v1\/echo\/:id",http_response_status_code="200".*\} 1/,
+      /creditroll_http_request_duration_(seconds_)?count\{.*http_request_method="GET",http_route="\/v1\/echo\/{id}",http_response_status_code="200".*\} 1/,
     );
-    expect(output).toMatch(/creditroll_grpc_server_duration.*rpc_service="e.Echo",rpc_method="Say",creditroll_code="ok"/);
+    expect(output).toMatch(
+      /creditroll_grpc_server_duration.*rpc_service="e.Echo",rpc_method="Say",creditroll_code="ok"/,
+    );
     expect(output).toMatch(/target_info\{.*service_name="spec-service"/);
     expect(output).not.toContain('process_command');
     expect(output).toMatch(/"msg":"inside"/);

@@ -64,7 +64,8 @@ export function sessionTokens({ keys, issuer, audience, lifetimeMs, clock }: Ses
         const { sub, sid, exp, roles, scopes } = claimsSchema.parse(payload);
         return { principal: { id: sub, roles, scopes }, sessionId: sid, expiresAtMs: exp * 1_000 };
       } catch (cause) {
-        const message = cause instanceof errors.JWTExpired ? 'The session has expired.' : 'The session token is not valid.';
+        const message =
+          cause instanceof errors.JWTExpired ? 'The session has expired.' : 'The session token is not valid.';
         throw new AppError('unauthenticated', message, { cause });
       }
     },

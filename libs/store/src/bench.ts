@@ -1,8 +1,13 @@
-/** Documents per second through commits of the embedded store. Run: `npm run -s bench -w libs/store [-- <batch> <rounds>]`. */
+/**
+ * Documents per second through commits. Run: `npm run -s bench -w libs/store -- [<batch> <rounds>]`;
+ * `MONGO_URI` chooses MongoDB instead of the embedded store, `BENCH_DIR` where the embedded store is.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openEmbeddedStore } from './embedded/index.ts';
+import { connectMongoStore } from './mongo/index.ts';
 import { collection, noCheckpoint, type Checkpoint } from './index.ts';
 
 const [batch = 1_000, rounds = 50] = process.argv.slice(2).map(Number);
@@ -32,8 +37,10 @@ const order = (number: number, revision: number): z.infer<typeof Order> => ({
   note: 'x'.repeat(230),
 });
 
-const dir = mkdtempSync(join(process.env['BENCH_DIR'] ?? process.cwd(), 'bench-'));
-const store = await openEmbeddedStore({ dir, shards: 2 });
+const uri = process.env['MONGO_URI'];
+const dir = mkdtempSync(join(process.env['BENCH_DIR'] ?? tmpdir(), 'bench-'));
+const store =
+  uri === undefined ? await openEmbeddedStore({ dir, shards: 2 }) : await connectMongoStore({ uri, database: `bench-${process.pid}` });
 await store.ensure([orders]);
 let checkpoint: Checkpoint = noCheckpoint;
 
@@ -52,7 +59,7 @@ async function write(op: 'insert' | 'replace', numbers: readonly number[], revis
   checkpoint = next;
 }
 
-console.log(`batches of ${batch}, ${rounds} rounds, documents of ${JSON.stringify(order(1, 1)).length} B with 2 index entries`);
+console.log(`${uri ?? 'embedded'}: batches of ${batch}, ${rounds} rounds, documents of ${JSON.stringify(order(1, 1)).length} B with 2 index entries`);
 await measure('insert', (numbers) => write('insert', numbers, 1));
 await measure('replace, entries unchanged', (numbers) => write('replace', numbers, 2));
 await measure('getMany', (numbers) => store.getMany(orders, numbers.map((number) => order(number, 1).id)));

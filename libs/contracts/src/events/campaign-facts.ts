@@ -50,7 +50,7 @@ export const couponFact = z.object({
   brandId: id,
   campaignId: id,
   creatorId: id,
-  /** Case-folded. */
+  /** Case-folded: trimmed, then in lower case. */
   code: z.string().min(1).max(100),
   validFromMs: instantMs,
   validBelowMs: instantMs.nullable(),

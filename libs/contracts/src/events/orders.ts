@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define.ts';
-import { id, instantMs } from '../fields.ts';
+import { channel, id, instantMs } from '../fields.ts';
 import { order } from '../order.ts';
 
 export const deliveryReceived = defineEvent({
@@ -15,6 +15,10 @@ export const deliveryReceived = defineEvent({
     source: id,
     /** The source's own word for what happened, e.g. `orders/create`. */
     topic: z.string().max(100),
+    /** Where the connection's orders are placed. */
+    channel: channel.default('web'),
+    /** The source said that this is a trial of the webhook. */
+    test: z.boolean().default(false),
     orderId: id,
     receivedAtMs: instantMs,
     body: z.string().max(900_000),

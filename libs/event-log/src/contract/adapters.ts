@@ -76,8 +76,12 @@ const openKafka = (addresses: readonly string[]): Promise<EventLog> =>
 async function removeTopics(topics: readonly string[]): Promise<void> {
   const admin = new kafkajs.Kafka({ brokers, clientId: 'event-log-contract', logLevel: kafkajs.logLevel.NOTHING }).admin();
   await admin.connect();
-  await admin.deleteTopics({ topics: [...topics] });
-  await admin.disconnect();
+  try {
+    const existing = new Set(await admin.listTopics());
+    await admin.deleteTopics({ topics: topics.filter((topic) => existing.has(topic)) });
+  } finally {
+    await admin.disconnect();
+  }
 }
 
 export const adapters: readonly Adapter[] = [embedded, simulated, kafka];

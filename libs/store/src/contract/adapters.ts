@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import mongoose from 'mongoose';
 import type { Store } from '../port.ts';
 import { openEmbeddedStore } from '../embedded/index.ts';
 import { connectMongoStore } from '../mongo/index.ts';
@@ -61,9 +62,9 @@ const mongo: Adapter = {
       open: () => openAddress(address),
       address,
       discard: async () => {
-        const store = await connectMongoStore({ uri: mongoUri, database });
-        await store.drop();
-        await store.close();
+        const connection = await mongoose.createConnection(mongoUri, { dbName: database }).asPromise();
+        await connection.dropDatabase();
+        await connection.close();
       },
     };
   },

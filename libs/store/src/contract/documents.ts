@@ -48,6 +48,9 @@ export async function insertSpread<Doc extends object>(store: Store, of: Collect
   }
 }
 
+export const isUnavailable = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'unavailable';
+
 /** Ids in the order of a page or list. */
 export const ids = (docs: readonly { readonly id: string }[] | undefined): string[] => (docs ?? []).map(({ id }) => id);
 

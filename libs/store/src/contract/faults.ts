@@ -3,11 +3,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { noCheckpoint, type Checkpoint, type Store } from '../port.ts';
 import { simulatedDisk, simulatedStore, type StoreFaults } from '../simulated/index.ts';
-import { everything, ids } from './documents.ts';
+import { everything, ids, isUnavailable } from './documents.ts';
 import { entries, idOf, numberedDoc, owner, receipts } from './numbered.ts';
-
-const isUnavailable = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'unavailable';
 
 /** Repeats a read until it is answered; any other failure is a failure. */
 async function answered<T>(read: () => Promise<T>): Promise<T> {

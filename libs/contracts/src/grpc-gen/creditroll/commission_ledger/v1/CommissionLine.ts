@@ -21,6 +21,8 @@ export interface CommissionLine {
   'refundedBaseMinor'?: (number | string | Long);
   'parts'?: (_creditroll_commission_ledger_v1_Part)[];
   'lostTerms'?: (string)[];
+  'quantity'?: (number);
+  'refundedQuantity'?: (number);
 }
 
 export interface CommissionLine__Output {
@@ -41,4 +43,6 @@ export interface CommissionLine__Output {
   'refundedBaseMinor': (number);
   'parts': (_creditroll_commission_ledger_v1_Part__Output)[];
   'lostTerms': (string)[];
+  'quantity': (number);
+  'refundedQuantity': (number);
 }

@@ -10,6 +10,12 @@ export interface Part {
   'creditMinor'?: (number | string | Long);
   'postedMinor'?: (number | string | Long);
   'state'?: (string);
+  'termsId'?: (string);
+  'termsScope'?: (string);
+  'ratePpm'?: (number);
+  'fixedPerItemMinor'?: (number | string | Long);
+  'baseMinor'?: (number | string | Long);
+  'reason'?: (string);
 }
 
 export interface Part__Output {
@@ -20,4 +26,10 @@ export interface Part__Output {
   'creditMinor': (number);
   'postedMinor': (number);
   'state': (string);
+  'termsId': (string);
+  'termsScope': (string);
+  'ratePpm': (number);
+  'fixedPerItemMinor': (number);
+  'baseMinor': (number);
+  'reason': (string);
 }

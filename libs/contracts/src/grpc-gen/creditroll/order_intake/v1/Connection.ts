@@ -9,6 +9,7 @@ export interface Connection {
   'channel'?: (string);
   'webhookPath'?: (string);
   'createdAtMs'?: (number | string | Long);
+  'secretOnce'?: (string);
 }
 
 export interface Connection__Output {
@@ -18,4 +19,5 @@ export interface Connection__Output {
   'channel': (string);
   'webhookPath': (string);
   'createdAtMs': (number);
+  'secretOnce': (string);
 }

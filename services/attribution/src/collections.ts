@@ -1,0 +1,106 @@
+import {
+  attributionModels, attributionPolicy, campaignFact, couponFact, type CampaignFact, type CouponFact, credit, fields, lineDecision,
+  membershipFact, type MembershipFact, order, rejectReasons, touch, type Touch,
+} from '@creditroll/contracts';
+import { collection } from '@creditroll/store';
+import { z } from 'zod';
+import { membershipKey } from './domain/evidence.ts';
+import type { OrderState } from './domain/order-state.ts';
+import type { DecisionRecord, LineRecord } from './domain/record.ts';
+
+/** The index is ascending, so newest first is the negative time. */
+export type StoredTouch = Touch & { readonly newestFirstMs: number };
+
+/** Written by `attribution.touches` under the visitor's partition, read by `attribution.orders`. */
+export const touches = collection<StoredTouch>({
+  name: 'attribution.touches',
+  schema: touch.extend({ newestFirstMs: z.int() }),
+  key: (doc) => doc.touchId,
+  indexes: { by_visitor: ['brandId', 'visitorId', 'newestFirstMs'] },
+});
+
+export const campaigns = collection<CampaignFact>({
+  name: 'attribution.campaigns',
+  schema: campaignFact,
+  key: (doc) => doc.campaignId,
+  indexes: {},
+});
+
+export const memberships = collection<MembershipFact>({
+  name: 'attribution.memberships',
+  schema: membershipFact,
+  key: (doc) => membershipKey(doc.campaignId, doc.creatorId),
+  indexes: {},
+});
+
+export const coupons = collection<CouponFact>({
+  name: 'attribution.coupons',
+  schema: couponFact,
+  key: (doc) => doc.couponId,
+  indexes: { by_code: ['brandId', 'code'] },
+});
+
+const pendingTimer = z.object({ name: z.enum(['settle', 'lock']), dueAtMs: fields.instantMs });
+
+/** Where each order stands. */
+export const orders = collection<OrderState>({
+  name: 'attribution.orders',
+  schema: z.object({
+    orderId: fields.id,
+    order,
+    revision: z.int(),
+    lines: z.array(lineDecision),
+    waits: z.object({ afterOrderMs: z.int(), afterDeliveryMs: z.int() }).nullable(),
+    settleAtMs: fields.instantMs.nullable(),
+    lockAtMs: fields.instantMs,
+    lockedAtMs: fields.instantMs.nullable(),
+    timer: pendingTimer.nullable(),
+  }),
+  key: (doc) => doc.orderId,
+  indexes: {},
+});
+
+const reason = z.enum(rejectReasons).nullable();
+const candidateRecord = z.object({
+  candidateId: fields.id,
+  tier: z.enum(['coupon', 'click']),
+  creatorId: fields.id,
+  campaignId: fields.id,
+  contentId: fields.id.nullable(),
+  channel: z.string().nullable(),
+  linkCode: fields.id.nullable(),
+  occurredAtMs: fields.instantMs.nullable(),
+  ageMs: z.int().nullable(),
+  joinKey: z.enum(['note_attribute', 'landing_site', 'checkout_token', 'visitor', 'customer', 'email_hash', 'code']),
+});
+const lineRecord: z.ZodType<LineRecord> = z.object({
+  lineId: fields.id,
+  reason,
+  rule: z.enum(['coupon_wins', 'coupon_with_touch', 'coupon_without_click', 'single_touch', ...attributionModels.map((model) => `${model}_click` as const), 'nobody']),
+  model: attributionPolicy.shape.model.nullable(),
+  policyId: fields.id.nullable(),
+  policyHash: z.string().nullable(),
+  lastClickCreatorId: fields.id.nullable(),
+  credits: z.array(credit),
+  verdicts: z.array(z.object({ candidateId: fields.id, reason, weight: z.int() })),
+});
+
+/** Revisions of ten digits, so that keys sort as the numbers do. */
+export const decisionKey = (orderId: string, revision: number): string => `${orderId}|${revision.toString().padStart(10, '0')}`;
+
+/** Why each order was decided as it was, revision by revision. Written once. */
+export const decisions = collection<DecisionRecord>({
+  name: 'attribution.decisions',
+  schema: z.object({
+    orderId: fields.id,
+    revision: z.int(),
+    decidedAtMs: fields.instantMs,
+    lockAtMs: fields.instantMs,
+    engineVersion: z.string(),
+    inputDigest: z.string(),
+    candidates: z.array(candidateRecord),
+    lines: z.array(lineRecord),
+  }),
+  key: (doc) => decisionKey(doc.orderId, doc.revision),
+  indexes: {},
+});

@@ -1,0 +1,48 @@
+import { DAY_MS } from '@creditroll/kernel';
+import type { Order } from '@creditroll/contracts';
+import { type Candidates, candidatesOf } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
+import { decideLine, type LineOutcome } from './line.ts';
+
+/** Durations until the lock: the longest among the credited campaigns. Null when nobody is credited. */
+export interface Waits {
+  readonly afterOrderMs: number;
+  readonly afterDeliveryMs: number;
+}
+
+export interface Decision {
+  readonly evidence: Evidence;
+  readonly candidates: Candidates;
+  readonly lines: readonly LineOutcome[];
+  readonly waits: Waits | null;
+}
+
+/** Until the lock of an order that nobody is credited for. */
+export const waitOfNobodyMs = 30 * DAY_MS;
+
+/** Who is credited for each line of an order. The same evidence gives the same decision, in whatever order it came. */
+export function decideOrder(evidence: Evidence): Decision {
+  const candidates = candidatesOf(evidence);
+  const blanket = evidence.order.test ? 'test_order' : null;
+  const lines = evidence.order.lines.map((line) => decideLine(line, candidates, blanket));
+  return { evidence, candidates, lines, waits: waitsOf(lines) };
+}
+
+function waitsOf(lines: readonly LineOutcome[]): Waits | null {
+  const policies = lines.flatMap(({ verdicts }) =>
+    verdicts.flatMap(({ candidate, weight }) => (weight > 0 && candidate.standing.policy ? [candidate.standing.policy] : [])));
+  if (policies.length === 0) return null;
+  return policies.reduce(
+    (waits, policy) => ({
+      afterOrderMs: Math.max(waits.afterOrderMs, policy.waitAfterOrderMs),
+      afterDeliveryMs: Math.max(waits.afterDeliveryMs, policy.waitAfterDeliveryMs),
+    }),
+    { afterOrderMs: 0, afterDeliveryMs: 0 },
+  );
+}
+
+/** When the decision becomes final, as far as is known. */
+export function lockAtOf(order: Pick<Order, 'orderAtMs' | 'deliveredAtMs'>, waits: Waits | null): number {
+  if (!waits) return order.orderAtMs + waitOfNobodyMs;
+  return order.deliveredAtMs === null ? order.orderAtMs + waits.afterOrderMs : order.deliveredAtMs + waits.afterDeliveryMs;
+}

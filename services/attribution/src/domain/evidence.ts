@@ -1,0 +1,93 @@
+import type { AttributionPolicy, CampaignFact, CouponFact, JoinKey, MembershipFact, Order, Touch } from '@creditroll/contracts';
+import { sha256 } from '@creditroll/kernel';
+import { compareText } from './codes.ts';
+import type { Dated } from './versions.ts';
+
+/** The join key by which a touch was found. */
+export type FoundBy = JoinKey['kind'];
+
+export interface FoundTouch {
+  readonly touch: Touch;
+  readonly foundBy: FoundBy;
+}
+
+/** A campaign as the decision looks at it. */
+export interface Campaign {
+  readonly campaignId: string;
+  readonly brandId: string;
+  readonly states: CampaignFact['states'];
+  readonly policies: readonly Dated<AttributionPolicy>[];
+  /** Null is all of the brand's. */
+  readonly products: ReadonlySet<string> | null;
+}
+
+/** All that a decision may look at. In whatever order it comes, the decision is the same. */
+export interface Evidence {
+  readonly order: Order;
+  readonly touches: readonly FoundTouch[];
+  /** Every coupon whose code is on a line of the order. */
+  readonly coupons: readonly CouponFact[];
+  readonly campaigns: ReadonlyMap<string, Campaign>;
+  /** By `membershipKey`. */
+  readonly memberships: ReadonlyMap<string, MembershipFact>;
+}
+
+export const membershipKey = (campaignId: string, creatorId: string): string => `${campaignId}|${creatorId}`;
+
+export const limits = {
+  /** Newest touches of one visitor that are looked at. */
+  touchesPerVisitorMax: 200,
+  /** Touches of an order with few lines. */
+  touchesPerOrderMax: 200,
+  /** Lines × touches of an order, so that what is said about it stays below the log's 1,000,000 bytes a record. */
+  placesPerOrderMax: 2_000,
+  touchesOfLongOrderMax: 5,
+} as const;
+
+export const touchesMaxOf = (order: Order): number => {
+  const perLine = Math.floor(limits.placesPerOrderMax / order.lines.length);
+  return Math.min(limits.touchesPerOrderMax, Math.max(limits.touchesOfLongOrderMax, perLine));
+};
+
+/** Strongest first. */
+const strength: Readonly<Record<FoundBy, number>> = {
+  note_attribute: 0,
+  landing_site: 1,
+  checkout_token: 2,
+  visitor: 3,
+  customer: 4,
+  email_hash: 5,
+};
+
+/**
+ * Newest first; at one instant deterministic before probabilistic, then the smallest SHA-256 of the touch id.
+ * When a touch was received says nothing, so it does not count.
+ */
+export function compareTouches(a: Touch, b: Touch): number {
+  if (a.occurredAtMs !== b.occurredAtMs) return b.occurredAtMs - a.occurredAtMs;
+  if (a.match !== b.match) return a.match === 'deterministic' ? -1 : 1;
+  return compareText(sha256(a.touchId), sha256(b.touchId));
+}
+
+const named = (found: FoundTouch): boolean => found.foundBy === 'note_attribute' || found.foundBy === 'landing_site';
+
+/**
+ * The touches of an order, each once, in canonical order. What its visitor did after the order says nothing about it;
+ * only a click that the order itself names is kept then, because somebody will ask why it did not count.
+ */
+export function canonicalTouches({ order, touches }: Pick<Evidence, 'order' | 'touches'>): readonly FoundTouch[] {
+  const byId = new Map<string, FoundTouch>();
+  for (const found of touches) {
+    const { touch } = found;
+    if (touch.brandId !== order.brandId) continue;
+    if (touch.occurredAtMs > order.orderAtMs && !named(found)) continue;
+    const known = byId.get(touch.touchId);
+    if (!known || strength[found.foundBy] < strength[known.foundBy]) byId.set(touch.touchId, found);
+  }
+  const sorted = [...byId.values()].sort((a, b) => compareTouches(a.touch, b.touch));
+  const touchesMax = touchesMaxOf(order);
+  if (sorted.length <= touchesMax) return sorted;
+  return [...sorted.filter(named), ...sorted.filter((found) => !named(found))]
+    .slice(0, touchesMax)
+    .sort((a, b) => compareTouches(a.touch, b.touch));
+}

@@ -1,0 +1,15 @@
+import { type CampaignFact, campaignStated, type CouponFact, couponStated, type MembershipFact, membershipStated } from '@creditroll/contracts';
+import { inbound } from '@creditroll/processing';
+import { foldCode } from '../domain/codes.ts';
+
+export type Fact =
+  | { readonly kind: 'campaign'; readonly doc: CampaignFact }
+  | { readonly kind: 'membership'; readonly doc: MembershipFact }
+  | { readonly kind: 'coupon'; readonly doc: CouponFact };
+
+export const onCampaignFacts = [
+  inbound(campaignStated, (doc): Fact => ({ kind: 'campaign', doc })),
+  inbound(membershipStated, (doc): Fact => ({ kind: 'membership', doc })),
+  // Folded here too, so that what is stored and what is looked for went through one function.
+  inbound(couponStated, (doc): Fact => ({ kind: 'coupon', doc: { ...doc, code: foldCode(doc.code) } })),
+];

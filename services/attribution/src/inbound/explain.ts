@@ -1,0 +1,23 @@
+import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Attribution';
+import { AppError } from '@creditroll/kernel';
+import type { GrpcHandlers } from '@creditroll/service-kit';
+import type { Store } from '@creditroll/store';
+import { decisions, orders } from '../collections.ts';
+import { toDecisions } from '../outbound/explained.ts';
+
+/** Newest decisions of an order that are told. */
+const decisionsMax = 200;
+
+/** Why an order was decided as it was. */
+export const explain = (store: Store): GrpcHandlers<AttributionDefinition>['Explain'] => async ({ orderId }) => {
+  if (orderId === '') throw new AppError('invalid_input', 'The order is not named.', { fields: [{ field: 'orderId', problem: 'is missing' }] });
+  const range = { from: `${orderId}|`, below: `${orderId}|~` };
+  const [known, page] = await Promise.all([
+    store.getMany(orders, [orderId]),
+    store.find(decisions, 'key', { equals: [], ...range, order: 'descending', limit: decisionsMax }),
+  ]);
+  const state = known.get(orderId);
+  if (!state) throw new AppError('not_found', `There is no order ${orderId}.`);
+  // Another order's id could begin with this one's key.
+  return { decisions: toDecisions(page.docs.filter((record) => record.orderId === orderId), state) };
+};

@@ -1,0 +1,6 @@
+import { runOnCluster } from '@creditroll/service-kit/cluster';
+import { readAttributionConfig } from './config.ts';
+import { attribution } from './service.ts';
+
+const config = readAttributionConfig(process.env);
+await runOnCluster('attribution', config, ({ store }) => attribution({ store, settleAfterMs: config.SETTLE_AFTER }));

@@ -1,0 +1,54 @@
+import type { Candidate } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Candidate';
+import type { Decision } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Decision';
+import type { LineDecision } from '@creditroll/contracts/grpc/creditroll/attribution/v1/LineDecision';
+import type { OrderState } from '../domain/order-state.ts';
+import type { CandidateRecord, DecisionRecord, LineRecord } from '../domain/record.ts';
+
+/** Records newest first; the newest is the one in force, so it tells of the lock as it is now. */
+export const toDecisions = (records: readonly DecisionRecord[], state: OrderState): Decision[] =>
+  records.map((record, index) => {
+    const inForce = index === 0;
+    return {
+      orderId: record.orderId,
+      revision: record.revision,
+      decidedAtMs: record.decidedAtMs,
+      locked: inForce && state.lockedAtMs !== null,
+      lockAtMs: inForce ? state.lockAtMs : record.lockAtMs,
+      engineVersion: record.engineVersion,
+      lines: linesOf(record),
+    };
+  });
+
+function linesOf(record: DecisionRecord): LineDecision[] {
+  const candidates = new Map(record.candidates.map((candidate) => [candidate.candidateId, candidate]));
+  return record.lines.map((line) => ({
+    lineId: line.lineId,
+    reason: line.reason ?? '',
+    model: line.model ?? '',
+    policyId: line.policyId ?? '',
+    policyHash: line.policyHash ?? '',
+    rule: line.rule,
+    inputDigest: record.inputDigest,
+    lastClickCreatorId: line.lastClickCreatorId ?? '',
+    candidates: line.verdicts.flatMap((verdict) => {
+      const candidate = candidates.get(verdict.candidateId);
+      return candidate ? [toCandidate(candidate, verdict)] : [];
+    }),
+  }));
+}
+
+const toCandidate = (candidate: CandidateRecord, { reason, weight }: LineRecord['verdicts'][number]): Candidate => ({
+  touchId: candidate.candidateId,
+  creatorId: candidate.creatorId,
+  campaignId: candidate.campaignId,
+  contentId: candidate.contentId ?? '',
+  channel: candidate.channel ?? '',
+  tier: candidate.tier,
+  occurredAtMs: candidate.occurredAtMs ?? 0,
+  ageMs: candidate.ageMs ?? 0,
+  credited: weight > 0,
+  weight,
+  reason: reason ?? '',
+  joinKey: candidate.joinKey,
+  linkCode: candidate.linkCode ?? '',
+});

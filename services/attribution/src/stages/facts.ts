@@ -1,0 +1,31 @@
+import { type Stage, stage, type Unit } from '@creditroll/processing';
+import type { Collection } from '@creditroll/store';
+import { campaigns, coupons, memberships } from '../collections.ts';
+import { type Fact, onCampaignFacts } from '../inbound/campaign-facts.ts';
+
+/** Keeps what campaigns say of themselves, whole; the newest revision wins. */
+export const factsStage = (): Stage =>
+  stage<Fact, void>({
+    name: 'attribution.facts',
+    topic: 'campaign-facts',
+    collections: [campaigns, memberships, coupons],
+    inbound: onCampaignFacts,
+    async read(inputs, reader) {
+      const facts = inputs.map((input) => input.in);
+      await Promise.all([
+        reader.getMany(campaigns, facts.flatMap((fact) => (fact.kind === 'campaign' ? [campaigns.key(fact.doc)] : []))),
+        reader.getMany(memberships, facts.flatMap((fact) => (fact.kind === 'membership' ? [memberships.key(fact.doc)] : []))),
+        reader.getMany(coupons, facts.flatMap((fact) => (fact.kind === 'coupon' ? [coupons.key(fact.doc)] : []))),
+      ]);
+    },
+    decide(fact, unit) {
+      if (fact.kind === 'campaign') keepNewest(unit, campaigns, fact.doc);
+      else if (fact.kind === 'membership') keepNewest(unit, memberships, fact.doc);
+      else keepNewest(unit, coupons, fact.doc);
+    },
+  });
+
+function keepNewest<Doc extends { readonly revision: number }>(unit: Unit, collection: Collection<Doc>, doc: Doc): void {
+  const known = unit.get(collection, collection.key(doc));
+  if (!known || doc.revision > known.revision) unit.put(collection, doc);
+}

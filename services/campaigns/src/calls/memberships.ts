@@ -1,0 +1,43 @@
+import type { MembershipRequest__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/MembershipRequest';
+import { campaigns, creators, memberships } from '../collections.ts';
+import { written } from '../commands.ts';
+import { invited, joined, left, type Membership, membershipIdOf, type MembershipWish } from '../domain/membership.ts';
+import { invalid } from '../domain/problems.ts';
+import { toPage } from '../inbound/page.ts';
+import { membershipFactOf } from '../outbound/facts.ts';
+import { membershipMessage } from '../outbound/messages.ts';
+import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
+
+type MembershipCalls = Pick<Calls, 'InviteCreator' | 'JoinCampaign' | 'LeaveCampaign' | 'ListMemberships'>;
+type Decide = (current: Membership | undefined, wish: MembershipWish) => Membership;
+
+export function membershipCalls(context: CallsContext): MembershipCalls {
+  const { store } = context;
+  return {
+    InviteCreator: (request) => change(context, 'InviteCreator', request, invited),
+    JoinCampaign: (request) => change(context, 'JoinCampaign', request, joined),
+    LeaveCampaign: (request) => change(context, 'LeaveCampaign', request, left),
+    ListMemberships: async ({ campaignId, creatorId, page }) => {
+      if (campaignId === '' && creatorId === '') throw invalid('campaignId', 'or creatorId must be given');
+      const byCampaign = campaignId !== '';
+      const equals = (byCampaign ? [campaignId, creatorId] : [creatorId]).filter((id) => id !== '');
+      const { docs, next = '' } = await store.find(memberships, byCampaign ? 'by_campaign' : 'by_creator', { equals, ...toPage(page) });
+      return { memberships: docs.map(membershipMessage), next };
+    },
+  };
+}
+
+async function change({ store, commands }: CallsContext, call: string, request: MembershipRequest__Output, decide: Decide) {
+  const { campaignId, creatorId } = request;
+  const membership = await commands.run(call, request, async (nowMs) => {
+    const [campaign, current] = await Promise.all([
+      getOne(store, campaigns, campaignId, 'campaign'),
+      findOne(store, memberships, membershipIdOf(campaignId, creatorId)),
+      getOne(store, creators, creatorId, 'creator'),
+    ]);
+    const value = decide(current, { campaign, creatorId, nowMs });
+    if (value === current) return { value, writes: [], facts: [] };
+    return { value, writes: [written(memberships, current, value)], facts: [membershipFactOf(value)] };
+  });
+  return membershipMessage(membership);
+}

@@ -1,0 +1,113 @@
+import { fields } from '@creditroll/contracts';
+import { type Collection, collection } from '@creditroll/store';
+import { z } from 'zod';
+import type { Brand } from './domain/brand.ts';
+import { type Campaign, campaignKinds, campaignStates } from './domain/campaign.ts';
+import { codeKey, type CodeClaim, type Coupon } from './domain/coupon.ts';
+import { type Creator, type HandleClaim, handleKey } from './domain/creator.ts';
+import type { Membership } from './domain/membership.ts';
+import { attributionModels, couponPolicies } from './domain/policy.ts';
+import { headKey, type Terms, type TermsHead } from './domain/terms.ts';
+
+const { id, instantMs, currency, amountMinor } = fields;
+const revision = z.int();
+const dated = <Value extends z.ZodType>(value: Value) => z.array(z.object({ fromMs: instantMs, value }));
+
+export const brands: Collection<Brand> = collection({
+  name: 'campaigns.brands',
+  schema: z.object({
+    brandId: id, name: z.string(), timeZone: z.string(), destinationHosts: z.array(z.string()),
+    operatorFeePpm: z.int(), revision, createdAtMs: instantMs,
+  }),
+  key: (doc) => doc.brandId,
+  indexes: {},
+});
+
+export const creators: Collection<Creator> = collection({
+  name: 'campaigns.creators',
+  schema: z.object({
+    creatorId: id, displayName: z.string(), handles: z.array(z.object({ channel: z.string(), handle: z.string() })),
+    revision, createdAtMs: instantMs,
+  }),
+  key: (doc) => doc.creatorId,
+  indexes: {},
+});
+
+/** Who has a handle. The handle is the key: of two creators who want it, one commit fails. */
+export const handles: Collection<HandleClaim> = collection({
+  name: 'campaigns.handles',
+  schema: z.object({ channel: z.string(), handle: z.string(), creatorId: id }),
+  key: (doc) => handleKey(doc),
+  indexes: {},
+});
+
+const policy = z.object({
+  policyId: id, model: z.enum(attributionModels), clickWindowMs: z.int(), couponPolicy: z.enum(couponPolicies),
+  waitAfterOrderMs: z.int(), waitAfterDeliveryMs: z.int(),
+});
+
+export const campaigns: Collection<Campaign> = collection({
+  name: 'campaigns.campaigns',
+  schema: z.object({
+    campaignId: id, brandId: id, name: z.string(), kind: z.enum(campaignKinds), states: dated(z.enum(campaignStates)),
+    policies: dated(policy), productIds: z.array(id).nullable(), revision, createdAtMs: instantMs,
+  }),
+  key: (doc) => doc.campaignId,
+  indexes: { by_brand: ['brandId'] },
+});
+
+const scope = { brandId: id, campaignId: id.nullable() };
+
+export const terms: Collection<Terms> = collection({
+  name: 'campaigns.terms',
+  schema: z.object({
+    termsId: id, ...scope, creatorId: id.nullable(), productId: id.nullable(),
+    rate: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('share'), ratePpm: z.int() }),
+      z.object({ kind: z.literal('fixed_per_item'), amountMinor, currency }),
+    ]),
+    fromMs: instantMs, createdAtMs: instantMs, number: z.int(),
+  }),
+  key: (doc) => doc.termsId,
+  indexes: { by_number: ['brandId', 'campaignId', 'number'] },
+});
+
+/** One per brand and one per campaign: how many versions there are, so that a reader knows which he lacks. */
+export const termsHeads: Collection<TermsHead> = collection({
+  name: 'campaigns.terms_heads',
+  schema: z.object({ ...scope, revision }),
+  key: (doc) => headKey(doc),
+  indexes: {},
+});
+
+export const memberships: Collection<Membership> = collection({
+  name: 'campaigns.memberships',
+  schema: z.object({
+    membershipId: id, campaignId: id, brandId: id, creatorId: id, states: dated(z.enum(['invited', 'active', 'left'])), revision,
+  }),
+  key: (doc) => doc.membershipId,
+  indexes: { by_campaign: ['campaignId', 'creatorId'], by_creator: ['creatorId', 'campaignId'] },
+});
+
+const validity = { validBelowMs: instantMs.nullable(), revision };
+
+export const coupons: Collection<Coupon> = collection({
+  name: 'campaigns.coupons',
+  schema: z.object({
+    couponId: id, brandId: id, campaignId: id, creatorId: id, code: z.string(), validFromMs: instantMs, ...validity,
+  }),
+  key: (doc) => doc.couponId,
+  indexes: { by_brand: ['brandId', 'code'], by_creator: ['creatorId', 'brandId', 'code'] },
+});
+
+/** Who has a code at a brand. Brand and code are the key: of two coupons with one code, one commit fails. */
+export const couponCodes: Collection<CodeClaim> = collection({
+  name: 'campaigns.coupon_codes',
+  schema: z.object({ brandId: id, code: z.string(), couponId: id, ...validity }),
+  key: (doc) => codeKey(doc.brandId, doc.code),
+  indexes: {},
+});
+
+export const ownCollections: readonly Collection[] = [
+  brands, creators, handles, campaigns, terms, termsHeads, memberships, coupons, couponCodes,
+];

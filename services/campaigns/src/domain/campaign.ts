@@ -1,0 +1,105 @@
+import { AppError, invariant } from '@creditroll/kernel';
+import { nameCharactersMax } from './brand.ts';
+import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
+import { type AttributionPolicy, defaultPolicy, type PolicyDraft, policyOf, sameRules } from './policy.ts';
+import { invalid, Problems } from './problems.ts';
+
+export const campaignKinds = ['open', 'target'] as const;
+export type CampaignKind = (typeof campaignKinds)[number];
+export const campaignStates = ['active', 'paused', 'ended'] as const;
+export type CampaignState = (typeof campaignStates)[number];
+
+export interface CampaignDraft {
+  readonly brandId: string;
+  readonly name: string;
+  readonly kind: string;
+  /** The default when absent. */
+  readonly policy: PolicyDraft | undefined;
+  /** None: all of the brand's products. */
+  readonly productIds: readonly string[];
+}
+
+export interface Campaign {
+  readonly campaignId: string;
+  readonly brandId: string;
+  readonly name: string;
+  readonly kind: CampaignKind;
+  readonly states: readonly Dated<CampaignState>[];
+  readonly policies: readonly Dated<AttributionPolicy>[];
+  /** Null: all of the brand's products. */
+  readonly productIds: readonly string[] | null;
+  readonly revision: number;
+  readonly createdAtMs: number;
+}
+
+export const productIdsMax = 10_000;
+/** A campaign travels as one event, and the log's limit for one is 1,000,000 bytes. */
+export const productIdsBytesMax = 500_000;
+export const idCharactersMax = 200;
+
+interface Birth {
+  readonly campaignId: string;
+  readonly policyId: string;
+  readonly nowMs: number;
+}
+
+/** Problems are noted in `problems`, which the caller may have begun; it refuses when there are any. */
+export function newCampaign(draft: CampaignDraft, { campaignId, policyId, nowMs }: Birth, problems: Problems): Campaign {
+  const kind = campaignKinds.find((known) => known === draft.kind);
+  problems.text('name', draft.name, nameCharactersMax);
+  problems.unless(kind !== undefined, 'kind', `must be one of ${campaignKinds.join(', ')}`);
+  checkProducts(draft.productIds, problems);
+  const policy = policyOf(draft.policy ?? defaultPolicy, policyId, problems);
+  problems.refuse('the campaign');
+  invariant(kind && policy, 'what is missing was refused');
+  return {
+    campaignId,
+    brandId: draft.brandId,
+    name: draft.name.trim(),
+    kind,
+    states: started('active', nowMs),
+    policies: started(policy, nowMs),
+    productIds: draft.productIds.length > 0 ? [...draft.productIds] : null,
+    revision: 1,
+    createdAtMs: nowMs,
+  };
+}
+
+function checkProducts(productIds: readonly string[], problems: Problems): void {
+  const bytes = productIds.reduce((total, id) => total + Buffer.byteLength(id) + 3, 0);
+  const fits = productIds.length <= productIdsMax && bytes <= productIdsBytesMax;
+  problems.unless(fits, 'productIds', `must not be more than ${productIdsMax}, nor ${productIdsBytesMax} bytes together`);
+  problems.unless(new Set(productIds).size === productIds.length, 'productIds', 'must not name a product twice');
+  const wrong = productIds.findIndex((id) => id === '' || id.length > idCharactersMax);
+  problems.unless(wrong < 0, `productIds[${wrong}]`, `must have 1 to ${idCharactersMax} characters`);
+}
+
+export const stateOf = (campaign: Campaign): CampaignState => latest(campaign.states);
+
+/** A pause holds from this millisecond on. The same state again changes nothing; what has ended stays so. */
+export function withState(campaign: Campaign, wanted: string, nowMs: number): Campaign {
+  const state = campaignStates.find((known) => known === wanted);
+  if (!state) throw invalid('state', `must be one of ${campaignStates.join(', ')}`);
+  const current = stateOf(campaign);
+  if (state === current) return campaign;
+  requireNotEnded(campaign);
+  if (state === 'active') requireRoom(campaign.states, `the state of campaign ${campaign.campaignId}`);
+  return { ...campaign, states: appended(campaign.states, state, nowMs), revision: campaign.revision + 1 };
+}
+
+/** Orders before now keep the policy that they were placed under. */
+export function withPolicy(campaign: Campaign, draft: PolicyDraft, policyId: string, nowMs: number): Campaign {
+  const problems = new Problems();
+  const policy = policyOf(draft, policyId, problems);
+  problems.refuse('the attribution policy');
+  invariant(policy, 'what is missing was refused');
+  if (sameRules(latest(campaign.policies), policy)) return campaign;
+  requireNotEnded(campaign);
+  requireRoom(campaign.policies, `the policy of campaign ${campaign.campaignId}`);
+  return { ...campaign, policies: appended(campaign.policies, policy, nowMs), revision: campaign.revision + 1 };
+}
+
+export function requireNotEnded(campaign: Campaign): void {
+  if (stateOf(campaign) !== 'ended') return;
+  throw new AppError('wrong_state', `campaign ${campaign.campaignId} has ended; an ended campaign does not change`);
+}

@@ -1,0 +1,62 @@
+import { nameCharactersMax } from './brand.ts';
+import { Problems } from './problems.ts';
+
+/** The name under which a creator is known on a platform. */
+export interface Handle {
+  readonly channel: string;
+  /** As the creator writes it, without a leading `@`. */
+  readonly handle: string;
+}
+
+export interface CreatorDraft {
+  readonly displayName: string;
+  readonly handles: readonly Handle[];
+}
+
+export interface Creator extends CreatorDraft {
+  readonly creatorId: string;
+  readonly revision: number;
+  readonly createdAtMs: number;
+}
+
+/** Holds a handle for its one owner: its identity is the handle, so that two owners cannot both insert it. */
+export interface HandleClaim {
+  readonly channel: string;
+  /** Folded. */
+  readonly handle: string;
+  readonly creatorId: string;
+}
+
+export const handlesMax = 20;
+export const handleCharactersMax = 100;
+
+export const handleKey = ({ channel, handle }: Handle): string => `${channel}/${foldHandle(handle)}`;
+
+/** Platforms do not tell `@Hanna` and `hanna` apart. */
+export const foldHandle = (handle: string): string => bare(handle).normalize('NFKC').toLowerCase();
+
+const bare = (handle: string): string => handle.trim().replace(/^@/, '');
+
+export function newCreator(draft: CreatorDraft, channels: readonly string[], creatorId: string, nowMs: number): Creator {
+  const problems = new Problems();
+  problems.text('displayName', draft.displayName, nameCharactersMax);
+  problems.unless(draft.handles.length <= handlesMax, 'handles', `must not be more than ${handlesMax}`);
+  const seen = new Set<string>();
+  for (const [index, handle] of draft.handles.slice(0, handlesMax).entries()) {
+    problems.unless(channels.includes(handle.channel), `handles[${index}].channel`, `must be one of ${channels.join(', ')}`);
+    problems.text(`handles[${index}].handle`, bare(handle.handle), handleCharactersMax);
+    problems.unless(!seen.has(handleKey(handle)), `handles[${index}]`, 'is there twice');
+    seen.add(handleKey(handle));
+  }
+  problems.refuse('the creator');
+  return {
+    creatorId,
+    displayName: draft.displayName.trim(),
+    handles: draft.handles.map(({ channel, handle }) => ({ channel, handle: bare(handle) })),
+    revision: 1,
+    createdAtMs: nowMs,
+  };
+}
+
+export const claimsOf = ({ creatorId, handles }: Creator): readonly HandleClaim[] =>
+  handles.map(({ channel, handle }) => ({ channel, handle: foldHandle(handle), creatorId }));

@@ -1,0 +1,69 @@
+import { AppError } from '@creditroll/kernel';
+import { type Campaign, requireNotEnded } from './campaign.ts';
+import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
+
+export type MembershipState = 'invited' | 'active' | 'left';
+
+/** One per creator and campaign, for ever: leaving and joining again are entries of its states. */
+export interface Membership {
+  readonly membershipId: string;
+  readonly campaignId: string;
+  readonly brandId: string;
+  readonly creatorId: string;
+  readonly states: readonly Dated<MembershipState>[];
+  readonly revision: number;
+}
+
+/** Follows from what it joins, so that two memberships of one creator in one campaign cannot both be inserted. */
+export const membershipIdOf = (campaignId: string, creatorId: string): string => `${campaignId}:${creatorId}`;
+
+export const membershipStateOf = (membership: Membership | undefined): MembershipState | undefined =>
+  membership && latest(membership.states);
+
+export interface MembershipWish {
+  readonly campaign: Campaign;
+  readonly creatorId: string;
+  readonly nowMs: number;
+}
+
+/** Each answers the very same object when nothing changes. */
+export function invited(current: Membership | undefined, wish: MembershipWish): Membership {
+  const state = membershipStateOf(current);
+  if (current && (state === 'invited' || state === 'active')) return current;
+  requireNotEnded(wish.campaign);
+  return entered(current, 'invited', wish);
+}
+
+export function joined(current: Membership | undefined, wish: MembershipWish): Membership {
+  const { campaign, creatorId } = wish;
+  const state = membershipStateOf(current);
+  if (current && state === 'active') return current;
+  requireNotEnded(campaign);
+  if (campaign.kind === 'target' && state !== 'invited') {
+    const again = state === 'left' ? 'who left needs a new invitation' : 'was not invited';
+    throw new AppError('forbidden', `campaign ${campaign.campaignId} is joined by invitation, and creator ${creatorId} ${again}`);
+  }
+  return entered(current, 'active', wish);
+}
+
+/** Also declines an invitation. It is possible in any state of the campaign. */
+export function left(current: Membership | undefined, { campaign, creatorId, nowMs }: MembershipWish): Membership {
+  if (!current) throw new AppError('not_found', `creator ${creatorId} is not in campaign ${campaign.campaignId}`);
+  if (membershipStateOf(current) === 'left') return current;
+  return changed(current, 'left', nowMs);
+}
+
+function entered(current: Membership | undefined, state: MembershipState, { campaign, creatorId, nowMs }: MembershipWish): Membership {
+  if (current) {
+    requireRoom(current.states, `membership ${current.membershipId}`);
+    return changed(current, state, nowMs);
+  }
+  const { campaignId, brandId } = campaign;
+  return { membershipId: membershipIdOf(campaignId, creatorId), campaignId, brandId, creatorId, states: started(state, nowMs), revision: 1 };
+}
+
+const changed = (current: Membership, state: MembershipState, nowMs: number): Membership => ({
+  ...current,
+  states: appended(current.states, state, nowMs),
+  revision: current.revision + 1,
+});

@@ -1,0 +1,34 @@
+import { type Currency, isCurrency } from '@creditroll/money';
+import type { Problems } from './problems.ts';
+
+/** What a creator earns: a share of the commission base, or an amount for each piece sold. */
+export type Rate =
+  | { readonly kind: 'share'; readonly ratePpm: number }
+  | { readonly kind: 'fixed_per_item'; readonly amountMinor: number; readonly currency: Currency };
+
+/** As a caller gives it; both members absent when he gave none. */
+export interface RateDraft {
+  readonly ratePpm?: number | undefined;
+  readonly fixedPerItem?: { readonly amountMinor: number; readonly currency: string } | undefined;
+}
+
+export const ratePpmMax = 900_000;
+/** Times the 1,000,000 pieces that an order line may have, it is still held exactly. */
+export const fixedAmountMinorMax = 1_000_000_000;
+
+/** Undefined when there are problems, which are then noted. */
+export function rateOf(draft: RateDraft | undefined, problems: Problems): Rate | undefined {
+  if (draft?.fixedPerItem) {
+    const { amountMinor, currency } = draft.fixedPerItem;
+    problems.wholeNumber('rate.fixedPerItem.amountMinor', amountMinor, 1, fixedAmountMinorMax, 'minor units');
+    if (isCurrency(currency)) return { kind: 'fixed_per_item', amountMinor, currency };
+    problems.add('rate.fixedPerItem.currency', `must be an ISO 4217 code that we know, not ${JSON.stringify(currency)}`);
+    return undefined;
+  }
+  if (draft?.ratePpm === undefined) {
+    problems.add('rate', 'must have either ratePpm or fixedPerItem');
+    return undefined;
+  }
+  problems.wholeNumber('rate.ratePpm', draft.ratePpm, 0, ratePpmMax, 'ppm');
+  return { kind: 'share', ratePpm: draft.ratePpm };
+}

@@ -1,0 +1,55 @@
+import type { AddTermsRequest__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/AddTermsRequest';
+import type { Rate__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Rate';
+import type { TermsQuestion__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsQuestion';
+import { AppError } from '@creditroll/kernel';
+import { idCharactersMax } from '../domain/campaign.ts';
+import { Problems } from '../domain/problems.ts';
+import type { RateDraft } from '../domain/rate.ts';
+import type { TermsDraft } from '../domain/terms.ts';
+
+/** An empty text is how the wire says "none". */
+export const orNull = (text: string): string | null => (text === '' ? null : text);
+
+export const toRate = (rate: Rate__Output | null): RateDraft | undefined =>
+  rate ? { ratePpm: rate.ratePpm, fixedPerItem: rate.fixedPerItem ?? undefined } : undefined;
+
+export const toTerms = (request: AddTermsRequest__Output): TermsDraft => ({
+  scope: {
+    brandId: request.brandId,
+    campaignId: orNull(request.campaignId),
+    creatorId: orNull(request.creatorId),
+    productId: orNull(request.productId),
+  },
+  rate: toRate(request.rate),
+  fromMs: request.fromMs === 0 ? undefined : request.fromMs,
+});
+
+export interface Question {
+  readonly brandId: string;
+  readonly campaignId: string | null;
+  readonly creatorId: string | null;
+  readonly productId: string | null;
+  readonly atMs: number;
+}
+
+export const questionsMax = 5_000;
+/** A batch that is wrong in every question need not say so thousands of times. */
+const wrongQuestionsMax = 20;
+
+export function toQuestions(questions: readonly TermsQuestion__Output[]): readonly Question[] {
+  if (questions.length > questionsMax) {
+    throw new AppError('too_large', `questions must not be more than ${questionsMax}, not ${questions.length}; ask in several calls`);
+  }
+  const wrong = questions.flatMap((question, index) => (isWhole(question) ? [] : [index]));
+  const problems = new Problems();
+  for (const index of wrong.slice(0, wrongQuestionsMax)) {
+    problems.add(`questions[${index}]`, `must have brandId, ids of at most ${idCharactersMax} characters, and atMs from 0`);
+  }
+  problems.refuse('the batch');
+  return questions.map(({ brandId, campaignId, creatorId, productId, atMs }) => ({
+    brandId, campaignId: orNull(campaignId), creatorId: orNull(creatorId), productId: orNull(productId), atMs,
+  }));
+}
+
+const isWhole = ({ brandId, campaignId, creatorId, productId, atMs }: TermsQuestion__Output): boolean =>
+  brandId !== '' && [brandId, campaignId, creatorId, productId].every((id) => id.length <= idCharactersMax) && atMs >= 0;

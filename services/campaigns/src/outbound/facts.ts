@@ -1,0 +1,33 @@
+import { type CampaignFact, campaignStated, type CouponFact, couponStated, type EventDefinition, type MembershipFact, membershipStated } from '@creditroll/contracts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { Coupon } from '../domain/coupon.ts';
+import type { Membership } from '../domain/membership.ts';
+
+/** What others must hear. The subject is the brand, so that all facts of a brand reach one owner. */
+export interface Fact {
+  readonly definition: EventDefinition;
+  readonly subject: string;
+  readonly data: unknown;
+}
+
+/** Keeps the data to its contract before the type forgets it. */
+const fact = <Data>(definition: EventDefinition<Data>, subject: string, data: Data): Fact => ({
+  definition: definition as EventDefinition,
+  subject,
+  data,
+});
+
+export function campaignFactOf({ campaignId, brandId, revision, states, policies, productIds }: Campaign): Fact {
+  const data: CampaignFact = { campaignId, brandId, revision, states: [...states], policies: [...policies], productIds: productIds && [...productIds] };
+  return fact(campaignStated, brandId, data);
+}
+
+export function membershipFactOf({ membershipId, campaignId, brandId, creatorId, revision, states }: Membership): Fact {
+  const data: MembershipFact = { membershipId, campaignId, brandId, creatorId, revision, states: [...states] };
+  return fact(membershipStated, brandId, data);
+}
+
+export function couponFactOf(coupon: Coupon): Fact {
+  const data: CouponFact = { ...coupon };
+  return fact(couponStated, coupon.brandId, data);
+}

@@ -1,0 +1,69 @@
+import type { Campaign as CampaignMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaign';
+import type { Coupon as CouponMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Coupon';
+import type { Membership as MembershipMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Membership';
+import type { Rate as RateMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Rate';
+import type { Terms as TermsMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Terms';
+import type { TermsAnswer } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
+import { type Campaign, stateOf } from '../domain/campaign.ts';
+import type { Coupon } from '../domain/coupon.ts';
+import { latest } from '../domain/dated.ts';
+import { type Membership, membershipStateOf } from '../domain/membership.ts';
+import type { Resolution } from '../domain/precedence.ts';
+import type { Rate } from '../domain/rate.ts';
+import type { Terms } from '../domain/terms.ts';
+
+/** Brands and creators are sent as they are stored. */
+
+export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
+  campaignId: campaign.campaignId,
+  brandId: campaign.brandId,
+  name: campaign.name,
+  kind: campaign.kind,
+  state: stateOf(campaign),
+  policy: latest(campaign.policies),
+  productIds: [...(campaign.productIds ?? [])],
+  revision: campaign.revision,
+  createdAtMs: campaign.createdAtMs,
+});
+
+export const membershipMessage = (membership: Membership): MembershipMessage => ({
+  membershipId: membership.membershipId,
+  campaignId: membership.campaignId,
+  brandId: membership.brandId,
+  creatorId: membership.creatorId,
+  state: membershipStateOf(membership) ?? '',
+  revision: membership.revision,
+});
+
+export const couponMessage = (coupon: Coupon): CouponMessage => ({
+  couponId: coupon.couponId,
+  brandId: coupon.brandId,
+  campaignId: coupon.campaignId,
+  creatorId: coupon.creatorId,
+  code: coupon.code,
+  validFromMs: coupon.validFromMs,
+  validBelowMs: coupon.validBelowMs ?? 0,
+});
+
+const rateMessage = (rate: Rate): RateMessage =>
+  rate.kind === 'share' ? { ratePpm: rate.ratePpm } : { fixedPerItem: { amountMinor: rate.amountMinor, currency: rate.currency } };
+
+export const termsMessage = (terms: Terms): TermsMessage => ({
+  termsId: terms.termsId,
+  brandId: terms.brandId,
+  campaignId: terms.campaignId ?? '',
+  creatorId: terms.creatorId ?? '',
+  productId: terms.productId ?? '',
+  rate: rateMessage(terms.rate),
+  fromMs: terms.fromMs,
+  createdAtMs: terms.createdAtMs,
+});
+
+export const answerMessage = ({ won, lost }: Resolution, operatorFeePpm: number): TermsAnswer => ({
+  found: won !== undefined,
+  termsId: won?.terms.termsId ?? '',
+  scope: won?.scope ?? '',
+  rate: won ? rateMessage(won.terms.rate) : null,
+  operatorFeePpm,
+  lost: lost.map(({ terms, scope, reason }) => ({ termsId: terms.termsId, scope, reason })),
+});

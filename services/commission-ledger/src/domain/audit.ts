@@ -1,0 +1,73 @@
+import type { Book } from './book.ts';
+import { accounts, currencyOfAccount, type Entry, legSum } from './entries.ts';
+
+/** Everything on one account, in a form that does not depend on order. */
+export interface AccountSum {
+  count: number;
+  sumMinor: number;
+  /** Sum of marks of single postings, modulo 2^32: two sets that differ in one posting differ here. */
+  mark: number;
+}
+
+export type AccountSums = Map<string, AccountSum>;
+
+export function addTo(sums: AccountSums, account: string, postingId: string, amountMinor: number): void {
+  const sum = sums.get(account) ?? { count: 0, sumMinor: 0, mark: 0 };
+  sums.set(account, sum);
+  sum.count += 1;
+  sum.sumMinor += amountMinor;
+  sum.mark = (sum.mark + markOf(`${postingId} ${amountMinor}`)) >>> 0;
+}
+
+/** FNV-1a. It finds accidents; against malice stand the chains. */
+function markOf(text: string): number {
+  let mark = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+  return mark >>> 0;
+}
+
+/** What is wrong with an entry by itself. */
+export function entryProblem({ entryId, currency, legs }: Entry): string | undefined {
+  const sum = legSum(legs);
+  if (sum !== 0) return `the legs of entry ${entryId} add up to ${sum}, not to 0`;
+  const stranger = legs.find((leg) => currencyOfAccount(leg.account) !== currency);
+  return stranger ? `entry ${entryId} is in ${currency} and has a leg on ${stranger.account}` : undefined;
+}
+
+/** What a book and the entries of its order do not agree on. */
+export function bookProblem(book: Book, entries: readonly Entry[]): string | undefined {
+  if (entries.length !== book.entryCount) return `order ${book.orderId} has ${entries.length} entries, its book says ${book.entryCount}`;
+  const sums = new Map<string, number>();
+  const add = (account: string, amountMinor: number): void => void sums.set(account, (sums.get(account) ?? 0) + amountMinor);
+  for (const entry of entries) for (const leg of entry.legs) add(leg.account, leg.amountMinor);
+  const state = book.releasedAtMs === null ? 'pending' : 'payable';
+  for (const { parties } of book.lines) {
+    for (const { creatorId, postedMinor } of parties) {
+      add(creatorId === null ? accounts.operatorFee(book.currency) : accounts.creator(creatorId, state, book.currency), -postedMinor);
+      add(accounts.brandReceivable(book.brandId, book.currency), postedMinor);
+    }
+  }
+  for (const [account, rest] of sums) if (rest !== 0) return `the entries of order ${book.orderId} put ${rest} more on ${account} than its book says`;
+  return undefined;
+}
+
+export interface Difference {
+  readonly account: string;
+  readonly problem: string;
+  /** Entries are ahead: their postings may still be on the way. */
+  readonly late: boolean;
+}
+
+/** The first account on which entries and postings differ; one that is not merely late comes first. */
+export function sumDifference(legs: AccountSums, posted: AccountSums): Difference | undefined {
+  let late: Difference | undefined;
+  for (const account of new Set([...posted.keys(), ...legs.keys()])) {
+    const said = legs.get(account) ?? { count: 0, sumMinor: 0, mark: 0 };
+    const done = posted.get(account) ?? { count: 0, sumMinor: 0, mark: 0 };
+    if (said.count === done.count && said.sumMinor === done.sumMinor && said.mark === done.mark) continue;
+    const problem = `${account}: entries have ${said.count} legs of ${said.sumMinor} in all, ${done.count} postings of ${done.sumMinor} are in the account`;
+    if (said.count <= done.count) return { account, problem, late: false };
+    late ??= { account, problem, late: true };
+  }
+  return late;
+}

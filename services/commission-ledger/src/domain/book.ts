@@ -1,0 +1,112 @@
+import type { Channel } from '@creditroll/contracts';
+import type { Currency } from '@creditroll/money';
+import type { FormulaName } from './base-formulas/index.ts';
+
+/** What campaigns answered about one (line, campaign, creator). Kept for ever: refunds use the line's own version. */
+export interface LockedTerms {
+  readonly campaignId: string;
+  readonly creatorId: string;
+  /** False: no terms were in force when the order was placed, and the credit earns nothing. */
+  readonly found: boolean;
+  readonly termsId: string;
+  readonly scope: string;
+  /** Either a rate or a fixed amount per item. */
+  readonly ratePpm: number | null;
+  readonly fixedPerItemMinor: number | null;
+  readonly fixedCurrency: string | null;
+  readonly operatorFeePpm: number;
+  /** The terms that did not win, each with its scope and why. */
+  readonly lost: readonly string[];
+}
+
+export interface Weight {
+  readonly id: string;
+  readonly weight: number;
+}
+
+/** Why a credit is worth nothing. */
+export type ZeroReason = 'no_terms' | 'terms_in_other_currency' | 'earns_nothing' | 'rate_is_zero' | 'base_is_zero' | 'rounds_to_zero';
+
+/** One who has money on a line: a creator for a campaign, or the operator for its fee. */
+export interface Party {
+  /** `<creator>|<campaign>`, or `fee|<terms>|<rate>|<fee>`. */
+  readonly partyId: string;
+  /** Null: the operator. */
+  readonly creatorId: string | null;
+  readonly campaignId: string | null;
+  readonly weight: number;
+  /** Its part of the line's base, by weight. Of a fee: that of its group. */
+  readonly baseMinor: number;
+  /** What it earns when nothing is refunded. */
+  readonly creditMinor: number;
+  /** What its accounts hold of it now. */
+  readonly postedMinor: number;
+  /** A share of the base shrinks with the base, a fixed amount with the pieces. */
+  readonly refundsBy: 'base' | 'quantity';
+  readonly reason: ZeroReason | null;
+  /** What its figures are counted under: contents of a creator, campaigns of a fee. An empty id is unknown. */
+  readonly among: readonly Weight[];
+}
+
+export interface Loser {
+  readonly creatorId: string;
+  readonly campaignId: string;
+  readonly reason: string;
+}
+
+/** One line of an order with everything that its numbers come from. */
+export interface BookLine {
+  readonly lineId: string;
+  readonly productId: string;
+  readonly title: string;
+  readonly quantity: number;
+  readonly unitPriceMinor: number;
+  readonly discountMinor: number;
+  readonly taxMinor: number;
+  readonly taxIncluded: boolean;
+  readonly earns: boolean;
+  readonly formula: FormulaName;
+  readonly baseMinor: number;
+  readonly refundedQuantity: number;
+  readonly refundedBaseMinor: number;
+  /** Why nobody is credited. */
+  readonly reason: string | null;
+  readonly terms: readonly LockedTerms[];
+  readonly parties: readonly Party[];
+  readonly losers: readonly Loser[];
+}
+
+/** The commissions of one order. */
+export interface Book {
+  readonly orderId: string;
+  readonly brandId: string;
+  readonly channel: Channel;
+  readonly currency: Currency;
+  readonly test: boolean;
+  readonly orderAtMs: number;
+  readonly lockAtMs: number;
+  readonly releasedAtMs: number | null;
+  /** Revision of the attribution that it follows. */
+  readonly revision: number;
+  readonly entryCount: number;
+  /** `<creator>|<order time>` of everybody who was credited or looked at, for listing a creator's lines. */
+  readonly creatorKeys: readonly string[];
+  readonly lines: readonly BookLine[];
+}
+
+const instantDigits = 15;
+
+export const creatorKey = (creatorId: string, orderAtMs: number): string => `${creatorId}|${orderAtMs.toString().padStart(instantDigits, '0')}`;
+
+export function creatorKeysOf(lines: readonly BookLine[], orderAtMs: number): string[] {
+  const creators = new Set<string>();
+  for (const line of lines) {
+    for (const { creatorId } of line.parties) if (creatorId !== null) creators.add(creatorId);
+    for (const { creatorId } of line.losers) creators.add(creatorId);
+  }
+  return [...creators].map((creatorId) => creatorKey(creatorId, orderAtMs));
+}
+
+/** The terms of a line are few, so that a search is cheaper than a map. */
+export const termsFor = (terms: readonly LockedTerms[], creatorId: string, campaignId: string): LockedTerms | undefined =>
+  terms.find((one) => one.creatorId === creatorId && one.campaignId === campaignId);

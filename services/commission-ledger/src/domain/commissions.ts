@@ -1,0 +1,172 @@
+import type { LineDecision, Order, OrderLine, PayableItem } from '@creditroll/contracts';
+import { invariant } from '@creditroll/kernel';
+import { baseFormulas, formulaOf } from './base-formulas/index.ts';
+import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
+import { accounts, balanced, type Entry, type EntryKind, type Leg, orderEntryId, postingIdOf } from './entries.ts';
+import { partiesOf } from './parties.ts';
+import { refundedOf, targetOf } from './refunds.ts';
+
+/** Who is credited for an order as it stands now. */
+export interface Attributed {
+  readonly order: Order;
+  readonly revision: number;
+  readonly lines: readonly LineDecision[];
+  readonly lockAtMs: number;
+}
+
+/** What campaigns are asked once for each credit. */
+export interface TermsQuestion {
+  readonly brandId: string;
+  readonly campaignId: string;
+  readonly creatorId: string;
+  readonly productId: string;
+  readonly atMs: number;
+}
+export type TermsOf = (question: TermsQuestion) => LockedTerms;
+
+export interface Payable {
+  readonly creatorId: string;
+  readonly item: PayableItem;
+}
+
+export interface Outcome {
+  readonly book: Book;
+  /** Absent when no money moved. */
+  readonly entry: Entry | undefined;
+  readonly payables: readonly Payable[];
+}
+
+/** A change of one party's money on one line. */
+interface Move {
+  readonly lineId: string;
+  readonly party: Party;
+  readonly amountMinor: number;
+}
+
+/** Brings an order's book to what the attribution says. Undefined: it says nothing new. */
+export function attribute(book: Book | undefined, fact: Attributed, termsOf: TermsOf, atMs: number): Outcome | undefined {
+  if (book && fact.revision <= book.revision) return undefined;
+  const { order } = fact;
+  const moves: Move[] = [];
+  const decisions = new Map(fact.lines.map((decision) => [decision.lineId, decision]));
+  const lines = order.lines.map((line) => {
+    const decision = decisions.get(line.lineId);
+    invariant(decision, `line ${line.lineId} of ${order.orderId} came without a decision`);
+    return settled(lineOf(order, line, decision, known(book, line.lineId), termsOf), known(book, line.lineId)?.parties ?? [], moves);
+  });
+  for (const gone of book?.lines ?? []) {
+    if (!order.lines.some((line) => line.lineId === gone.lineId)) lines.push(settled(removed(gone), gone.parties, moves));
+  }
+  const next: Book = {
+    orderId: order.orderId, brandId: order.brandId, channel: order.channel, currency: order.currency, test: order.test,
+    orderAtMs: order.orderAtMs, lockAtMs: fact.lockAtMs, releasedAtMs: book?.releasedAtMs ?? null, revision: fact.revision,
+    entryCount: (book?.entryCount ?? 0) + (moves.length > 0 ? 1 : 0), creatorKeys: creatorKeysOf(lines, order.orderAtMs), lines,
+  };
+  if (moves.length === 0) return { book: next, entry: undefined, payables: [] };
+  const total = moves.reduce((sum, move) => sum + move.amountMinor, 0);
+  return posted(next, moves, total < 0 ? 'reversal' : 'accrual', atMs);
+}
+
+/** The waiting period is over: what creators have on pending becomes payable. Undefined: it already was. */
+export function release(book: Book, lockedAtMs: number, atMs: number): Outcome | undefined {
+  if (book.releasedAtMs !== null) return undefined;
+  const { orderId, currency } = book;
+  const entryId = orderEntryId(orderId, book.entryCount + 1);
+  const legs: Leg[] = [];
+  const payables: Payable[] = [];
+  for (const { lineId, parties } of book.lines) {
+    for (const party of parties) {
+      const { creatorId, postedMinor } = party;
+      if (creatorId === null || postedMinor === 0) continue;
+      legs.push({ account: accounts.creator(creatorId, 'pending', currency), amountMinor: -postedMinor, lineId });
+      legs.push({ account: accounts.creator(creatorId, 'payable', currency), amountMinor: postedMinor, lineId });
+      payables.push(payable(book, { lineId, party, amountMinor: postedMinor }, postingIdOf(entryId, legs.length - 1), atMs));
+    }
+  }
+  const released: Book = { ...book, releasedAtMs: lockedAtMs };
+  if (legs.length === 0) return { book: released, entry: undefined, payables };
+  const entry = balanced({ entryId, kind: 'release', orderId, payeeId: null, atMs, currency, legs });
+  return { book: { ...released, entryCount: book.entryCount + 1 }, entry, payables };
+}
+
+/** The questions of a fact that the book has no answer to. */
+export function openQuestions(book: Book | undefined, { order, lines }: Attributed): TermsQuestion[] {
+  const questions: TermsQuestion[] = [];
+  for (const decision of lines) {
+    const productId = order.lines.find((line) => line.lineId === decision.lineId)?.productId;
+    if (productId === undefined) continue;
+    const terms = known(book, decision.lineId)?.terms ?? [];
+    for (const { creatorId, campaignId } of decision.credits) {
+      if (!termsFor(terms, creatorId, campaignId)) questions.push({ brandId: order.brandId, campaignId, creatorId, productId, atMs: order.orderAtMs });
+    }
+  }
+  return questions;
+}
+
+const known = (book: Book | undefined, lineId: string): BookLine | undefined => book?.lines.find((line) => line.lineId === lineId);
+
+/** The line as it should be; its parties have nothing posted yet. */
+function lineOf(order: Order, line: OrderLine, decision: LineDecision, before: BookLine | undefined, termsOf: TermsOf): BookLine {
+  const formula = before?.formula ?? formulaOf(order.channel);
+  const baseMinor = baseFormulas[formula].baseMinor(line);
+  const terms = [...(before?.terms ?? [])];
+  for (const { creatorId, campaignId } of decision.credits) {
+    if (termsFor(terms, creatorId, campaignId)) continue;
+    terms.push(termsOf({ brandId: order.brandId, campaignId, creatorId, productId: line.productId, atMs: order.orderAtMs }));
+  }
+  return {
+    lineId: line.lineId, productId: line.productId, title: line.title, quantity: line.quantity, unitPriceMinor: line.unitPriceMinor,
+    discountMinor: line.discountMinor, taxMinor: line.taxMinor, taxIncluded: line.taxIncluded, earns: line.earns, formula, baseMinor,
+    ...refundedOf(line, baseMinor, order.cancelledAtMs !== null),
+    reason: decision.reason, terms,
+    parties: decision.credits.length === 0 ? [] : partiesOf({ baseMinor, quantity: line.quantity, earns: line.earns, currency: order.currency }, decision.credits, terms),
+    losers: decision.losers,
+  };
+}
+
+/** A line that an edit took out of the order keeps its place, with everything taken back. */
+const removed = (line: BookLine): BookLine => ({
+  ...line, reason: 'line_removed', refundedQuantity: line.quantity, refundedBaseMinor: line.baseMinor,
+});
+
+/** Posts what each party lacks or has too much. Those who are no longer party to the line give all back. */
+function settled(line: BookLine, before: readonly Party[], moves: Move[]): BookLine {
+  const { lineId } = line;
+  const parties = line.parties.map((party) => {
+    const postedMinor = targetOf(party, line);
+    const had = before.find((one) => one.partyId === party.partyId)?.postedMinor ?? 0;
+    if (postedMinor !== had) moves.push({ lineId, party, amountMinor: postedMinor - had });
+    return postedMinor === party.postedMinor ? party : { ...party, postedMinor };
+  });
+  for (const gone of before) {
+    const stays = gone.postedMinor === 0 || parties.some((party) => party.partyId === gone.partyId);
+    if (!stays) moves.push({ lineId, party: gone, amountMinor: -gone.postedMinor });
+  }
+  return { ...line, parties };
+}
+
+/** The entry of the moves: each party's account, and the brand's with the opposite of each line's sum. */
+function posted(book: Book, moves: readonly Move[], kind: EntryKind, atMs: number): Outcome {
+  const { orderId, brandId, currency } = book;
+  const released = book.releasedAtMs !== null;
+  const entryId = orderEntryId(orderId, book.entryCount);
+  const legs: Leg[] = [];
+  const payables: Payable[] = [];
+  const byLine = new Map<string, number>();
+  for (const move of moves) {
+    const { lineId, party: { creatorId }, amountMinor } = move;
+    const account = creatorId === null ? accounts.operatorFee(currency) : accounts.creator(creatorId, released ? 'payable' : 'pending', currency);
+    if (released && creatorId !== null) payables.push(payable(book, move, postingIdOf(entryId, legs.length), atMs));
+    legs.push({ account, amountMinor, lineId });
+    byLine.set(lineId, (byLine.get(lineId) ?? 0) + amountMinor);
+  }
+  const brand = accounts.brandReceivable(brandId, currency);
+  for (const [lineId, sum] of byLine) if (sum !== 0) legs.push({ account: brand, amountMinor: -sum, lineId });
+  return { book, entry: balanced({ entryId, kind, orderId, payeeId: null, atMs, currency, legs }), payables };
+}
+
+function payable(book: Book, { lineId, party, amountMinor }: Move, itemId: string, atMs: number): Payable {
+  const { orderId, brandId, currency } = book;
+  invariant(party.creatorId !== null && party.campaignId !== null, `${party.partyId} is no creator and cannot be paid`);
+  return { creatorId: party.creatorId, item: { itemId, orderId, lineId, campaignId: party.campaignId, brandId, amountMinor, currency, atMs } };
+}

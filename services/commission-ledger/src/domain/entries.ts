@@ -1,0 +1,71 @@
+import type { Posting } from '@creditroll/contracts';
+import { invariant } from '@creditroll/kernel';
+import type { Currency } from '@creditroll/money';
+
+export type EntryKind = Posting['kind'];
+
+/**
+ * A change of one account. What we owe is positive, what is owed to us is negative.
+ */
+export interface Leg {
+  readonly account: string;
+  readonly amountMinor: number;
+  readonly lineId: string | null;
+}
+
+/** One event's effect on the books, whole: its legs add up to nothing. Never changed, never removed. */
+export interface Entry {
+  readonly entryId: string;
+  readonly kind: EntryKind;
+  readonly orderId: string | null;
+  /** Of a payout: whose. */
+  readonly payeeId: string | null;
+  readonly atMs: number;
+  readonly currency: Currency;
+  readonly legs: readonly Leg[];
+}
+
+export type CreatorState = 'pending' | 'payable' | 'in_transit' | 'paid';
+
+/** An account has one currency, and its name ends with it. */
+export const accounts = {
+  brandReceivable: (brandId: string, currency: Currency): string => `brand:${brandId}:receivable:${currency}`,
+  creator: (creatorId: string, state: CreatorState, currency: Currency): string => `creator:${creatorId}:${state}:${currency}`,
+  operatorFee: (currency: Currency): string => `operator:fee:${currency}`,
+};
+
+/** The currency at the end of an account's name. */
+export const currencyOfAccount = (account: string): string => account.slice(account.lastIndexOf(':') + 1);
+
+const entryDigits = 6;
+/** Entries of an order, counted from 1: they sort in the order in which they were made. */
+export const orderEntryId = (orderId: string, count: number): string => `${orderId}#${count.toString().padStart(entryDigits, '0')}`;
+
+/** Below and above all entry ids of an order. */
+export const orderEntryRange = (orderId: string): { from: string; below: string } => ({ from: `${orderId}#`, below: `${orderId}#~` });
+
+/** The id of a leg, wherever it goes: in its account, and as a payable item. */
+export const postingIdOf = (entryId: string, legIndex: number): string => `${entryId}/${legIndex}`;
+
+/** An entry, or a broken invariant when its legs do not balance. */
+export function balanced(entry: Entry): Entry {
+  const sum = legSum(entry.legs);
+  invariant(sum === 0, `the legs of ${entry.entryId} add up to ${sum}, not to 0`);
+  return entry;
+}
+
+export function legSum(legs: readonly Leg[]): number {
+  let sum = 0;
+  for (const leg of legs) sum += leg.amountMinor;
+  return sum;
+}
+
+export const postingOf = (entry: Entry, legIndex: number, leg: Leg): Posting => ({
+  postingId: postingIdOf(entry.entryId, legIndex),
+  entryId: entry.entryId,
+  kind: entry.kind,
+  amountMinor: leg.amountMinor,
+  orderId: entry.orderId,
+  lineId: leg.lineId,
+  atMs: entry.atMs,
+});

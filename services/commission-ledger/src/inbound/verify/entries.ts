@@ -1,0 +1,84 @@
+import type { Store } from '@creditroll/store';
+import { books, entries } from '../../collections.ts';
+import { type AccountSums, addTo, bookProblem, entryProblem } from '../../domain/audit.ts';
+import { type Entry, postingIdOf } from '../../domain/entries.ts';
+import { entriesOf } from '../calls/orders.ts';
+import { pages } from './pages.ts';
+
+export interface EntryReport {
+  entries: number;
+  problem: string | undefined;
+}
+
+const entriesPerPage = 500;
+const booksPerPage = 200;
+
+interface Scope {
+  readonly store: Store;
+  readonly signal: AbortSignal;
+  /** Gets what entries say per account. */
+  readonly legs: AccountSums;
+}
+
+/** Every entry balances, and every book is the sum of its entries. */
+export async function verifyEntries({ store, signal, legs }: Scope): Promise<EntryReport> {
+  const report: EntryReport = { entries: 0, problem: undefined };
+  const counts = new Map<string, number>();
+  let open: Entry[] = [];
+  for await (const page of pages(store, entries, { limit: entriesPerPage, signal })) {
+    report.entries += page.length;
+    for (const entry of page) {
+      report.problem = entryProblem(entry);
+      if (report.problem !== undefined) return report;
+      entry.legs.forEach((leg, index) => addTo(legs, leg.account, postingIdOf(entry.entryId, index), leg.amountMinor));
+    }
+    // The last order of a page may go on in the next one.
+    const orders = byOrder([...open, ...page]);
+    open = orders.at(-1) ?? [];
+    report.problem = await verifyBooks(store, orders.slice(0, -1));
+    if (report.problem !== undefined) return report;
+  }
+  report.problem = (await verifyBooks(store, open.length > 0 ? [open] : [])) ?? (await booksWithoutEntries(store, signal));
+  counts.clear();
+  return report;
+}
+
+function byOrder(all: readonly Entry[]): Entry[][] {
+  const orders = new Map<string, Entry[]>();
+  for (const entry of all) {
+    if (entry.orderId === null) continue;
+    const known = orders.get(entry.orderId);
+    if (known) known.push(entry);
+    else orders.set(entry.orderId, [entry]);
+  }
+  return [...orders.values()];
+}
+
+async function verifyBooks(store: Store, orders: readonly Entry[][]): Promise<string | undefined> {
+  const found = await store.getMany(books, orders.flatMap(([first]) => first?.orderId ?? []));
+  for (const made of orders) {
+    const orderId = made[0]?.orderId ?? '';
+    const book = found.get(orderId);
+    if (!book) return `order ${orderId} has entries and no book`;
+    if (bookProblem(book, made) === undefined) continue;
+    const problem = await bookProblemNow(store, orderId);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+/** The book may have moved on since its entries were read: entries are never removed, so those of the book's count are compared. */
+async function bookProblemNow(store: Store, orderId: string): Promise<string | undefined> {
+  const book = (await store.getMany(books, [orderId])).get(orderId);
+  if (!book) return `order ${orderId} has entries and no book`;
+  return bookProblem(book, (await entriesOf(store, orderId)).slice(0, book.entryCount));
+}
+
+/** Books whose entries are gone would not be met by going through entries. */
+async function booksWithoutEntries(store: Store, signal: AbortSignal): Promise<string | undefined> {
+  for await (const page of pages(store, books, { limit: booksPerPage, signal })) {
+    const last = page.flatMap((book) => (book.entryCount > 0 ? [{ orderId: book.orderId, entryId: `${book.orderId}` }] : []));
+    if (last.length === 0) continue;
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import { commissionsReleased, figuresChanged, type PayableItem, type Posting, postingsAppended } from '@creditroll/contracts';
+import { currencyOf } from '@creditroll/money';
+import { foldInto, type Unit } from '@creditroll/processing';
+import type { Payable } from '../domain/commissions.ts';
+import { currencyOfAccount, type Entry, postingOf } from '../domain/entries.ts';
+import { type FigureChange, type FigureSlice, mergedSlices } from '../domain/figures.ts';
+
+/** Even with ids of full length a message stays below the largest record that a log accepts. */
+const itemsMax = 1_000;
+
+export const postingsFold = foldInto(postingsAppended, itemsMax, (account, postings: readonly Posting[]) => ({
+  account, currency: currencyOf(currencyOfAccount(account)), postings: [...postings],
+}));
+
+export const payablesFold = foldInto(commissionsReleased, itemsMax, (payeeId, items: readonly PayableItem[]) => ({ payeeId, items: [...items] }));
+
+export const figuresFold = foldInto(figuresChanged, 5_000, (subject, slices: readonly FigureSlice[]) => ({
+  subject, brandId: slices[0]?.brandId ?? null, slices: mergedSlices(slices),
+}));
+
+export function sayPostings(unit: Unit, entry: Entry): void {
+  entry.legs.forEach((leg, index) => unit.gather(postingsAppended, leg.account, postingOf(entry, index, leg)));
+}
+
+export function sayPayables(unit: Unit, payables: readonly Payable[]): void {
+  for (const { creatorId, item } of payables) unit.gather(commissionsReleased, creatorId, item);
+}
+
+export function sayFigures(unit: Unit, changes: readonly FigureChange[]): void {
+  for (const { subject, slice } of changes) unit.gather(figuresChanged, subject, slice);
+}

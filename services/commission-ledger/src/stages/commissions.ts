@@ -1,0 +1,92 @@
+import { attributionLocked, orderAttributed } from '@creditroll/contracts';
+import { invariant, unreachable } from '@creditroll/kernel';
+import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
+import { books, entries } from '../collections.ts';
+import type { Book, LockedTerms } from '../domain/book.ts';
+import { attribute, openQuestions, type Outcome, release, type TermsOf, type TermsQuestion } from '../domain/commissions.ts';
+import { orderEntryId } from '../domain/entries.ts';
+import { figureChanges } from '../domain/figures.ts';
+import { type CommissionInput, toAttributed, toLocked } from '../inbound/attributions.ts';
+import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
+import type { AskTerms } from '../outbound/terms-client.ts';
+
+/** What campaigns said, by question. Lives for one batch: nothing is remembered but what is locked on a line. */
+type Facts = ReadonlyMap<string, LockedTerms>;
+
+/** Decides the commissions of orders, and books them. */
+export const commissions = ({ terms }: { readonly terms: AskTerms }): Stage =>
+  stage<CommissionInput, Facts>({
+    name: 'commission-ledger.commissions',
+    topic: 'attributions',
+    collections: [books, entries],
+    inbound: [inbound(orderAttributed, toAttributed), inbound(attributionLocked, toLocked)],
+    folds: [postingsFold, payablesFold, figuresFold],
+    async read(inputs, reader) {
+      const known = await reader.getMany(books, inputs.map((input) => input.in.orderId));
+      const [facts] = await Promise.all([askedOnce(inputs, known, terms), reader.getMany(entries, nextEntryIds(inputs, known))]);
+      return facts;
+    },
+    decide(input, unit, facts) {
+      const before = unit.get(books, input.orderId);
+      const outcome = outcomeOf(input, before, facts, unit.cause.nowMs);
+      if (outcome) apply(unit, before, outcome);
+    },
+  });
+
+function outcomeOf(input: CommissionInput, before: Book | undefined, facts: Facts, nowMs: number): Outcome | undefined {
+  switch (input.kind) {
+    case 'attributed':
+      return attribute(before, input.fact, termsFrom(facts), nowMs);
+    case 'locked':
+      invariant(before, `order ${input.orderId} was locked before it was attributed`);
+      return release(before, input.lockedAtMs, nowMs);
+    default:
+      return unreachable(input);
+  }
+}
+
+function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: Outcome): void {
+  unit.put(books, book);
+  if (entry) {
+    unit.put(entries, entry);
+    sayPostings(unit, entry);
+  }
+  sayPayables(unit, payables);
+  sayFigures(unit, figureChanges(before, book));
+}
+
+const questionId = ({ brandId, campaignId, creatorId, productId, atMs }: TermsQuestion): string => `${brandId}|${campaignId}|${creatorId}|${productId}|${atMs}`;
+
+const termsFrom = (facts: Facts): TermsOf => (question) => {
+  const answer = facts.get(questionId(question));
+  invariant(answer, `campaigns was not asked about ${questionId(question)}`);
+  return answer;
+};
+
+async function askedOnce(inputs: readonly Input<CommissionInput>[], known: ReadonlyMap<string, Book>, terms: AskTerms): Promise<Facts> {
+  const questions = new Map<string, TermsQuestion>();
+  for (const { in: input } of inputs) {
+    if (input.kind !== 'attributed') continue;
+    for (const question of openQuestions(known.get(input.orderId), input.fact)) questions.set(questionId(question), question);
+  }
+  if (questions.size === 0) return new Map();
+  const answers = await terms([...questions.values()]);
+  invariant(answers.length === questions.size, `${questions.size} questions about terms got ${answers.length} answers`);
+  const facts = new Map<string, LockedTerms>();
+  for (const [index, id] of [...questions.keys()].entries()) {
+    const answer = answers[index];
+    if (answer) facts.set(id, answer);
+  }
+  return facts;
+}
+
+/** Each input makes at most one entry, so that an order's next numbers are known before anything is decided. */
+function nextEntryIds(inputs: readonly Input<CommissionInput>[], known: ReadonlyMap<string, Book>): string[] {
+  const counts = new Map<string, number>();
+  return inputs.map(({ in: { orderId } }) => {
+    const count = (counts.get(orderId) ?? known.get(orderId)?.entryCount ?? 0) + 1;
+    counts.set(orderId, count);
+    return orderEntryId(orderId, count);
+  });
+}
+

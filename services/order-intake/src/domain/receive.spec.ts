@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Delivery } from './delivery.ts';
+import { delivery, line, noon, orderFacts, pieces, refund } from './given.fixture.ts';
+import type { OrderState } from './order-state.ts';
+import { orderOf } from './order-view.ts';
+import { type Change, receive } from './receive.ts';
+
+/** What is said when these deliveries come in this order, and where it ends. */
+function told(...deliveries: readonly Delivery[]) {
+  let state: OrderState | undefined;
+  const said: (Change | 'nothing')[] = [];
+  for (const one of deliveries) {
+    const received = receive(state, one);
+    state = received?.state ?? state;
+    said.push(received?.said?.change ?? 'nothing');
+  }
+  return { said, state, order: state && orderOf(state) };
+}
+
+const placed = delivery({ order: orderFacts() }, 'placed');
+
+describe('what an order’s deliveries come to', () => {
+  it('says a repeated delivery once', () => {
+    expect(told(placed, placed).said).toEqual(['placed', 'nothing']);
+  });
+
+  it('says nothing when another delivery tells the same', () => {
+    expect(told(placed, delivery({ order: orderFacts(), versionMs: noon + 1 })).said).toEqual(['placed', 'nothing']);
+  });
+
+  it('does not take a newer field back when an older version comes late', () => {
+    const newer = delivery({ order: orderFacts({ name: '#1001-B' }), versionMs: noon + 2 });
+    const older = delivery({ order: orderFacts({ name: '#1001-A' }), versionMs: noon + 1 });
+    const { said, order } = told(placed, newer, older);
+    expect(said).toEqual(['placed', 'changed', 'nothing']);
+    expect(order?.name).toBe('#1001-B');
+  });
+
+  it('keeps a refund that comes before its order', () => {
+    const early = delivery({ refunds: [refund('r1', { lines: [pieces('1', 1)] })] });
+    const { said, order } = told(early, placed);
+    expect(said).toEqual(['nothing', 'placed']);
+    expect(order?.lines.map(({ refundedQuantity }) => refundedQuantity)).toEqual([1, 0]);
+  });
+
+  it('counts a refund once, however often it is told', () => {
+    const once = refund('r1', { lines: [pieces('1', 1)] });
+    const { said, order } = told(placed, delivery({ refunds: [once] }), delivery({ order: orderFacts(), versionMs: noon + 1, refunds: [once] }));
+    expect(said).toEqual(['placed', 'refunded', 'nothing']);
+    expect(order?.lines[0]?.refundedQuantity).toBe(1);
+  });
+
+  it('never refunds more pieces or money than a line has', () => {
+    const { order } = told(placed, delivery({ refunds: [refund('r1', { lines: [{ lineId: '1', quantity: 9, amountMinor: 9_000 }] })] }));
+    expect(order?.lines[0]).toMatchObject({ refundedQuantity: 2, refundedMinor: 2_000 });
+  });
+
+  it('spreads money without a line by what was paid, to the last penny, and not beyond the goods', () => {
+    const order = orderFacts({ lines: [line('1', { discountMinor: 500 }), line('2', { unitPriceMinor: 250 }), line('3', { unitPriceMinor: 0 })] });
+    const part = told(delivery({ order }), delivery({ refunds: [refund('r1', { amountMinor: 101 })] })).order;
+    expect(part?.lines.map(({ refundedMinor }) => refundedMinor)).toEqual([76, 25, 0]);
+    const all = told(delivery({ order }), delivery({ refunds: [refund('r1', { amountMinor: 99_999 })] })).order;
+    expect(all?.lines.map(({ refundedMinor }) => refundedMinor)).toEqual([1_500, 500, 0]);
+  });
+
+  it('leaves out an amount in another currency than the order’s', () => {
+    const { order } = told(placed, delivery({ refunds: [refund('r1', { amountMinor: 500, currency: 'USD' })] }));
+    expect(order?.lines[0]?.refundedMinor).toBe(0);
+  });
+
+  it('names the most important of several changes', () => {
+    const everything = delivery({ versionMs: noon + 1, order: orderFacts({ name: 'x' }), refunds: [refund('r1', { lines: [pieces('1', 1)] })], cancelledAtMs: noon, deliveredAtMs: noon });
+    expect(told(placed, everything).said).toEqual(['placed', 'cancelled']);
+    expect(told(everything).said).toEqual(['placed']);
+  });
+
+  it('keeps the first time of cancelling and delivery', () => {
+    const { order, said } = told(placed, delivery({ cancelledAtMs: noon + 9, deliveredAtMs: noon + 9 }), delivery({ cancelledAtMs: noon + 5 }), delivery({ order: orderFacts(), versionMs: noon + 20 }));
+    expect(order).toMatchObject({ cancelledAtMs: noon + 5, deliveredAtMs: noon + 9 });
+    expect(said).toEqual(['placed', 'cancelled', 'changed', 'nothing']);
+  });
+
+  it('raises the revision with each thing that is said', () => {
+    expect(told(placed, placed, delivery({ cancelledAtMs: noon })).order?.revision).toBe(2);
+  });
+
+  it('writes nothing for a delivery that says nothing', () => {
+    expect(receive(undefined, delivery({}))).toBeUndefined();
+  });
+});
+
+const anyDelivery = fc
+  .record({
+    versionMs: fc.integer({ min: noon, max: noon + 4 }),
+    order: fc.option(
+      fc.record({ name: fc.constantFrom('a', 'b', 'c'), quantity: fc.integer({ min: 1, max: 5 }), currency: fc.constantFrom('GBP' as const, 'JPY' as const) }),
+      { nil: undefined },
+    ),
+    refunds: fc.array(
+      fc.record({ refundId: fc.constantFrom('r1', 'r2', 'r3'), versionMs: fc.integer({ min: noon, max: noon + 2 }), quantity: fc.integer({ min: 0, max: 3 }), amountMinor: fc.integer({ min: 0, max: 900 }) }),
+      { maxLength: 3 },
+    ),
+    cancelledAtMs: fc.option(fc.integer({ min: noon, max: noon + 9 }), { nil: undefined }),
+    deliveredAtMs: fc.option(fc.integer({ min: noon, max: noon + 9 }), { nil: undefined }),
+  })
+  .map(({ order, refunds, ...facts }) => (deliveryId: string) =>
+    delivery(
+      {
+        ...facts,
+        order: order && orderFacts({ name: order.name, currency: order.currency, lines: [line('1', { quantity: order.quantity }), line('2')] }),
+        refunds: refunds.map(({ quantity, ...more }) => refund(more.refundId, { ...more, lines: [pieces('1', quantity)] })),
+      },
+      deliveryId,
+    ),
+  );
+
+describe('law', () => {
+  it('any order of arrival, with repeats, ends in the same order', () => {
+    const arrivals = fc.array(anyDelivery, { minLength: 1, maxLength: 7 }).chain((makers) => {
+      const deliveries = makers.map((make, index) => make(`d${index}`));
+      const again = fc.array(fc.constantFrom(...deliveries), { maxLength: 5 });
+      return fc.record({
+        straight: fc.constant(deliveries),
+        shuffled: again.chain((repeats) => fc.shuffledSubarray([...deliveries, ...repeats], { minLength: deliveries.length + repeats.length })),
+      });
+    });
+    fc.assert(
+      fc.property(arrivals, ({ straight, shuffled }) => {
+        const without = (state: OrderState | undefined) => state && { ...state, revision: 0, deliveryIds: [] };
+        const [one, other] = [told(...straight).state, told(...shuffled).state];
+        expect(without(other)).toEqual(without(one));
+        expect({ ...(other && orderOf(other)), revision: 0 }).toEqual({ ...(one && orderOf(one)), revision: 0 });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('what was said last is the order as it stands', () => {
+    fc.assert(
+      fc.property(fc.array(anyDelivery, { maxLength: 7 }), (makers) => {
+        let state: OrderState | undefined;
+        let last: unknown;
+        for (const [index, make] of makers.entries()) {
+          const received = receive(state, make(`d${index}`));
+          state = received?.state ?? state;
+          last = received?.said?.order ?? last;
+        }
+        expect(last).toEqual(state && orderOf(state));
+      }),
+    );
+  });
+});

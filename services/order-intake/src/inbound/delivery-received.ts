@@ -1,0 +1,72 @@
+import { type DataOf, type deliveryReceived, fields, order, orderLine } from '@creditroll/contracts';
+import { Poison } from '@creditroll/processing';
+import { z } from 'zod';
+import type { Delivery, DeliveryFacts } from '../domain/delivery.ts';
+import { amountMinorMax, checked } from '../sources/amounts.ts';
+import { isSourceName, sources } from '../sources/index.ts';
+import type { OrderSource, SourceMessage } from '../sources/source.ts';
+import { parseWhole } from '../sources/whole-json.ts';
+
+const { amountMinor, id, instantMs, quantity } = fields;
+
+/**
+ * What any source's answer must keep to, so that nothing reaches the stages behind that breaks their contracts: a
+ * mistake of one source, or a strange shop, ends among the dead letters.
+ */
+const soundFacts = z.object({
+  externalId: id,
+  versionMs: instantMs,
+  order: order
+    .pick({ name: true, test: true, currency: true, orderAtMs: true, joinKeys: true, customerRef: true })
+    .extend({
+      lines: z
+        .array(
+          orderLine
+            .omit({ refundedQuantity: true, refundedMinor: true })
+            .refine(({ unitPriceMinor, quantity }) => unitPriceMinor * quantity <= amountMinorMax, `a line must not exceed ${amountMinorMax} minor units`),
+        )
+        .min(1)
+        .max(500),
+    })
+    .refine(({ lines }) => new Set(lines.map(({ lineId }) => lineId)).size === lines.length, 'two lines have one id')
+    .optional(),
+  refunds: z.array(
+    z.object({
+      refundId: id,
+      versionMs: instantMs,
+      lines: z.array(z.object({ lineId: id, quantity, amountMinor: amountMinor.min(0) })),
+      amountMinor: amountMinor.min(0),
+      currency: fields.currency.nullable(),
+    }),
+  ),
+  cancelledAtMs: instantMs.optional(),
+  deliveredAtMs: instantMs.optional(),
+});
+
+export const orderIdOf = (connectionId: string, externalId: string): string => `${connectionId}~${externalId}`;
+
+/** A delivery in the stage's words; whatever is wrong with it is `Poison`, because it comes from outside. */
+export function toDelivery(data: DataOf<typeof deliveryReceived>): Delivery {
+  const { deliveryId, orderId, brandId, connectionId, channel, source, topic, test, receivedAtMs } = data;
+  if (!isSourceName(source)) throw new Poison(`source: ${JSON.stringify(source)} is unknown`);
+  if (data.bodyEncoding === 'base64') throw new Poison('body: is not UTF-8');
+  const facts = factsOf(sources[source], { topic, body: jsonOf(data.body), receivedAtMs, test });
+  const expected = orderIdOf(connectionId, facts.externalId);
+  if (orderId !== expected) throw new Poison(`orderId: the delivery came as ${orderId} and is about ${expected}`);
+  return { deliveryId, orderId, brandId, connectionId, channel, facts };
+}
+
+/** What a source makes of a message, checked. */
+export function factsOf(source: OrderSource, message: SourceMessage): DeliveryFacts {
+  const facts = source.parse(message);
+  checked(soundFacts, facts);
+  return facts;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return parseWhole(text);
+  } catch {
+    throw new Poison('body: is not JSON');
+  }
+}

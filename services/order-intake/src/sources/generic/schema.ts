@@ -1,0 +1,68 @@
+import { fields } from '@creditroll/contracts';
+import { z } from 'zod';
+import { idTextOf } from '../source.ts';
+
+/** The contract of `docs/reference/generic-orders.md`: change both. */
+
+const { id, instantMs, quantity } = fields;
+const decimal = z.string().max(40);
+
+const externalId = z.unknown().transform((value, context) => {
+  const text = idTextOf(value);
+  if (text !== undefined) return text;
+  context.addIssue('must be a text of 1 to 120 characters or a whole number');
+  return z.NEVER;
+});
+
+const line = z.object({
+  id,
+  productId: id,
+  title: z.string().max(500).default(''),
+  quantity: quantity.min(1),
+  unitPrice: decimal,
+  discount: decimal.default('0'),
+  codes: z.array(z.object({ code: z.string().min(1).max(100), discount: decimal.default('0') })).max(20).default([]),
+  tax: decimal.default('0'),
+  taxIncluded: z.boolean().default(false),
+  /** False for gift cards, samples, exchanges and replacements. */
+  earns: z.boolean().default(true),
+});
+export type GenericLine = z.output<typeof line>;
+
+const refund = z.object({
+  id,
+  lines: z.array(z.object({ lineId: id, quantity: quantity.default(0), amount: decimal.default('0') })).max(500).default([]),
+  /** Money without pieces that belongs to no one line. */
+  amount: decimal.default('0'),
+});
+export type GenericRefund = z.output<typeof refund>;
+
+const order = z.object({
+  id: externalId,
+  name: z.string().min(1).max(500).optional(),
+  test: z.boolean().default(false),
+  currency: z.string().optional(),
+  orderAtMs: instantMs.optional(),
+  clickId: z.string().optional(),
+  landingSite: z.string().optional(),
+  checkoutToken: z.string().optional(),
+  visitorId: z.string().optional(),
+  customerId: id.optional(),
+  email: z.string().optional(),
+  /** Instead of `email`: SHA-256 in hex of the trimmed address in lower case. */
+  emailSha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  lines: z.array(line).min(1).max(500).optional(),
+  refunds: z.array(refund).max(500).default([]),
+  cancelledAtMs: instantMs.optional(),
+  deliveredAtMs: instantMs.optional(),
+});
+export type GenericOrder = z.output<typeof order>;
+
+export const genericEvents = ['order.placed', 'order.changed', 'order.cancelled', 'order.refunded', 'order.delivered'] as const;
+
+export const genericBody = z.object({
+  event: z.enum(genericEvents),
+  occurredAtMs: instantMs.optional(),
+  order,
+});
+export type GenericBody = z.output<typeof genericBody>;

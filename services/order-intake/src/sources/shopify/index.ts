@@ -1,0 +1,85 @@
+import { AppError } from '@creditroll/kernel';
+import { Poison } from '@creditroll/processing';
+import { hmacBase64, secretsEqual } from '@creditroll/service-kit';
+import type { DeliveryFacts } from '../../domain/delivery.ts';
+import { checked } from '../amounts.ts';
+import { headerOf, idTextOf, memberOf, type OrderSource, type SourceMessage } from '../source.ts';
+import { deliveredOf, orderFactsOf } from './order.ts';
+import { refundOf } from './refund.ts';
+import { fulfillmentBody, orderBody, type OrderBody, refundBody } from './schema.ts';
+
+/** Webhooks of a Shopify app: https://shopify.dev/docs/apps/build/webhooks */
+export const shopify: OrderSource = {
+  channel: 'shopify',
+  secret: 'given',
+  backfillTopic: 'orders/updated',
+
+  verify(request, secret) {
+    const given = headerOf(request, 'x-shopify-hmac-sha256');
+    if (given === undefined || !secretsEqual(given, hmacBase64(secret, request.rawBody))) {
+      throw new AppError('unauthenticated', 'X-Shopify-Hmac-Sha256 is missing or wrong.');
+    }
+  },
+
+  deliveryId(request) {
+    const event = headerOf(request, 'x-shopify-event-id') ?? headerOf(request, 'x-shopify-webhook-id');
+    // One act of a merchant may be told under several topics with one event id.
+    return event && `${headerOf(request, 'x-shopify-topic') ?? ''}:${event}`;
+  },
+
+  topic: (request) => headerOf(request, 'x-shopify-topic') ?? 'unknown',
+  isTest: (request) => headerOf(request, 'x-shopify-test') === 'true',
+  externalId: (topic, body) => idTextOf(memberOf(body, isAboutOrder(topic) ? 'id' : 'order_id')),
+
+  parse(message) {
+    const { topic, body } = message;
+    if (isAboutOrder(topic)) return ofOrder(message, checked(orderBody, body));
+    if (topic === 'refunds/create') return ofRefund(message);
+    if (topic === 'fulfillments/create' || topic === 'fulfillments/update') return ofFulfillment(message);
+    throw new Poison(`topic: ${JSON.stringify(topic)} is not understood; subscribe to orders/*, refunds/create and fulfillments/*`);
+  },
+};
+
+const isAboutOrder = (topic: string): boolean => topic.startsWith('orders/');
+
+function ofOrder({ topic, test }: SourceMessage, body: OrderBody): DeliveryFacts {
+  const versionMs = body.updated_at ?? body.processed_at ?? body.created_at;
+  const order = orderFactsOf(body, test);
+  const cancelledAtMs = body.cancelled_at ?? (topic === 'orders/cancelled' ? versionMs : undefined);
+  return {
+    externalId: body.id,
+    versionMs,
+    order,
+    refunds: (body.refunds ?? []).map((refund, index) => refundOf(refund, `refunds.${index}`, order.currency, versionMs)),
+    cancelledAtMs,
+    deliveredAtMs: deliveredOf(body.fulfillments ?? []),
+  };
+}
+
+/** Comes on its own and often before the order; amounts are in the shop's currency as the order's are. */
+function ofRefund({ body }: SourceMessage): DeliveryFacts {
+  const refund = checked(refundBody, body);
+  if (refund.order_id === undefined) throw new Poison('order_id: is missing');
+  const versionMs = refund.processed_at ?? refund.created_at ?? 0;
+  return {
+    externalId: refund.order_id,
+    versionMs,
+    order: undefined,
+    refunds: [refundOf(refund, 'refund', undefined, versionMs)],
+    cancelledAtMs: undefined,
+    deliveredAtMs: undefined,
+  };
+}
+
+function ofFulfillment({ body, receivedAtMs }: SourceMessage): DeliveryFacts {
+  const fulfillment = checked(fulfillmentBody, body);
+  if (fulfillment.order_id === undefined) throw new Poison('order_id: is missing');
+  return {
+    externalId: fulfillment.order_id,
+    versionMs: fulfillment.updated_at ?? receivedAtMs,
+    order: undefined,
+    refunds: [],
+    cancelledAtMs: undefined,
+    deliveredAtMs: deliveredOf([fulfillment]),
+  };
+}

@@ -1,0 +1,100 @@
+import type { JoinKey } from '@creditroll/contracts';
+import type { Currency } from '@creditroll/money';
+import type { LineFacts, OrderFacts } from '../../domain/delivery.ts';
+import { currencyAt, minorOf } from '../amounts.ts';
+import { clickOfAddress, emailHashOf, joinKeysOf } from '../join-keys.ts';
+import type { FulfillmentBody, LineItem, OrderBody } from './schema.ts';
+
+export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
+  const currency = currencyAt(body.currency, 'currency');
+  const codes = codesOf(body);
+  return {
+    name: body.name ?? body.id,
+    test: test || (body.test ?? false),
+    currency,
+    orderAtMs: body.processed_at ?? body.created_at,
+    joinKeys: keysOf(body),
+    customerRef: body.customer?.id ?? null,
+    // A line that was edited down to nothing is no line any more.
+    lines: body.line_items.flatMap((line, index) =>
+      line.quantity === 0 ? [] : [lineOf(line, `line_items.${index}`, { currency, codes, taxIncluded: body.taxes_included ?? false })],
+    ),
+  };
+}
+
+interface Codes {
+  /** Code of a discount application by its index; undefined where the discount came without a code. */
+  readonly byApplication: readonly (string | undefined)[];
+  /** Codes that were entered and took nothing off any line, such as free shipping: they count on every line. */
+  readonly withoutAllocation: readonly string[];
+}
+
+function codesOf(body: OrderBody): Codes {
+  const byApplication = (body.discount_applications ?? []).map(({ type, code }) => (type === undefined || type === 'discount_code' ? code : undefined));
+  const allocated = new Set(
+    body.line_items.flatMap((line) =>
+      (line.discount_allocations ?? []).map(({ discount_application_index: index }) => (index === undefined ? undefined : byApplication[index])),
+    ),
+  );
+  const entered = new Set([...(body.discount_codes ?? []).map(({ code }) => code), ...byApplication.filter((code) => code !== undefined)]);
+  return { byApplication, withoutAllocation: [...entered].filter((code) => code !== '' && !allocated.has(code)) };
+}
+
+interface OrderWide {
+  readonly currency: Currency;
+  readonly codes: Codes;
+  readonly taxIncluded: boolean;
+}
+
+function lineOf(line: LineItem, field: string, { currency, codes, taxIncluded }: OrderWide): LineFacts {
+  const unitPriceMinor = minorOf(line.price, currency, `${field}.price`);
+  const allocations = (line.discount_allocations ?? []).map(({ amount, discount_application_index: index }, at) => ({
+    discountMinor: minorOf(amount, currency, `${field}.discount_allocations.${at}.amount`),
+    code: index === undefined ? undefined : codes.byApplication[index],
+  }));
+  // The allocations are the whole discount; `total_discount` may be "0.00" beside them.
+  const discountMinor =
+    allocations.length > 0
+      ? allocations.reduce((sum, allocation) => sum + allocation.discountMinor, 0)
+      : minorOf(line.total_discount ?? '0', currency, `${field}.total_discount`);
+  return {
+    lineId: line.id,
+    productId: line.product_id ?? `line:${line.id}`,
+    title: (line.title ?? '').slice(0, 500),
+    quantity: line.quantity,
+    unitPriceMinor,
+    discountMinor,
+    codes: codesOfLine(allocations, codes.withoutAllocation),
+    taxMinor: (line.tax_lines ?? []).reduce((sum, { price }, at) => sum + minorOf(price, currency, `${field}.tax_lines.${at}.price`), 0),
+    taxIncluded,
+    earns: !(line.gift_card ?? false),
+  };
+}
+
+function codesOfLine(allocations: readonly { code: string | undefined; discountMinor: number }[], others: readonly string[]): LineFacts['codes'] {
+  const sums = new Map(others.map((code) => [code, 0]));
+  for (const { code, discountMinor } of allocations) {
+    if (code !== undefined && code !== '') sums.set(code, (sums.get(code) ?? 0) + discountMinor);
+  }
+  return [...sums].map(([code, discountMinor]) => ({ code, discountMinor })).sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function keysOf(body: OrderBody): JoinKey[] {
+  const noted = (body.note_attributes ?? []).find(({ name }) => name === 'crl_click')?.value;
+  return joinKeysOf([
+    ['note_attribute', typeof noted === 'string' ? noted.trim() : undefined],
+    ['landing_site', body.landing_site === undefined ? undefined : clickOfAddress(body.landing_site)],
+    ['checkout_token', body.checkout_token],
+    ['checkout_token', body.cart_token],
+    ['customer', body.customer?.id],
+    ['email_hash', emailHashOf(body.email ?? body.contact_email ?? body.customer?.email)],
+  ]);
+}
+
+/** When the first parcel arrived. */
+export function deliveredOf(fulfillments: readonly FulfillmentBody[]): number | undefined {
+  const times = fulfillments.flatMap(({ shipment_status: status, updated_at: updated, created_at: created }) =>
+    status === 'delivered' ? [updated ?? created ?? 0] : [],
+  );
+  return times.length === 0 ? undefined : Math.min(...times);
+}

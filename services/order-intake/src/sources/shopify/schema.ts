@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { idTextOf } from '../source.ts';
+
+/** Only what we read of https://shopify.dev/docs/api/admin-rest/latest/resources/order; the rest passes by. */
+
+const id = z.unknown().transform((value, context) => {
+  const text = idTextOf(value);
+  if (text !== undefined) return text;
+  context.addIssue('must be an id');
+  return z.NEVER;
+});
+
+/** A decimal; some versions of the API write numbers. */
+const decimal = z.union([z.string(), z.number()]).transform(String);
+
+/** RFC 3339 as milliseconds. */
+const time = z.string().transform((text, context) => {
+  const instantMs = Date.parse(text);
+  if (instantMs >= 0) return instantMs;
+  context.addIssue('must be a time in RFC 3339');
+  return z.NEVER;
+});
+
+const maybe = <Shape extends z.ZodType>(shape: Shape) => shape.nullish().transform((value) => value ?? undefined);
+
+const lineItem = z.object({
+  id,
+  product_id: maybe(id),
+  title: maybe(z.string()),
+  quantity: z.int().min(0).max(1_000_000),
+  price: decimal,
+  total_discount: maybe(decimal),
+  discount_allocations: maybe(z.array(z.object({ amount: decimal, discount_application_index: maybe(z.int()) }))),
+  tax_lines: maybe(z.array(z.object({ price: decimal }))),
+  gift_card: maybe(z.boolean()),
+});
+export type LineItem = z.output<typeof lineItem>;
+
+const moneySet = maybe(z.object({ shop_money: z.object({ amount: decimal, currency_code: z.string() }) }));
+
+export const refundBody = z.object({
+  id,
+  order_id: id.optional().catch(undefined),
+  created_at: maybe(time),
+  processed_at: maybe(time),
+  refund_line_items: maybe(z.array(z.object({ line_item_id: id, quantity: z.int().min(0).max(1_000_000) }))),
+  order_adjustments: maybe(z.array(z.object({ amount: decimal, kind: maybe(z.string()), amount_set: moneySet }))),
+  transactions: maybe(
+    z.array(z.object({ kind: maybe(z.string()), status: maybe(z.string()), amount: maybe(decimal), currency: maybe(z.string()) })),
+  ),
+});
+export type RefundBody = z.output<typeof refundBody>;
+
+export const fulfillmentBody = z.object({
+  order_id: id.optional().catch(undefined),
+  shipment_status: maybe(z.string()),
+  created_at: maybe(time),
+  updated_at: maybe(time),
+});
+export type FulfillmentBody = z.output<typeof fulfillmentBody>;
+
+export const orderBody = z.object({
+  id,
+  name: maybe(z.string()),
+  test: maybe(z.boolean()),
+  currency: z.string(),
+  created_at: time,
+  processed_at: maybe(time),
+  updated_at: maybe(time),
+  cancelled_at: maybe(time),
+  email: maybe(z.string()),
+  contact_email: maybe(z.string()),
+  customer: maybe(z.object({ id: maybe(id), email: maybe(z.string()) })),
+  note_attributes: maybe(z.array(z.object({ name: z.string(), value: z.unknown() }))),
+  landing_site: maybe(z.string()),
+  checkout_token: maybe(z.string()),
+  cart_token: maybe(z.string()),
+  taxes_included: maybe(z.boolean()),
+  discount_codes: maybe(z.array(z.object({ code: z.string() }))),
+  discount_applications: maybe(z.array(z.object({ type: maybe(z.string()), code: maybe(z.string()) }))),
+  line_items: z.array(lineItem).max(500),
+  fulfillments: maybe(z.array(fulfillmentBody)),
+  refunds: maybe(z.array(refundBody).max(500)),
+});
+export type OrderBody = z.output<typeof orderBody>;

@@ -1,0 +1,26 @@
+import { deliveryReceived } from '@creditroll/contracts';
+import { inbound, type Stage, stage } from '@creditroll/processing';
+import { orders as books } from '../collections.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { receive } from '../domain/receive.ts';
+import { toDelivery } from '../inbound/delivery-received.ts';
+import { orderEventOf } from '../outbound/order-events.ts';
+
+/** Deliveries in, orders out. A repeat of a delivery says nothing new, so nothing is written or said. */
+export const orders = (): Stage =>
+  stage<Delivery, undefined>({
+    name: 'order-intake.orders',
+    topic: 'deliveries',
+    collections: [books],
+    inbound: [inbound(deliveryReceived, toDelivery)],
+    async read(inputs, reader) {
+      await reader.getMany(books, inputs.map((input) => input.in.orderId));
+      return undefined;
+    },
+    decide(delivery, unit) {
+      const received = receive(unit.get(books, delivery.orderId), delivery);
+      if (!received) return;
+      unit.put(books, received.state);
+      if (received.said) unit.emit(orderEventOf[received.said.change], delivery.orderId, { order: received.said.order });
+    },
+  });
