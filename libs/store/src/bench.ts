@@ -46,9 +46,13 @@ let checkpoint: Checkpoint = noCheckpoint;
 
 async function measure(what: string, round: (numbers: readonly number[]) => Promise<unknown>): Promise<void> {
   const started = performance.now();
+  const cpu = process.cpuUsage();
   for (let at = 0; at < rounds; at += 1) await round(Array.from({ length: batch }, (_, index) => at * batch + index));
   const seconds = (performance.now() - started) / 1_000;
-  console.log(`${what.padEnd(34)} ${Math.round((batch * rounds) / seconds).toLocaleString('en')}/s`);
+  const { user, system } = process.cpuUsage(cpu);
+  const perSecond = Math.round((batch * rounds) / seconds).toLocaleString('en');
+  const cpuUs = ((user + system) / (batch * rounds)).toFixed(1);
+  console.log(`${what.padEnd(34)} ${perSecond.padStart(9)}/s ${cpuUs.padStart(7)} µs of CPU each`);
 }
 
 async function write(op: 'insert' | 'replace', numbers: readonly number[], revision: number): Promise<void> {

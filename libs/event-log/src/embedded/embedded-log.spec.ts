@@ -10,7 +10,20 @@ import type { EventLog } from '../port.ts';
 import { openEmbeddedLog } from './index.ts';
 
 const appender = fileURLToPath(new URL('../contract/append-until-killed.ts', import.meta.url));
+const adapter = new URL('index.ts', import.meta.url).href;
 const TOPIC = 'orders';
+
+/** Plain JavaScript: jest's transformation does not reach into threads. */
+const appendInThread = `
+  const { workerData: { adapter, dir, topic } } = require('node:worker_threads');
+  (async () => {
+    (await import('tsx/esm/api')).register();
+    const log = await (await import(adapter)).openEmbeddedLog({ dir });
+    await log.ensureTopics([{ name: topic, partitions: 2 }]);
+    for (let n = 0; n < 20; n++) await log.append([{ topic, partition: 0, records: [{ key: 'k', value: String(n) }] }]);
+    await log.close();
+  })();
+`;
 
 /** What only the embedded adapter promises; the rest is in event-log.contract.ts. */
 describe('embedded log', () => {
@@ -97,10 +110,10 @@ describe('embedded log', () => {
     await slow.ensureTopics([{ name: TOPIC, partitions: 2 }]);
     const recorder = new Recorder();
     await slow.consume(consuming(TOPIC, recorder));
-    const worker = new Worker(appender, { execArgv: ['--import', 'tsx'], argv: ['embedded', dir, TOPIC, 'worker'], stdout: true });
-    await recorder.until(() => recorder.records.length > 10);
-    await worker.terminate();
+    const worker = new Worker(appendInThread, { eval: true, workerData: { adapter, dir, topic: TOPIC } });
+    const failed = new Promise((_, reject) => worker.once('error', reject));
+    await Promise.race([failed, recorder.until(() => recorder.records.length === 20)]);
     await slow.close();
-    expect(recorder.valuesOf(0)[0]).toBe('worker-0-0');
+    expect(recorder.valuesOf(0).slice(0, 3)).toEqual(['0', '1', '2']);
   });
 });

@@ -26,7 +26,7 @@ export const roughWeather: LogFaults = {
   delay: 0.1,
   smallBatch: 0.3,
   redelivery: 0.1,
-  reassignment: 0.05,
+  reassignment: 0.08,
   staleOwner: 0.5,
 };
 

@@ -48,10 +48,10 @@ const simulated: Adapter = {
   },
 };
 
-const mongoUri = process.env['MONGO_URI'] ?? 'mongodb://127.0.0.1:27117/?replicaSet=rs0&directConnection=true';
+export const mongoUri = process.env['MONGO_URI'] ?? 'mongodb://127.0.0.1:27117/?replicaSet=rs0&directConnection=true';
 let mongoDatabases = 0;
 
-const mongo: Adapter = {
+export const mongo: Adapter = {
   name: 'mongo',
   skipped: process.env['ENGINES'] === 'cluster' ? undefined : 'it needs a MongoDB replica set: set ENGINES=cluster and MONGO_URI',
   place: async () => {

@@ -7,31 +7,30 @@ const address: Address = JSON.parse(process.argv[2] ?? '');
 const store = await openAddress(address);
 await store.ensure([entries, receipts]);
 
-/** A writer that was killed before can hold the checkpoint for a while in MongoDB, until the server ends its transaction. */
-async function patient<T>(work: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isUnavailable(error)) throw error;
-    }
-  }
-}
-
-for (;;) {
-  const expected = await patient(() => store.checkpoint(owner));
-  const number = expected.version + 1;
-  const doc = numberedDoc(number);
-  const outcome = await patient(() =>
-    store.commit({
+/** Commits the next number; `undefined` when the store did not answer, after which the checkpoint tells what is so. */
+async function next(): Promise<number | undefined> {
+  try {
+    const expected = await store.checkpoint(owner);
+    const number = expected.version + 1;
+    const doc = numberedDoc(number);
+    const outcome = await store.commit({
       writes: [
         { op: 'insert', collection: entries, doc },
         { op: 'insert', collection: receipts, doc },
       ],
       checkpoint: { owner, expected, next: { ...expected, epoch: 1, version: number, incarnation: 'writer', offset: number } },
       outbox: { owner, add: [{ id: idOf(number), sends: [] }], remove: number === 1 ? [] : [idOf(number - 1)] },
-    }),
-  );
-  if (outcome !== 'ok') throw new Error(`commit ${number}: ${outcome}`);
-  process.stdout.write(`${number}\n`);
+    });
+    if (outcome !== 'ok') throw new Error(`commit ${number}: ${outcome}`);
+    return number;
+  } catch (error) {
+    // In MongoDB a writer that was killed before can hold the checkpoint until the server ends its transaction.
+    if (isUnavailable(error)) return undefined;
+    throw error;
+  }
+}
+
+for (;;) {
+  const number = await next();
+  if (number !== undefined) process.stdout.write(`${number}\n`);
 }

@@ -128,22 +128,26 @@ const ownCollection = async (connection: Connection, name: string): Promise<Docu
 /** Connects and makes the store's own collections. Rejects with `unavailable` when no primary answers. */
 export function connectMongoStore({ uri, database, connectionsMax = 32, primaryWaitMsMax = 10_000 }: MongoStoreOptions): Promise<Store> {
   return answered(async () => {
-    const connection = await mongoose
-      .createConnection(uri, {
-        dbName: database,
-        autoIndex: false,
-        autoCreate: false,
-        bufferCommands: false,
-        maxPoolSize: connectionsMax,
-        serverSelectionTimeoutMS: primaryWaitMsMax,
-        connectTimeoutMS: primaryWaitMsMax,
-        readPreference: 'primary',
-        readConcern: { level: 'majority' },
-        writeConcern: { w: 'majority', journal: true },
-      })
-      .asPromise();
-    const checkpoints = await ownCollection(connection, 'store.checkpoints');
-    const outbox = await ownCollection(connection, 'store.outbox');
-    return new MongoStore(connection, { checkpoints, outbox });
+    const connection = mongoose.createConnection(uri, {
+      dbName: database,
+      autoIndex: false,
+      autoCreate: false,
+      bufferCommands: false,
+      maxPoolSize: connectionsMax,
+      serverSelectionTimeoutMS: primaryWaitMsMax,
+      connectTimeoutMS: primaryWaitMsMax,
+      readPreference: 'primary',
+      readConcern: { level: 'majority' },
+      writeConcern: { w: 'majority', journal: true },
+    });
+    try {
+      await connection.asPromise();
+      const checkpoints = await ownCollection(connection, 'store.checkpoints');
+      const outbox = await ownCollection(connection, 'store.outbox');
+      return new MongoStore(connection, { checkpoints, outbox });
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
   });
 }

@@ -14,7 +14,7 @@ import type { AskTerms } from '../outbound/terms-client.ts';
 type Facts = ReadonlyMap<string, LockedTerms>;
 
 /** Decides the commissions of orders, and books them. */
-export const commissions = ({ terms }: { readonly terms: AskTerms }): Stage =>
+export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage =>
   stage<CommissionInput, Facts>({
     name: 'commission-ledger.commissions',
     topic: 'attributions',

@@ -6,7 +6,7 @@ import { toPayoutMoved } from '../inbound/payout-moved.ts';
 import { figuresFold, postingsFold, sayFigures, sayPostings } from '../outbound/facts.ts';
 
 /** Books what became of payouts: payable → in transit → paid, or back. */
-export const payouts = (): Stage =>
+export const payoutsStage = (): Stage =>
   stage<PayoutMoved, undefined>({
     name: 'commission-ledger.payouts',
     topic: 'payout-facts',

@@ -1,7 +1,7 @@
 import type { Store } from '@creditroll/store';
 import { books, entries } from '../../collections.ts';
 import { type AccountSums, addTo, bookProblem, entryProblem } from '../../domain/audit.ts';
-import { type Entry, postingIdOf } from '../../domain/entries.ts';
+import { type Entry, orderEntryId, postingIdOf } from '../../domain/entries.ts';
 import { entriesOf } from '../calls/orders.ts';
 import { pages } from './pages.ts';
 
@@ -23,7 +23,6 @@ interface Scope {
 /** Every entry balances, and every book is the sum of its entries. */
 export async function verifyEntries({ store, signal, legs }: Scope): Promise<EntryReport> {
   const report: EntryReport = { entries: 0, problem: undefined };
-  const counts = new Map<string, number>();
   let open: Entry[] = [];
   for await (const page of pages(store, entries, { limit: entriesPerPage, signal })) {
     report.entries += page.length;
@@ -39,7 +38,6 @@ export async function verifyEntries({ store, signal, legs }: Scope): Promise<Ent
     if (report.problem !== undefined) return report;
   }
   report.problem = (await verifyBooks(store, open.length > 0 ? [open] : [])) ?? (await booksWithoutEntries(store, signal));
-  counts.clear();
   return report;
 }
 
@@ -74,11 +72,13 @@ async function bookProblemNow(store: Store, orderId: string): Promise<string | u
   return bookProblem(book, (await entriesOf(store, orderId)).slice(0, book.entryCount));
 }
 
-/** Books whose entries are gone would not be met by going through entries. */
+/** An order whose entries are all gone would not be met by going through entries. */
 async function booksWithoutEntries(store: Store, signal: AbortSignal): Promise<string | undefined> {
   for await (const page of pages(store, books, { limit: booksPerPage, signal })) {
-    const last = page.flatMap((book) => (book.entryCount > 0 ? [{ orderId: book.orderId, entryId: `${book.orderId}` }] : []));
-    if (last.length === 0) continue;
+    const last = page.flatMap((book) => (book.entryCount > 0 ? [orderEntryId(book.orderId, book.entryCount)] : []));
+    const found = await store.getMany(entries, last);
+    const missing = last.find((entryId) => !found.has(entryId));
+    if (missing !== undefined) return `entry ${missing} is missing`;
   }
   return undefined;
 }

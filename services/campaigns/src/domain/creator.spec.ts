@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { claimsOf, handleKey, newCreator, type Handle } from './creator.ts';
+import { noonMs, refusedFields } from './domain.fixture.ts';
+
+const make = (handles: readonly Handle[], displayName = 'Hanna') => newCreator({ displayName, handles }, ['tiktok', 'youtube'], 'creator-1', noonMs);
+
+describe('a creator', () => {
+  it('keeps handles as they are written, and claims them folded', () => {
+    const creator = make([{ channel: 'tiktok', handle: ' @HannaCooks ' }]);
+    expect(creator.handles).toEqual([{ channel: 'tiktok', handle: 'HannaCooks' }]);
+    expect(claimsOf(creator)).toEqual([{ channel: 'tiktok', handle: 'hannacooks', creatorId: 'creator-1' }]);
+  });
+
+  it('claims one key for all spellings of a handle, and another per channel', () => {
+    const key = handleKey({ channel: 'tiktok', handle: 'hanna' });
+    expect(handleKey({ channel: 'tiktok', handle: '@HANNA' })).toBe(key);
+    expect(handleKey({ channel: 'youtube', handle: 'hanna' })).not.toBe(key);
+  });
+
+  it('is refused with all that is wrong', () => {
+    const handles = [{ channel: 'radio', handle: 'h' }, { channel: 'tiktok', handle: '@' }, { channel: 'youtube', handle: 'h' }, { channel: 'youtube', handle: '@H' }];
+    expect(refusedFields(() => make(handles, ''))).toEqual(['displayName', 'handles[0].channel', 'handles[1].handle', 'handles[3]']);
+  });
+});

@@ -1,0 +1,34 @@
+import { AppError, type FieldProblem } from '@creditroll/kernel';
+import { type Campaign, type CampaignDraft, newCampaign } from './campaign.ts';
+import { Problems } from './problems.ts';
+import type { Terms } from './terms.ts';
+
+/** 2026-03-01T12:00Z */
+export const noonMs = Date.UTC(2026, 2, 1, 12);
+
+export const campaignDraft = (more: Partial<CampaignDraft> = {}): CampaignDraft => ({
+  brandId: 'brand-1', name: 'Spring', kind: 'open', policy: undefined, productIds: [], ...more,
+});
+
+export const campaign = (more: Partial<CampaignDraft> = {}): Campaign =>
+  newCampaign(campaignDraft(more), { campaignId: 'campaign-1', policyId: 'policy-1', nowMs: noonMs }, new Problems());
+
+let made = 0;
+/** Terms of one brand and campaign; `number` follows the order of making unless given. */
+export const terms = (more: Partial<Terms> = {}): Terms => ({
+  termsId: `terms-${++made}`, brandId: 'brand-1', campaignId: 'campaign-1', creatorId: null, productId: null,
+  rate: { kind: 'share', ratePpm: 100_000 }, fromMs: noonMs, createdAtMs: noonMs, number: 1, ...more,
+});
+
+/** Code and fields of a refusal. */
+export function refusalOf(work: () => unknown): { code: string; message: string; fields: readonly FieldProblem[] } {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof AppError) return { code: error.code, message: error.message, fields: error.fields };
+    throw error;
+  }
+  throw new Error('it was not refused');
+}
+
+export const refusedFields = (work: () => unknown): readonly string[] => refusalOf(work).fields.map(({ field }) => field);

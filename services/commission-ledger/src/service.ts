@@ -1,0 +1,23 @@
+import type { Service } from '@creditroll/service-kit';
+import type { Store } from '@creditroll/store';
+import { calls } from './inbound/calls/index.ts';
+import type { AskTerms } from './outbound/terms-client.ts';
+import { accountsStage } from './stages/accounts.ts';
+import { commissionsStage } from './stages/commissions.ts';
+import { payoutsStage } from './stages/payouts.ts';
+
+export { type AskTerms, type TermsClient, termsClient } from './outbound/terms-client.ts';
+
+export interface CommissionLedgerDeps {
+  readonly store: Store;
+  /** Asks campaigns which terms hold. */
+  readonly terms: AskTerms;
+}
+
+/** Reckons commissions, books them and can account for every unit. */
+export const commissionLedger = ({ store, terms }: CommissionLedgerDeps): Service => ({
+  name: 'commission-ledger',
+  collections: [],
+  stages: [commissionsStage({ terms }), payoutsStage(), accountsStage()],
+  grpc: [calls(store)],
+});

@@ -1,0 +1,29 @@
+/** `npm run bench -- --engine embedded|cluster --scenario NAME [--events N] [--batch N] [--json]` */
+import { parseArgs } from 'node:util';
+import type { EngineName } from './engines.ts';
+import type { Report } from './measure.ts';
+import { processor } from './scenarios/processor.ts';
+
+type Scenario = (engine: EngineName, events: number, batchEventsMax: number) => Promise<Report>;
+const scenarios: Readonly<Record<string, { readonly run: Scenario; readonly events: number }>> = {
+  processor: { run: processor, events: 100_000 },
+};
+
+const { values } = parseArgs({
+  options: {
+    engine: { type: 'string', default: 'embedded' },
+    scenario: { type: 'string', default: 'processor' },
+    events: { type: 'string' },
+    batch: { type: 'string', default: '1000' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const scenario = scenarios[values.scenario];
+if (!scenario || (values.engine !== 'embedded' && values.engine !== 'cluster')) {
+  console.error(`--scenario is one of ${Object.keys(scenarios).join(', ')}; --engine is embedded or cluster`);
+  process.exit(2);
+}
+const result = await scenario.run(values.engine, Number(values.events ?? scenario.events), Number(values.batch));
+if (values.json) console.log(JSON.stringify(result));
+else console.table({ [`${result.scenario} on ${result.engine}`]: { events: result.events, 'per second': result.perSecond, 'bare per second': result.bare.perSecond, ratio: result.ratio, 'cpu s': result.cpuSeconds, 'peak MB': result.rssPeakMb, ...result.more } });
+process.exit(0);

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+
+/** What one run of a scenario came to. The last line of `--json` is this. */
+export interface Report {
+  readonly scenario: string;
+  readonly engine: string;
+  readonly events: number;
+  readonly seconds: number;
+  readonly perSecond: number;
+  /** The same documents, messages, stages and batch size with no logic, in the same run. */
+  readonly bare: { readonly perSecond: number };
+  readonly ratio: number;
+  readonly cpuSeconds: number;
+  readonly rssPeakMb: number;
+  readonly more?: Readonly<Record<string, number>>;
+}
+
+export interface Measured {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly rssPeakMb: number;
+  readonly writtenBytes: number;
+}
+
+const rssEveryMs = 100;
+
+/** Runs a task and says what it cost this process. */
+export async function measure(task: () => Promise<void>): Promise<Measured> {
+  let rssPeak = process.memoryUsage.rss();
+  const sampler = setInterval(() => {
+    rssPeak = Math.max(rssPeak, process.memoryUsage.rss());
+  }, rssEveryMs);
+  const cpuBefore = process.cpuUsage();
+  const writtenBefore = writtenBytes();
+  const began = performance.now();
+  try {
+    await task();
+  } finally {
+    clearInterval(sampler);
+  }
+  const seconds = (performance.now() - began) / 1_000;
+  const cpu = process.cpuUsage(cpuBefore);
+  return {
+    seconds,
+    cpuSeconds: (cpu.user + cpu.system) / 1e6,
+    rssPeakMb: Math.round(rssPeak / 1e6),
+    writtenBytes: writtenBytes() - writtenBefore,
+  };
+}
+
+/** Bytes that this process caused to be written to storage, where the kernel tells. */
+function writtenBytes(): number {
+  try {
+    return Number(/write_bytes: (\d+)/.exec(readFileSync('/proc/self/io', 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+export function report(scenario: string, engine: string, events: number, run: Measured, bare: Measured, more?: Record<string, number>): Report {
+  const perSecond = Math.round(events / run.seconds);
+  const barePerSecond = Math.round(events / bare.seconds);
+  return {
+    scenario, engine, events,
+    seconds: round(run.seconds), perSecond, bare: { perSecond: barePerSecond }, ratio: round(perSecond / barePerSecond),
+    cpuSeconds: round(run.cpuSeconds), rssPeakMb: run.rssPeakMb,
+    more: { cpuMicrosPerEvent: round((run.cpuSeconds * 1e6) / events), writtenBytesPerEvent: Math.round(run.writtenBytes / events), ...more },
+  };
+}
+
+const round = (value: number): number => Math.round(value * 1_000) / 1_000;
+
