@@ -59,7 +59,7 @@ suite('three brokers', () => {
   it('keeps what was acknowledged over kill -9 and restart on the same port', async () => {
     const [before, address] = [cluster.pid(1), cluster.brokers.slice(1, 2)];
     await cluster.kill(1);
-    expect(await until(() => !isThere(before), { limitMs: 2_000 })).toBe(true);
+    expect(isThere(before)).toBe(false);
     await cluster.restart(1);
     pids.push(cluster.pid(1));
     expect(await consume(address, 2)).toEqual(['order-1', 'order-2']);

@@ -6,7 +6,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { lastLines } from './command.ts';
 import { EngineError, isMissing } from './errors.ts';
 import { forget, isOurs, record, type MemberRecord } from './pid-file.ts';
-import { isDying, signal } from './process-table.ts';
+import { isDying, isListed, signal } from './process-table.ts';
 import { until } from './until.ts';
 
 /** One process of an engine: a broker or a mongod. */
@@ -88,7 +88,9 @@ export async function kill(entry: MemberRecord): Promise<void> {
 }
 
 function isGone(entry: MemberRecord): boolean {
-  return !isOurs(entry) && !isDying(entry.pid);
+  if (isOurs(entry)) return false;
+  // A child of this process is reaped by it in a moment; an orphan may stay a zombie where nobody reaps.
+  return entry.ownerPid === process.pid ? !isListed(entry.pid) : !isDying(entry.pid);
 }
 
 async function logTail(member: Member): Promise<string> {

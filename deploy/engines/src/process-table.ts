@@ -35,8 +35,13 @@ export function isDying(pid: number): boolean {
   }
 }
 
-/** False when the process was gone already. */
-export function signal(pid: number, name: NodeJS.Signals): boolean {
+/** Also true for a zombie. */
+export function isListed(pid: number): boolean {
+  return signal(pid, 0);
+}
+
+/** False when the process was gone already; 0 only asks. */
+export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(pid, name);
   } catch (error) {

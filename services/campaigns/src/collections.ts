@@ -16,8 +16,13 @@ const dated = <Value extends z.ZodType>(value: Value) => z.array(z.object({ from
 export const brands: Collection<Brand> = collection({
   name: 'campaigns.brands',
   schema: z.object({
-    brandId: id, name: z.string(), timeZone: z.string(), destinationHosts: z.array(z.string()),
-    operatorFeePpm: z.int(), revision, createdAtMs: instantMs,
+    brandId: id,
+    name: z.string(),
+    timeZone: z.string(),
+    destinationHosts: z.array(z.string()),
+    operatorFeePpm: z.int(),
+    revision,
+    createdAtMs: instantMs,
   }),
   key: (doc) => doc.brandId,
   indexes: {},
@@ -26,8 +31,11 @@ export const brands: Collection<Brand> = collection({
 export const creators: Collection<Creator> = collection({
   name: 'campaigns.creators',
   schema: z.object({
-    creatorId: id, displayName: z.string(), handles: z.array(z.object({ channel: z.string(), handle: z.string() })),
-    revision, createdAtMs: instantMs,
+    creatorId: id,
+    displayName: z.string(),
+    handles: z.array(z.object({ channel: z.string(), handle: z.string() })),
+    revision,
+    createdAtMs: instantMs,
   }),
   key: (doc) => doc.creatorId,
   indexes: {},
@@ -42,15 +50,26 @@ export const handles: Collection<HandleClaim> = collection({
 });
 
 const policy = z.object({
-  policyId: id, model: z.enum(attributionModels), clickWindowMs: z.int(), couponPolicy: z.enum(couponPolicies),
-  waitAfterOrderMs: z.int(), waitAfterDeliveryMs: z.int(),
+  policyId: id,
+  model: z.enum(attributionModels),
+  clickWindowMs: z.int(),
+  couponPolicy: z.enum(couponPolicies),
+  waitAfterOrderMs: z.int(),
+  waitAfterDeliveryMs: z.int(),
 });
 
 export const campaigns: Collection<Campaign> = collection({
   name: 'campaigns.campaigns',
   schema: z.object({
-    campaignId: id, brandId: id, name: z.string(), kind: z.enum(campaignKinds), states: dated(z.enum(campaignStates)),
-    policies: dated(policy), productIds: z.array(id).nullable(), revision, createdAtMs: instantMs,
+    campaignId: id,
+    brandId: id,
+    name: z.string(),
+    kind: z.enum(campaignKinds),
+    states: dated(z.enum(campaignStates)),
+    policies: dated(policy),
+    productIds: z.array(id).nullable(),
+    revision,
+    createdAtMs: instantMs,
   }),
   key: (doc) => doc.campaignId,
   indexes: { by_brand: ['brandId'] },
@@ -61,12 +80,17 @@ const scope = { brandId: id, campaignId: id.nullable() };
 export const terms: Collection<Terms> = collection({
   name: 'campaigns.terms',
   schema: z.object({
-    termsId: id, ...scope, creatorId: id.nullable(), productId: id.nullable(),
+    termsId: id,
+    ...scope,
+    creatorId: id.nullable(),
+    productId: id.nullable(),
     rate: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('share'), ratePpm: z.int() }),
       z.object({ kind: z.literal('fixed_per_item'), amountMinor, currency }),
     ]),
-    fromMs: instantMs, createdAtMs: instantMs, number: z.int(),
+    fromMs: instantMs,
+    createdAtMs: instantMs,
+    number: z.int(),
   }),
   key: (doc) => doc.termsId,
   indexes: { by_number: ['brandId', 'campaignId', 'number'] },
@@ -83,7 +107,12 @@ export const termsHeads: Collection<TermsHead> = collection({
 export const memberships: Collection<Membership> = collection({
   name: 'campaigns.memberships',
   schema: z.object({
-    membershipId: id, campaignId: id, brandId: id, creatorId: id, states: dated(z.enum(['invited', 'active', 'left'])), revision,
+    membershipId: id,
+    campaignId: id,
+    brandId: id,
+    creatorId: id,
+    states: dated(z.enum(['invited', 'active', 'left'])),
+    revision,
   }),
   key: (doc) => doc.membershipId,
   indexes: { by_campaign: ['campaignId', 'creatorId'], by_creator: ['creatorId', 'campaignId'] },
@@ -94,7 +123,13 @@ const validity = { validBelowMs: instantMs.nullable(), revision };
 export const coupons: Collection<Coupon> = collection({
   name: 'campaigns.coupons',
   schema: z.object({
-    couponId: id, brandId: id, campaignId: id, creatorId: id, code: z.string(), validFromMs: instantMs, ...validity,
+    couponId: id,
+    brandId: id,
+    campaignId: id,
+    creatorId: id,
+    code: z.string(),
+    validFromMs: instantMs,
+    ...validity,
   }),
   key: (doc) => doc.couponId,
   indexes: { by_brand: ['brandId', 'code'], by_creator: ['creatorId', 'brandId', 'code'] },
@@ -109,5 +144,13 @@ export const couponCodes: Collection<CodeClaim> = collection({
 });
 
 export const ownCollections: readonly Collection[] = [
-  brands, creators, handles, campaigns, terms, termsHeads, memberships, coupons, couponCodes,
+  brands,
+  creators,
+  handles,
+  campaigns,
+  terms,
+  termsHeads,
+  memberships,
+  coupons,
+  couponCodes,
 ];

@@ -65,6 +65,10 @@ export class Commands {
 }
 
 /** Writes a document that had `before` when it was read, or was absent; anything else meanwhile is a conflict. */
-export function written<Doc extends { readonly revision: number }>(collection: Collection<Doc>, before: Doc | undefined, doc: Doc): Write {
+export function written<Doc extends { readonly revision: number }>(
+  collection: Collection<Doc>,
+  before: Doc | undefined,
+  doc: Doc,
+): Write {
   return before ? { op: 'replace', collection, doc, ifRevision: before.revision } : { op: 'insert', collection, doc };
 }

@@ -53,9 +53,16 @@ export class TermsShelf {
 
   async #complete({ head, book }: Wanted): Promise<void> {
     for (let size = book.size; size < head.revision; size = book.size) {
-      const page = await this.#store.find(terms, 'by_number', { equals: [head.brandId, head.campaignId], from: size + 1, limit: pageVersionsMax });
+      const page = await this.#store.find(terms, 'by_number', {
+        equals: [head.brandId, head.campaignId],
+        from: size + 1,
+        limit: pageVersionsMax,
+      });
       book.add(page.docs);
-      invariant(book.size > size, `the head of ${headKey(head)} counts ${head.revision} versions of terms, and there are ${size}`);
+      invariant(
+        book.size > size,
+        `the head of ${headKey(head)} counts ${head.revision} versions of terms, and there are ${size}`,
+      );
     }
   }
 

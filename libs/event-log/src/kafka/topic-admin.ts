@@ -31,7 +31,8 @@ export class TopicAdmin {
       const existing = new Set(await this.#admin.listTopics());
       const missing = topics.filter(({ name }) => !existing.has(name)).map((topic) => this.#config(topic));
       // Whoever comes second in a race is told so by kafkajs with `false`; the counts are checked below either way.
-      if (missing.length > 0) await this.#admin.createTopics({ topics: missing, waitForLeaders: true });
+      // kafkajs's own wait for leaders gives up when it asks a broker that has not heard of the topic yet.
+      if (missing.length > 0) await this.#admin.createTopics({ topics: missing, waitForLeaders: false });
     } catch (error) {
       throw portError('topics could not be created', error);
     }
@@ -70,14 +71,14 @@ export class TopicAdmin {
     };
   }
 
-  /** A topic that was made a moment ago is not known to every broker yet. */
+  /** A topic that was made a moment ago is not known to every broker yet, nor does every partition have a leader. */
   async #countOf(topic: string): Promise<number> {
     let last: unknown;
     for (let tries = 0; tries < METADATA_TRIES_MAX; tries++) {
       try {
         const { topics } = await this.#admin.fetchTopicMetadata({ topics: [topic] });
-        const count = topics.find(({ name }) => name === topic)?.partitions.length ?? 0;
-        if (count > 0) return count;
+        const partitions = topics.find(({ name }) => name === topic)?.partitions ?? [];
+        if (partitions.length > 0 && partitions.every(({ leader }) => leader >= 0)) return partitions.length;
       } catch (error) {
         last = error;
       }

@@ -3,6 +3,9 @@ import { noCheckpoint, prefixId, type Store } from '../port.ts';
 import type { Adapter, Place } from './adapters.ts';
 import { commitOf, everything, ids, inserts, insertSpread, order, orders, type Order } from './documents.ts';
 
+/** MongoDB drops a database only when the transaction of a writer that was killed has ended, 60 s unless configured. */
+const discardMsMax = 90_000;
+
 /** Opens one place for a group of tests; each test names its own collection. */
 export function inOnePlace(adapter: Adapter): { store(): Store; place(): Place } {
   let place: Place | undefined;
@@ -14,7 +17,7 @@ export function inOnePlace(adapter: Adapter): { store(): Store; place(): Place }
   afterAll(async () => {
     await store?.close();
     await place?.discard();
-  });
+  }, discardMsMax);
   const opened = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('the place did not open');
     return value;

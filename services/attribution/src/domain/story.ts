@@ -6,7 +6,7 @@ import { type Campaign, type Evidence, type FoundBy, type FoundTouch, membership
 /** Words in which the specs tell their stories. Everything has a fixed id and a fixed time. */
 
 /** 2026-03-01T12:00Z, when every order of a story is placed. */
-export const noonMs = Date.UTC(2026, 2, 1, 12);
+export const noonMs = 1_772_366_400_000;
 
 export const social: AttributionPolicy = {
   policyId: 'social-1',

@@ -47,49 +47,57 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
   };
 }
 
-const createCampaign = ({ store, ids, commands }: CallsContext): Calls['CreateCampaign'] => async (request) => {
-  const campaign = await commands.run('CreateCampaign', request, async (nowMs) => {
-    const problems = new Problems();
-    const rate = toRate(request.rate);
-    if (rate) rateOf(rate, problems);
-    const birth = { campaignId: ids.mint('campaign'), policyId: ids.mint('policy'), nowMs };
-    const value = newCampaign(toCampaign(request), birth, problems);
-    const { brandId } = await getOne(store, brands, request.brandId, 'brand');
-    const { campaignId } = value;
-    const empty = emptyHead(brandId, campaignId);
-    const draft: TermsDraft = { scope: { brandId, campaignId, creatorId: null, productId: null }, rate, fromMs: undefined };
-    const first = rate ? newTerms(draft, { head: empty, taken: new Set(), nowMs }) : undefined;
-    return {
-      value,
-      writes: [
-        written(campaigns, undefined, value),
-        written(termsHeads, undefined, first?.head ?? empty),
-        ...(first ? [{ op: 'insert' as const, collection: terms, doc: first.terms }] : []),
-      ],
-      facts: [campaignFactOf(value)],
-    };
-  });
-  return campaignMessage(campaign);
-};
+const createCampaign =
+  ({ store, ids, commands }: CallsContext): Calls['CreateCampaign'] =>
+  async (request) => {
+    const campaign = await commands.run('CreateCampaign', request, async (nowMs) => {
+      const problems = new Problems();
+      const rate = toRate(request.rate);
+      if (rate) rateOf(rate, problems);
+      const birth = { campaignId: ids.mint('campaign'), policyId: ids.mint('policy'), nowMs };
+      const value = newCampaign(toCampaign(request), birth, problems);
+      const { brandId } = await getOne(store, brands, request.brandId, 'brand');
+      const { campaignId } = value;
+      const empty = emptyHead(brandId, campaignId);
+      const draft: TermsDraft = {
+        scope: { brandId, campaignId, creatorId: null, productId: null },
+        rate,
+        fromMs: undefined,
+      };
+      const first = rate ? newTerms(draft, { head: empty, taken: new Set(), nowMs }) : undefined;
+      return {
+        value,
+        writes: [
+          written(campaigns, undefined, value),
+          written(termsHeads, undefined, first?.head ?? empty),
+          ...(first ? [{ op: 'insert' as const, collection: terms, doc: first.terms }] : []),
+        ],
+        facts: [campaignFactOf(value)],
+      };
+    });
+    return campaignMessage(campaign);
+  };
 
 const changed = (before: Campaign, after: Campaign) =>
   after === before
     ? { value: before, writes: [], facts: [] }
     : { value: after, writes: [written(campaigns, before, after)], facts: [campaignFactOf(after)] };
 
-const linkPolicy = ({ store }: CallsContext): Calls['GetLinkPolicy'] => async ({ campaignId, creatorId }) => {
-  const [campaign, membership] = await Promise.all([
-    getOne(store, campaigns, campaignId, 'campaign'),
-    findOne(store, memberships, membershipIdOf(campaignId, creatorId)),
-  ]);
-  const brand = await findOne(store, brands, campaign.brandId);
-  if (!brand) throw new AppError('bug', `campaign ${campaignId} has no brand`);
-  return {
-    brandId: brand.brandId,
-    campaignId,
-    active: stateOf(campaign) === 'active',
-    member: membershipStateOf(membership) === 'active',
-    destinationHosts: [...brand.destinationHosts],
-    productIds: [...(campaign.productIds ?? [])],
+const linkPolicy =
+  ({ store }: CallsContext): Calls['GetLinkPolicy'] =>
+  async ({ campaignId, creatorId }) => {
+    const [campaign, membership] = await Promise.all([
+      getOne(store, campaigns, campaignId, 'campaign'),
+      findOne(store, memberships, membershipIdOf(campaignId, creatorId)),
+    ]);
+    const brand = await findOne(store, brands, campaign.brandId);
+    if (!brand) throw new AppError('bug', `campaign ${campaignId} has no brand`);
+    return {
+      brandId: brand.brandId,
+      campaignId,
+      active: stateOf(campaign) === 'active',
+      member: membershipStateOf(membership) === 'active',
+      destinationHosts: [...brand.destinationHosts],
+      productIds: [...(campaign.productIds ?? [])],
+    };
   };
-};

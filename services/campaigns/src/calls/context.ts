@@ -11,14 +11,28 @@ export interface CallsContext {
   readonly commands: Commands;
 }
 
-export type Calls = GrpcHandlers<CampaignsDefinition>;
+type Handlers = GrpcHandlers<CampaignsDefinition>;
 
-export async function findOne<Doc extends object>(store: Store, collection: Collection<Doc>, key: string): Promise<Doc | undefined> {
+/** The contract's calls; none of ours looks at the deadline, because each is a few round trips to the store. */
+export type Calls = {
+  readonly [Name in keyof Handlers]: (request: Parameters<Handlers[Name]>[0]) => ReturnType<Handlers[Name]>;
+};
+
+export async function findOne<Doc extends object>(
+  store: Store,
+  collection: Collection<Doc>,
+  key: string,
+): Promise<Doc | undefined> {
   // An id from outside may be empty, which is no key.
   return key === '' ? undefined : (await store.getMany(collection, [key])).get(key);
 }
 
-export async function getOne<Doc extends object>(store: Store, collection: Collection<Doc>, key: string, noun: string): Promise<Doc> {
+export async function getOne<Doc extends object>(
+  store: Store,
+  collection: Collection<Doc>,
+  key: string,
+  noun: string,
+): Promise<Doc> {
   const doc = await findOne(store, collection, key);
   if (!doc) throw new AppError('not_found', `there is no ${noun} ${JSON.stringify(key)}`);
   return doc;

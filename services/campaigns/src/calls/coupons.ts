@@ -21,7 +21,11 @@ export const couponCalls = ({ store, ids, commands }: CallsContext): Pick<Calls,
       const before = await findOne(store, couponCodes, codeKey(campaign.brandId, foldCode(request.code)));
       const wish = { couponId: ids.mint('coupon'), campaign, membership, claim: before, nowMs };
       const { coupon: value, claim } = newCoupon(toCoupon(request), wish);
-      return { value, writes: [written(coupons, undefined, value), written(couponCodes, before, claim)], facts: [couponFactOf(value)] };
+      return {
+        value,
+        writes: [written(coupons, undefined, value), written(couponCodes, before, claim)],
+        facts: [couponFactOf(value)],
+      };
     });
     return couponMessage(coupon);
   },
@@ -29,7 +33,10 @@ export const couponCalls = ({ store, ids, commands }: CallsContext): Pick<Calls,
     if (brandId === '' && creatorId === '') throw invalid('brandId', 'or creatorId must be given');
     const byCreator = creatorId !== '';
     const equals = (byCreator ? [creatorId, brandId] : [brandId]).filter((id) => id !== '');
-    const { docs, next = '' } = await store.find(coupons, byCreator ? 'by_creator' : 'by_brand', { equals, ...toPage(page) });
+    const { docs, next = '' } = await store.find(coupons, byCreator ? 'by_creator' : 'by_brand', {
+      equals,
+      ...toPage(page),
+    });
     return { coupons: docs.map(couponMessage), next };
   },
 });

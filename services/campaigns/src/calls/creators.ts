@@ -7,7 +7,11 @@ import { invalid } from '../domain/problems.ts';
 import { pageLimitMax, toPage } from '../inbound/page.ts';
 import type { Calls, CallsContext } from './context.ts';
 
-export const creatorCalls = ({ store, ids, commands }: CallsContext): Pick<Calls, 'CreateCreator' | 'ListCreators'> => ({
+export const creatorCalls = ({
+  store,
+  ids,
+  commands,
+}: CallsContext): Pick<Calls, 'CreateCreator' | 'ListCreators'> => ({
   CreateCreator: async (request) => {
     const creator = await commands.run('CreateCreator', request, async (nowMs) => {
       const value = newCreator(request, channels, ids.mint('creator'), nowMs);
@@ -36,7 +40,9 @@ const message = (creator: Creator) => ({ ...creator, handles: [...creator.handle
 /** Names the handles, and not whose they are. */
 function handleTaken({ handles: wanted }: Creator, taken: ReadonlyMap<string, unknown>): AppError {
   const fields = wanted.flatMap((handle, index) =>
-    taken.has(handleKey(handle)) ? [{ field: `handles[${index}]`, problem: `${handle.handle} on ${handle.channel} belongs to another creator` }] : [],
+    taken.has(handleKey(handle))
+      ? [{ field: `handles[${index}]`, problem: `${handle.handle} on ${handle.channel} belongs to another creator` }]
+      : [],
   );
   return new AppError('already_exists', fields.map(({ problem }) => problem).join('; '), { fields });
 }

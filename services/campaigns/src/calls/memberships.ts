@@ -21,13 +21,21 @@ export function membershipCalls(context: CallsContext): MembershipCalls {
       if (campaignId === '' && creatorId === '') throw invalid('campaignId', 'or creatorId must be given');
       const byCampaign = campaignId !== '';
       const equals = (byCampaign ? [campaignId, creatorId] : [creatorId]).filter((id) => id !== '');
-      const { docs, next = '' } = await store.find(memberships, byCampaign ? 'by_campaign' : 'by_creator', { equals, ...toPage(page) });
+      const { docs, next = '' } = await store.find(memberships, byCampaign ? 'by_campaign' : 'by_creator', {
+        equals,
+        ...toPage(page),
+      });
       return { memberships: docs.map(membershipMessage), next };
     },
   };
 }
 
-async function change({ store, commands }: CallsContext, call: string, request: MembershipRequest__Output, decide: Decide) {
+async function change(
+  { store, commands }: CallsContext,
+  call: string,
+  request: MembershipRequest__Output,
+  decide: Decide,
+) {
   const { campaignId, creatorId } = request;
   const membership = await commands.run(call, request, async (nowMs) => {
     const [campaign, current] = await Promise.all([

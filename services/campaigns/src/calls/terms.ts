@@ -4,7 +4,15 @@ import { type Change, written } from '../commands.ts';
 import type { Brand } from '../domain/brand.ts';
 import { type Contender, contendersOf, resolve, type TermsBook } from '../domain/precedence.ts';
 import { invalid } from '../domain/problems.ts';
-import { candidateIds, headKey, newTerms, requireProductIn, type Scope, type Terms, type TermsDraft } from '../domain/terms.ts';
+import {
+  candidateIds,
+  headKey,
+  newTerms,
+  requireProductIn,
+  type Scope,
+  type Terms,
+  type TermsDraft,
+} from '../domain/terms.ts';
 import { toPage } from '../inbound/page.ts';
 import { type Question, toQuestions, toTerms } from '../inbound/terms.ts';
 import { answerMessage, termsMessage } from '../outbound/messages.ts';
@@ -28,24 +36,35 @@ export function termsCalls(context: CallsContext): Pick<Calls, 'AddTerms' | 'Lis
 
 function addTerms({ store, commands }: CallsContext): Calls['AddTerms'] {
   const turns = new Turns();
-  const decide = (draft: TermsDraft) => async (nowMs: number): Promise<Change<Terms>> => {
-    await requireScope(store, draft.scope);
-    const [head, taken] = await Promise.all([
-      getOne(store, termsHeads, headKey(draft.scope), 'list of terms'),
-      store.getMany(terms, candidateIds(draft, nowMs)),
-    ]);
-    const { terms: value, head: next } = newTerms(draft, { head, taken: new Set(taken.keys()), nowMs });
-    return { value, writes: [{ op: 'insert', collection: terms, doc: value }, written(termsHeads, head, next)], facts: [] };
-  };
+  const decide =
+    (draft: TermsDraft) =>
+    async (nowMs: number): Promise<Change<Terms>> => {
+      await requireScope(store, draft.scope);
+      const [head, taken] = await Promise.all([
+        getOne(store, termsHeads, headKey(draft.scope), 'list of terms'),
+        store.getMany(terms, candidateIds(draft, nowMs)),
+      ]);
+      const { terms: value, head: next } = newTerms(draft, { head, taken: new Set(taken.keys()), nowMs });
+      return {
+        value,
+        writes: [{ op: 'insert', collection: terms, doc: value }, written(termsHeads, head, next)],
+        facts: [],
+      };
+    };
   return (request) => {
     const draft = toTerms(request);
     // The versions of a campaign are counted in one document: many at once would only make each other's commits fail.
-    return turns.take(headKey(draft.scope), async () => termsMessage(await commands.run('AddTerms', request, decide(draft))));
+    return turns.take(headKey(draft.scope), async () =>
+      termsMessage(await commands.run('AddTerms', request, decide(draft))),
+    );
   };
 }
 
 /** What the terms are for exists, and belongs together. */
-async function requireScope(store: CallsContext['store'], { brandId, campaignId, creatorId, productId }: Scope): Promise<void> {
+async function requireScope(
+  store: CallsContext['store'],
+  { brandId, campaignId, creatorId, productId }: Scope,
+): Promise<void> {
   const [, campaign] = await Promise.all([
     getOne(store, brands, brandId, 'brand'),
     campaignId === null ? undefined : findOne(store, campaigns, campaignId),
@@ -65,7 +84,12 @@ function resolveTerms({ store }: CallsContext): Calls['ResolveTerms'] {
   return async (request) => {
     const questions = toQuestions(request.questions);
     if (questions.length === 0) return { answers: [] };
-    const wanted = new Set(questions.flatMap(({ brandId, campaignId }) => [headKey({ brandId, campaignId: null }), headKey({ brandId, campaignId })]));
+    const wanted = new Set(
+      questions.flatMap(({ brandId, campaignId }) => [
+        headKey({ brandId, campaignId: null }),
+        headKey({ brandId, campaignId }),
+      ]),
+    );
     const [brandsFound, heads] = await Promise.all([
       store.getMany(brands, new Set(questions.map(({ brandId }) => brandId))),
       store.getMany(termsHeads, wanted),
@@ -82,7 +106,11 @@ function resolveTerms({ store }: CallsContext): Calls['ResolveTerms'] {
   };
 }
 
-function subjectOf({ brandId, campaignId, creatorId, productId }: Question, brandsFound: ReadonlyMap<string, Brand>, books: ReadonlyMap<string, TermsBook>) {
+function subjectOf(
+  { brandId, campaignId, creatorId, productId }: Question,
+  brandsFound: ReadonlyMap<string, Brand>,
+  books: ReadonlyMap<string, TermsBook>,
+) {
   const brand = brandsFound.get(brandId);
   const ofBrand = books.get(headKey({ brandId, campaignId: null }));
   if (!brand || !ofBrand) throw new AppError('not_found', `there is no brand ${JSON.stringify(brandId)}`);

@@ -22,12 +22,19 @@ describe('a brand', () => {
     expect(make({ destinationHosts: [host] }).destinationHosts).toEqual([host]);
   });
 
-  it.each(['Shop.acme.test', 'https://acme.test', 'acme.test:8080', 'acme.test/x', '-a.test', 'a..b', '', '*.acme.test', 'a@b.test'])(
-    'may not send people to %j',
-    (host) => {
-      expect(refusedFields(() => make({ destinationHosts: [host] }))).toEqual(['destinationHosts[0]']);
-    },
-  );
+  it.each([
+    'Shop.acme.test',
+    'https://acme.test',
+    'acme.test:8080',
+    'acme.test/x',
+    '-a.test',
+    'a..b',
+    '',
+    '*.acme.test',
+    'a@b.test',
+  ])('may not send people to %j', (host) => {
+    expect(refusedFields(() => make({ destinationHosts: [host] }))).toEqual(['destinationHosts[0]']);
+  });
 
   it('hears of everything that is wrong at once', () => {
     const wrong = { name: '', timeZone: 'nowhere', destinationHosts: ['a.test', 'a.test'], operatorFeePpm: 300_001 };

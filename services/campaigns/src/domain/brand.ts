@@ -51,7 +51,11 @@ function isTimeZone(name: string): boolean {
 const hostPattern = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
 
 function checkHosts(hosts: readonly string[], problems: Problems): void {
-  problems.unless(hosts.length <= destinationHostsMax, 'destinationHosts', `must not be more than ${destinationHostsMax}`);
+  problems.unless(
+    hosts.length <= destinationHostsMax,
+    'destinationHosts',
+    `must not be more than ${destinationHostsMax}`,
+  );
   const seen = new Set<string>();
   for (const [index, host] of hosts.slice(0, destinationHostsMax).entries()) {
     const field = `destinationHosts[${index}]`;

@@ -9,25 +9,54 @@ describe('a campaign', () => {
   it('begins active, with the default policy and all products', () => {
     expect(campaign()).toMatchObject({
       states: [{ fromMs: noonMs, value: 'active' }],
-      policies: [{ fromMs: noonMs, value: { policyId: 'policy-1', model: 'last', clickWindowMs: 7 * DAY_MS, couponPolicy: 'coupon_wins', waitAfterOrderMs: 30 * DAY_MS, waitAfterDeliveryMs: 15 * DAY_MS } }],
+      policies: [
+        {
+          fromMs: noonMs,
+          value: {
+            policyId: 'policy-1',
+            model: 'last',
+            clickWindowMs: 7 * DAY_MS,
+            couponPolicy: 'coupon_wins',
+            waitAfterOrderMs: 30 * DAY_MS,
+            waitAfterDeliveryMs: 15 * DAY_MS,
+          },
+        },
+      ],
       productIds: null,
       revision: 1,
     });
   });
 
   it('hears of everything that is wrong at once', () => {
-    const policy = { model: 'best', clickWindowMs: 0, couponPolicy: '', waitAfterOrderMs: -1, waitAfterDeliveryMs: 91 * DAY_MS };
+    const policy = {
+      model: 'best',
+      clickWindowMs: 0,
+      couponPolicy: '',
+      waitAfterOrderMs: -1,
+      waitAfterDeliveryMs: 91 * DAY_MS,
+    };
     expect(refusedFields(() => campaign({ name: '', kind: 'secret', productIds: ['p', 'p'], policy }))).toEqual([
-      'name', 'kind', 'productIds', 'policy.model', 'policy.couponPolicy', 'policy.clickWindowMs', 'policy.waitAfterOrderMs', 'policy.waitAfterDeliveryMs',
+      'name',
+      'kind',
+      'productIds',
+      'policy.model',
+      'policy.couponPolicy',
+      'policy.clickWindowMs',
+      'policy.waitAfterOrderMs',
+      'policy.waitAfterDeliveryMs',
     ]);
   });
 
   it.each([MINUTE_MS, 400 * DAY_MS])('may have a click window of %d ms', (clickWindowMs) => {
-    expect(campaign({ policy: { ...defaultPolicy, clickWindowMs } }).policies[0]?.value.clickWindowMs).toBe(clickWindowMs);
+    expect(campaign({ policy: { ...defaultPolicy, clickWindowMs } }).policies[0]?.value.clickWindowMs).toBe(
+      clickWindowMs,
+    );
   });
 
   it.each([MINUTE_MS - 1, 400 * DAY_MS + 1])('may not have a click window of %d ms', (clickWindowMs) => {
-    expect(refusedFields(() => campaign({ policy: { ...defaultPolicy, clickWindowMs } }))).toEqual(['policy.clickWindowMs']);
+    expect(refusedFields(() => campaign({ policy: { ...defaultPolicy, clickWindowMs } }))).toEqual([
+      'policy.clickWindowMs',
+    ]);
   });
 
   it('pauses at once, and the time before keeps its state', () => {
@@ -55,7 +84,14 @@ describe('a campaign', () => {
   it('can still be paused and ended when its list of states is full', () => {
     let current: Campaign = campaign();
     const change = (state: string) => (current = withState(current, state, noonMs));
-    expect(refusalOf(() => { for (;;) { change('paused'); change('active'); } }).code).toBe('wrong_state');
+    expect(
+      refusalOf(() => {
+        for (;;) {
+          change('paused');
+          change('active');
+        }
+      }).code,
+    ).toBe('wrong_state');
     expect(stateOf(current)).toBe('paused');
     expect(stateOf(change('ended'))).toBe('ended');
     expect(current.states.length).toBeLessThanOrEqual(500);

@@ -44,7 +44,11 @@ interface Birth {
 }
 
 /** Problems are noted in `problems`, which the caller may have begun; it refuses when there are any. */
-export function newCampaign(draft: CampaignDraft, { campaignId, policyId, nowMs }: Birth, problems: Problems): Campaign {
+export function newCampaign(
+  draft: CampaignDraft,
+  { campaignId, policyId, nowMs }: Birth,
+  problems: Problems,
+): Campaign {
   const kind = campaignKinds.find((known) => known === draft.kind);
   problems.text('name', draft.name, nameCharactersMax);
   problems.unless(kind !== undefined, 'kind', `must be one of ${campaignKinds.join(', ')}`);
@@ -68,7 +72,11 @@ export function newCampaign(draft: CampaignDraft, { campaignId, policyId, nowMs 
 function checkProducts(productIds: readonly string[], problems: Problems): void {
   const bytes = productIds.reduce((total, id) => total + Buffer.byteLength(id) + 3, 0);
   const fits = productIds.length <= productIdsMax && bytes <= productIdsBytesMax;
-  problems.unless(fits, 'productIds', `must not be more than ${productIdsMax}, nor ${productIdsBytesMax} bytes together`);
+  problems.unless(
+    fits,
+    'productIds',
+    `must not be more than ${productIdsMax}, nor ${productIdsBytesMax} bytes together`,
+  );
   problems.unless(new Set(productIds).size === productIds.length, 'productIds', 'must not name a product twice');
   const wrong = productIds.findIndex((id) => id === '' || id.length > idCharactersMax);
   problems.unless(wrong < 0, `productIds[${wrong}]`, `must have 1 to ${idCharactersMax} characters`);

@@ -4,14 +4,32 @@ import { type CouponDraft, type CouponWish, foldCode, newCoupon } from './coupon
 import { campaign, noonMs, refusalOf, refusedFields } from './domain.fixture.ts';
 import { joined, left } from './membership.ts';
 
-const wish = { couponId: 'coupon-1', campaign: campaign(), membership: joined(undefined, { campaign: campaign(), creatorId: 'creator-1', nowMs: noonMs }), claim: undefined, nowMs: noonMs };
+const wish = {
+  couponId: 'coupon-1',
+  campaign: campaign(),
+  membership: joined(undefined, { campaign: campaign(), creatorId: 'creator-1', nowMs: noonMs }),
+  claim: undefined,
+  nowMs: noonMs,
+};
 const make = (draft: Partial<CouponDraft> = {}, more: Partial<CouponWish> = {}) =>
-  newCoupon({ creatorId: 'creator-1', code: 'HANNA10', validFromMs: undefined, validBelowMs: undefined, ...draft }, { ...wish, ...more });
+  newCoupon(
+    { creatorId: 'creator-1', code: 'HANNA10', validFromMs: undefined, validBelowMs: undefined, ...draft },
+    { ...wish, ...more },
+  );
 
 describe('a coupon code', () => {
   it('has one spelling, begins now and has no end unless told', () => {
     expect(foldCode(' HANNA10 ')).toBe('hanna10');
-    expect(make().coupon).toEqual({ couponId: 'coupon-1', brandId: 'brand-1', campaignId: 'campaign-1', creatorId: 'creator-1', code: 'hanna10', validFromMs: noonMs, validBelowMs: null, revision: 1 });
+    expect(make().coupon).toEqual({
+      couponId: 'coupon-1',
+      brandId: 'brand-1',
+      campaignId: 'campaign-1',
+      creatorId: 'creator-1',
+      code: 'hanna10',
+      validFromMs: noonMs,
+      validBelowMs: null,
+      revision: 1,
+    });
   });
 
   it('is taken as long as it is valid for another, who is not named', () => {
@@ -19,7 +37,10 @@ describe('a coupon code', () => {
     const refusal = refusalOf(() => make({ validFromMs: noonMs + 99 }, { couponId: 'coupon-2', claim }));
     expect(refusal.code).toBe('already_exists');
     expect(JSON.stringify(refusal)).not.toContain('creator-1');
-    expect(make({ validFromMs: noonMs + 100 }, { couponId: 'coupon-2', claim }).claim).toMatchObject({ couponId: 'coupon-2', revision: 2 });
+    expect(make({ validFromMs: noonMs + 100 }, { couponId: 'coupon-2', claim }).claim).toMatchObject({
+      couponId: 'coupon-2',
+      revision: 2,
+    });
   });
 
   it('that has no end is never free again', () => {
@@ -38,7 +59,11 @@ describe('a coupon code', () => {
   });
 
   it('is refused with all that is wrong', () => {
-    expect(refusedFields(() => make({ code: ' ', validFromMs: noonMs - 1, validBelowMs: noonMs - 1 }))).toEqual(['code', 'validFromMs', 'validBelowMs']);
+    expect(refusedFields(() => make({ code: ' ', validFromMs: noonMs - 1, validBelowMs: noonMs - 1 }))).toEqual([
+      'code',
+      'validFromMs',
+      'validBelowMs',
+    ]);
     expect(refusedFields(() => make({ code: 'x'.repeat(101) }))).toEqual(['code']);
   });
 });

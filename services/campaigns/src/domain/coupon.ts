@@ -61,7 +61,10 @@ export function newCoupon(draft: CouponDraft, wish: CouponWish): { coupon: Coupo
   requireNotEnded(campaign);
   const state = membershipStateOf(membership);
   if (state !== 'active' && state !== 'invited') {
-    throw new AppError('wrong_state', `creator ${draft.creatorId} is not in campaign ${campaign.campaignId}; let the creator join first`);
+    throw new AppError(
+      'wrong_state',
+      `creator ${draft.creatorId} is not in campaign ${campaign.campaignId}; let the creator join first`,
+    );
   }
   requireFree(code, validFromMs, wish.claim);
   const { brandId, campaignId } = campaign;
@@ -89,5 +92,7 @@ function requireFree(code: string, validFromMs: number, claim: CodeClaim | undef
   if (!claim || (claim.validBelowMs !== null && claim.validBelowMs <= validFromMs)) return;
   const until = claim.validBelowMs === null ? '' : ` until ${claim.validBelowMs} ms`;
   const problem = `is taken at this brand${until}; choose another code`;
-  throw new AppError('already_exists', `code ${JSON.stringify(code)} ${problem}`, { fields: [{ field: 'code', problem }] });
+  throw new AppError('already_exists', `code ${JSON.stringify(code)} ${problem}`, {
+    fields: [{ field: 'code', problem }],
+  });
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { claimsOf, handleKey, newCreator, type Handle } from './creator.ts';
 import { noonMs, refusedFields } from './domain.fixture.ts';
 
-const make = (handles: readonly Handle[], displayName = 'Hanna') => newCreator({ displayName, handles }, ['tiktok', 'youtube'], 'creator-1', noonMs);
+const make = (handles: readonly Handle[], displayName = 'Hanna') =>
+  newCreator({ displayName, handles }, ['tiktok', 'youtube'], 'creator-1', noonMs);
 
 describe('a creator', () => {
   it('keeps handles as they are written, and claims them folded', () => {
@@ -18,7 +19,17 @@ describe('a creator', () => {
   });
 
   it('is refused with all that is wrong', () => {
-    const handles = [{ channel: 'radio', handle: 'h' }, { channel: 'tiktok', handle: '@' }, { channel: 'youtube', handle: 'h' }, { channel: 'youtube', handle: '@H' }];
-    expect(refusedFields(() => make(handles, ''))).toEqual(['displayName', 'handles[0].channel', 'handles[1].handle', 'handles[3]']);
+    const handles = [
+      { channel: 'radio', handle: 'h' },
+      { channel: 'tiktok', handle: '@' },
+      { channel: 'youtube', handle: 'h' },
+      { channel: 'youtube', handle: '@H' },
+    ];
+    expect(refusedFields(() => make(handles, ''))).toEqual([
+      'displayName',
+      'handles[0].channel',
+      'handles[1].handle',
+      'handles[3]',
+    ]);
   });
 });

@@ -37,13 +37,22 @@ export const foldHandle = (handle: string): string => bare(handle).normalize('NF
 
 const bare = (handle: string): string => handle.trim().replace(/^@/, '');
 
-export function newCreator(draft: CreatorDraft, channels: readonly string[], creatorId: string, nowMs: number): Creator {
+export function newCreator(
+  draft: CreatorDraft,
+  channels: readonly string[],
+  creatorId: string,
+  nowMs: number,
+): Creator {
   const problems = new Problems();
   problems.text('displayName', draft.displayName, nameCharactersMax);
   problems.unless(draft.handles.length <= handlesMax, 'handles', `must not be more than ${handlesMax}`);
   const seen = new Set<string>();
   for (const [index, handle] of draft.handles.slice(0, handlesMax).entries()) {
-    problems.unless(channels.includes(handle.channel), `handles[${index}].channel`, `must be one of ${channels.join(', ')}`);
+    problems.unless(
+      channels.includes(handle.channel),
+      `handles[${index}].channel`,
+      `must be one of ${channels.join(', ')}`,
+    );
     problems.text(`handles[${index}].handle`, bare(handle.handle), handleCharactersMax);
     problems.unless(!seen.has(handleKey(handle)), `handles[${index}]`, 'is there twice');
     seen.add(handleKey(handle));

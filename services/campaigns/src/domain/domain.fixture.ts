@@ -3,11 +3,16 @@ import { type Campaign, type CampaignDraft, newCampaign } from './campaign.ts';
 import { Problems } from './problems.ts';
 import type { Terms } from './terms.ts';
 
-/** 2026-03-01T12:00Z */
-export const noonMs = Date.UTC(2026, 2, 1, 12);
+/** 2026-03-01T12:00Z; not reckoned here, because nothing in this folder may touch a clock. */
+export const noonMs = 1_772_366_400_000;
 
 export const campaignDraft = (more: Partial<CampaignDraft> = {}): CampaignDraft => ({
-  brandId: 'brand-1', name: 'Spring', kind: 'open', policy: undefined, productIds: [], ...more,
+  brandId: 'brand-1',
+  name: 'Spring',
+  kind: 'open',
+  policy: undefined,
+  productIds: [],
+  ...more,
 });
 
 export const campaign = (more: Partial<CampaignDraft> = {}): Campaign =>
@@ -16,8 +21,16 @@ export const campaign = (more: Partial<CampaignDraft> = {}): Campaign =>
 let made = 0;
 /** Terms of one brand and campaign; `number` follows the order of making unless given. */
 export const terms = (more: Partial<Terms> = {}): Terms => ({
-  termsId: `terms-${++made}`, brandId: 'brand-1', campaignId: 'campaign-1', creatorId: null, productId: null,
-  rate: { kind: 'share', ratePpm: 100_000 }, fromMs: noonMs, createdAtMs: noonMs, number: 1, ...more,
+  termsId: `terms-${++made}`,
+  brandId: 'brand-1',
+  campaignId: 'campaign-1',
+  creatorId: null,
+  productId: null,
+  rate: { kind: 'share', ratePpm: 100_000 },
+  fromMs: noonMs,
+  createdAtMs: noonMs,
+  number: 1,
+  ...more,
 });
 
 /** Code and fields of a refusal. */
@@ -31,4 +44,5 @@ export function refusalOf(work: () => unknown): { code: string; message: string;
   throw new Error('it was not refused');
 }
 
-export const refusedFields = (work: () => unknown): readonly string[] => refusalOf(work).fields.map(({ field }) => field);
+export const refusedFields = (work: () => unknown): readonly string[] =>
+  refusalOf(work).fields.map(({ field }) => field);

@@ -3,13 +3,21 @@ import { withState } from './campaign.ts';
 import { campaign, noonMs, refusalOf } from './domain.fixture.ts';
 import { invited, joined, left } from './membership.ts';
 
-const wish = (kind: string, step = 0) => ({ campaign: campaign({ kind }), creatorId: 'creator-1', nowMs: noonMs + step });
+const wish = (kind: string, step = 0) => ({
+  campaign: campaign({ kind }),
+  creatorId: 'creator-1',
+  nowMs: noonMs + step,
+});
 
 describe('a membership', () => {
   it('of an open campaign is the creator’s own wish', () => {
     expect(joined(undefined, wish('open'))).toEqual({
-      membershipId: 'campaign-1:creator-1', campaignId: 'campaign-1', brandId: 'brand-1', creatorId: 'creator-1',
-      states: [{ fromMs: noonMs, value: 'active' }], revision: 1,
+      membershipId: 'campaign-1:creator-1',
+      campaignId: 'campaign-1',
+      brandId: 'brand-1',
+      creatorId: 'creator-1',
+      states: [{ fromMs: noonMs, value: 'active' }],
+      revision: 1,
     });
   });
 
@@ -24,13 +32,18 @@ describe('a membership', () => {
   it('ends by leaving, and begins anew by joining, each with its date', () => {
     const member = joined(left(joined(undefined, wish('open')), wish('open', 1)), wish('open', 2));
     expect(member.states).toEqual([
-      { fromMs: noonMs, value: 'active' }, { fromMs: noonMs + 1, value: 'left' }, { fromMs: noonMs + 2, value: 'active' },
+      { fromMs: noonMs, value: 'active' },
+      { fromMs: noonMs + 1, value: 'left' },
+      { fromMs: noonMs + 2, value: 'active' },
     ]);
   });
 
   it('of a target campaign that was left needs a new invitation', () => {
     const gone = left(joined(invited(undefined, wish('target')), wish('target', 1)), wish('target', 2));
-    expect(refusalOf(() => joined(gone, wish('target', 3)))).toMatchObject({ code: 'forbidden', message: expect.stringContaining('new invitation') });
+    expect(refusalOf(() => joined(gone, wish('target', 3)))).toMatchObject({
+      code: 'forbidden',
+      message: expect.stringContaining('new invitation'),
+    });
     expect(joined(invited(gone, wish('target', 3)), wish('target', 4)).states).toHaveLength(5);
   });
 

@@ -41,7 +41,10 @@ export function joined(current: Membership | undefined, wish: MembershipWish): M
   requireNotEnded(campaign);
   if (campaign.kind === 'target' && state !== 'invited') {
     const again = state === 'left' ? 'who left needs a new invitation' : 'was not invited';
-    throw new AppError('forbidden', `campaign ${campaign.campaignId} is joined by invitation, and creator ${creatorId} ${again}`);
+    throw new AppError(
+      'forbidden',
+      `campaign ${campaign.campaignId} is joined by invitation, and creator ${creatorId} ${again}`,
+    );
   }
   return entered(current, 'active', wish);
 }
@@ -53,13 +56,24 @@ export function left(current: Membership | undefined, { campaign, creatorId, now
   return changed(current, 'left', nowMs);
 }
 
-function entered(current: Membership | undefined, state: MembershipState, { campaign, creatorId, nowMs }: MembershipWish): Membership {
+function entered(
+  current: Membership | undefined,
+  state: MembershipState,
+  { campaign, creatorId, nowMs }: MembershipWish,
+): Membership {
   if (current) {
     requireRoom(current.states, `membership ${current.membershipId}`);
     return changed(current, state, nowMs);
   }
   const { campaignId, brandId } = campaign;
-  return { membershipId: membershipIdOf(campaignId, creatorId), campaignId, brandId, creatorId, states: started(state, nowMs), revision: 1 };
+  return {
+    membershipId: membershipIdOf(campaignId, creatorId),
+    campaignId,
+    brandId,
+    creatorId,
+    states: started(state, nowMs),
+    revision: 1,
+  };
 }
 
 const changed = (current: Membership, state: MembershipState, nowMs: number): Membership => ({

@@ -10,13 +10,23 @@ function bookOf(versions: readonly Terms[]): TermsBook {
   return book;
 }
 
-function answer(all: readonly Terms[], { creatorId = 'hanna', productId = 'mug', atMs = noonMs }: { creatorId?: string | null; productId?: string | null; atMs?: number } = {}): Resolution {
+function answer(
+  all: readonly Terms[],
+  {
+    creatorId = 'hanna',
+    productId = 'mug',
+    atMs = noonMs,
+  }: { creatorId?: string | null; productId?: string | null; atMs?: number } = {},
+): Resolution {
   const ofCampaign = bookOf(all.filter(({ campaignId }) => campaignId !== null));
   const ofBrand = bookOf(all.filter(({ campaignId }) => campaignId === null));
   return resolve(contendersOf([ofCampaign, ofBrand], creatorId, productId), atMs);
 }
 
-const told = ({ won, lost }: Resolution) => [won && `${won.scope} ${won.terms.termsId}`, ...lost.map(({ terms: { termsId }, scope, reason }) => `${scope} ${termsId} ${reason}`)];
+const told = ({ won, lost }: Resolution) => [
+  won && `${won.scope} ${won.terms.termsId}`,
+  ...lost.map(({ terms: { termsId }, scope, reason }) => `${scope} ${termsId} ${reason}`),
+];
 
 /** Every scope, most specific first; the rates fall the other way, so that "the highest wins" would always be wrong. */
 const ladder: readonly (Partial<Terms> & { readonly scope: string })[] = [
@@ -29,19 +39,30 @@ const ladder: readonly (Partial<Terms> & { readonly scope: string })[] = [
   { scope: 'campaign' },
   { scope: 'brand', campaignId: null },
 ];
-const rungs = ladder.map(({ scope, ...more }, index) => ({ scope, terms: terms({ ...more, termsId: `t${index}`, rate: { kind: 'share', ratePpm: index * 100_000 } }) }));
+const rungs = ladder.map(({ scope, ...more }, index) => ({
+  scope,
+  terms: terms({ ...more, termsId: `t${index}`, rate: { kind: 'share', ratePpm: index * 100_000 } }),
+}));
 
 describe('precedence of terms', () => {
-  it.each(rungs.map(({ scope }, index) => [index, scope] as const))('rung %d, %s, wins over all below it', (index, scope) => {
-    const present = rungs.slice(index);
-    expect(told(answer(present.map((rung) => rung.terms).reverse()))).toEqual([
-      `${scope} t${index}`,
-      ...present.slice(1).map((lower, below) => `${lower.scope} t${index + 1 + below} less_specific`),
-    ]);
-  });
+  it.each(rungs.map(({ scope }, index) => [index, scope] as const))(
+    'rung %d, %s, wins over all below it',
+    (index, scope) => {
+      const present = rungs.slice(index);
+      expect(told(answer(present.map((rung) => rung.terms).reverse()))).toEqual([
+        `${scope} t${index}`,
+        ...present.slice(1).map((lower, below) => `${lower.scope} t${index + 1 + below} less_specific`),
+      ]);
+    },
+  );
 
   it('passes over terms of others', () => {
-    const others = [terms({ creatorId: 'tom' }), terms({ productId: 'cup' }), terms({ creatorId: 'hanna', productId: 'cup' }), terms({ creatorId: 'tom', productId: 'mug' })];
+    const others = [
+      terms({ creatorId: 'tom' }),
+      terms({ productId: 'cup' }),
+      terms({ creatorId: 'hanna', productId: 'cup' }),
+      terms({ creatorId: 'tom', productId: 'mug' }),
+    ];
     expect(told(answer(others))).toEqual([undefined]);
   });
 
@@ -53,7 +74,10 @@ describe('precedence of terms', () => {
   });
 
   it('takes ids as they are, whatever is in them', () => {
-    const tricky = [terms({ termsId: 'a', creatorId: 'x","y' }), terms({ termsId: 'b', creatorId: 'x', productId: 'y' })];
+    const tricky = [
+      terms({ termsId: 'a', creatorId: 'x","y' }),
+      terms({ termsId: 'b', creatorId: 'x', productId: 'y' }),
+    ];
     expect(answer(tricky, { creatorId: 'x', productId: 'y' }).won?.terms.termsId).toBe('b');
     expect(answer(tricky, { creatorId: 'x","y', productId: null }).won?.terms.termsId).toBe('a');
   });
@@ -80,30 +104,60 @@ describe('terms in time', () => {
   });
 
   it('name a limited number of losers, those in force and those nearest in time first', () => {
-    const many = rungs.flatMap((rung, index) => Array.from({ length: 20 }, (_, step) => ({ ...rung.terms, termsId: `t${index}.${step}`, fromMs: noonMs + step })));
+    const many = rungs.flatMap((rung, index) =>
+      Array.from({ length: 20 }, (_, step) => ({ ...rung.terms, termsId: `t${index}.${step}`, fromMs: noonMs + step })),
+    );
     const { won, lost } = answer(many, { atMs: noonMs + 10 });
     expect(won?.terms.termsId).toBe('t0.10');
     expect(lost).toHaveLength(lostMax);
-    expect(lost.slice(0, 9).map(({ terms: { termsId } }) => termsId)).toEqual(['t1.10', 't2.10', 't3.10', 't4.10', 't5.10', 't6.10', 't7.10', 't0.9', 't0.8']);
+    expect(lost.slice(0, 9).map(({ terms: { termsId } }) => termsId)).toEqual([
+      't1.10',
+      't2.10',
+      't3.10',
+      't4.10',
+      't5.10',
+      't6.10',
+      't7.10',
+      't0.9',
+      't0.8',
+    ]);
   });
 });
 
 const creators = ['hanna', 'tom', null];
 const anyTerms = fc.record({
-  creatorId: fc.constantFrom(...creators), productId: fc.constantFrom('mug', 'cup', null), campaignId: fc.constantFrom('campaign-1', null),
-  fromMs: fc.integer({ min: 0, max: 8 }), ratePpm: fc.integer({ min: 0, max: 900_000 }),
+  creatorId: fc.constantFrom(...creators),
+  productId: fc.constantFrom('mug', 'cup', null),
+  campaignId: fc.constantFrom('campaign-1', null),
+  fromMs: fc.integer({ min: 0, max: 8 }),
+  ratePpm: fc.integer({ min: 0, max: 900_000 }),
 });
 /** One version per scope and instant, as the store keeps them. */
 const anyBook = fc
-  .uniqueArray(anyTerms, { selector: ({ creatorId, productId, campaignId, fromMs }) => JSON.stringify([creatorId, productId, campaignId, fromMs]), maxLength: 40 })
-  .map((list) => list.map(({ ratePpm, ...more }, index) => terms({ ...more, termsId: `t${index}`, rate: { kind: 'share', ratePpm } })));
-const question = { creatorId: fc.constantFrom('hanna', null), productId: fc.constantFrom('mug', 'cup', null), atMs: fc.integer({ min: -1, max: 9 }) };
+  .uniqueArray(anyTerms, {
+    selector: ({ creatorId, productId, campaignId, fromMs }) =>
+      JSON.stringify([creatorId, productId, campaignId, fromMs]),
+    maxLength: 40,
+  })
+  .map((list) =>
+    list.map(({ ratePpm, ...more }, index) =>
+      terms({ ...more, termsId: `t${index}`, rate: { kind: 'share', ratePpm } }),
+    ),
+  );
+const question = {
+  creatorId: fc.constantFrom('hanna', null),
+  productId: fc.constantFrom('mug', 'cup', null),
+  atMs: fc.integer({ min: -1, max: 9 }),
+};
 
 describe('laws of terms', () => {
   it('a raise for somebody else changes nobody’s answer', () => {
     fc.assert(
       fc.property(anyBook, fc.record(question), fc.array(fc.tuple(anyTerms, fc.nat())), (book, asked, raises) => {
-        const others = raises.map(([{ ratePpm, ...more }, at]) => ({ at, raise: terms({ ...more, creatorId: 'somebody else', rate: { kind: 'share', ratePpm } }) }));
+        const others = raises.map(([{ ratePpm, ...more }, at]) => ({
+          at,
+          raise: terms({ ...more, creatorId: 'somebody else', rate: { kind: 'share', ratePpm } }),
+        }));
         const grown = others.reduce((list, { at, raise }) => list.toSpliced(at % (list.length + 1), 0, raise), book);
         expect(told(answer(grown, asked))).toEqual(told(answer(book, asked)));
       }),
@@ -115,7 +169,14 @@ describe('laws of terms', () => {
       fc.property(anyBook, fc.record(question), fc.integer({ min: 0, max: 900_000 }), (book, asked, ratePpm) => {
         const expected = told(answer(book, asked));
         expect(told(answer(book.toReversed(), asked))).toEqual(expected);
-        expect(told(answer(book.map((version) => ({ ...version, rate: { kind: 'share', ratePpm } })), asked))).toEqual(expected);
+        expect(
+          told(
+            answer(
+              book.map((version) => ({ ...version, rate: { kind: 'share', ratePpm } })),
+              asked,
+            ),
+          ),
+        ).toEqual(expected);
       }),
     );
   });

@@ -43,7 +43,10 @@ export class TermsBook {
   add(versions: Iterable<Terms>): void {
     for (const terms of versions) {
       if (terms.number <= this.#size) continue;
-      invariant(terms.number === this.#size + 1, `terms ${terms.termsId} have number ${terms.number} after ${this.#size}`);
+      invariant(
+        terms.number === this.#size + 1,
+        `terms ${terms.termsId} have number ${terms.number} after ${this.#size}`,
+      );
       this.#size = terms.number;
       const scope = scopeKey(terms.creatorId, terms.productId);
       const list = this.#versions.get(scope) ?? [];
@@ -70,13 +73,18 @@ export interface Contender {
  * The lists of versions that can answer questions about this creator and product, most specific first.
  * `books`: the campaign's before the brand's.
  */
-export function contendersOf(books: readonly TermsBook[], creatorId: string | null, productId: string | null): readonly Contender[] {
+export function contendersOf(
+  books: readonly TermsBook[],
+  creatorId: string | null,
+  productId: string | null,
+): readonly Contender[] {
   const found: Contender[] = [];
   const look = (scope: ScopeName, book: TermsBook, creator: string | null, product: string | null): void => {
     const versions = book.versionsOf(creator, product);
     if (versions) found.push({ scope, versions });
   };
-  if (creatorId !== null && productId !== null) for (const book of books) look('creator_product', book, creatorId, productId);
+  if (creatorId !== null && productId !== null)
+    for (const book of books) look('creator_product', book, creatorId, productId);
   if (creatorId !== null) for (const book of books) look('creator', book, creatorId, null);
   if (productId !== null) for (const book of books) look('product', book, null, productId);
   const brand = books.at(-1);

@@ -26,7 +26,10 @@ export class Problems {
   /** Throws when anything was found. */
   refuse(what: string): void {
     if (this.#found.length === 0) return;
-    const told = this.#found.slice(0, 5).map(({ field, problem }) => `${field} ${problem}`).join('; ');
+    const told = this.#found
+      .slice(0, 5)
+      .map(({ field, problem }) => `${field} ${problem}`)
+      .join('; ');
     throw new AppError('invalid_input', `${what} is not valid: ${told}`, { fields: this.#found });
   }
 }

@@ -22,7 +22,10 @@ export function rateOf(draft: RateDraft | undefined, problems: Problems): Rate |
     const { amountMinor, currency } = draft.fixedPerItem;
     problems.wholeNumber('rate.fixedPerItem.amountMinor', amountMinor, 1, fixedAmountMinorMax, 'minor units');
     if (isCurrency(currency)) return { kind: 'fixed_per_item', amountMinor, currency };
-    problems.add('rate.fixedPerItem.currency', `must be an ISO 4217 code that we know, not ${JSON.stringify(currency)}`);
+    problems.add(
+      'rate.fixedPerItem.currency',
+      `must be an ISO 4217 code that we know, not ${JSON.stringify(currency)}`,
+    );
     return undefined;
   }
   if (draft?.ratePpm === undefined) {

@@ -1,31 +1,62 @@
 import { describe, expect, it } from '@jest/globals';
 import { noonMs, refusalOf, refusedFields } from './domain.fixture.ts';
-import { candidateIds, emptyHead, newTerms, requireProductIn, type TermsDraft, termsIdOf, versionsAtOnceMax, versionsPerHeadMax } from './terms.ts';
+import {
+  candidateIds,
+  emptyHead,
+  newTerms,
+  requireProductIn,
+  type TermsDraft,
+  termsIdOf,
+  versionsAtOnceMax,
+  versionsPerHeadMax,
+} from './terms.ts';
 
 const scope = { brandId: 'brand-1', campaignId: 'campaign-1', creatorId: 'creator-1', productId: null };
-const draft = (more: Partial<TermsDraft> = {}): TermsDraft => ({ scope, rate: { ratePpm: 150_000 }, fromMs: undefined, ...more });
+const draft = (more: Partial<TermsDraft> = {}): TermsDraft => ({
+  scope,
+  rate: { ratePpm: 150_000 },
+  fromMs: undefined,
+  ...more,
+});
 const make = (more: Partial<TermsDraft> = {}, taken: readonly string[] = [], revision = 0) =>
-  newTerms(draft(more), { head: { ...emptyHead('brand-1', 'campaign-1'), revision }, taken: new Set(taken), nowMs: noonMs });
+  newTerms(draft(more), {
+    head: { ...emptyHead('brand-1', 'campaign-1'), revision },
+    taken: new Set(taken),
+    nowMs: noonMs,
+  });
 
 describe('a version of terms', () => {
   it('is in force from now on unless told, and is counted', () => {
     expect(make({}, [], 4)).toEqual({
-      terms: { termsId: termsIdOf(scope, noonMs), ...scope, rate: { kind: 'share', ratePpm: 150_000 }, fromMs: noonMs, createdAtMs: noonMs, number: 5 },
+      terms: {
+        termsId: termsIdOf(scope, noonMs),
+        ...scope,
+        rate: { kind: 'share', ratePpm: 150_000 },
+        fromMs: noonMs,
+        createdAtMs: noonMs,
+        number: 5,
+      },
       head: { brandId: 'brand-1', campaignId: 'campaign-1', revision: 5 },
     });
   });
 
   it('never reaches back; the refusal tells the field and the fix', () => {
     expect(refusalOf(() => make({ fromMs: noonMs - 1 }))).toMatchObject({
-      code: 'invalid_input', fields: [{ field: 'fromMs', problem: expect.stringContaining('send 0 for now') }],
+      code: 'invalid_input',
+      fields: [{ field: 'fromMs', problem: expect.stringContaining('send 0 for now') }],
     });
     expect(make({ fromMs: noonMs }).terms.fromMs).toBe(noonMs);
   });
 
   it('does not begin when another of its scope does; that one is named', () => {
     const other = termsIdOf(scope, noonMs + 9);
-    expect(refusalOf(() => make({ fromMs: noonMs + 9 }, [other]))).toMatchObject({ code: 'conflict', message: expect.stringContaining(other) });
-    expect(make({ fromMs: noonMs + 9, scope: { ...scope, creatorId: 'creator-2' } }, [other]).terms.fromMs).toBe(noonMs + 9);
+    expect(refusalOf(() => make({ fromMs: noonMs + 9 }, [other]))).toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining(other),
+    });
+    expect(make({ fromMs: noonMs + 9, scope: { ...scope, creatorId: 'creator-2' } }, [other]).terms.fromMs).toBe(
+      noonMs + 9,
+    );
   });
 
   it('that begins now gives way by 1 ms to one of the same reading of the clock', () => {
@@ -44,9 +75,13 @@ describe('a version of terms', () => {
   });
 
   it('may have a fixed amount, positive and of a currency that we know', () => {
-    const fixed = (amountMinor: number, currency: string) => make({ rate: { fixedPerItem: { amountMinor, currency } } });
+    const fixed = (amountMinor: number, currency: string) =>
+      make({ rate: { fixedPerItem: { amountMinor, currency } } });
     expect(fixed(1, 'JPY').terms.rate).toEqual({ kind: 'fixed_per_item', amountMinor: 1, currency: 'JPY' });
-    expect(refusedFields(() => fixed(0, 'XXX'))).toEqual(['rate.fixedPerItem.amountMinor', 'rate.fixedPerItem.currency']);
+    expect(refusedFields(() => fixed(0, 'XXX'))).toEqual([
+      'rate.fixedPerItem.amountMinor',
+      'rate.fixedPerItem.currency',
+    ]);
   });
 
   it('has a rate', () => {

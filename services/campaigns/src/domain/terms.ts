@@ -44,7 +44,11 @@ export const versionsAtOnceMax = 16;
 export const headKey = ({ brandId, campaignId }: Pick<Scope, 'brandId' | 'campaignId'>): string =>
   campaignId === null ? brandId : `${brandId}/${campaignId}`;
 
-export const emptyHead = (brandId: string, campaignId: string | null): TermsHead => ({ brandId, campaignId, revision: 0 });
+export const emptyHead = (brandId: string, campaignId: string | null): TermsHead => ({
+  brandId,
+  campaignId,
+  revision: 0,
+});
 
 /** Follows from scope and instant, so that two versions of one scope cannot both begin at one instant. */
 export const termsIdOf = ({ brandId, campaignId, creatorId, productId }: Scope, fromMs: number): string =>
@@ -67,15 +71,26 @@ export function newTerms(draft: TermsDraft, { head, taken, nowMs }: TermsBirth):
   const problems = new Problems();
   const rate = rateOf(draft.rate, problems);
   const product = draft.scope.productId;
-  problems.unless(product === null || product.length <= idCharactersMax, 'productId', `must have at most ${idCharactersMax} characters`);
+  problems.unless(
+    product === null || product.length <= idCharactersMax,
+    'productId',
+    `must have at most ${idCharactersMax} characters`,
+  );
   if (draft.fromMs !== undefined) {
     problems.wholeNumber('fromMs', draft.fromMs, 0, instantMsMax, 'ms');
-    problems.unless(draft.fromMs >= nowMs, 'fromMs', `is in the past (now is ${nowMs}); send 0 for now, or a later instant`);
+    problems.unless(
+      draft.fromMs >= nowMs,
+      'fromMs',
+      `is in the past (now is ${nowMs}); send 0 for now, or a later instant`,
+    );
   }
   problems.refuse('the terms');
   invariant(rate, 'what is missing was refused');
   if (head.revision >= versionsPerHeadMax) {
-    throw new AppError('wrong_state', `${headKey(head)} has ${versionsPerHeadMax} versions of terms, which is the limit`);
+    throw new AppError(
+      'wrong_state',
+      `${headKey(head)} has ${versionsPerHeadMax} versions of terms, which is the limit`,
+    );
   }
   const fromMs = freeInstant(draft, taken, nowMs);
   const number = head.revision + 1;

@@ -38,18 +38,30 @@ const wrongQuestionsMax = 20;
 
 export function toQuestions(questions: readonly TermsQuestion__Output[]): readonly Question[] {
   if (questions.length > questionsMax) {
-    throw new AppError('too_large', `questions must not be more than ${questionsMax}, not ${questions.length}; ask in several calls`);
+    throw new AppError(
+      'too_large',
+      `questions must not be more than ${questionsMax}, not ${questions.length}; ask in several calls`,
+    );
   }
   const wrong = questions.flatMap((question, index) => (isWhole(question) ? [] : [index]));
   const problems = new Problems();
   for (const index of wrong.slice(0, wrongQuestionsMax)) {
-    problems.add(`questions[${index}]`, `must have brandId, ids of at most ${idCharactersMax} characters, and atMs from 0`);
+    problems.add(
+      `questions[${index}]`,
+      `must have brandId, ids of at most ${idCharactersMax} characters, and atMs from 0`,
+    );
   }
   problems.refuse('the batch');
   return questions.map(({ brandId, campaignId, creatorId, productId, atMs }) => ({
-    brandId, campaignId: orNull(campaignId), creatorId: orNull(creatorId), productId: orNull(productId), atMs,
+    brandId,
+    campaignId: orNull(campaignId),
+    creatorId: orNull(creatorId),
+    productId: orNull(productId),
+    atMs,
   }));
 }
 
 const isWhole = ({ brandId, campaignId, creatorId, productId, atMs }: TermsQuestion__Output): boolean =>
-  brandId !== '' && [brandId, campaignId, creatorId, productId].every((id) => id.length <= idCharactersMax) && atMs >= 0;
+  brandId !== '' &&
+  [brandId, campaignId, creatorId, productId].every((id) => id.length <= idCharactersMax) &&
+  atMs >= 0;

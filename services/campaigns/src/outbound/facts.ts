@@ -1,4 +1,12 @@
-import { type CampaignFact, campaignStated, type CouponFact, couponStated, type EventDefinition, type MembershipFact, membershipStated } from '@creditroll/contracts';
+import {
+  type CampaignFact,
+  campaignStated,
+  type CouponFact,
+  couponStated,
+  type EventDefinition,
+  type MembershipFact,
+  membershipStated,
+} from '@creditroll/contracts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Coupon } from '../domain/coupon.ts';
 import type { Membership } from '../domain/membership.ts';
@@ -18,7 +26,14 @@ const fact = <Data>(definition: EventDefinition<Data>, subject: string, data: Da
 });
 
 export function campaignFactOf({ campaignId, brandId, revision, states, policies, productIds }: Campaign): Fact {
-  const data: CampaignFact = { campaignId, brandId, revision, states: [...states], policies: [...policies], productIds: productIds && [...productIds] };
+  const data: CampaignFact = {
+    campaignId,
+    brandId,
+    revision,
+    states: [...states],
+    policies: [...policies],
+    productIds: productIds && [...productIds],
+  };
   return fact(campaignStated, brandId, data);
 }
 

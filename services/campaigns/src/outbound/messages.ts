@@ -46,7 +46,9 @@ export const couponMessage = (coupon: Coupon): CouponMessage => ({
 });
 
 const rateMessage = (rate: Rate): RateMessage =>
-  rate.kind === 'share' ? { ratePpm: rate.ratePpm } : { fixedPerItem: { amountMinor: rate.amountMinor, currency: rate.currency } };
+  rate.kind === 'share'
+    ? { ratePpm: rate.ratePpm }
+    : { fixedPerItem: { amountMinor: rate.amountMinor, currency: rate.currency } };
 
 export const termsMessage = (terms: Terms): TermsMessage => ({
   termsId: terms.termsId,

@@ -157,7 +157,7 @@ function tallyOf(all: Map<string, Tally>, subject: string): Tally {
 }
 
 function sharesOf(salesMinor: number, line: BookLine, creators: readonly Party[]): number[] {
-  if (line.refundedBaseMinor === 0) return creators.map((party) => party.baseMinor);
+  if (line.refundedBaseMinor === 0 || creators.length === 0) return creators.map((party) => party.baseMinor);
   return partsOf(salesMinor, creators.map(({ partyId, weight }) => ({ id: partyId, weight })));
 }
 
