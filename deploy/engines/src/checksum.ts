@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 
 import { EngineError } from './errors.ts';
 
-export async function sha256(file: string): Promise<string> {
+async function sha256(file: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);
   return hash.digest('hex');

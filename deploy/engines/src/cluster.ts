@@ -14,7 +14,7 @@ export interface Cluster {
   kill(i: number): Promise<void>;
   /** Starts it on the same data and port (ends it first if it runs) and waits until it answers. */
   restart(i: number): Promise<void>;
-  /** Ends all members. No process is left; data and logs stay until the name is started again. */
+  /** Ends all members. No process is left, nor data unless `keepData`; logs stay until the name is started again. */
   stop(): Promise<void>;
   pid(i: number): number;
 }
@@ -77,7 +77,7 @@ async function takeOver(member: Member, options: ClusterOptions): Promise<Member
 
 async function startMember(member: Member, options: ClusterOptions): Promise<MemberRecord> {
   for (const port of member.ports) await requireFree(port, member);
-  if (!options.keepData) await wipe(member);
+  if (!options.keepData) await wipe(member.folder);
   await member.prepare();
   return launch(member, options.standing);
 }
@@ -118,7 +118,10 @@ function operate(options: ClusterOptions, entries: Map<Member, MemberRecord>): C
       entries.set(member, next);
       await untilReady(member, next, 'answers');
     },
-    stop: () => endAll(entries, options.stopLimitMs),
+    async stop() {
+      await endAll(entries, options.stopLimitMs);
+      if (!options.keepData) await Promise.all(options.members.map((member) => wipe(member.dataFolder)));
+    },
     pid: (i) => at(i).entry.pid,
   };
 }

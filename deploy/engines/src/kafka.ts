@@ -20,7 +20,7 @@ export interface KafkaOptions {
   readonly brokers?: 1 | 3;
   /** One per broker; free ones when absent. */
   readonly ports?: readonly number[];
-  /** Default false: a name starts empty. With true, give the same ports as before. */
+  /** Default false: a name starts empty and its data goes with `stop`. With true, give the same ports as before. */
   readonly keepData?: boolean;
 }
 
@@ -88,6 +88,7 @@ function broker({ options, classpath, ports, controllerPorts, address, id }: Bro
     command: 'java',
     args: ['-Xms256m', '-Xmx512m', ...java, 'kafka.Kafka', settingsFile],
     folder,
+    dataFolder: logFolder,
     logFile: join(folder, 'kafka.out.log'),
     pidFile: pidFile(options.name, label),
     ports: [ports, controllerPorts].flatMap((each) => each.slice(id - 1, id)),

@@ -16,6 +16,8 @@ export interface Member {
   readonly args: readonly string[];
   /** All its files. The path stands in `args` and so tells its process from another that got the same pid. */
   readonly folder: string;
+  /** The part of `folder` that takes the room. */
+  readonly dataFolder: string;
   readonly logFile: string;
   readonly pidFile: string;
   /** Every port it listens on. */
@@ -102,6 +104,6 @@ async function logTail(member: Member): Promise<string> {
   }
 }
 
-export function wipe(member: Member): Promise<void> {
-  return rm(member.folder, { recursive: true, force: true });
+export function wipe(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
 }

@@ -17,7 +17,7 @@ export interface MongoOptions {
   readonly members?: 1 | 3;
   /** One per member; free ones when absent. */
   readonly ports?: readonly number[];
-  /** Default false: a name starts empty. With true, give the same ports as before: the set remembers them. */
+  /** Default false: a name starts empty and its data goes with `stop`. With true, give the same ports as before: the set remembers them. */
   readonly keepData?: boolean;
   /** How long a primary may be silent before the others elect; 10,000 by default, as in production. */
   readonly electionTimeoutMs?: number;
@@ -72,6 +72,7 @@ function member(options: RunMongoOptions, mongod: string, label: string, port: n
     command: mongod,
     args: mongodArgs(port, data, options.members ?? 1),
     folder,
+    dataFolder: data,
     logFile: join(folder, 'mongod.log'),
     pidFile: pidFile(options.name, label),
     ports: [port],

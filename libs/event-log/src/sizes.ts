@@ -65,7 +65,10 @@ function cut({ topic, partition, records }: Send, limits: SizeLimits, into: Chun
   sizes.forEach((size, index) => {
     if (size > limits.recordBytesMax) {
       const key = records[index]?.key.slice(0, 100);
-      throw new AppError('too_large', `record ${key} for ${topic} has ${size} bytes, the limit is ${limits.recordBytesMax}`);
+      throw new AppError(
+        'too_large',
+        `record ${key} for ${topic} has ${size} bytes, the limit is ${limits.recordBytesMax}`,
+      );
     }
     if (bytes + size > limits.appendBytesMax || index - from >= eventsMax) close(index);
     bytes += size;

@@ -2,7 +2,7 @@ import { AppError, InvariantError } from '@creditroll/kernel';
 import type { TopicSpec } from './port.ts';
 
 /** Generous: a cluster has 64 by default. Beyond it somebody has mistaken a unit. */
-export const partitionsMax = 1_024;
+const partitionsMax = 1_024;
 
 /** Kafka's rule for names, so that a topic of one adapter is a topic of all. */
 const validName = /^[a-zA-Z0-9._-]{1,249}$/;

@@ -290,8 +290,7 @@ export class PartitionOwner<In, Facts> {
       valueEncoding: record.bytes ? 'base64' : 'utf8',
     };
     unit.begin({ id: `dead:${deadLetterId}`, nowMs: atMs, subject: record.key, traceparent: undefined, command: undefined });
-    unit.know(deadLetters, deadLetterId, undefined);
-    unit.put(deadLetters, letter);
+    unit.insert(deadLetters, letter);
     unit.emit(deadLettered, record.key, letter);
     this.#context.observer.deadLetter({ stage: this.#stage.name, partition: this.#partition, offset: record.offset, reason });
     return undefined;

@@ -26,6 +26,8 @@ export interface Unit {
   /** The document as earlier events of this batch left it. Asking for a key that was not read is a bug. */
   get<Doc extends object>(collection: Collection<Doc>, key: string): Doc | undefined;
   put<Doc extends object>(collection: Collection<Doc>, doc: Doc): void;
+  /** A document that is new by its id (cause and index), without reading it first. Its being there already is a bug, which the commit finds. */
+  insert<Doc extends object>(collection: Collection<Doc>, doc: Doc): void;
   remove<Doc extends object>(collection: Collection<Doc>, key: string): void;
   /** Says an event. `subject` is the key that chooses the partition; the id is the cause and an index. */
   emit<Data>(definition: EventDefinition<Data>, subject: string, data: Data, topic?: TopicName): void;
@@ -107,6 +109,13 @@ export class BatchUnit implements Unit {
 
   put<Doc extends object>(collection: Collection<Doc>, doc: Doc): void {
     this.#set(collection, collection.key(doc), doc);
+  }
+
+  insert<Doc extends object>(collection: Collection<Doc>, doc: Doc): void {
+    const key = collection.key(doc);
+    invariant(!this.#docs(collection).has(key), `${collection.name} ${key} is not new`);
+    this.know(collection, key, undefined);
+    this.#set(collection, key, doc);
   }
 
   remove<Doc extends object>(collection: Collection<Doc>, key: string): void {

@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import mongoose from 'mongoose';
 import { z } from 'zod';
 import { openEmbeddedStore } from './embedded/index.ts';
 import { connectMongoStore } from './mongo/index.ts';
@@ -38,9 +39,10 @@ const order = (number: number, revision: number): z.infer<typeof Order> => ({
 });
 
 const uri = process.env['MONGO_URI'];
+const database = `bench-${process.pid}`;
 const dir = mkdtempSync(join(process.env['BENCH_DIR'] ?? tmpdir(), 'bench-'));
 const store =
-  uri === undefined ? await openEmbeddedStore({ dir, shards: 2 }) : await connectMongoStore({ uri, database: `bench-${process.pid}` });
+  uri === undefined ? await openEmbeddedStore({ dir, shards: 2 }) : await connectMongoStore({ uri, database });
 await store.ensure([orders]);
 let checkpoint: Checkpoint = noCheckpoint;
 
@@ -63,12 +65,35 @@ async function write(op: 'insert' | 'replace', numbers: readonly number[], revis
   checkpoint = next;
 }
 
-console.log(`${uri ?? 'embedded'}: batches of ${batch}, ${rounds} rounds, documents of ${JSON.stringify(order(1, 1)).length} B with 2 index entries`);
+console.log(
+  `${uri ?? 'embedded'}: batches of ${batch}, ${rounds} rounds, documents of ${JSON.stringify(order(1, 1)).length} B with 2 index entries`,
+);
 await measure('insert', (numbers) => write('insert', numbers, 1));
 await measure('replace, entries unchanged', (numbers) => write('replace', numbers, 2));
-await measure('getMany', (numbers) => store.getMany(orders, numbers.map((number) => order(number, 1).id)));
-await measure('getMany, absent', (numbers) => store.getMany(orders, numbers.map((number) => `none-${number}`)));
+await measure('getMany', (numbers) =>
+  store.getMany(
+    orders,
+    numbers.map((number) => order(number, 1).id),
+  ),
+);
+await measure('getMany, absent', (numbers) =>
+  store.getMany(
+    orders,
+    numbers.map((number) => `none-${number}`),
+  ),
+);
 await measure('findMany, one prefix each', (numbers) =>
-  store.findMany(orders, 'byCustomer', numbers.map((number) => [order(number, 1).customer]), 10));
+  store.findMany(
+    orders,
+    'byCustomer',
+    numbers.map((number) => [order(number, 1).customer]),
+    10,
+  ),
+);
 await store.close();
 rmSync(dir, { recursive: true });
+if (uri !== undefined) {
+  const connection = await mongoose.createConnection(uri, { dbName: database }).asPromise();
+  await connection.dropDatabase();
+  await connection.close();
+}

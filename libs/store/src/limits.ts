@@ -2,7 +2,7 @@
 import { AppError, invariant } from '@creditroll/kernel';
 import { documentBytesMax, keyBytesMax, pendingBytesMax, type Collection, type Pending, type Query } from './port.ts';
 
-export const pageDocumentsMax = 1_000;
+const pageDocumentsMax = 1_000;
 /** Paths of one index. With `keyBytesMax` and `entryBytesMax` it keeps an entry below lmdb's 1,978 bytes. */
 export const indexPathsMax = 6;
 /** Strings of one index entry, together, without the document's key. */
@@ -46,18 +46,13 @@ export function pendingJson(owner: string, pending: Pending): string {
   return json;
 }
 
-/** The paths of a declared index; `key` stands for the document's own key. */
-export function indexPaths(collection: Pick<Collection, 'name' | 'indexes'>, index: string): readonly string[] {
-  if (index === 'key') return [];
-  const paths = collection.indexes[index];
-  invariant(paths, `collection ${collection.name} declares no index ${index}`);
-  return paths;
-}
-
 export function checkDefinition(collection: Collection): void {
   for (const [index, paths] of Object.entries(collection.indexes)) {
     invariant(index !== 'key', `${collection.name}: the index name "key" is taken by the documents' keys`);
-    invariant(paths.length > 0 && paths.length <= indexPathsMax, `${collection.name}.${index}: 1 to ${indexPathsMax} paths`);
+    invariant(
+      paths.length > 0 && paths.length <= indexPathsMax,
+      `${collection.name}.${index}: 1 to ${indexPathsMax} paths`,
+    );
   }
 }
 

@@ -56,7 +56,12 @@ export interface Page<Doc> {
  */
 export type Write =
   | { readonly op: 'insert' | 'put'; readonly collection: Collection; readonly doc: object }
-  | { readonly op: 'replace'; readonly collection: Collection; readonly doc: object; readonly ifRevision?: number | undefined }
+  | {
+      readonly op: 'replace';
+      readonly collection: Collection;
+      readonly doc: object;
+      readonly ifRevision?: number | undefined;
+    }
   | { readonly op: 'remove'; readonly collection: Collection; readonly key: string };
 
 /** Where one owner of one partition stands. Stored with everything that it implies, in the same commit. */
@@ -91,9 +96,13 @@ export interface Pending {
 export interface Commit {
   readonly writes: readonly Write[];
   /** Compare-and-swap of an owner's checkpoint by `{epoch, version}`. A mismatch makes the commit `stale`. */
-  readonly checkpoint?: { readonly owner: string; readonly expected: Checkpoint; readonly next: Checkpoint } | undefined;
+  readonly checkpoint?:
+    | { readonly owner: string; readonly expected: Checkpoint; readonly next: Checkpoint }
+    | undefined;
   /** Added to and removed from the outbox of `owner`. */
-  readonly outbox?: { readonly owner: string; readonly add: readonly Pending[]; readonly remove: readonly string[] } | undefined;
+  readonly outbox?:
+    | { readonly owner: string; readonly add: readonly Pending[]; readonly remove: readonly string[] }
+    | undefined;
 }
 
 export interface Store {

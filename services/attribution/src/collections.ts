@@ -1,6 +1,19 @@
 import {
-  attributionModels, attributionPolicy, campaignFact, couponFact, type CampaignFact, type CouponFact, credit, fields, lineDecision,
-  membershipFact, type MembershipFact, order, rejectReasons, touch, type Touch,
+  attributionModels,
+  attributionPolicy,
+  campaignFact,
+  couponFact,
+  type CampaignFact,
+  type CouponFact,
+  credit,
+  fields,
+  lineDecision,
+  membershipFact,
+  type MembershipFact,
+  order,
+  rejectReasons,
+  touch,
+  type Touch,
 } from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
@@ -76,7 +89,14 @@ const candidateRecord = z.object({
 const lineRecord: z.ZodType<LineRecord> = z.object({
   lineId: fields.id,
   reason,
-  rule: z.enum(['coupon_wins', 'coupon_with_touch', 'coupon_without_click', 'single_touch', ...attributionModels.map((model) => `${model}_click` as const), 'nobody']),
+  rule: z.enum([
+    'coupon_wins',
+    'coupon_with_touch',
+    'coupon_without_click',
+    'single_touch',
+    ...attributionModels.map((model) => `${model}_click` as const),
+    'nobody',
+  ]),
   model: attributionPolicy.shape.model.nullable(),
   policyId: fields.id.nullable(),
   policyHash: z.string().nullable(),
@@ -86,7 +106,8 @@ const lineRecord: z.ZodType<LineRecord> = z.object({
 });
 
 /** Revisions of ten digits, so that keys sort as the numbers do. */
-export const decisionKey = (orderId: string, revision: number): string => `${orderId}|${revision.toString().padStart(10, '0')}`;
+export const decisionKey = (orderId: string, revision: number): string =>
+  `${orderId}|${revision.toString().padStart(10, '0')}`;
 
 /** Why each order was decided as it was, revision by revision. Written once. */
 export const decisions = collection<DecisionRecord>({

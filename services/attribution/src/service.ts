@@ -14,7 +14,9 @@ export interface AttributionDeps {
 
 /** Credits creators for order lines. */
 export function attribution({ store, settleAfterMs = settleAfterMsDefault }: AttributionDeps): Service {
-  const definition = loadProto('creditroll/attribution/v1/attribution.proto').service('creditroll.attribution.v1.Attribution');
+  const definition = loadProto('creditroll/attribution/v1/attribution.proto').service(
+    'creditroll.attribution.v1.Attribution',
+  );
   return {
     name: 'attribution',
     collections: [],

@@ -7,27 +7,57 @@ import type { Book } from './domain/book.ts';
 import type { Entry } from './domain/entries.ts';
 
 const { currency } = fields;
-const formula = z.custom<FormulaName>((value) => typeof value === 'string' && Object.hasOwn(baseFormulas, value), 'a base formula');
+const formula = z.custom<FormulaName>(
+  (value) => typeof value === 'string' && Object.hasOwn(baseFormulas, value),
+  'a base formula',
+);
 const weight = z.object({ id: z.string(), weight: z.int() });
 
 const terms = z.object({
-  campaignId: z.string(), creatorId: z.string(), found: z.boolean(), termsId: z.string(), scope: z.string(),
-  ratePpm: z.int().nullable(), fixedPerItemMinor: z.int().nullable(), fixedCurrency: z.string().nullable(), operatorFeePpm: z.int(),
+  campaignId: z.string(),
+  creatorId: z.string(),
+  found: z.boolean(),
+  termsId: z.string(),
+  scope: z.string(),
+  ratePpm: z.int().nullable(),
+  fixedPerItemMinor: z.int().nullable(),
+  fixedCurrency: z.string().nullable(),
+  operatorFeePpm: z.int(),
   lost: z.array(z.string()),
 });
 
 const party = z.object({
-  partyId: z.string(), creatorId: z.string().nullable(), campaignId: z.string().nullable(), weight: z.int(),
-  baseMinor: z.int(), creditMinor: z.int(), postedMinor: z.int(), refundsBy: z.enum(['base', 'quantity']),
-  reason: z.enum(['no_terms', 'terms_in_other_currency', 'earns_nothing', 'rate_is_zero', 'base_is_zero', 'rounds_to_zero']).nullable(),
+  partyId: z.string(),
+  creatorId: z.string().nullable(),
+  campaignId: z.string().nullable(),
+  weight: z.int(),
+  baseMinor: z.int(),
+  creditMinor: z.int(),
+  postedMinor: z.int(),
+  refundsBy: z.enum(['base', 'quantity']),
+  reason: z
+    .enum(['no_terms', 'terms_in_other_currency', 'earns_nothing', 'rate_is_zero', 'base_is_zero', 'rounds_to_zero'])
+    .nullable(),
   among: z.array(weight),
 });
 
 const line = z.object({
-  lineId: z.string(), productId: z.string(), title: z.string(), quantity: z.int(),
-  unitPriceMinor: z.int(), discountMinor: z.int(), taxMinor: z.int(), taxIncluded: z.boolean(), earns: z.boolean(),
-  formula, baseMinor: z.int(), refundedQuantity: z.int(), refundedBaseMinor: z.int(), reason: z.string().nullable(),
-  terms: z.array(terms), parties: z.array(party),
+  lineId: z.string(),
+  productId: z.string(),
+  title: z.string(),
+  quantity: z.int(),
+  unitPriceMinor: z.int(),
+  discountMinor: z.int(),
+  taxMinor: z.int(),
+  taxIncluded: z.boolean(),
+  earns: z.boolean(),
+  formula,
+  baseMinor: z.int(),
+  refundedQuantity: z.int(),
+  refundedBaseMinor: z.int(),
+  reason: z.string().nullable(),
+  terms: z.array(terms),
+  parties: z.array(party),
   losers: z.array(z.object({ creatorId: z.string(), campaignId: z.string(), reason: z.string() })),
 });
 
@@ -35,9 +65,18 @@ const line = z.object({
 export const books = collection<Book>({
   name: 'commission-ledger.books',
   schema: z.object({
-    orderId: z.string(), brandId: z.string(), channel: z.enum(channels), currency, test: z.boolean(),
-    orderAtMs: z.int(), lockAtMs: z.int(), releasedAtMs: z.int().nullable(), revision: z.int(), entryCount: z.int(),
-    creatorKeys: z.array(z.string()), lines: z.array(line),
+    orderId: z.string(),
+    brandId: z.string(),
+    channel: z.enum(channels),
+    currency,
+    test: z.boolean(),
+    orderAtMs: z.int(),
+    lockAtMs: z.int(),
+    releasedAtMs: z.int().nullable(),
+    revision: z.int(),
+    entryCount: z.int(),
+    creatorKeys: z.array(z.string()),
+    lines: z.array(line),
   }),
   key: (doc) => doc.orderId,
   indexes: { by_creator: ['creatorKeys'] },
@@ -47,7 +86,12 @@ export const books = collection<Book>({
 export const entries = collection<Entry>({
   name: 'commission-ledger.entries',
   schema: z.object({
-    entryId: z.string(), kind: z.enum(entryKinds), orderId: z.string().nullable(), payeeId: z.string().nullable(), atMs: z.int(), currency,
+    entryId: z.string(),
+    kind: z.enum(entryKinds),
+    orderId: z.string().nullable(),
+    payeeId: z.string().nullable(),
+    atMs: z.int(),
+    currency,
     legs: z.array(z.object({ account: z.string(), amountMinor: z.int(), lineId: z.string().nullable() })),
   }),
   key: (doc) => doc.entryId,
@@ -57,7 +101,14 @@ export const entries = collection<Entry>({
 /** Written by `commission-ledger.accounts`. All of a creator's are a range of keys. */
 export const accounts = collection<Account>({
   name: 'commission-ledger.accounts',
-  schema: z.object({ account: z.string(), currency, balanceMinor: z.int(), postings: z.int(), chainHead: z.string(), lastAtMs: z.int() }),
+  schema: z.object({
+    account: z.string(),
+    currency,
+    balanceMinor: z.int(),
+    postings: z.int(),
+    chainHead: z.string(),
+    lastAtMs: z.int(),
+  }),
   key: (doc) => doc.account,
   indexes: {},
 });
@@ -66,11 +117,22 @@ export const accounts = collection<Account>({
 export const postings = collection<PostedGroup>({
   name: 'commission-ledger.postings',
   schema: z.object({
-    account: z.string(), firstIndex: z.int(),
-    postings: z.array(z.object({
-      index: z.int(), postingId: z.string(), entryId: z.string(), kind: z.enum(entryKinds), amountMinor: z.int(),
-      orderId: z.string().nullable(), lineId: z.string().nullable(), atMs: z.int(), hash: z.string(), balanceAfterMinor: z.int(),
-    })),
+    account: z.string(),
+    firstIndex: z.int(),
+    postings: z.array(
+      z.object({
+        index: z.int(),
+        postingId: z.string(),
+        entryId: z.string(),
+        kind: z.enum(entryKinds),
+        amountMinor: z.int(),
+        orderId: z.string().nullable(),
+        lineId: z.string().nullable(),
+        atMs: z.int(),
+        hash: z.string(),
+        balanceAfterMinor: z.int(),
+      }),
+    ),
   }),
   key: (doc) => groupKey(doc.account, doc.firstIndex),
   indexes: {},

@@ -28,7 +28,7 @@ export const reservePayable = defineEvent({
 export const payableResolved = defineEvent({
   type: 'PayableResolved', topic: 'payables',
   says: 'What became of a reserved amount: paid, or back to payable with the reason.',
-  data: z.object({ batchId: id, payoutItemId: id, payeeId: id, outcome: z.enum(['settled', 'failed', 'cancelled']), reason: text.nullable() }),
+  data: z.object({ batchId: id, payoutItemId: id, payeeId: id, currency, outcome: z.enum(['settled', 'failed', 'cancelled']), reason: text.nullable() }),
 });
 
 export const reservationOutcomes = ['reserved', 'below_minimum', 'nothing_payable', 'negative_balance', 'no_method', 'already_reserved'] as const;
@@ -46,6 +46,11 @@ export const payableAnswered = defineEvent({
     amountMinor,
     currency,
     method: payoutMethod.nullable(),
+    /** The lines are those of the payee's line batches from `fromSeq` to `toSeq`; all 0 when nothing was set aside. */
+    lines: z.int().min(0),
+    fromSeq: z.int().min(0),
+    toSeq: z.int().min(0),
+    /** Stays empty: an item has as many lines as were open, which may be more than one message can hold. */
     items: z.array(payableItem).max(5_000),
   }),
 });

@@ -25,6 +25,7 @@ import type { PaidLine as _creditroll_payout_v1_PaidLine, PaidLine__Output as _c
 import type { Payable as _creditroll_payout_v1_Payable, Payable__Output as _creditroll_payout_v1_Payable__Output } from './creditroll/payout/v1/Payable.ts';
 import type { PayableList as _creditroll_payout_v1_PayableList, PayableList__Output as _creditroll_payout_v1_PayableList__Output } from './creditroll/payout/v1/PayableList.ts';
 import type { PayoutClient as _creditroll_payout_v1_PayoutClient, PayoutDefinition as _creditroll_payout_v1_PayoutDefinition } from './creditroll/payout/v1/Payout.ts';
+import type { RefusedResult as _creditroll_payout_v1_RefusedResult, RefusedResult__Output as _creditroll_payout_v1_RefusedResult__Output } from './creditroll/payout/v1/RefusedResult.ts';
 import type { ResultItem as _creditroll_payout_v1_ResultItem, ResultItem__Output as _creditroll_payout_v1_ResultItem__Output } from './creditroll/payout/v1/ResultItem.ts';
 import type { ResultsRequest as _creditroll_payout_v1_ResultsRequest, ResultsRequest__Output as _creditroll_payout_v1_ResultsRequest__Output } from './creditroll/payout/v1/ResultsRequest.ts';
 import type { SetMethodRequest as _creditroll_payout_v1_SetMethodRequest, SetMethodRequest__Output as _creditroll_payout_v1_SetMethodRequest__Output } from './creditroll/payout/v1/SetMethodRequest.ts';
@@ -66,6 +67,7 @@ export interface ProtoGrpcType {
         Payable: MessageTypeDefinition<_creditroll_payout_v1_Payable, _creditroll_payout_v1_Payable__Output>
         PayableList: MessageTypeDefinition<_creditroll_payout_v1_PayableList, _creditroll_payout_v1_PayableList__Output>
         Payout: SubtypeConstructor<typeof grpc.Client, _creditroll_payout_v1_PayoutClient> & { service: _creditroll_payout_v1_PayoutDefinition }
+        RefusedResult: MessageTypeDefinition<_creditroll_payout_v1_RefusedResult, _creditroll_payout_v1_RefusedResult__Output>
         ResultItem: MessageTypeDefinition<_creditroll_payout_v1_ResultItem, _creditroll_payout_v1_ResultItem__Output>
         ResultsRequest: MessageTypeDefinition<_creditroll_payout_v1_ResultsRequest, _creditroll_payout_v1_ResultsRequest__Output>
         SetMethodRequest: MessageTypeDefinition<_creditroll_payout_v1_SetMethodRequest, _creditroll_payout_v1_SetMethodRequest__Output>

@@ -61,7 +61,8 @@ const brokers = (process.env['KAFKA_BROKERS'] ?? '127.0.0.1:19092').split(',');
 
 const kafka: Adapter = {
   name: 'kafka',
-  skipped: process.env['ENGINES'] === 'cluster' ? undefined : 'it needs brokers: set ENGINES=cluster (and KAFKA_BROKERS)',
+  skipped:
+    process.env['ENGINES'] === 'cluster' ? undefined : 'it needs brokers: set ENGINES=cluster (and KAFKA_BROKERS)',
   sharesByGroup: true,
   takesOnly: false,
   survivesKill: true,
@@ -71,10 +72,19 @@ const kafka: Adapter = {
 };
 
 const openKafka = (addresses: readonly string[]): Promise<EventLog> =>
-  connectKafkaLog({ brokers: addresses, clientId: 'event-log-contract', sessionTimeoutMs: 10_000, heartbeatIntervalMs: 500 });
+  connectKafkaLog({
+    brokers: addresses,
+    clientId: 'event-log-contract',
+    sessionTimeoutMs: 10_000,
+    heartbeatIntervalMs: 500,
+  });
 
 async function removeTopics(topics: readonly string[]): Promise<void> {
-  const admin = new kafkajs.Kafka({ brokers, clientId: 'event-log-contract', logLevel: kafkajs.logLevel.NOTHING }).admin();
+  const admin = new kafkajs.Kafka({
+    brokers,
+    clientId: 'event-log-contract',
+    logLevel: kafkajs.logLevel.NOTHING,
+  }).admin();
   await admin.connect();
   try {
     const existing = new Set(await admin.listTopics());

@@ -35,13 +35,17 @@ export function appendLaws(adapter: Adapter): void {
 
     test('have names and counts that every engine accepts', async () => {
       await expect(log.ensureTopics([{ name: 'a b', partitions: 1 }])).rejects.toMatchObject({ code: 'invalid_input' });
-      await expect(log.ensureTopics([{ name: bench.name(), partitions: 0 }])).rejects.toMatchObject({ code: 'invalid_input' });
+      await expect(log.ensureTopics([{ name: bench.name(), partitions: 0 }])).rejects.toMatchObject({
+        code: 'invalid_input',
+      });
     });
 
     test('that were not ensured, and partitions that do not exist, are bugs', async () => {
       const topic = await bench.topic(log, 2);
       expect(() => log.partitions('never-ensured')).toThrow(InvariantError);
-      await expect(log.append([{ topic: 'never-ensured', partition: 0, records: numbered(1) }])).rejects.toThrow(InvariantError);
+      await expect(log.append([{ topic: 'never-ensured', partition: 0, records: numbered(1) }])).rejects.toThrow(
+        InvariantError,
+      );
       await expect(log.append([{ topic, partition: 2, records: numbered(1) }])).rejects.toThrow(InvariantError);
     });
   });
@@ -109,7 +113,14 @@ export function appendLaws(adapter: Adapter): void {
       const topic = await bench.topic(log);
       const records = upTo(6).map((n) => ({ key: 'k', value: String(n).repeat(700_000) }));
       await log.append([{ topic, partition: 0, records }]);
-      expect(valuesOf(await readAll(log, topic, 0)).map((value) => value.slice(0, 2))).toEqual(['00', '11', '22', '33', '44', '55']);
+      expect(valuesOf(await readAll(log, topic, 0)).map((value) => value.slice(0, 2))).toEqual([
+        '00',
+        '11',
+        '22',
+        '33',
+        '44',
+        '55',
+      ]);
     });
 
     test('refuses a record above the limit, and with it the whole append', async () => {
@@ -117,14 +128,26 @@ export function appendLaws(adapter: Adapter): void {
       const largest = { key: '', value: 'ö'.repeat(recordBytesMax / 2) };
       const larger = { key: 'k', value: largest.value };
       await expect(log.append([{ topic, partition: 0, records: [...numbered(1), larger] }])).rejects.toThrow(AppError);
-      await expect(log.append([{ topic, partition: 0, records: [larger] }])).rejects.toMatchObject({ code: 'too_large' });
+      await expect(log.append([{ topic, partition: 0, records: [larger] }])).rejects.toMatchObject({
+        code: 'too_large',
+      });
       await log.append([{ topic, partition: 0, records: [largest] }]);
       expect(valuesOf(await readAll(log, topic, 0))).toEqual([largest.value]);
     });
 
     test('changes nothing in a text', async () => {
       const topic = await bench.topic(log);
-      const texts = ['', '\n', 'a\nb\r\n', '[1,2]\n', '日本語 العربية', '👩‍👩‍👧 \u0000 \uffff', '"\\', 'e\u0301', ' '.repeat(3)];
+      const texts = [
+        '',
+        '\n',
+        'a\nb\r\n',
+        '[1,2]\n',
+        '日本語 العربية',
+        '👩‍👩‍👧 \u0000 \uffff',
+        '"\\',
+        'e\u0301',
+        ' '.repeat(3),
+      ];
       const records = texts.map((text, index) => ({ key: texts[texts.length - 1 - index] ?? '', value: text }));
       await log.append([{ topic, partition: 0, records }]);
       expect((await readAll(log, topic, 0)).map(({ key, value }) => ({ key, value }))).toEqual(records);

@@ -126,7 +126,9 @@ export function consumeLaws(adapter: Adapter): void {
     });
     await consume(topic, recorder);
     await log.append([0, 1, 2].map((partition) => ({ topic, partition, records: numbered(5, 'a') })));
-    await recorder.until(() => recorder.failures.has(1) && recorder.valuesOf(0).length + recorder.valuesOf(2).length === 10);
+    await recorder.until(
+      () => recorder.failures.has(1) && recorder.valuesOf(0).length + recorder.valuesOf(2).length === 10,
+    );
     await log.append([0, 1, 2].map((partition) => ({ topic, partition, records: numbered(5, 'b') })));
     await recorder.until(() => recorder.valuesOf(0).length === 10 && recorder.valuesOf(2).length === 10);
     expect(recorder.failures).toEqual(new Map([[1, broken]]));

@@ -25,7 +25,9 @@ export function durabilityLaws(adapter: Adapter): void {
     const topic = await bench.topic(first, 2);
     await first.append([{ topic, partition: 1, records: numbered(20, 'a') }]);
     await first.close();
-    await expect(first.append([{ topic, partition: 1, records: numbered(1) }])).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(first.append([{ topic, partition: 1, records: numbered(1) }])).rejects.toMatchObject({
+      code: 'unavailable',
+    });
     const second = await bench.client();
     await second.ensureTopics([{ name: topic, partitions: 2 }]);
     await second.append([{ topic, partition: 1, records: numbered(1, 'b') }]);
@@ -48,9 +50,13 @@ export function durabilityLaws(adapter: Adapter): void {
 
   /** Runs a child that appends pairs of records to both partitions; answers how many appends it has acknowledged. */
   async function appendUntilKilled(topic: string, prefix: string, killAfter: number): Promise<number> {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, adapter.name, bench.place.address, topic, prefix], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', script, adapter.name, bench.place.address, topic, prefix],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     const exited = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));
     let acknowledged = 0;
     for await (const line of createInterface({ input: child.stdout })) {
@@ -64,7 +70,13 @@ export function durabilityLaws(adapter: Adapter): void {
 }
 
 /** All acknowledged pairs, whole and in order; after them at most what was under way when the process died. */
-async function expectAll(log: EventLog, topic: string, partition: number, prefix: string, acknowledged: number): Promise<void> {
+async function expectAll(
+  log: EventLog,
+  topic: string,
+  partition: number,
+  prefix: string,
+  acknowledged: number,
+): Promise<void> {
   const values = valuesOf(await readAll(log, topic, partition)).filter((value) => value.startsWith(prefix));
   const firstTimes = [...new Set(values)];
   expect(firstTimes.length).toBeGreaterThanOrEqual(2 * acknowledged);

@@ -37,11 +37,16 @@ export function sharingLaws(adapter: Adapter): void {
     await one.until(() => one.owned.size === 4);
     const second = await (await clientOf(topic)).consume(consuming(topic, two));
     await Promise.all([one.until(() => one.owned.size === 2), two.until(() => two.owned.size === 2)]);
-    expect([...one.owned, ...two.owned].toSorted()).toEqual([0, 1, 2, 3]);
+    expect(new Set([...one.owned, ...two.owned])).toEqual(new Set([0, 1, 2, 3]));
 
     await appendOneToEach(topic, 'a');
     await Promise.all([one.until(() => one.records.length === 2), two.until(() => two.records.length === 2)]);
-    expect([...one.records, ...two.records].map(({ value }) => value).toSorted()).toEqual(['a0-0', 'a1-0', 'a2-0', 'a3-0']);
+    expect([...one.records, ...two.records].map(({ value }) => value).toSorted()).toEqual([
+      'a0-0',
+      'a1-0',
+      'a2-0',
+      'a3-0',
+    ]);
 
     const leases = [...one.leases.values()];
     await first.stop();
@@ -62,7 +67,7 @@ export function sharingLaws(adapter: Adapter): void {
     const second = await (await clientOf(topic)).consume(consuming(topic, two, { only: [1] }));
     await appendOneToEach(topic, 'a');
     await Promise.all([one.until(() => one.records.length === 2), two.until(() => two.records.length === 1)]);
-    expect(one.records.map(({ partition }) => partition).toSorted()).toEqual([0, 3]);
+    expect(new Set(one.records.map(({ partition }) => partition))).toEqual(new Set([0, 3]));
     expect(two.records.map(({ partition }) => partition)).toEqual([1]);
     await Promise.all([first.stop(), second.stop()]);
   });
@@ -71,7 +76,9 @@ export function sharingLaws(adapter: Adapter): void {
 
   refusing('`only` is refused where groups share', async () => {
     const topic = await bench.topic(log, 4);
-    await expect(log.consume(consuming(topic, new Recorder(), { only: [1] }))).rejects.toMatchObject({ code: 'invalid_input' });
+    await expect(log.consume(consuming(topic, new Recorder(), { only: [1] }))).rejects.toMatchObject({
+      code: 'invalid_input',
+    });
   });
 
   async function clientOf(topic: string): Promise<EventLog> {

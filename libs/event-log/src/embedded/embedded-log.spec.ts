@@ -42,7 +42,9 @@ describe('embedded log', () => {
 
   test('refuses a second reader of a group and partition, until the first has stopped', async () => {
     const first = await log.consume(consuming(TOPIC, new Recorder(), { only: [1] }));
-    await expect(log.consume(consuming(TOPIC, new Recorder()))).rejects.toThrow('group readers already consumes partition 1');
+    await expect(log.consume(consuming(TOPIC, new Recorder()))).rejects.toThrow(
+      'group readers already consumes partition 1',
+    );
     const other = await log.consume(consuming(TOPIC, new Recorder(), { group: 'others' }));
     await first.stop();
     const second = await log.consume(consuming(TOPIC, new Recorder()));
@@ -92,7 +94,9 @@ describe('embedded log', () => {
   test('sees the appends of another process, and their offsets stay dense', async () => {
     const recorder = new Recorder();
     await log.consume(consuming(TOPIC, recorder));
-    const child = spawn(process.execPath, ['--import', 'tsx', appender, 'embedded', dir, TOPIC, 'child'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', appender, 'embedded', dir, TOPIC, 'child'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const gone = new Promise((resolve) => child.once('exit', resolve));
     await recorder.until(() => recorder.valuesOf(0).some((value) => value.startsWith('child-')));
     for (let n = 0; n < 50; n++) await log.append([{ topic: TOPIC, partition: 0, records: numbered(1, `own-${n}-`) }]);

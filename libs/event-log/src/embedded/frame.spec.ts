@@ -10,7 +10,13 @@ const someRecords = fc.array(fc.record({ key: texts, value: texts }), { minLengt
 describe('frame', () => {
   test('gives back what was put in, however it is read', () => {
     fc.assert(
-      fc.property(someRecords, fc.nat({ max: 1_000 }), fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 200 }), check),
+      fc.property(
+        someRecords,
+        fc.nat({ max: 1_000 }),
+        fc.integer({ min: 1, max: 10 }),
+        fc.integer({ min: 1, max: 200 }),
+        check,
+      ),
     );
   });
 

@@ -66,7 +66,11 @@ export class FrameReader {
       }
       const valueAt = this.#at + this.#number(0);
       const end = valueAt + this.#number(1);
-      records.push({ offset: this.#offset, key: this.#text.slice(this.#at, valueAt), value: this.#text.slice(valueAt, end) });
+      records.push({
+        offset: this.#offset,
+        key: this.#text.slice(this.#at, valueAt),
+        value: this.#text.slice(valueAt, end),
+      });
       room.events -= 1;
       room.bytes -= bytes;
       this.#at = end;

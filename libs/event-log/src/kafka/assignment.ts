@@ -82,7 +82,10 @@ export class Assignment {
     if (!this.#held) return;
     this.#assigned = true;
     try {
-      const step = await this.#member.options.onAssigned(this.#partition, this.#lease(async () => undefined));
+      const step = await this.#member.options.onAssigned(
+        this.#partition,
+        this.#lease(async () => undefined),
+      );
       await this.#moveTo(step, await this.#member.rangeAtJoin(this.#partition).catch(() => undefined));
       if (this.#held) this.#member.resume(this.#partition);
     } catch (error) {
@@ -131,7 +134,7 @@ export class Assignment {
       }
     };
     // kafkajs beats only between batches: a batch that takes long, or waits for a store, must not cost the session.
-    const ticker = setInterval(() => beat().catch(() => undefined), this.#member.heartbeatIntervalMs);
+    const ticker = setInterval(() => void beat().catch(() => undefined), this.#member.heartbeatIntervalMs);
     try {
       return await this.#member.options.onBatch({ topic, partition, records }, this.#lease(beat));
     } finally {
@@ -144,7 +147,11 @@ export class Assignment {
       held: () => this.#held,
       renew: async () => {
         await beat();
-        if (!this.#held) throw new AppError('conflict', `partition ${this.#partition} of ${this.#member.options.topic} was taken away`);
+        if (!this.#held)
+          throw new AppError(
+            'conflict',
+            `partition ${this.#partition} of ${this.#member.options.topic} was taken away`,
+          );
       },
     };
   }
@@ -178,7 +185,7 @@ export class Assignment {
 
   /** A place outside of the log is a lost log or a foreign checkpoint: never a reason to guess another place. */
   async #untilInRange(offset: number): Promise<void> {
-    for (let tries = 0; this.#held; ) {
+    for (let tries = 0; this.#held;) {
       const range = await this.#member.range(this.#partition).catch((error: unknown) => {
         this.#member.warn(`offsets of partition ${this.#partition} are not known yet`, error);
       });

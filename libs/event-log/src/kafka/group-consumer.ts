@@ -101,7 +101,11 @@ export class GroupConsumer implements Consumption, Membership {
   }
 
   warn(message: string, error: unknown): void {
-    this.#settings.log({ level: 'warn', message, detail: { topic: this.options.topic, group: this.options.group, error } });
+    this.#settings.log({
+      level: 'warn',
+      message,
+      detail: { topic: this.options.topic, group: this.options.group, error },
+    });
   }
 
   /**
@@ -130,7 +134,9 @@ export class GroupConsumer implements Consumption, Membership {
   }
 
   #crashed({ payload: { error, restart } }: ConsumerCrashEvent): void {
-    const reason = new AppError('unavailable', `the consumer of ${this.options.topic} has crashed: ${error.message}`, { cause: error });
+    const reason = new AppError('unavailable', `the consumer of ${this.options.topic} has crashed: ${error.message}`, {
+      cause: error,
+    });
     for (const assignment of this.#assignments.values()) {
       if (restart) assignment.lose();
       else assignment.crash(reason);

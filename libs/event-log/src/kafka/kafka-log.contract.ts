@@ -25,7 +25,10 @@ for (const adapter of adapters.filter(({ name }) => name === 'kafka')) {
       const topic = await bench.topic(log);
       const producer = kafka.producer({ createPartitioner: () => () => 0 });
       await producer.connect();
-      await producer.send({ topic, messages: [{ value: Buffer.from([0x66, 0xff, 0xfe]) }, { key: 'k', value: null }, { key: 'k', value: 'ü' }] });
+      await producer.send({
+        topic,
+        messages: [{ value: Buffer.from([0x66, 0xff, 0xfe]) }, { key: 'k', value: null }, { key: 'k', value: 'ü' }],
+      });
       await producer.disconnect();
       const records = await readAll(log, topic, 0);
       expect(records.map(({ key, value }) => [key, value])).toEqual([
@@ -42,7 +45,9 @@ for (const adapter of adapters.filter(({ name }) => name === 'kafka')) {
       await admin.connect();
       const { resources } = await admin.describeConfigs({
         includeSynonyms: false,
-        resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, configNames: ['retention.ms', 'cleanup.policy'] }],
+        resources: [
+          { type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, configNames: ['retention.ms', 'cleanup.policy'] },
+        ],
       });
       await admin.disconnect();
       const entries = resources[0]?.configEntries.map(({ configName, configValue }) => [configName, configValue]);

@@ -53,7 +53,13 @@ export const settingsOf = (options: KafkaLogOptions): KafkaSettings => ({
 });
 
 /** Said aloud, since kafkajs has other defaults when NODE_ENV is `test`. */
-export const retryOptions: RetryOptions = { initialRetryTime: 200, maxRetryTime: 5_000, retries: 6, factor: 0.2, multiplier: 2 };
+export const retryOptions: RetryOptions = {
+  initialRetryTime: 200,
+  maxRetryTime: 5_000,
+  retries: 6,
+  factor: 0.2,
+  multiplier: 2,
+};
 
 const levels = new Map<number, KafkaLogMessage['level']>([
   [kafkajs.logLevel.ERROR, 'error'],

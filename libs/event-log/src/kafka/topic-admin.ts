@@ -41,7 +41,8 @@ export class TopicAdmin {
 
   async range(topic: string, partition: number): Promise<OffsetRange> {
     const range = (await this.ranges(topic)).get(partition);
-    if (range === undefined) throw new AppError('unavailable', `the brokers say nothing about partition ${partition} of ${topic}`);
+    if (range === undefined)
+      throw new AppError('unavailable', `the brokers say nothing about partition ${partition} of ${topic}`);
     return range;
   }
 

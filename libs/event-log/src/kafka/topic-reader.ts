@@ -61,7 +61,10 @@ export class TopicReader {
     let limit: NodeJS.Timeout | undefined;
     try {
       await new Promise<void>((resolve, reject) => {
-        const late = new AppError('deadline', `partition ${partition} of ${this.#topic} was not read within ${READ_LIMIT_MS} ms`);
+        const late = new AppError(
+          'deadline',
+          `partition ${partition} of ${this.#topic} was not read within ${READ_LIMIT_MS} ms`,
+        );
         limit = setTimeout(() => reject(late), READ_LIMIT_MS);
         this.#wish = { partition, records, eventsMax, end, position: fromOffset, resolve };
         this.#beginWish();

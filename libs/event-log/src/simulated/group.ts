@@ -93,7 +93,8 @@ export class Group {
     if (next === undefined) return;
     // A member's own calls for a partition never overlap, whatever the group does.
     const awaited = before.filter((seat) => !stale || seat.member === next);
-    const source = (): SimulatedSource => new SimulatedSource(this.#world, this.#topic, partition, () => this.shake(partition));
+    const source = (): SimulatedSource =>
+      new SimulatedSource(this.#world, this.#topic, partition, () => this.shake(partition));
     const seat = new Seat(next, partition, source, Promise.all(awaited.map(({ ended }) => ended)));
     this.#owners.set(partition, seat);
     this.#seats.add(seat);

@@ -59,7 +59,7 @@ function reader(checkpoints: Checkpoints, random: Random): Recorder {
 async function write(log: SimulatedLog, partition: number): Promise<void> {
   for (let n = 0; n < APPENDS; n++) {
     const send = (half: number) => ({ topic: TOPIC, partition, records: [{ key: 'k', value: `${n}-${half}` }] });
-    for (let acknowledged = false; !acknowledged; ) {
+    for (let acknowledged = false; !acknowledged;) {
       acknowledged = await log.append([send(0), send(1)]).then(
         () => true,
         () => false,
@@ -93,16 +93,19 @@ const calm = async (): Promise<void> => undefined;
 const expected = Array.from({ length: APPENDS }, (_, n) => [`${n}-0`, `${n}-1`]).flat();
 
 describe('simulated log in rough weather', () => {
-  test.each(seeds)('seed %i: nothing acknowledged is lost, first occurrences keep their order, all is handled once', async (seed) => {
-    const { checkpoints, readers, log } = await run(seed, calm);
-    for (const partition of [0, 1, 2]) {
-      const stored = valuesOf(await readAll(log, TOPIC, partition));
-      expect([...new Set(stored)]).toEqual(expected);
-      expect(checkpoints.handled[partition]).toEqual(stored);
-    }
-    expect(readers.flatMap(({ breaches }) => breaches)).toEqual([]);
-    expect(readers.flatMap(({ failures }) => [...failures])).toEqual([]);
-  });
+  test.each(seeds)(
+    'seed %i: nothing acknowledged is lost, first occurrences keep their order, all is handled once',
+    async (seed) => {
+      const { checkpoints, readers, log } = await run(seed, calm);
+      for (const partition of [0, 1, 2]) {
+        const stored = valuesOf(await readAll(log, TOPIC, partition));
+        expect([...new Set(stored)]).toEqual(expected);
+        expect(checkpoints.handled[partition]).toEqual(stored);
+      }
+      expect(readers.flatMap(({ breaches }) => breaches)).toEqual([]);
+      expect(readers.flatMap(({ failures }) => [...failures])).toEqual([]);
+    },
+  );
 
   test('every fault happens', async () => {
     const outcomes = await Promise.all(seeds.slice(0, 10).map((seed) => run(seed, calm)));
@@ -116,7 +119,9 @@ describe('simulated log in rough weather', () => {
   test('the same seed gives the same run', async () => {
     const trace = async (): Promise<unknown> => {
       const { readers } = await run(7, calm);
-      return readers.map(({ batches }) => batches.map(({ partition, records }) => [partition, records[0]?.offset, records.length]));
+      return readers.map(({ batches }) =>
+        batches.map(({ partition, records }) => [partition, records[0]?.offset, records.length]),
+      );
     };
     expect(await trace()).toEqual(await trace());
   });

@@ -53,7 +53,10 @@ let mongoDatabases = 0;
 
 export const mongo: Adapter = {
   name: 'mongo',
-  skipped: process.env['ENGINES'] === 'cluster' ? undefined : 'it needs a MongoDB replica set: set ENGINES=cluster and MONGO_URI',
+  skipped:
+    process.env['ENGINES'] === 'cluster'
+      ? undefined
+      : 'it needs a MongoDB replica set: set ENGINES=cluster and MONGO_URI',
   place: async () => {
     mongoDatabases += 1;
     const database = `store-contract-${process.pid}-${mongoDatabases}`;

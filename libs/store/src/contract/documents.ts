@@ -13,7 +13,9 @@ const Order = z.object({
   tags: z.array(z.string()).optional(),
   address: z.object({ city: z.string().nullish() }).optional(),
   lines: z.array(z.object({ id: z.string(), rate: z.number(), netMinor: z.number() })).optional(),
-  postings: z.record(z.string(), z.object({ amountMinor: z.number(), byDayMinor: z.array(z.number()).optional() })).optional(),
+  postings: z
+    .record(z.string(), z.object({ amountMinor: z.number(), byDayMinor: z.array(z.number()).optional() }))
+    .optional(),
   note: z.string().optional(),
 });
 export type Order = z.infer<typeof Order>;
@@ -40,9 +42,16 @@ export const inserts = <Doc extends object>(of: Collection<Doc>, docs: readonly 
 export const commitOf = (writes: readonly Write[]): Commit => ({ writes });
 
 /** Inserts through three owners, so that an adapter with shards keeps the documents in several. */
-export async function insertSpread<Doc extends object>(store: Store, of: Collection<Doc>, docs: readonly Doc[]): Promise<void> {
+export async function insertSpread<Doc extends object>(
+  store: Store,
+  of: Collection<Doc>,
+  docs: readonly Doc[],
+): Promise<void> {
   for (const partition of [0, 1, 2]) {
-    const writes = inserts(of, docs.filter((_, at) => at % 3 === partition));
+    const writes = inserts(
+      of,
+      docs.filter((_, at) => at % 3 === partition),
+    );
     const outcome = await store.commit({ writes, outbox: { owner: `spread/${partition}`, add: [], remove: [] } });
     if (outcome !== 'ok') throw new Error(`the documents could not be inserted: ${outcome}`);
   }
@@ -54,13 +63,16 @@ export const isUnavailable = (error: unknown): boolean =>
 /** Ids in the order of a page or list. */
 export const ids = (docs: readonly { readonly id: string }[] | undefined): string[] => (docs ?? []).map(({ id }) => id);
 
+const documentsMax = 20_000;
+
 /** Every document of the collection, along the keys. */
 export async function everything<Doc extends object>(store: Store, of: Collection<Doc>): Promise<Doc[]> {
   const docs: Doc[] = [];
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; docs.length < documentsMax;) {
     const page = await store.find(of, 'key', { equals: [], limit: 1_000, cursor });
     docs.push(...page.docs);
     cursor = page.next;
     if (cursor === undefined) return docs;
   }
+  throw new Error(`more than ${documentsMax} documents: the cursor stands still`);
 }

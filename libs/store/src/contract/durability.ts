@@ -18,7 +18,9 @@ const roundMsMax = 75_000;
 /** Starts a writer, kills it after some acknowledgements and answers the last number that it acknowledged. */
 async function killWriter(address: Address, acknowledgements: number): Promise<number> {
   const program = fileURLToPath(new URL('./writer-process.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', program, JSON.stringify(address)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', program, JSON.stringify(address)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const exited = once(child, 'exit');
   let seen = 0;
   let last = 0;
@@ -71,22 +73,26 @@ export function durability(adapter: Adapter): void {
     await again.close();
   });
 
-  test('a writer that is killed loses nothing that it acknowledged and leaves nothing half done', async () => {
-    const { address } = place();
-    if (address === undefined) return;
-    for (const acknowledgements of killedAfter) {
-      const acknowledged = await killWriter(address, acknowledgements);
-      const store = await place().open();
-      await store.ensure([entries, receipts]);
-      const { version } = await store.checkpoint(owner);
-      expect(version).toBeGreaterThanOrEqual(acknowledged);
-      const expected = Array.from({ length: version }, (_, at) => idOf(at + 1));
-      expect(ids(await everything(store, entries))).toEqual(expected);
-      expect(ids(await everything(store, receipts))).toEqual(expected);
-      const indexed = await store.findMany(entries, 'byParity', [['odd'], ['even']], version);
-      expect([...indexed.values()].flatMap(ids).sort()).toEqual(expected);
-      expect((await store.outbox(owner)).map(({ id }) => id)).toEqual(expected.slice(-1));
-      await store.close();
-    }
-  }, killedAfter.length * roundMsMax);
+  test(
+    'a writer that is killed loses nothing that it acknowledged and leaves nothing half done',
+    async () => {
+      const { address } = place();
+      if (address === undefined) return;
+      for (const acknowledgements of killedAfter) {
+        const acknowledged = await killWriter(address, acknowledgements);
+        const store = await place().open();
+        await store.ensure([entries, receipts]);
+        const { version } = await store.checkpoint(owner);
+        expect(version).toBeGreaterThanOrEqual(acknowledged);
+        const expected = Array.from({ length: version }, (_, at) => idOf(at + 1));
+        expect(ids(await everything(store, entries))).toEqual(expected);
+        expect(ids(await everything(store, receipts))).toEqual(expected);
+        const indexed = await store.findMany(entries, 'byParity', [['odd'], ['even']], version);
+        expect([...indexed.values()].flatMap(ids).sort()).toEqual(expected);
+        expect((await store.outbox(owner)).map(({ id }) => id)).toEqual(expected.slice(-1));
+        await store.close();
+      }
+    },
+    killedAfter.length * roundMsMax,
+  );
 }

@@ -56,7 +56,7 @@ export function readsByKey(adapter: Adapter): void {
       postings: {
         'posting/3': { amountMinor: 7 },
         'a.b': { amountMinor: 2 ** 53 - 1, byDayMinor: [1, 2 ** 52] },
-        '$where': { amountMinor: 1 },
+        $where: { amountMinor: 1 },
         'x.$y%2E': { amountMinor: 2 },
         'cost%': { amountMinor: 5 },
         '': { amountMinor: 3 },
@@ -71,12 +71,35 @@ export function readsByKey(adapter: Adapter): void {
     expect(found.get('absent')).toStrictEqual({ id: 'absent', revision: 1 });
     expect((await store().find(of, 'byCity', { equals: ['Łódź 🚀'], limit: 1 })).docs).toStrictEqual([whole]);
   });
+}
+
+export function keysOfDocuments(adapter: Adapter): void {
+  const { store } = inOnePlace(adapter);
 
   test('keys of any unicode are exact and in the order of their code points', async () => {
     const of = orders('unicode-keys');
     await store().ensure([of]);
-    const keys = ['a', 'A', 'é', 'e\u0301', 'ﬁ', '\uffff', '𐀀', '😀', 'a\0b', 'a\u0001', 'a b', '$a.b/c', 'k'.repeat(512), '€'.repeat(170)];
-    await insertSpread(store(), of, keys.map((key) => order(key)));
+    const keys = [
+      'a',
+      'A',
+      'é',
+      'e\u0301',
+      'ﬁ',
+      '\uffff',
+      '𐀀',
+      '😀',
+      'a\0b',
+      'a\u0001',
+      'a b',
+      '$a.b/c',
+      'k'.repeat(512),
+      '€'.repeat(170),
+    ];
+    await insertSpread(
+      store(),
+      of,
+      keys.map((key) => order(key)),
+    );
     expect(ids([...(await store().getMany(of, keys)).values()]).sort()).toEqual([...keys].sort());
     const byBytes = [...keys].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     expect(ids(await everything(store(), of))).toEqual(byBytes);
@@ -98,7 +121,10 @@ export function readsByKey(adapter: Adapter): void {
     const of = orders('refused');
     await store().ensure([of]);
     const refused = store().commit(commitOf(inserts(of, [order('kept?'), doc])));
-    await expect(refused).rejects.toMatchObject({ code: 'invalid_input', fields: [{ field: expect.stringContaining(of.name) }] });
+    await expect(refused).rejects.toMatchObject({
+      code: 'invalid_input',
+      fields: [{ field: expect.stringContaining(of.name) }],
+    });
     expect(await everything(store(), of)).toEqual([]);
   });
 
@@ -114,7 +140,9 @@ export function readsByIndex(adapter: Adapter): void {
   test('findMany answers each prefix in the order of the index, up to its limit', async () => {
     const of = orders('prefixes');
     await store().ensure([of]);
-    const many = Array.from({ length: 30 }, (_, at) => order(`z-${String(at).padStart(2, '0')}`, { customer: 'busy', dueAt: 30 - at }));
+    const many = Array.from({ length: 30 }, (_, at) =>
+      order(`z-${String(at).padStart(2, '0')}`, { customer: 'busy', dueAt: 30 - at }),
+    );
     const few = [
       order('b', { customer: 'few', dueAt: 2 }),
       order('c', { customer: 'few' }),
@@ -134,15 +162,26 @@ export function readsByIndex(adapter: Adapter): void {
   test('findMany keeps the limit of each prefix when there are many prefixes with much more', async () => {
     const of = orders('many-prefixes');
     await store().ensure([of]);
-    const docs = Array.from({ length: 3_000 }, (_, at) => order(`o-${String(at).padStart(4, '0')}`, { customer: `c-${at % 150}`, dueAt: at }));
+    const docs = Array.from({ length: 3_000 }, (_, at) =>
+      order(`o-${String(at).padStart(4, '0')}`, { customer: `c-${at % 150}`, dueAt: at }),
+    );
     await insertSpread(store(), of, docs);
     const customers = Array.from({ length: 160 }, (_, at) => `c-${at}`);
-    const found = await store().findMany(of, 'byCustomer', customers.map((customer) => [customer]), 2);
+    const found = await store().findMany(
+      of,
+      'byCustomer',
+      customers.map((customer) => [customer]),
+      2,
+    );
     for (const customer of customers) {
       const expected = docs.filter((doc) => doc.customer === customer).slice(0, 2);
       expect(ids(found.get(prefixId([customer])))).toEqual(ids(expected));
     }
   });
+}
+
+export function indexEntries(adapter: Adapter): void {
+  const { store } = inOnePlace(adapter);
 
   test('an array makes one entry for each distinct element, and none when it is empty', async () => {
     const of = orders('arrays');
@@ -161,8 +200,17 @@ export function readsByIndex(adapter: Adapter): void {
       ['["blue"]', ['1', '2', '5']],
       ['["green"]', []],
     ]);
-    expect(ids((await store().find(of, 'byTag', { equals: [], from: 'b', below: 'r', limit: 10 })).docs)).toEqual(['1', '2', '5']);
-    expect(ids((await store().find(of, 'byCustomerTag', { equals: ['c'], limit: 10 })).docs)).toEqual(['4', '1', '2', '1']);
+    expect(ids((await store().find(of, 'byTag', { equals: [], from: 'b', below: 'r', limit: 10 })).docs)).toEqual([
+      '1',
+      '2',
+      '5',
+    ]);
+    expect(ids((await store().find(of, 'byCustomerTag', { equals: ['c'], limit: 10 })).docs)).toEqual([
+      '4',
+      '1',
+      '2',
+      '1',
+    ]);
     expect(ids((await store().findMany(of, 'byCustomerTag', [['c']], 3)).get('["c"]'))).toEqual(['4', '1', '2']);
   });
 
@@ -182,19 +230,31 @@ export function readsByIndex(adapter: Adapter): void {
     expect(ids((await store().find(of, 'byCity', { equals: [], limit: 10 })).docs)).toEqual(['3']);
     expect(ids((await store().find(of, 'byCity', { equals: [null], limit: 10 })).docs)).toEqual([]);
     expect(ids((await store().find(of, 'byStatus', { equals: ['new'], limit: 10 })).docs)).toEqual(['7', '6', '5']);
-    expect(ids((await store().find(of, 'byStatus', { equals: ['new'], from: false, limit: 10 })).docs)).toEqual(['6', '5']);
-    expect(ids((await store().find(of, 'byStatus', { equals: ['new'], below: true, limit: 10 })).docs)).toEqual(['7', '6']);
+    expect(ids((await store().find(of, 'byStatus', { equals: ['new'], from: false, limit: 10 })).docs)).toEqual([
+      '6',
+      '5',
+    ]);
+    expect(ids((await store().find(of, 'byStatus', { equals: ['new'], below: true, limit: 10 })).docs)).toEqual([
+      '7',
+      '6',
+    ]);
   });
 
   test('a page has at most its limit, and a query outside its limits is refused', async () => {
     const of = orders('limits');
     await store().ensure([of]);
-    await insertSpread(store(), of, ['1', '2', '3'].map((id) => order(id, { customer: 'c' })));
+    await insertSpread(
+      store(),
+      of,
+      ['1', '2', '3'].map((id) => order(id, { customer: 'c' })),
+    );
     const page = await store().find(of, 'byCustomer', { equals: ['c'], limit: 2 });
     expect(ids(page.docs)).toEqual(['1', '2']);
     expect((await store().find(of, 'byCustomer', { equals: ['c'], limit: 3 })).next).toBeUndefined();
     for (const limit of [0, 1_001, 1.5]) {
-      await expect(store().find(of, 'byCustomer', { equals: [], limit })).rejects.toMatchObject({ code: 'invalid_input' });
+      await expect(store().find(of, 'byCustomer', { equals: [], limit })).rejects.toMatchObject({
+        code: 'invalid_input',
+      });
     }
     for (const cursor of ['nonsense', page.next ?? '']) {
       const elsewhere = store().find(of, 'byCustomer', { equals: ['d'], limit: 2, cursor });

@@ -18,7 +18,11 @@ async function next(): Promise<number | undefined> {
         { op: 'insert', collection: entries, doc },
         { op: 'insert', collection: receipts, doc },
       ],
-      checkpoint: { owner, expected, next: { ...expected, epoch: 1, version: number, incarnation: 'writer', offset: number } },
+      checkpoint: {
+        owner,
+        expected,
+        next: { ...expected, epoch: 1, version: number, incarnation: 'writer', offset: number },
+      },
       outbox: { owner, add: [{ id: idOf(number), sends: [] }], remove: number === 1 ? [] : [idOf(number - 1)] },
     });
     if (outcome !== 'ok') throw new Error(`commit ${number}: ${outcome}`);

@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openEmbeddedStore } from '../embedded/index.ts';
 import { numberedDoc, receipts } from './numbered.ts';
 
-const { dir, shards, partition, commits }: { dir: string; shards: number; partition: number; commits: number } = workerData;
+const { dir, shards, partition, commits }: { dir: string; shards: number; partition: number; commits: number } =
+  workerData;
 const store = await openEmbeddedStore({ dir, shards });
 await store.ensure([receipts]);
 for (let at = 0; at < commits; at += 1) {

@@ -12,7 +12,7 @@ interface Waiting {
  * Commits that arrive in one turn of the event loop share a transaction and its sync to disk. Each is checked against
  * what those before it wrote and writes nothing unless all its expectations hold.
  */
-export class CommitQueue {
+class CommitQueue {
   readonly #shard: OrderedBytes;
   #waiting: Waiting[] = [];
 
@@ -37,7 +37,9 @@ export class CommitQueue {
       );
       for (const { resolve, outcome } of settled) resolve(outcome);
     } catch (error) {
-      const unavailable = new AppError('unavailable', `the embedded store did not commit: ${messageOf(error)}`, { cause: error });
+      const unavailable = new AppError('unavailable', `the embedded store did not commit: ${messageOf(error)}`, {
+        cause: error,
+      });
       for (const { reject } of batch) reject(unavailable);
     }
   }

@@ -41,7 +41,11 @@ test('an owner that ends in a number writes to the shard of its partition, anybo
   }
   const twoShards = store.commit({
     writes: [],
-    checkpoint: { owner: 'stage/1', expected: await store.checkpoint('stage/1'), next: await store.checkpoint('stage/1') },
+    checkpoint: {
+      owner: 'stage/1',
+      expected: await store.checkpoint('stage/1'),
+      next: await store.checkpoint('stage/1'),
+    },
     outbox: { owner: 'stage/2', add: [], remove: [] },
   });
   await expect(twoShards).rejects.toThrow('owners of two shards');
@@ -61,7 +65,10 @@ test('a backup that is taken during writes opens with whole commits, and is comp
   await store.ensure([of]);
   const commitPair = (number: number): Promise<string> =>
     store.commit({
-      writes: inserts(of, [order(`${idOf(number)}-a`, { customer: 'c' }), order(`${idOf(number)}-b`, { customer: 'c' })]),
+      writes: inserts(of, [
+        order(`${idOf(number)}-a`, { customer: 'c' }),
+        order(`${idOf(number)}-b`, { customer: 'c' }),
+      ]),
       outbox: { owner: `stage/${number}`, add: [], remove: [] },
     });
   for (let number = 0; number < 50; number += 1) await commitPair(number);
@@ -101,7 +108,10 @@ test('threads that own some partitions each write at once, and every thread sees
   await store.ensure([receipts]);
   const workers = Array.from({ length: threads }, (_, partition) => {
     const program = new URL('../contract/writer-thread.ts', import.meta.url).href;
-    return new Worker(startTypeScript, { eval: true, workerData: { program, dir, shards: threads, partition, commits } });
+    return new Worker(startTypeScript, {
+      eval: true,
+      workerData: { program, dir, shards: threads, partition, commits },
+    });
   });
   const exits = workers.map((worker) => once(worker, 'exit'));
   let unseen = 0;

@@ -21,7 +21,11 @@ interface Batch {
   readonly documents: Documents;
   readonly keys: Set<string>;
   readonly inserts: Stored[];
-  readonly replaces: { readonly filter: { _id: string; revision?: number }; readonly replacement: Stored; readonly upsert: boolean }[];
+  readonly replaces: {
+    readonly filter: { _id: string; revision?: number };
+    readonly replacement: Stored;
+    readonly upsert: boolean;
+  }[];
   readonly removes: string[];
 }
 
@@ -37,7 +41,7 @@ export interface OwnCollections {
   readonly outbox: Documents;
 }
 
-export const checkpointDocument = (owner: string, { out, seen, ...rest }: Checkpoint): Stored => ({
+const checkpointDocument = (owner: string, { out, seen, ...rest }: Checkpoint): Stored => ({
   _id: owner,
   ...rest,
   out: encodeValue(out),
@@ -73,7 +77,13 @@ export function prepare(commit: Commit, collectionOf: (name: string) => MongoCol
   for (const write of commit.writes) {
     const { name } = write.collection;
     const collection = collectionOf(name);
-    const batch = batches.get(name) ?? { documents: collection.documents, keys: new Set(), inserts: [], replaces: [], removes: [] };
+    const batch = batches.get(name) ?? {
+      documents: collection.documents,
+      keys: new Set(),
+      inserts: [],
+      replaces: [],
+      removes: [],
+    };
     batches.set(name, batch);
     addWrite(batch, collection, write);
   }
@@ -91,7 +101,11 @@ export function prepare(commit: Commit, collectionOf: (name: string) => MongoCol
   };
 }
 
-async function swapCheckpoint(own: OwnCollections, { owner, expected, next }: NonNullable<PreparedCommit['checkpoint']>, session: ClientSession): Promise<boolean> {
+async function swapCheckpoint(
+  own: OwnCollections,
+  { owner, expected, next }: NonNullable<PreparedCommit['checkpoint']>,
+  session: ClientSession,
+): Promise<boolean> {
   const { epoch, version } = expected;
   const upsert = epoch === 0 && version === 0;
   try {
@@ -151,7 +165,12 @@ async function finish(session: ClientSession, deadline: number): Promise<void> {
   }
 }
 
-async function attempt(own: OwnCollections, prepared: PreparedCommit, session: ClientSession, deadline: number): Promise<Outcome> {
+async function attempt(
+  own: OwnCollections,
+  prepared: PreparedCommit,
+  session: ClientSession,
+  deadline: number,
+): Promise<Outcome> {
   session.startTransaction({
     readConcern: { level: 'snapshot' },
     writeConcern: { w: 'majority', j: true, wtimeoutMS: majorityWaitMsMax },
@@ -169,9 +188,14 @@ async function attempt(own: OwnCollections, prepared: PreparedCommit, session: C
 }
 
 /** A write conflict, or an upsert that met a document which appeared after the snapshot: gone at the next attempt. */
-const repeatable = (error: unknown): boolean => hasLabel(error, 'TransientTransactionError') || codeOf(error) === duplicateKey;
+const repeatable = (error: unknown): boolean =>
+  hasLabel(error, 'TransientTransactionError') || codeOf(error) === duplicateKey;
 
-export async function commitPrepared(connection: Connection, own: OwnCollections, prepared: PreparedCommit): Promise<Outcome> {
+export async function commitPrepared(
+  connection: Connection,
+  own: OwnCollections,
+  prepared: PreparedCommit,
+): Promise<Outcome> {
   const deadline = performance.now() + commitDurationMsMax;
   const session = await connection.startSession();
   try {
@@ -181,7 +205,9 @@ export async function commitPrepared(connection: Connection, own: OwnCollections
       } catch (error) {
         if (!repeatable(error)) throw error;
         if (performance.now() > deadline) {
-          throw new AppError('unavailable', `the commit met other writers ${attempts} times: ${messageOf(error)}`, { cause: error });
+          throw new AppError('unavailable', `the commit met other writers ${attempts} times: ${messageOf(error)}`, {
+            cause: error,
+          });
         }
         // Writers that met once must not go on in step.
         await pause(Math.min(pauseMsMax, 2 ** attempts) * (0.5 + Math.random() / 2));

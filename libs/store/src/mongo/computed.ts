@@ -7,7 +7,7 @@ import type { IndexValue, Query } from '../port.ts';
 import { prefixBytes } from '../ordered/ranges.ts';
 import { writer } from '../ordered/layout.ts';
 import type { Fields, Stored } from './documents.ts';
-import { equalFilter, pageOf, type FoundPage } from './page.ts';
+import { equalFilter, pageOf, type FoundPage } from './found-page.ts';
 import { rank, rankExpression } from './ranks.ts';
 import type { MongoCollection, MongoIndex } from './schema.ts';
 
@@ -26,11 +26,13 @@ function entryStages(index: MongoIndex, equals: readonly IndexValue[]): { stages
   const last = index.paths.at(-1) ?? '';
   const sources = index.paths.map((path) => (path === last ? `$${scratch}.last` : `$${path}`)).slice(equals.length);
   const sorted = sources.map((_, at) => ({ rank: `${scratch}.rank${at}`, value: `${scratch}.value${at}` }));
-  const ranked = Object.fromEntries(sources.flatMap((source, at) => [
-    [`rank${at}`, rankExpression(source)],
-    // A missing field and null are one value.
-    [`value${at}`, { $ifNull: [source, null] }],
-  ]));
+  const ranked = Object.fromEntries(
+    sources.flatMap((source, at) => [
+      [`rank${at}`, rankExpression(source)],
+      // A missing field and null are one value.
+      [`value${at}`, { $ifNull: [source, null] }],
+    ]),
+  );
   const elements = { $cond: [{ $isArray: `$${last}` }, { $setUnion: [`$${last}`, []] }, [`$${last}`]] };
   const stages: Stages = [
     { $match: equalFilter(index, equals) },
@@ -49,12 +51,21 @@ const bound = (path: SortPath, value: IndexValue, side: '$gte' | '$lt'): Fields 
   $or: [
     { [path.rank]: { [side === '$gte' ? '$gt' : '$lt']: rank(value) } },
     // Values of one rank compare as MongoDB does; null has no values to compare.
-    ...(value === null ? (side === '$gte' ? [{ [path.rank]: 0 }] : []) : [{ [path.rank]: rank(value), [path.value]: { [side]: value } }]),
+    ...(value === null
+      ? side === '$gte'
+        ? [{ [path.rank]: 0 }]
+        : []
+      : [{ [path.rank]: rank(value), [path.value]: { [side]: value } }]),
   ],
 });
 
 /** Everything beyond an entry: equal in the first paths and beyond in the next, for each of them, the key last. */
-function beyondEntry(sorted: readonly SortPath[], values: readonly IndexValue[], key: string, beyond: '$gt' | '$lt'): Fields {
+function beyondEntry(
+  sorted: readonly SortPath[],
+  values: readonly IndexValue[],
+  key: string,
+  beyond: '$gt' | '$lt',
+): Fields {
   const clauses: Fields[] = [];
   const same: Fields = {};
   sorted.forEach((path, at) => {
@@ -80,12 +91,16 @@ export async function computedPage(
   if (first !== undefined && from !== undefined) stages.push({ $match: bound(first, from, '$gte') });
   if (first !== undefined && below !== undefined) stages.push({ $match: bound(first, below, '$lt') });
   if (after !== undefined) {
-    stages.push({ $match: beyondEntry(sorted, after.values.slice(equals.length), after.key, descending ? '$lt' : '$gt') });
+    stages.push({
+      $match: beyondEntry(sorted, after.values.slice(equals.length), after.key, descending ? '$lt' : '$gt'),
+    });
   }
   const paths = [...sorted.flatMap((path) => [path.rank, path.value]), '_id'];
   const sort = Object.fromEntries(paths.map((path): [string, 1 | -1] => [path, descending ? -1 : 1]));
   stages.push({ $sort: sort }, { $limit: limit + 1 });
-  const docs = await documents.aggregate<Stored>(stages, { allowDiskUse: true, cursor: { batchSize: limit + 2 } }).toArray();
+  const docs = await documents
+    .aggregate<Stored>(stages, { allowDiskUse: true, cursor: { batchSize: limit + 2 } })
+    .toArray();
 
   const prefix = prefixBytes(index, equals).subarray(2);
   const values = new Map(docs.map((doc) => [doc, takeValues(doc, sorted.length)]));
@@ -118,6 +133,8 @@ export function prefixStages(index: MongoIndex, values: readonly IndexValue[], l
     return [{ $match: equalFilter(index, values) }, { $sort: sort }, { $limit: limit }];
   }
   const { stages, sorted } = entryStages(index, values);
-  const sort = Object.fromEntries([...sorted.flatMap((path) => [path.rank, path.value]), '_id'].map((path): [string, 1] => [path, 1]));
+  const sort = Object.fromEntries(
+    [...sorted.flatMap((path) => [path.rank, path.value]), '_id'].map((path): [string, 1] => [path, 1]),
+  );
   return [...stages, { $sort: sort }, { $limit: limit }, { $unset: scratch }];
 }

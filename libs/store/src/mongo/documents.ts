@@ -74,10 +74,11 @@ export function encodeDocument(collection: string, key: string, doc: object): St
 /** A value of the store's own records, a checkpoint's maps for instance. */
 export const encodeValue = (value: unknown): unknown => new Encoder().value(value, false);
 
-const isPlain = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Int64 comes as a safe integer from the driver already; names are put right, where they need it, in place. */
-export function decodeValue(value: unknown): void {
+function decodeValue(value: unknown): void {
   if (Array.isArray(value)) {
     for (const element of value) decodeValue(element);
     return;
@@ -104,7 +105,8 @@ export function decodeDocument({ _id, ...fields }: Stored): Fields {
 
 /** The server's or the driver's word for a document beyond 16 MB of BSON. */
 const tooLarge = (error: unknown): boolean =>
-  isPlain(error) && ([10334, 17280, 17419, 17420].includes(Number(error['code'])) || error['code'] === 'ERR_OUT_OF_RANGE');
+  isPlain(error) &&
+  ([10334, 17280, 17419, 17420].includes(Number(error['code'])) || error['code'] === 'ERR_OUT_OF_RANGE');
 
 export const asTooLarge = (error: unknown): unknown =>
   tooLarge(error) ? new AppError('too_large', 'a document is too large for MongoDB', { cause: error }) : error;

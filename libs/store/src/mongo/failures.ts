@@ -14,7 +14,9 @@ export const codeOf = (error: unknown): unknown => member(error, 'code');
 export const duplicateKey = 11_000;
 
 /** Server errors that another attempt can outlive: stepped down, shutting down, interrupted, timed out, no majority. */
-const passing = new Set([6, 7, 50, 64, 89, 91, 100, 112, 189, 202, 251, 262, 290, 9001, 10107, 11600, 11602, 13388, 13435, 13436]);
+const passing = new Set([
+  6, 7, 50, 64, 89, 91, 100, 112, 189, 202, 251, 262, 290, 9001, 10107, 11600, 11602, 13388, 13435, 13436,
+]);
 
 /** `unavailable` for everything that has to do with reaching a primary; other errors are ours and pass unchanged. */
 export function translate(error: unknown): unknown {

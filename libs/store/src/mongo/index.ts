@@ -126,7 +126,12 @@ const ownCollection = async (connection: Connection, name: string): Promise<Docu
 };
 
 /** Connects and makes the store's own collections. Rejects with `unavailable` when no primary answers. */
-export function connectMongoStore({ uri, database, connectionsMax = 32, primaryWaitMsMax = 10_000 }: MongoStoreOptions): Promise<Store> {
+export function connectMongoStore({
+  uri,
+  database,
+  connectionsMax = 32,
+  primaryWaitMsMax = 10_000,
+}: MongoStoreOptions): Promise<Store> {
   return answered(async () => {
     const connection = mongoose.createConnection(uri, {
       dbName: database,

@@ -8,16 +8,12 @@ import type { IndexValue, Query } from '../port.ts';
 import { checkQuery } from '../limits.ts';
 import { decodeEntry, type Bytes } from '../ordered/key-writer.ts';
 import { indexEntries, writer } from '../ordered/layout.ts';
-import { afterCursor, cursorEntry, cursorOf, indexRange, keyRange, prefixBytes } from '../ordered/ranges.ts';
+import { afterCursor, cursorEntry, indexRange, keyRange, prefixBytes } from '../ordered/ranges.ts';
 import { computedPage } from './computed.ts';
-import { decodeDocument, type Fields, type Stored } from './documents.ts';
+import type { Fields, Stored } from './documents.ts';
+import { equalFilter, pageOf, type FoundPage } from './found-page.ts';
 import { lowest, maxKey, minKey, rank, rankOf } from './ranks.ts';
 import type { MongoCollection, MongoIndex } from './schema.ts';
-
-export interface FoundPage {
-  readonly docs: Fields[];
-  readonly next: string | undefined;
-}
 
 const emptyPage: FoundPage = { docs: [], next: undefined };
 
@@ -30,28 +26,23 @@ export async function readPage(collection: MongoCollection, name: string, query:
   const range = afterCursor(query, whole);
   // No entry begins with null, and MongoDB refuses bounds that are empty.
   if (query.equals[0] === null || Buffer.compare(range.from, range.below) >= 0) return emptyPage;
-  const after = query.cursor === undefined ? undefined : decodeEntry(cursorEntry(query.cursor, whole), index.paths.length);
+  const after =
+    query.cursor === undefined ? undefined : decodeEntry(cursorEntry(query.cursor, whole), index.paths.length);
   if (query.equals.length === index.paths.length) return equalPage(collection, index, query, after?.key);
   const rest = index.kinds.slice(query.equals.length);
   const bounded = rest.every(({ scalars, array }) => scalars.size === 1 && !array);
   return bounded ? boundsPage(collection, index, query, after) : computedPage(collection, index, query, after);
 }
 
-/** One more than asked for tells whether there is a next page. */
-export function pageOf(docs: Stored[], limit: number, entryOf: (doc: Stored) => Bytes): FoundPage {
-  const page = docs.slice(0, limit);
-  const last = docs.length > limit ? page.at(-1) : undefined;
-  const next = last && cursorOf(entryOf(last));
-  return { docs: page.map(decodeDocument), next };
-}
-
-const beyond = (query: Query, key: string): { $lt: string } | { $gt: string } => (query.order === 'descending' ? { $lt: key } : { $gt: key });
+const beyond = (query: Query, key: string): { $lt: string } | { $gt: string } =>
+  query.order === 'descending' ? { $lt: key } : { $gt: key };
 const direction = (query: Query): 1 | -1 => (query.order === 'descending' ? -1 : 1);
 
 async function keyPage({ documents, layout }: MongoCollection, query: Query): Promise<FoundPage> {
   checkQuery(`${layout.name}.key`, [], query);
   const whole = keyRange(layout, query);
-  const after = query.cursor === undefined ? [] : [{ _id: beyond(query, cursorEntry(query.cursor, whole).subarray(2).toString()) }];
+  const after =
+    query.cursor === undefined ? [] : [{ _id: beyond(query, cursorEntry(query.cursor, whole).subarray(2).toString()) }];
   // Keys are strings; bounds of other kinds lie before all of them.
   const from = typeof query.from === 'string' ? [{ _id: { $gte: query.from } }] : [];
   const below = query.below === undefined ? [] : [{ _id: { $lt: typeof query.below === 'string' ? query.below : '' } }];
@@ -62,18 +53,17 @@ async function keyPage({ documents, layout }: MongoCollection, query: Query): Pr
 }
 
 /** All paths are given, so the rest of the order is the key's; an array's element may be among them. */
-async function equalPage({ documents }: MongoCollection, index: MongoIndex, query: Query, after: string | undefined): Promise<FoundPage> {
+async function equalPage(
+  { documents }: MongoCollection,
+  index: MongoIndex,
+  query: Query,
+  after: string | undefined,
+): Promise<FoundPage> {
   const limit = query.limit + 1;
   const filter = { ...equalFilter(index, query.equals), ...(after === undefined ? {} : { _id: beyond(query, after) }) };
   const docs = await documents.find(filter, { limit, batchSize: limit + 1, sort: { _id: direction(query) } }).toArray();
   const prefix = prefixBytes(index, query.equals).subarray(2);
   return pageOf(docs, query.limit, (doc) => writer.begin(index.id).bytes(prefix).tail(doc._id).end(index.name));
-}
-
-/** `$exists` lets the planner use the index, which holds only documents that have the first path. */
-export function equalFilter(index: MongoIndex, values: readonly IndexValue[]): { $and: Fields[] } {
-  const clauses = values.map((value, at) => ({ [index.paths[at] ?? '']: { $eq: value } }));
-  return { $and: [{ [index.paths[0] ?? '']: { $exists: true } }, ...clauses] };
 }
 
 type Bound = unknown[];
@@ -121,7 +111,9 @@ async function boundsPage(
   const limit = query.limit + (cursor === undefined ? 1 : 2);
   const sort = Object.fromEntries(fields.map((field) => [field, direction(query)]));
   const filter = { [index.paths[0] ?? '']: { $exists: true } };
-  const docs = await documents.find(filter, { min, max, hint: index.name, limit, batchSize: limit + 1, sort }).toArray();
+  const docs = await documents
+    .find(filter, { min, max, hint: index.name, limit, batchSize: limit + 1, sort })
+    .toArray();
   const fresh = after === undefined ? docs : docs.filter(({ _id }) => _id !== after.key);
   return pageOf(fresh, query.limit, (doc) => soleEntry(index, doc));
 }

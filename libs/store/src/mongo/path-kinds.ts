@@ -13,7 +13,8 @@ const anything: PathKind = { scalars: new Set<Scalar>(['string', 'number', 'bool
 const nothing: PathKind = { scalars: new Set<Scalar>(), array: false };
 const just = (scalar: Scalar): PathKind => ({ scalars: new Set([scalar]), array: false });
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 const either = (kinds: readonly PathKind[]): PathKind => ({
   scalars: new Set(kinds.flatMap(({ scalars }) => [...scalars])),
@@ -33,7 +34,8 @@ function kindAt(schema: unknown, path: readonly string[]): PathKind {
   const def = isRecord(schema) ? schema['def'] : undefined;
   if (!isRecord(def)) return anything;
   const type = String(def['type']);
-  if (['optional', 'nullable', 'default', 'prefault', 'readonly', 'catch', 'nonoptional'].includes(type)) return kindAt(def['innerType'], path);
+  if (['optional', 'nullable', 'default', 'prefault', 'readonly', 'catch', 'nonoptional'].includes(type))
+    return kindAt(def['innerType'], path);
   if (type === 'pipe') return kindAt(def['out'], path);
   if (type === 'lazy') return typeof def['getter'] === 'function' ? kindAt(def['getter'](), path) : anything;
   if (type === 'union') return either(list(def['options']).map((option) => kindAt(option, path)));

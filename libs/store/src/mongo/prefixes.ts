@@ -25,7 +25,9 @@ function everythingOf(index: MongoIndex, prefixes: readonly Prefix[]): Fields {
   const branches = [...depths].map((depth) => {
     const group = prefixes.filter((prefix) => prefix.length === depth);
     const paths = index.paths.slice(0, depth);
-    return { $and: paths.map((path, at) => ({ [path]: { $in: [...new Set(group.map((prefix) => prefix[at] ?? null))] } })) };
+    return {
+      $and: paths.map((path, at) => ({ [path]: { $in: [...new Set(group.map((prefix) => prefix[at] ?? null))] } })),
+    };
   });
   return { [index.paths[0] ?? '']: { $exists: true }, $or: branches };
 }
@@ -69,7 +71,12 @@ class Groups {
   }
 }
 
-async function eachCut(collection: MongoCollection, index: MongoIndex, prefixes: readonly Prefix[], limit: number): Promise<Stored[]> {
+async function eachCut(
+  collection: MongoCollection,
+  index: MongoIndex,
+  prefixes: readonly Prefix[],
+  limit: number,
+): Promise<Stored[]> {
   const found: Stored[] = [];
   for (let at = 0; at < prefixes.length; at += prefixesPerAggregationMax) {
     const [first = [], ...others] = prefixes.slice(at, at + prefixesPerAggregationMax);
@@ -77,7 +84,11 @@ async function eachCut(collection: MongoCollection, index: MongoIndex, prefixes:
       $unionWith: { coll: collection.layout.name, pipeline: prefixStages(index, prefix, limit) },
     }));
     const stages = [...prefixStages(index, first, limit), ...unions];
-    found.push(...(await collection.documents.aggregate<Stored>(stages, { allowDiskUse: true, cursor: { batchSize: fetchedDocumentsMax } }).toArray()));
+    found.push(
+      ...(await collection.documents
+        .aggregate<Stored>(stages, { allowDiskUse: true, cursor: { batchSize: fetchedDocumentsMax } })
+        .toArray()),
+    );
   }
   return found;
 }
@@ -96,7 +107,9 @@ export async function readPrefixes(
   const groups = new Groups(index, asked);
   if (asked.length > 0) {
     const limit = Math.min(asked.length * limitEach + spareDocumentsMax, fetchedDocumentsMax);
-    const docs = await collection.documents.find(everythingOf(index, asked), { limit: limit + 1, batchSize: limit + 2 }).toArray();
+    const docs = await collection.documents
+      .find(everythingOf(index, asked), { limit: limit + 1, batchSize: limit + 2 })
+      .toArray();
     groups.add(docs.length <= limit ? docs : await eachCut(collection, index, asked, limitEach));
   }
   return new Map(prefixes.map((prefix) => [prefixId(prefix), groups.take(prefix, limitEach)]));

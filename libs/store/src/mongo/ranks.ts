@@ -12,14 +12,25 @@ export const rankOf = (kind: Scalar): number => ranks[kind];
 
 /** null, then booleans, numbers, strings. */
 export const rank = (value: IndexValue): number =>
-  value === null ? 0 : typeof value === 'boolean' ? ranks.boolean : typeof value === 'number' ? ranks.number : ranks.string;
+  value === null
+    ? 0
+    : typeof value === 'boolean'
+      ? ranks.boolean
+      : typeof value === 'number'
+        ? ranks.number
+        : ranks.string;
 
 /** Not above any value of the kind, and above null. */
-export const lowest = (kind: Scalar): IndexValue => ({ boolean: false, number: Number.NEGATIVE_INFINITY, string: '' })[kind];
+export const lowest = (kind: Scalar): IndexValue =>
+  ({ boolean: false, number: Number.NEGATIVE_INFINITY, string: '' })[kind];
 
 const isOf = (type: string, field: string): object => ({ $eq: [{ $type: field }, type] });
 
 /** The rank of a field as an expression of MongoDB's. */
 export const rankExpression = (field: string): object => ({
-  $cond: [{ $isNumber: field }, ranks.number, { $cond: [isOf('bool', field), ranks.boolean, { $cond: [isOf('string', field), ranks.string, 0] }] }],
+  $cond: [
+    { $isNumber: field },
+    ranks.number,
+    { $cond: [isOf('bool', field), ranks.boolean, { $cond: [isOf('string', field), ranks.string, 0] }] },
+  ],
 });

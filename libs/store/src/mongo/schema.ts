@@ -37,14 +37,23 @@ const indexSpec = (paths: readonly string[]): Record<string, 1> => ({
 });
 
 /** A document without the first path has no entry. */
-const entryFilter = (paths: readonly string[]): Record<string, { $exists: true }> => ({ [paths[0] ?? '_id']: { $exists: true } });
+const entryFilter = (paths: readonly string[]): Record<string, { $exists: true }> => ({
+  [paths[0] ?? '_id']: { $exists: true },
+});
 
 function schemaOf(collection: Collection, indexes: ReadonlyMap<string, MongoIndex>): mongoose.Schema {
   const types = new Map<string, unknown>([['_id', String]]);
   for (const { paths, kinds } of indexes.values()) {
     paths.forEach((path, at) => types.set(path, typeOf(path, kinds[at] ?? { scalars: new Set(), array: false })));
   }
-  const options = { collection: collection.name, strict: false, autoIndex: false, autoCreate: false, versionKey: false, minimize: false } as const;
+  const options = {
+    collection: collection.name,
+    strict: false,
+    autoIndex: false,
+    autoCreate: false,
+    versionKey: false,
+    minimize: false,
+  } as const;
   const schema = new mongoose.Schema(Object.fromEntries(types), options);
   for (const { name, paths } of indexes.values()) {
     const spec: IndexDefinition = indexSpec(paths);
@@ -66,7 +75,8 @@ export async function ensureModel(connection: Connection, collection: Collection
   const model = connection.model<Stored>(collection.name, schemaOf(collection, indexes));
   await tolerating(codes.namespaceExists, () => model.createCollection());
   for (const { name, paths, spec } of indexes.values()) {
-    const create = (): Promise<unknown> => model.collection.createIndex(spec, { name, partialFilterExpression: entryFilter(paths) });
+    const create = (): Promise<unknown> =>
+      model.collection.createIndex(spec, { name, partialFilterExpression: entryFilter(paths) });
     try {
       await create();
     } catch (error) {

@@ -6,7 +6,7 @@ import { compileLayout, entriesOf, indexSpace, indexSpaces, writer, type Layout 
 import type { OrderedBytes } from './ordered-bytes.ts';
 
 /** Key space of the store's own records: catalog, checkpoints, outboxes. */
-export const ownSpace = 0;
+const ownSpace = 0;
 const spacesMax = 65_535;
 const scanKeysMax = 1_000;
 const formatVersion = 1;
@@ -25,7 +25,7 @@ export function ownKeys(shard: OrderedBytes, kind: string, ...names: readonly st
 
 /** Keys from `from` to below `below`, fetched in slices, so that the caller may write and remove between them. */
 function* scan(shard: OrderedBytes, from: Bytes, below: Bytes): Generator<Bytes> {
-  for (let next = from; ; ) {
+  for (let next = from; ;) {
     const keys = shard.keys({ from: next, below, descending: false, limit: scanKeysMax });
     yield* keys;
     const last = keys.at(-1);
@@ -42,7 +42,8 @@ export function checkShards(shard0: OrderedBytes, shards: number): void {
   const key = ownKey('store');
   shard0.atomically(() => {
     const stored = shard0.get(key);
-    const found: { formatVersion: number; shards: number } = stored === undefined ? { formatVersion, shards } : JSON.parse(stored);
+    const found: { formatVersion: number; shards: number } =
+      stored === undefined ? { formatVersion, shards } : JSON.parse(stored);
     if (found.shards !== shards || found.formatVersion !== formatVersion) {
       throw new AppError(
         'wrong_state',
@@ -68,7 +69,9 @@ function spaceId(shard0: OrderedBytes, space: string): number {
 /** Indexes of the collection that are stored but no longer declared: id by the key of its row. */
 function undeclared(shard0: OrderedBytes, collection: Collection): Map<Bytes, number> {
   const declared = new Set(
-    Object.entries(collection.indexes).map(([name, paths]) => ownKey('space', indexSpace(collection.name, name, paths)).toString('hex')),
+    Object.entries(collection.indexes).map(([name, paths]) =>
+      ownKey('space', indexSpace(collection.name, name, paths)).toString('hex'),
+    ),
   );
   const prefix = ownKey('space', indexSpaces(collection.name));
   // Without the string's end, so that it is the beginning of all names of this collection's indexes.
@@ -107,4 +110,3 @@ export function ensureCollection(shards: readonly OrderedBytes[], collection: Co
   for (const shard of shards) shard.atomically(() => buildIndexes(shard, layout));
   return layout;
 }
-

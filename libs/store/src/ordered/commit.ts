@@ -21,13 +21,15 @@ interface PreparedWrite {
 export interface Prepared {
   readonly writes: readonly PreparedWrite[];
   readonly checkpoint: { readonly key: Bytes; readonly expected: Checkpoint; readonly json: string } | undefined;
-  readonly outbox: { readonly add: readonly (readonly [Bytes, string])[]; readonly remove: readonly Bytes[] } | undefined;
+  readonly outbox:
+    | { readonly add: readonly (readonly [Bytes, string])[]; readonly remove: readonly Bytes[] }
+    | undefined;
 }
 
 export type Outcome = 'ok' | 'stale' | 'conflict';
 
 export const checkpointKey = (owner: string): Bytes => ownKey('checkpoint', owner);
-export const pendingKey = (owner: string, id: string): Bytes => ownKey('outbox', owner, id);
+const pendingKey = (owner: string, id: string): Bytes => ownKey('outbox', owner, id);
 
 function prepareWrite(write: Write, layout: Layout): PreparedWrite {
   if (write.op === 'remove') {
@@ -64,7 +66,9 @@ export function prepare(commit: Commit, layoutOf: (collection: string) => Layout
       json: JSON.stringify(checkpoint.next),
     },
     outbox: outbox && {
-      add: outbox.add.map((pending) => [pendingKey(outbox.owner, pending.id), pendingJson(outbox.owner, pending)] as const),
+      add: outbox.add.map(
+        (pending) => [pendingKey(outbox.owner, pending.id), pendingJson(outbox.owner, pending)] as const,
+      ),
       remove: outbox.remove.map((id) => pendingKey(outbox.owner, id)),
     },
   };

@@ -9,7 +9,7 @@ import type { IndexValue } from '../port.ts';
 import { badCursor, checkIndexedText, entryBytesMax, indexPathsMax, invalid } from '../limits.ts';
 import { keyBytesMax } from '../port.ts';
 
-export type Bytes = Buffer<ArrayBufferLike>;
+export type Bytes = Buffer;
 
 const tags = { null: 0x02, false: 0x06, true: 0x07, number: 0x10, string: 0x20 } as const;
 /** Sorts after whatever follows a prefix: no tag and no byte of UTF-8 reaches it. */

@@ -26,7 +26,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads `a.b` of a document; whatever is absent on the way is `undefined`. */
-export function accessor(path: string): (doc: object) => unknown {
+function accessor(path: string): (doc: object) => unknown {
   const [first = '', ...rest] = path.split('.');
   const head = (doc: object): unknown => (isObject(doc) ? doc[first] : undefined);
   if (rest.length === 0) return head;
@@ -51,7 +51,7 @@ export function compileLayout(collection: Collection, idOf: (space: string) => n
   };
 }
 
-export const documentSpace = (collection: string): string => `documents ${collection}`;
+const documentSpace = (collection: string): string => `documents ${collection}`;
 export const indexSpaces = (collection: string): string => `index ${collection} `;
 /** The paths are part of the name, so an index whose paths change is built anew. */
 export const indexSpace = (collection: string, index: string, paths: readonly string[]): string =>
@@ -68,7 +68,10 @@ export function documentBytes(layout: Layout, key: string): Bytes {
 function scalar(value: unknown, field: string): IndexValue {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  throw invalid(field, 'is indexed and must be a string, number, boolean or null, or at the last path an array of these');
+  throw invalid(
+    field,
+    'is indexed and must be a string, number, boolean or null, or at the last path an array of these',
+  );
 }
 
 /** Adds the entries of one index. */

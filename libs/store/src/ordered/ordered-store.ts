@@ -39,14 +39,16 @@ export class OrderedStore implements Store {
 
   ensure(collections: readonly Collection[]): Promise<void> {
     return this.#read(() => {
-      for (const collection of collections) this.#layouts.set(collection.name, ensureCollection(this.#shards, collection));
+      for (const collection of collections)
+        this.#layouts.set(collection.name, ensureCollection(this.#shards, collection));
     });
   }
 
   getMany<Doc extends object>(collection: Collection<Doc>, keys: Iterable<string>): Promise<Map<string, Doc>> {
     return this.#read(() => {
       const found = new Map<string, Doc>();
-      for (const [key, json] of readMany(this.#shards, this.#layout(collection.name), keys)) found.set(key, parse<Doc>(json));
+      for (const [key, json] of readMany(this.#shards, this.#layout(collection.name), keys))
+        found.set(key, parse<Doc>(json));
       return found;
     });
   }
@@ -121,7 +123,10 @@ export class OrderedStore implements Store {
 
   #shardOfCommit({ checkpoint, outbox }: Commit): OrderedBytes {
     const shard = this.#shardOf(checkpoint?.owner ?? outbox?.owner);
-    invariant(outbox === undefined || this.#shardOf(outbox.owner) === shard, 'checkpoint and outbox of a commit have owners of two shards');
+    invariant(
+      outbox === undefined || this.#shardOf(outbox.owner) === shard,
+      'checkpoint and outbox of a commit have owners of two shards',
+    );
     return shard;
   }
 }

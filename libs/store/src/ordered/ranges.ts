@@ -58,5 +58,5 @@ export function afterCursor(query: Query, range: KeyRange): KeyRange {
   if (query.cursor === undefined) return range;
   const last = cursorEntry(query.cursor, range);
   if (query.order === 'descending') return { ...range, below: last };
-  return { ...range, from: last };
+  return { ...range, from: Buffer.concat([last, Buffer.of(0)]) };
 }

@@ -45,7 +45,8 @@ const unavailable = (what: string): AppError => new AppError('unavailable', `sim
 export function simulatedStore({ seed, faults = {}, disk = simulatedDisk() }: SimulatedStoreOptions): Store {
   const random = randomFrom(seed);
   // No number is drawn for a fault that is off, so turning one on does not move the others.
-  const happens = (probability: number | undefined): boolean => probability !== undefined && probability > 0 && random() < probability;
+  const happens = (probability: number | undefined): boolean =>
+    probability !== undefined && probability > 0 && random() < probability;
   let open = true;
   let readWasRefused = false;
   checkShards(disk, 1);

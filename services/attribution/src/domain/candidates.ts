@@ -4,7 +4,7 @@ import { type Campaign, canonicalTouches, type Evidence, type FoundBy, membershi
 import { inForce } from './versions.ts';
 
 /** How a campaign and a creator's membership in it stood when the order was placed. */
-export interface Standing {
+interface Standing {
   readonly campaign: Campaign | undefined;
   readonly campaignState: string | undefined;
   readonly membershipState: string | undefined;
@@ -101,9 +101,13 @@ function owners(coupons: readonly CouponFact[], brandId: string, atMs: number): 
     const sameCode = byCode.get(coupon.code) ?? new Map<string, CouponFact>();
     byCode.set(coupon.code, sameCode.set(coupon.couponId, coupon));
   }
-  return [...byCode.values()].flatMap((sameCode) => {
-    const all = [...sameCode.values()].sort((a, b) => b.validFromMs - a.validFromMs || compareText(a.couponId, b.couponId));
-    const valid = all.filter((coupon) => isValid(coupon, atMs));
-    return valid.length > 0 ? valid : all.slice(0, 1);
-  }).sort((a, b) => compareText(a.code, b.code) || compareText(a.couponId, b.couponId));
+  return [...byCode.values()]
+    .flatMap((sameCode) => {
+      const all = [...sameCode.values()].sort(
+        (a, b) => b.validFromMs - a.validFromMs || compareText(a.couponId, b.couponId),
+      );
+      const valid = all.filter((coupon) => isValid(coupon, atMs));
+      return valid.length > 0 ? valid : all.slice(0, 1);
+    })
+    .sort((a, b) => compareText(a.code, b.code) || compareText(a.couponId, b.couponId));
 }

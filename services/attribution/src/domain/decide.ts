@@ -1,7 +1,7 @@
 import { DAY_MS } from '@creditroll/kernel';
 import type { Order } from '@creditroll/contracts';
 import { type Candidates, candidatesOf } from './candidates.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, placesPerLineOf } from './evidence.ts';
 import { decideLine, type LineOutcome } from './line.ts';
 
 /** Durations until the lock: the longest among the credited campaigns. Null when nobody is credited. */
@@ -18,19 +18,23 @@ export interface Decision {
 }
 
 /** Until the lock of an order that nobody is credited for. */
-export const waitOfNobodyMs = 30 * DAY_MS;
+const waitOfNobodyMs = 30 * DAY_MS;
 
 /** Who is credited for each line of an order. The same evidence gives the same decision, in whatever order it came. */
 export function decideOrder(evidence: Evidence): Decision {
   const candidates = candidatesOf(evidence);
-  const blanket = evidence.order.test ? 'test_order' : null;
-  const lines = evidence.order.lines.map((line) => decideLine(line, candidates, blanket));
+  const { order } = evidence;
+  const terms = { refusal: order.test ? 'test_order' : null, losersMax: placesPerLineOf(order) } as const;
+  const lines = order.lines.map((line) => decideLine(line, candidates, terms));
   return { evidence, candidates, lines, waits: waitsOf(lines) };
 }
 
 function waitsOf(lines: readonly LineOutcome[]): Waits | null {
   const policies = lines.flatMap(({ verdicts }) =>
-    verdicts.flatMap(({ candidate, weight }) => (weight > 0 && candidate.standing.policy ? [candidate.standing.policy] : [])));
+    verdicts.flatMap(({ candidate, weight }) =>
+      weight > 0 && candidate.standing.policy ? [candidate.standing.policy] : [],
+    ),
+  );
   if (policies.length === 0) return null;
   return policies.reduce(
     (waits, policy) => ({
@@ -44,5 +48,7 @@ function waitsOf(lines: readonly LineOutcome[]): Waits | null {
 /** When the decision becomes final, as far as is known. */
 export function lockAtOf(order: Pick<Order, 'orderAtMs' | 'deliveredAtMs'>, waits: Waits | null): number {
   if (!waits) return order.orderAtMs + waitOfNobodyMs;
-  return order.deliveredAtMs === null ? order.orderAtMs + waits.afterOrderMs : order.deliveredAtMs + waits.afterDeliveryMs;
+  return order.deliveredAtMs === null
+    ? order.orderAtMs + waits.afterOrderMs
+    : order.deliveredAtMs + waits.afterDeliveryMs;
 }

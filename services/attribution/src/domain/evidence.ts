@@ -1,4 +1,12 @@
-import type { AttributionPolicy, CampaignFact, CouponFact, JoinKey, MembershipFact, Order, Touch } from '@creditroll/contracts';
+import type {
+  AttributionPolicy,
+  CampaignFact,
+  CouponFact,
+  JoinKey,
+  MembershipFact,
+  Order,
+  Touch,
+} from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
 import { compareText } from './codes.ts';
 import type { Dated } from './versions.ts';
@@ -37,17 +45,14 @@ export const membershipKey = (campaignId: string, creatorId: string): string => 
 export const limits = {
   /** Newest touches of one visitor that are looked at. */
   touchesPerVisitorMax: 200,
-  /** Touches of an order with few lines. */
-  touchesPerOrderMax: 200,
-  /** Lines × touches of an order, so that what is said about it stays below the log's 1,000,000 bytes a record. */
-  placesPerOrderMax: 2_000,
-  touchesOfLongOrderMax: 5,
+  /** Touches that are looked at, and losers that are told, for each line of an order with few lines. */
+  placesPerLineMax: 200,
+  /** The same over all lines, so that what is said of a long order stays below the log's 1,000,000 bytes a record. */
+  placesPerOrderMax: 1_500,
 } as const;
 
-export const touchesMaxOf = (order: Order): number => {
-  const perLine = Math.floor(limits.placesPerOrderMax / order.lines.length);
-  return Math.min(limits.touchesPerOrderMax, Math.max(limits.touchesOfLongOrderMax, perLine));
-};
+export const placesPerLineOf = (order: Order): number =>
+  Math.min(limits.placesPerLineMax, Math.floor(limits.placesPerOrderMax / order.lines.length));
 
 /** Strongest first. */
 const strength: Readonly<Record<FoundBy, number>> = {
@@ -85,7 +90,7 @@ export function canonicalTouches({ order, touches }: Pick<Evidence, 'order' | 't
     if (!known || strength[found.foundBy] < strength[known.foundBy]) byId.set(touch.touchId, found);
   }
   const sorted = [...byId.values()].sort((a, b) => compareTouches(a.touch, b.touch));
-  const touchesMax = touchesMaxOf(order);
+  const touchesMax = placesPerLineOf(order);
   if (sorted.length <= touchesMax) return sorted;
   return [...sorted.filter(named), ...sorted.filter((found) => !named(found))]
     .slice(0, touchesMax)

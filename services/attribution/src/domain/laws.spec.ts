@@ -8,7 +8,9 @@ import { models } from './models/index.ts';
 import { recordOf } from './record.ts';
 import { campaign, click, coupon, decided, evidence, line, noonMs, order, type Story } from './story.ts';
 
-const modelNames = fc.constantFrom(...Object.keys(models).flatMap((name) => (name in models ? [name as keyof typeof models] : [])));
+const modelNames = fc.constantFrom(
+  ...Object.keys(models).flatMap((name) => (name in models ? [name as keyof typeof models] : [])),
+);
 const windowMs = 7 * DAY_MS;
 
 /** Few creators, contents and instants, so that ties and repeats are common. */
@@ -17,42 +19,71 @@ const touchParts = fc.record({
   campaignId: fc.constantFrom('spring', 'autumn'),
   contentId: fc.constantFrom('video-1', 'video-2'),
   match: fc.constantFrom('deterministic' as const, 'probabilistic' as const),
-  beforeMs: fc.oneof(fc.constantFrom(0, 1, 20 * MINUTE_MS, 30 * MINUTE_MS, windowMs, windowMs + 1), fc.integer({ min: -MINUTE_MS, max: 9 * DAY_MS })),
+  beforeMs: fc.oneof(
+    fc.constantFrom(0, 1, 20 * MINUTE_MS, 30 * MINUTE_MS, windowMs, windowMs + 1),
+    fc.integer({ min: -MINUTE_MS, max: 9 * DAY_MS }),
+  ),
   receivedAtMs: fc.integer({ min: noonMs - DAY_MS, max: noonMs + DAY_MS }),
   invalidBy: fc.option(fc.constant('robot'), { freq: 6 }),
 });
-const someTouches = fc.array(touchParts, { maxLength: 12 }).map((parts) =>
-  parts.map(({ beforeMs, creatorId, ...more }, index) => click(`t${index}`, creatorId, beforeMs, more)));
-const someCodes = fc.uniqueArray(fc.record({ code: fc.constantFrom('abc', 'ZED'), discountMinor: fc.integer({ min: 0, max: 2 }) }), { selector: ({ code }) => code });
+const someTouches = fc
+  .array(touchParts, { maxLength: 12 })
+  .map((parts) =>
+    parts.map(({ beforeMs, creatorId, ...more }, index) => click(`t${index}`, creatorId, beforeMs, more)),
+  );
+const someCodes = fc.uniqueArray(
+  fc.record({ code: fc.constantFrom('abc', 'ZED'), discountMinor: fc.integer({ min: 0, max: 2 }) }),
+  { selector: ({ code }) => code },
+);
 
-const stories = fc.record({
-  touches: someTouches,
-  codes: someCodes,
-  springModel: modelNames,
-  autumnModel: modelNames,
-  couponPolicy: fc.constantFrom('coupon_wins' as const, 'requires_touch' as const, 'link_wins' as const),
-}).map(({ touches, codes, springModel, autumnModel, couponPolicy }) => ({
-  order: order({ lines: [line('line-1', { codes }), line('line-2')] }),
-  touches,
-  coupons: [coupon('abc', 'ana'), coupon('zed', 'dee', { campaignId: 'autumn' })],
-  campaigns: [campaign('spring', { model: springModel, couponPolicy }), campaign('autumn', { model: autumnModel })],
-}) satisfies Story);
+const stories = fc
+  .record({
+    touches: someTouches,
+    codes: someCodes,
+    springModel: modelNames,
+    autumnModel: modelNames,
+    couponPolicy: fc.constantFrom('coupon_wins' as const, 'requires_touch' as const, 'link_wins' as const),
+  })
+  .map(
+    ({ touches, codes, springModel, autumnModel, couponPolicy }) =>
+      ({
+        order: order({ lines: [line('line-1', { codes }), line('line-2')] }),
+        touches,
+        coupons: [coupon('abc', 'ana'), coupon('zed', 'dee', { campaignId: 'autumn' })],
+        campaigns: [
+          campaign('spring', { model: springModel, couponPolicy }),
+          campaign('autumn', { model: autumnModel }),
+        ],
+      }) satisfies Story,
+  );
 
-const recorded = (story: Story) => JSON.stringify(recordOf(decideOrder(evidence(story)), { revision: 1, decidedAtMs: noonMs, lockAtMs: noonMs }));
+const recorded = (story: Story) =>
+  JSON.stringify(recordOf(decideOrder(evidence(story)), { revision: 1, decidedAtMs: noonMs, lockAtMs: noonMs }));
 
 describe('every decision', () => {
   it('does not depend on the order in which touches and coupons arrived', () => {
-    fc.assert(fc.property(stories, fc.func(fc.nat()), (story, shuffle) => {
-      const touches = story.touches.toSorted((a, b) => shuffle(a.touchId) - shuffle(b.touchId));
-      const other = { ...story, touches, coupons: story.coupons.toReversed(), campaigns: story.campaigns.toReversed() };
-      expect(recorded(other)).toBe(recorded(story));
-    }));
+    fc.assert(
+      fc.property(stories, fc.func(fc.nat()), (story, shuffle) => {
+        const touches = story.touches.toSorted((a, b) => shuffle(a.touchId) - shuffle(b.touchId));
+        const other = {
+          ...story,
+          touches,
+          coupons: story.coupons.toReversed(),
+          campaigns: story.campaigns.toReversed(),
+        };
+        expect(recorded(other)).toBe(recorded(story));
+      }),
+    );
   });
 
   it('does not depend on when a touch was received', () => {
-    fc.assert(fc.property(stories, fc.integer({ min: 0, max: noonMs }), (story, receivedAtMs) => {
-      expect(recorded({ ...story, touches: story.touches.map((touch) => ({ ...touch, receivedAtMs })) })).toBe(recorded(story));
-    }));
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 0, max: noonMs }), (story, receivedAtMs) => {
+        expect(recorded({ ...story, touches: story.touches.map((touch) => ({ ...touch, receivedAtMs })) })).toBe(
+          recorded(story),
+        );
+      }),
+    );
   });
 
   it('is the same to the byte when it is made again', () => {
@@ -60,53 +91,76 @@ describe('every decision', () => {
   });
 
   it('does not change by a touch that is there twice', () => {
-    fc.assert(fc.property(stories, (story) => expect(recorded({ ...story, touches: [...story.touches, ...structuredClone(story.touches)] })).toBe(recorded(story))));
+    fc.assert(
+      fc.property(stories, (story) =>
+        expect(recorded({ ...story, touches: [...story.touches, ...structuredClone(story.touches)] })).toBe(
+          recorded(story),
+        ),
+      ),
+    );
   });
 
   it('credits nobody else because of a touch outside the window', () => {
-    fc.assert(fc.property(stories, fc.integer({ min: windowMs + 1, max: 90 * DAY_MS }), (story, beforeMs) => {
-      const after = decided({ ...story, touches: [...story.touches, click('old', 'zoe', beforeMs)] });
-      expect(after.map(({ credits }) => credits)).toEqual(decided(story).map(({ credits }) => credits));
-    }));
+    fc.assert(
+      fc.property(stories, fc.integer({ min: windowMs + 1, max: 90 * DAY_MS }), (story, beforeMs) => {
+        const after = decided({ ...story, touches: [...story.touches, click('old', 'zoe', beforeMs)] });
+        expect(after.map(({ credits }) => credits)).toEqual(decided(story).map(({ credits }) => credits));
+      }),
+    );
   });
 
   it('does not change at all by what the visitor did after the order', () => {
-    fc.assert(fc.property(stories, fc.integer({ min: 1, max: DAY_MS }), (story, afterMs) => {
-      expect(recorded({ ...story, touches: [...story.touches, click('later', 'zoe', -afterMs)] })).toBe(recorded(story));
-    }));
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 1, max: DAY_MS }), (story, afterMs) => {
+        expect(recorded({ ...story, touches: [...story.touches, click('later', 'zoe', -afterMs)] })).toBe(
+          recorded(story),
+        );
+      }),
+    );
   });
 
   it('has positive whole weights, one credit per creator and campaign, and a reason exactly when nobody is credited', () => {
-    fc.assert(fc.property(stories, (story) => {
-      for (const { credits, reason, losers } of decided(story)) {
-        expect(credits.every(({ weight }) => Number.isSafeInteger(weight) && weight > 0)).toBe(true);
-        const pairs = [...credits, ...losers].map(({ campaignId, creatorId }) => `${campaignId}|${creatorId}`);
-        expect(new Set(pairs).size).toBe(pairs.length);
-        expect(reason === null).toBe(credits.length > 0);
-        expect(new Set(credits.map(({ tier }) => tier)).size).toBeLessThan(2);
-      }
-    }));
+    fc.assert(
+      fc.property(stories, (story) => {
+        for (const { credits, reason, losers } of decided(story)) {
+          expect(credits.every(({ weight }) => Number.isSafeInteger(weight) && weight > 0)).toBe(true);
+          const pairs = [...credits, ...losers].map(({ campaignId, creatorId }) => `${campaignId}|${creatorId}`);
+          expect(new Set(pairs).size).toBe(pairs.length);
+          expect(reason === null).toBe(credits.length > 0);
+          expect(new Set(credits.map(({ tier }) => tier)).size).toBeLessThan(2);
+        }
+      }),
+    );
   });
 
   it('says of every candidate either its weight or why it has none', () => {
-    fc.assert(fc.property(stories, (story) => {
-      for (const { verdicts } of decideOrder(evidence(story)).lines) {
-        for (const { reason, weight } of verdicts) expect(reason === null ? weight > 0 : weight === 0 && rejectReasons.includes(reason)).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(stories, (story) => {
+        for (const { verdicts } of decideOrder(evidence(story)).lines) {
+          for (const { reason, weight } of verdicts)
+            expect(reason === null ? weight > 0 : weight === 0 && rejectReasons.includes(reason)).toBe(true);
+        }
+      }),
+    );
   });
 });
 
 describe.each(Object.entries(models))('the model %s', (_, model) => {
-  const eligible = someTouches.filter((touches) => touches.length > 0).map((touches) => touches.toSorted(compareTouches));
+  const eligible = someTouches
+    .filter((touches) => touches.length > 0)
+    .map((touches) => touches.toSorted(compareTouches));
 
   it('shares among touches that it was given, each once, in whole positive parts', () => {
-    fc.assert(fc.property(eligible, (touches) => {
-      const shares = model(touches);
-      expect(shares.length).toBeGreaterThan(0);
-      expect(new Set(shares.map(({ touch }) => touch)).size).toBe(shares.length);
-      expect(shares.every(({ touch, weight }) => touches.includes(touch) && Number.isSafeInteger(weight) && weight > 0)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(eligible, (touches) => {
+        const shares = model(touches);
+        expect(shares.length).toBeGreaterThan(0);
+        expect(new Set(shares.map(({ touch }) => touch)).size).toBe(shares.length);
+        expect(
+          shares.every(({ touch, weight }) => touches.includes(touch) && Number.isSafeInteger(weight) && weight > 0),
+        ).toBe(true);
+      }),
+    );
   });
 
   it('gives a single touch everything', () => {

@@ -49,16 +49,25 @@ interface Choice {
   readonly losingReason: Readonly<Record<Candidate['tier'], RejectReason>>;
 }
 
-/** Decides one line. `blanket` is what speaks against every line of the order. */
-export function decideLine(line: OrderLine, { clicks, coupons }: Candidates, blanket: RejectReason | null): LineOutcome {
-  const refusal = blanket ?? (line.earns ? null : 'earns_nothing');
+/** What the whole order says to each of its lines. */
+export interface OrderTerms {
+  /** Speaks against every line. */
+  readonly refusal: RejectReason | null;
+  readonly losersMax: number;
+}
+
+export function decideLine(line: OrderLine, { clicks, coupons }: Candidates, terms: OrderTerms): LineOutcome {
+  const refusal = terms.refusal ?? (line.earns ? null : 'earns_nothing');
   const discounts = discountsOf(line);
   const onLine = coupons.filter(({ coupon }) => discounts.has(coupon.code));
   const judged = new Map<Candidate, RejectReason | null>();
   for (const click of clicks) judged.set(click, refusal ?? click.refusal ?? scopeRefusal(click, line.productId));
   const clicksLeft = eligible(clicks, judged);
   for (const coupon of onLine) {
-    judged.set(coupon, refusal ?? coupon.refusal ?? scopeRefusal(coupon, line.productId) ?? touchRefusal(coupon, clicksLeft));
+    judged.set(
+      coupon,
+      refusal ?? coupon.refusal ?? scopeRefusal(coupon, line.productId) ?? touchRefusal(coupon, clicksLeft),
+    );
   }
   const couponsLeft = eligible(onLine, judged);
   const choice = chooseCoupon(couponsLeft, clicksLeft, discounts) ?? chooseClicks(clicksLeft);
@@ -74,7 +83,7 @@ export function decideLine(line: OrderLine, { clicks, coupons }: Candidates, bla
       reason: choice ? null : (refusal ?? nearestReason(verdicts)),
       model: choice?.model ?? null,
       policyId: choice?.policy.policyId ?? null,
-      losers: losersOf(verdicts, choice?.credits ?? []),
+      losers: losersOf(verdicts, choice?.credits ?? [], terms.losersMax),
     },
     rule: choice?.rule ?? 'nobody',
     policy: choice?.policy ?? null,
@@ -96,7 +105,10 @@ function discountsOf(line: OrderLine): ReadonlyMap<string, number> {
 function scopeRefusal(candidate: Candidate, productId: string): RejectReason | null {
   const products = candidate.standing.campaign?.products ?? null;
   const inCampaign = products === null || products.has(productId);
-  const inTouch = candidate.tier === 'coupon' || candidate.touch.productIds === null || candidate.touch.productIds.includes(productId);
+  const inTouch =
+    candidate.tier === 'coupon' ||
+    candidate.touch.productIds === null ||
+    candidate.touch.productIds.includes(productId);
   return inCampaign && inTouch ? null : 'out_of_scope';
 }
 
@@ -105,7 +117,10 @@ function touchRefusal({ coupon, standing }: Coupon, clicks: readonly Eligible<Cl
   return clicks.some(({ candidate }) => candidate.touch.creatorId === coupon.creatorId) ? null : 'coupon_without_touch';
 }
 
-const eligible = <Of extends Candidate>(candidates: readonly Of[], judged: ReadonlyMap<Candidate, RejectReason | null>): readonly Eligible<Of>[] =>
+const eligible = <Of extends Candidate>(
+  candidates: readonly Of[],
+  judged: ReadonlyMap<Candidate, RejectReason | null>,
+): readonly Eligible<Of>[] =>
   candidates.flatMap((candidate) => {
     const { policy } = candidate.standing;
     return judged.get(candidate) === null && policy ? [{ candidate, policy }] : [];
@@ -118,17 +133,23 @@ const couponRules = {
 } as const satisfies Record<AttributionPolicy['couponPolicy'], Rule>;
 
 /** The coupon tier comes first, but a coupon of a campaign where links win only counts when there is no click. */
-function chooseCoupon(coupons: readonly Eligible<Coupon>[], clicks: readonly Eligible<Click>[], discounts: ReadonlyMap<string, number>): Choice | undefined {
-  const contenders = clicks.length === 0 ? coupons : coupons.filter(({ policy }) => policy.couponPolicy !== 'link_wins');
+function chooseCoupon(
+  coupons: readonly Eligible<Coupon>[],
+  clicks: readonly Eligible<Click>[],
+  discounts: ReadonlyMap<string, number>,
+): Choice | undefined {
+  const contenders =
+    clicks.length === 0 ? coupons : coupons.filter(({ policy }) => policy.couponPolicy !== 'link_wins');
   const discountOf = ({ candidate }: Eligible<Coupon>): number => discounts.get(candidate.coupon.code) ?? 0;
   // Coupons come sorted by code and id, and the sort is stable: the largest discount, then the first code.
   const [winner] = contenders.toSorted((a, b) => discountOf(b) - discountOf(a));
   if (!winner) return undefined;
   const { candidate, policy } = winner;
   const { coupon } = candidate;
-  const support = policy.couponPolicy === 'requires_touch'
-    ? clicks.flatMap((click) => (click.candidate.touch.creatorId === coupon.creatorId ? [click.candidate.touch] : []))
-    : [];
+  const support =
+    policy.couponPolicy === 'requires_touch'
+      ? clicks.flatMap((click) => (click.candidate.touch.creatorId === coupon.creatorId ? [click.candidate.touch] : []))
+      : [];
   const credit: Credit = {
     creatorId: coupon.creatorId,
     campaignId: coupon.campaignId,
@@ -178,5 +199,14 @@ function chooseClicks(clicks: readonly Eligible<Click>[]): Choice | undefined {
 function added(credit: Credit | undefined, touch: Touch, weight: number): Credit {
   if (credit) return { ...credit, weight: credit.weight + weight, touchIds: [...credit.touchIds, touch.touchId] };
   const { creatorId, campaignId, contentId, channel } = touch;
-  return { creatorId, campaignId, contentId, channel, tier: 'click', weight, touchIds: [touch.touchId], couponId: null };
+  return {
+    creatorId,
+    campaignId,
+    contentId,
+    channel,
+    tier: 'click',
+    weight,
+    touchIds: [touch.touchId],
+    couponId: null,
+  };
 }

@@ -4,9 +4,6 @@ import { compareText } from './codes.ts';
 import { membershipKey } from './evidence.ts';
 import type { Verdict } from './line.ts';
 
-/** Losers of one line that are told. */
-export const losersMax = 200;
-
 /** From nearest to being credited to farthest. Of several reasons the nearest is told, because it is the one that helps. */
 const nearness: Readonly<Record<RejectReason, number>> = {
   not_chosen: 0,
@@ -35,7 +32,11 @@ export function nearestReason(verdicts: readonly Verdict[]): RejectReason {
 }
 
 /** Creators who were looked at and earn nothing in a campaign, one entry per creator and campaign. */
-export function losersOf(verdicts: readonly Verdict[], credits: readonly Credit[]): LineDecision['losers'] {
+export function losersOf(
+  verdicts: readonly Verdict[],
+  credits: readonly Credit[],
+  losersMax: number,
+): LineDecision['losers'] {
   const losers = new Map<string, LineDecision['losers'][number]>();
   for (const { candidate, reason } of verdicts) {
     if (reason === null) continue;
@@ -47,5 +48,8 @@ export function losersOf(verdicts: readonly Verdict[], credits: readonly Credit[
   }
   if (losers.size < 2) return [...losers.values()];
   // In an order of their own, so that one more touch of a known loser is no change.
-  return [...losers].sort(([a], [b]) => compareText(a, b)).slice(0, losersMax).map(([, loser]) => loser);
+  return [...losers]
+    .sort(([a], [b]) => compareText(a, b))
+    .slice(0, losersMax)
+    .map(([, loser]) => loser);
 }

@@ -48,7 +48,8 @@ export function needsDecision(state: OrderState | undefined, input: OrderInput, 
   return basisChanged(state.order, input.order) || lockAtOf(input.order, state.waits) <= nowMs;
 }
 
-const isPending = (state: OrderState | undefined, timer: PendingTimer): boolean => state?.timer?.name === timer.name && state.timer.dueAtMs === timer.dueAtMs;
+const isPending = (state: OrderState | undefined, timer: PendingTimer): boolean =>
+  state?.timer?.name === timer.name && state.timer.dueAtMs === timer.dueAtMs;
 
 /** Refunds, a delivery or a cancellation do not change who is credited; these members can. */
 function basisChanged(before: Order, after: Order): boolean {
@@ -59,7 +60,13 @@ function basisChanged(before: Order, after: Order): boolean {
     !same(before.joinKeys, after.joinKeys) ||
     before.lines.some((line, index) => {
       const other = after.lines[index];
-      return !other || line.lineId !== other.lineId || line.productId !== other.productId || line.earns !== other.earns || !same(line.codes, other.codes);
+      return (
+        !other ||
+        line.lineId !== other.lineId ||
+        line.productId !== other.productId ||
+        line.earns !== other.earns ||
+        !same(line.codes, other.codes)
+      );
     })
   );
 }
@@ -70,11 +77,17 @@ export interface Moment {
 }
 
 /** What an input does to an order; undefined is nothing at all. `decide` is asked only when `needsDecision` says so. */
-export function advance(state: OrderState | undefined, input: OrderInput, moment: Moment, decide: (order: Order) => Decision): Step | undefined {
+export function advance(
+  state: OrderState | undefined,
+  input: OrderInput,
+  moment: Moment,
+  decide: (order: Order) => Decision,
+): Step | undefined {
   const { nowMs } = moment;
   const order = input.kind === 'order' ? input.order : state?.order;
   if (!order) return undefined;
-  if (input.kind === 'order' ? state && order.revision <= state.order.revision : !isPending(state, input.timer)) return undefined;
+  if (input.kind === 'order' ? state && order.revision <= state.order.revision : !isPending(state, input.timer))
+    return undefined;
   if (state && state.lockedAtMs !== null) return frozen(state, order);
   const decision = needsDecision(state, input, nowMs) ? decide(order) : null;
   const lines = decision ? decision.lines.map((line) => line.decision) : (state?.lines ?? []);
@@ -108,12 +121,21 @@ function settleAtOf(state: OrderState | undefined, input: OrderInput, { nowMs, s
 }
 
 const nextTimer = (settleAtMs: number | null, lockAtMs: number): PendingTimer =>
-  settleAtMs !== null && settleAtMs < lockAtMs ? { name: 'settle', dueAtMs: settleAtMs } : { name: 'lock', dueAtMs: lockAtMs };
+  settleAtMs !== null && settleAtMs < lockAtMs
+    ? { name: 'settle', dueAtMs: settleAtMs }
+    : { name: 'lock', dueAtMs: lockAtMs };
 
 /** After the lock an order still changes (refunds), who is credited does not; a line that came later earns nothing. */
 function frozen(state: OrderState, order: Order): Step {
   const known = new Map(state.lines.map((line) => [line.lineId, line]));
-  const lines = order.lines.map(({ lineId }): LineDecision =>
-    known.get(lineId) ?? { lineId, credits: [], reason: 'late_after_lock', model: null, policyId: null, losers: [] });
-  return { state: { ...state, order, lines, revision: state.revision + 1 }, attributed: true, decided: null, locked: false };
+  const lines = order.lines.map(
+    ({ lineId }): LineDecision =>
+      known.get(lineId) ?? { lineId, credits: [], reason: 'late_after_lock', model: null, policyId: null, losers: [] },
+  );
+  return {
+    state: { ...state, order, lines, revision: state.revision + 1 },
+    attributed: true,
+    decided: null,
+    locked: false,
+  };
 }

@@ -7,7 +7,7 @@ import type { FoundBy } from './evidence.ts';
 import type { LineOutcome, Rule } from './line.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
-export const engineVersion = '1';
+const engineVersion = '1';
 
 export interface CandidateRecord {
   /** Touch id or coupon id. */
@@ -33,7 +33,11 @@ export interface LineRecord {
   readonly policyHash: string | null;
   readonly lastClickCreatorId: string | null;
   readonly credits: readonly Credit[];
-  readonly verdicts: readonly { readonly candidateId: string; readonly reason: RejectReason | null; readonly weight: number }[];
+  readonly verdicts: readonly {
+    readonly candidateId: string;
+    readonly reason: RejectReason | null;
+    readonly weight: number;
+  }[];
 }
 
 /** Why an order was decided as it was. Written once, never changed. */
@@ -72,11 +76,33 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
 function candidateRecord(candidate: Candidate): CandidateRecord {
   if (candidate.tier === 'coupon') {
     const { couponId, creatorId, campaignId } = candidate.coupon;
-    return { candidateId: couponId, tier: 'coupon', creatorId, campaignId, contentId: null, channel: null, linkCode: null, occurredAtMs: null, ageMs: null, joinKey: 'code' };
+    return {
+      candidateId: couponId,
+      tier: 'coupon',
+      creatorId,
+      campaignId,
+      contentId: null,
+      channel: null,
+      linkCode: null,
+      occurredAtMs: null,
+      ageMs: null,
+      joinKey: 'code',
+    };
   }
   const { touchId, creatorId, campaignId, contentId, channel, linkCode, occurredAtMs } = candidate.touch;
   const { ageMs, foundBy } = candidate;
-  return { candidateId: touchId, tier: 'click', creatorId, campaignId, contentId, channel, linkCode, occurredAtMs, ageMs, joinKey: foundBy };
+  return {
+    candidateId: touchId,
+    tier: 'click',
+    creatorId,
+    campaignId,
+    contentId,
+    channel,
+    linkCode,
+    occurredAtMs,
+    ageMs,
+    joinKey: foundBy,
+  };
 }
 
 const lineRecord = ({ decision, rule, policy, lastClickCreatorId, verdicts }: LineOutcome): LineRecord => ({
@@ -109,24 +135,48 @@ function policyHashOf(policy: AttributionPolicy): string {
 function inputDigestOf({ evidence, candidates }: Decision): string {
   const { order } = evidence;
   const lines = order.lines
-    .map(({ lineId, productId, earns, codes }) => [
-      lineId, productId, earns,
-      codes.map(({ code, discountMinor }) => `${foldCode(code)}=${discountMinor}`).sort(compareText),
-    ] as const)
+    .map(
+      ({ lineId, productId, earns, codes }) =>
+        [
+          lineId,
+          productId,
+          earns,
+          codes.map(({ code, discountMinor }) => `${foldCode(code)}=${discountMinor}`).sort(compareText),
+        ] as const,
+    )
     .sort((a, b) => compareText(a[0], b[0]));
   const products = [...new Set(lines.map(([, productId]) => productId))].sort(compareText);
   const standing = ({ standing: { campaign, campaignState, membershipState, policy } }: Candidate): unknown[] => {
     const scope = campaign?.products ?? null;
-    return [campaignState ?? null, membershipState ?? null, policy ? policyHashOf(policy) : null, scope && products.filter((id) => scope.has(id))];
+    return [
+      campaignState ?? null,
+      membershipState ?? null,
+      policy ? policyHashOf(policy) : null,
+      scope && products.filter((id) => scope.has(id)),
+    ];
   };
   const clicks = candidates.clicks.map((click) => {
     const { touch } = click;
     const scope = touch.productIds?.toSorted(compareText) ?? null;
-    return [touch.touchId, touch.campaignId, touch.creatorId, touch.contentId, touch.channel, touch.match, touch.occurredAtMs, touch.invalidBy, scope, click.foundBy, standing(click)];
+    return [
+      touch.touchId,
+      touch.campaignId,
+      touch.creatorId,
+      touch.contentId,
+      touch.channel,
+      touch.match,
+      touch.occurredAtMs,
+      touch.invalidBy,
+      scope,
+      click.foundBy,
+      standing(click),
+    ];
   });
   const coupons = candidates.coupons.map((entry) => {
     const { couponId, campaignId, creatorId, code, validFromMs, validBelowMs } = entry.coupon;
     return [couponId, campaignId, creatorId, code, validFromMs, validBelowMs, standing(entry)];
   });
-  return sha256(JSON.stringify([engineVersion, order.orderId, order.brandId, order.orderAtMs, order.test, lines, clicks, coupons]));
+  return sha256(
+    JSON.stringify([engineVersion, order.orderId, order.brandId, order.orderAtMs, order.test, lines, clicks, coupons]),
+  );
 }

@@ -1,4 +1,12 @@
-import type { AttributionPolicy, CouponFact, LineDecision, MembershipFact, Order, OrderLine, Touch } from '@creditroll/contracts';
+import type {
+  AttributionPolicy,
+  CouponFact,
+  LineDecision,
+  MembershipFact,
+  Order,
+  OrderLine,
+  Touch,
+} from '@creditroll/contracts';
 import { DAY_MS } from '@creditroll/kernel';
 import { decideOrder } from './decide.ts';
 import { type Campaign, type Evidence, type FoundBy, type FoundTouch, membershipKey } from './evidence.ts';
@@ -18,34 +26,96 @@ export const social: AttributionPolicy = {
 };
 
 export const line = (lineId: string, more: Partial<OrderLine> = {}): OrderLine => ({
-  lineId, productId: 'tea', title: 'Tea', quantity: 2, unitPriceMinor: 1_300, discountMinor: 0, codes: [], taxMinor: 0,
-  taxIncluded: true, earns: true, refundedQuantity: 0, refundedMinor: 0, ...more,
+  lineId,
+  productId: 'tea',
+  title: 'Tea',
+  quantity: 2,
+  unitPriceMinor: 1_300,
+  discountMinor: 0,
+  codes: [],
+  taxMinor: 0,
+  taxIncluded: true,
+  earns: true,
+  refundedQuantity: 0,
+  refundedMinor: 0,
+  ...more,
 });
 
 export const order = (more: Partial<Order> = {}): Order => ({
-  orderId: 'order-1', brandId: 'brand-1', connectionId: 'shop-1', channel: 'shopify', externalId: '1001', name: '#1001', test: false,
-  currency: 'GBP', orderAtMs: noonMs, joinKeys: [{ kind: 'visitor', value: 'visitor-1' }], customerRef: null, lines: [line('line-1')],
-  cancelledAtMs: null, deliveredAtMs: null, revision: 1, ...more,
+  orderId: 'order-1',
+  brandId: 'brand-1',
+  connectionId: 'shop-1',
+  channel: 'shopify',
+  externalId: '1001',
+  name: '#1001',
+  test: false,
+  currency: 'GBP',
+  orderAtMs: noonMs,
+  joinKeys: [{ kind: 'visitor', value: 'visitor-1' }],
+  customerRef: null,
+  lines: [line('line-1')],
+  cancelledAtMs: null,
+  deliveredAtMs: null,
+  revision: 1,
+  ...more,
 });
 
 /** A click so long before the order. */
 export const click = (touchId: string, creatorId: string, beforeOrderMs: number, more: Partial<Touch> = {}): Touch => ({
-  touchId, brandId: 'brand-1', campaignId: 'spring', creatorId, contentId: `video-${creatorId}`, channel: 'tiktok', kind: 'click',
-  match: 'deterministic', linkCode: `link-${creatorId}`, clickId: touchId, visitorId: 'visitor-1', productIds: null,
-  occurredAtMs: noonMs - beforeOrderMs, receivedAtMs: noonMs - beforeOrderMs, invalidBy: null, ...more,
+  touchId,
+  brandId: 'brand-1',
+  campaignId: 'spring',
+  creatorId,
+  contentId: `video-${creatorId}`,
+  channel: 'tiktok',
+  kind: 'click',
+  match: 'deterministic',
+  linkCode: `link-${creatorId}`,
+  clickId: touchId,
+  visitorId: 'visitor-1',
+  productIds: null,
+  occurredAtMs: noonMs - beforeOrderMs,
+  receivedAtMs: noonMs - beforeOrderMs,
+  invalidBy: null,
+  ...more,
 });
 
 export const coupon = (code: string, creatorId: string, more: Partial<CouponFact> = {}): CouponFact => ({
-  couponId: `coupon-${code}`, brandId: 'brand-1', campaignId: 'spring', creatorId, code, validFromMs: 0, validBelowMs: null, revision: 1, ...more,
+  couponId: `coupon-${code}`,
+  brandId: 'brand-1',
+  campaignId: 'spring',
+  creatorId,
+  code,
+  validFromMs: 0,
+  validBelowMs: null,
+  revision: 1,
+  ...more,
 });
 
-export const campaign = (campaignId: string, policy: Partial<AttributionPolicy> = {}, more: Partial<Campaign> = {}): Campaign => ({
-  campaignId, brandId: 'brand-1', states: [{ fromMs: 0, value: 'active' }],
-  policies: [{ fromMs: 0, value: { ...social, policyId: `policy-${campaignId}`, ...policy } }], products: null, ...more,
+export const campaign = (
+  campaignId: string,
+  policy: Partial<AttributionPolicy> = {},
+  more: Partial<Campaign> = {},
+): Campaign => ({
+  campaignId,
+  brandId: 'brand-1',
+  states: [{ fromMs: 0, value: 'active' }],
+  policies: [{ fromMs: 0, value: { ...social, policyId: `policy-${campaignId}`, ...policy } }],
+  products: null,
+  ...more,
 });
 
-export const membership = (campaignId: string, creatorId: string, states: MembershipFact['states'] = [{ fromMs: 0, value: 'active' }]): MembershipFact => ({
-  membershipId: `member-${campaignId}-${creatorId}`, campaignId, brandId: 'brand-1', creatorId, revision: 1, states,
+export const membership = (
+  campaignId: string,
+  creatorId: string,
+  states: MembershipFact['states'] = [{ fromMs: 0, value: 'active' }],
+): MembershipFact => ({
+  membershipId: `member-${campaignId}-${creatorId}`,
+  campaignId,
+  brandId: 'brand-1',
+  creatorId,
+  revision: 1,
+  states,
 });
 
 export interface Story {
@@ -58,25 +128,39 @@ export interface Story {
   readonly memberships?: readonly MembershipFact[];
 }
 
-export function evidence({ order: placed = order(), touches = [], foundBy = 'visitor', coupons = [], campaigns = [campaign('spring')], memberships = [] }: Story): Evidence {
+export function evidence({
+  order: placed = order(),
+  touches = [],
+  foundBy = 'visitor',
+  coupons = [],
+  campaigns = [campaign('spring')],
+  memberships = [],
+}: Story): Evidence {
   const found = touches.map((touch) => ('touch' in touch ? touch : { touch, foundBy }));
-  const members = [...found.map(({ touch }) => touch), ...coupons].map(({ campaignId, creatorId }) => membership(campaignId, creatorId));
+  const members = [...found.map(({ touch }) => touch), ...coupons].map(({ campaignId, creatorId }) =>
+    membership(campaignId, creatorId),
+  );
   return {
     order: placed,
     touches: found,
     coupons,
     campaigns: new Map(campaigns.map((one) => [one.campaignId, one])),
-    memberships: new Map([...members, ...memberships].map((one) => [membershipKey(one.campaignId, one.creatorId), one])),
+    memberships: new Map(
+      [...members, ...memberships].map((one) => [membershipKey(one.campaignId, one.creatorId), one]),
+    ),
   };
 }
 
 /** What a story's order comes to, line by line. */
-export const decided = (story: Story): readonly LineDecision[] => decideOrder(evidence(story)).lines.map((outcome) => outcome.decision);
+export const decided = (story: Story): readonly LineDecision[] =>
+  decideOrder(evidence(story)).lines.map((outcome) => outcome.decision);
 
 /** Who earns how much of the first line, or why nobody does. */
 export function credited(story: Story): Readonly<Record<string, number>> | LineDecision['reason'] {
   const [first] = decided(story);
-  return first && first.credits.length > 0 ? Object.fromEntries(first.credits.map(({ creatorId, weight }) => [creatorId, weight])) : (first?.reason ?? null);
+  return first && first.credits.length > 0
+    ? Object.fromEntries(first.credits.map(({ creatorId, weight }) => [creatorId, weight]))
+    : (first?.reason ?? null);
 }
 
 /** Who earns nothing on the first line, and why. */

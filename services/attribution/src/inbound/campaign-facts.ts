@@ -1,4 +1,11 @@
-import { type CampaignFact, campaignStated, type CouponFact, couponStated, type MembershipFact, membershipStated } from '@creditroll/contracts';
+import {
+  type CampaignFact,
+  campaignStated,
+  type CouponFact,
+  couponStated,
+  type MembershipFact,
+  membershipStated,
+} from '@creditroll/contracts';
 import { inbound } from '@creditroll/processing';
 import { foldCode } from '../domain/codes.ts';
 

@@ -9,15 +9,25 @@ import { toDecisions } from '../outbound/explained.ts';
 const decisionsMax = 200;
 
 /** Why an order was decided as it was. */
-export const explain = (store: Store): GrpcHandlers<AttributionDefinition>['Explain'] => async ({ orderId }) => {
-  if (orderId === '') throw new AppError('invalid_input', 'The order is not named.', { fields: [{ field: 'orderId', problem: 'is missing' }] });
-  const range = { from: `${orderId}|`, below: `${orderId}|~` };
-  const [known, page] = await Promise.all([
-    store.getMany(orders, [orderId]),
-    store.find(decisions, 'key', { equals: [], ...range, order: 'descending', limit: decisionsMax }),
-  ]);
-  const state = known.get(orderId);
-  if (!state) throw new AppError('not_found', `There is no order ${orderId}.`);
-  // Another order's id could begin with this one's key.
-  return { decisions: toDecisions(page.docs.filter((record) => record.orderId === orderId), state) };
-};
+export const explain =
+  (store: Store): GrpcHandlers<AttributionDefinition>['Explain'] =>
+  async ({ orderId }) => {
+    if (orderId === '')
+      throw new AppError('invalid_input', 'The order is not named.', {
+        fields: [{ field: 'orderId', problem: 'is missing' }],
+      });
+    const range = { from: `${orderId}|`, below: `${orderId}|~` };
+    const [known, page] = await Promise.all([
+      store.getMany(orders, [orderId]),
+      store.find(decisions, 'key', { equals: [], ...range, order: 'descending', limit: decisionsMax }),
+    ]);
+    const state = known.get(orderId);
+    if (!state) throw new AppError('not_found', `There is no order ${orderId}.`);
+    // Another order's id could begin with this one's key.
+    return {
+      decisions: toDecisions(
+        page.docs.filter((record) => record.orderId === orderId),
+        state,
+      ),
+    };
+  };

@@ -1,11 +1,19 @@
 import type { attributionLocked, DataOf, orderAttributed } from '@creditroll/contracts';
 import type { OrderState } from '../domain/order-state.ts';
 
-export const toOrderAttributed = ({ order, revision, lines, lockAtMs }: OrderState): DataOf<typeof orderAttributed> => ({
+export const toOrderAttributed = ({
+  order,
+  revision,
+  lines,
+  lockAtMs,
+}: OrderState): DataOf<typeof orderAttributed> => ({
   order,
   revision,
   lines: [...lines],
   lockAtMs,
 });
 
-export const toAttributionLocked = (orderId: string, lockedAtMs: number): DataOf<typeof attributionLocked> => ({ orderId, lockedAtMs });
+export const toAttributionLocked = (orderId: string, lockedAtMs: number): DataOf<typeof attributionLocked> => ({
+  orderId,
+  lockedAtMs,
+});

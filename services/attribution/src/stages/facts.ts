@@ -13,9 +13,18 @@ export const factsStage = (): Stage =>
     async read(inputs, reader) {
       const facts = inputs.map((input) => input.in);
       await Promise.all([
-        reader.getMany(campaigns, facts.flatMap((fact) => (fact.kind === 'campaign' ? [campaigns.key(fact.doc)] : []))),
-        reader.getMany(memberships, facts.flatMap((fact) => (fact.kind === 'membership' ? [memberships.key(fact.doc)] : []))),
-        reader.getMany(coupons, facts.flatMap((fact) => (fact.kind === 'coupon' ? [coupons.key(fact.doc)] : []))),
+        reader.getMany(
+          campaigns,
+          facts.flatMap((fact) => (fact.kind === 'campaign' ? [campaigns.key(fact.doc)] : [])),
+        ),
+        reader.getMany(
+          memberships,
+          facts.flatMap((fact) => (fact.kind === 'membership' ? [memberships.key(fact.doc)] : [])),
+        ),
+        reader.getMany(
+          coupons,
+          facts.flatMap((fact) => (fact.kind === 'coupon' ? [coupons.key(fact.doc)] : [])),
+        ),
       ]);
     },
     decide(fact, unit) {
@@ -25,7 +34,11 @@ export const factsStage = (): Stage =>
     },
   });
 
-function keepNewest<Doc extends { readonly revision: number }>(unit: Unit, collection: Collection<Doc>, doc: Doc): void {
+function keepNewest<Doc extends { readonly revision: number }>(
+  unit: Unit,
+  collection: Collection<Doc>,
+  doc: Doc,
+): void {
   const known = unit.get(collection, collection.key(doc));
   if (!known || doc.revision > known.revision) unit.put(collection, doc);
 }

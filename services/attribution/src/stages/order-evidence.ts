@@ -23,7 +23,12 @@ export interface Fetched {
 export async function fetchEvidence(orders: readonly Order[], reader: Reader): Promise<Fetched> {
   const [clicks, foundCoupons] = await Promise.all([
     reader.getMany(touches, orders.flatMap(clickIdsOf)),
-    reader.findMany(coupons, 'by_code', orders.flatMap((order) => codesOf(order).map((code) => [order.brandId, code])), couponsPerCodeMax),
+    reader.findMany(
+      coupons,
+      'by_code',
+      orders.flatMap((order) => codesOf(order).map((code) => [order.brandId, code])),
+      couponsPerCodeMax,
+    ),
   ]);
   const visits = await fetchVisits(orders, clicks, reader);
   const campaignIds = new Set<string>();
@@ -35,7 +40,10 @@ export async function fetchEvidence(orders: readonly Order[], reader: Reader): P
       pairs.add(membershipKey(campaignId, creatorId));
     }
   }
-  const [foundCampaigns, foundMemberships] = await Promise.all([reader.getMany(campaigns, campaignIds), reader.getMany(memberships, pairs)]);
+  const [foundCampaigns, foundMemberships] = await Promise.all([
+    reader.getMany(campaigns, campaignIds),
+    reader.getMany(memberships, pairs),
+  ]);
   return {
     clicks,
     visits,
@@ -54,7 +62,8 @@ export function evidenceOf(order: Order, fetched: Fetched): Evidence {
     if (touch) found.push({ touch, foundBy: kind });
   }
   for (const visitorId of visitorsOf(order, fetched.clicks)) {
-    for (const touch of fetched.visits.get(prefixId([order.brandId, visitorId])) ?? []) found.push({ touch, foundBy: 'visitor' });
+    for (const touch of fetched.visits.get(prefixId([order.brandId, visitorId])) ?? [])
+      found.push({ touch, foundBy: 'visitor' });
   }
   return {
     order,
@@ -65,16 +74,35 @@ export function evidenceOf(order: Order, fetched: Fetched): Evidence {
   };
 }
 
-async function fetchVisits(orders: readonly Order[], clicks: ReadonlyMap<string, StoredTouch>, reader: Reader): Promise<Map<string, readonly StoredTouch[]>> {
-  const visitors = orders.map((order) => ({ order, prefixes: visitorsOf(order, clicks).map((visitorId) => [order.brandId, visitorId]) }));
-  const visits = new Map(await reader.findMany(touches, 'by_visitor', visitors.flatMap(({ prefixes }) => prefixes), limits.touchesPerVisitorMax));
+async function fetchVisits(
+  orders: readonly Order[],
+  clicks: ReadonlyMap<string, StoredTouch>,
+  reader: Reader,
+): Promise<Map<string, readonly StoredTouch[]>> {
+  const visitors = orders.map((order) => ({
+    order,
+    prefixes: visitorsOf(order, clicks).map((visitorId) => [order.brandId, visitorId]),
+  }));
+  const visits = new Map(
+    await reader.findMany(
+      touches,
+      'by_visitor',
+      visitors.flatMap(({ prefixes }) => prefixes),
+      limits.touchesPerVisitorMax,
+    ),
+  );
   // Rare: a visitor clicked so often since the order that what came before it is not on the first page.
   for (const { order, prefixes } of visitors) {
     for (const prefix of prefixes) {
       const id = prefixId(prefix);
       const newest = visits.get(id) ?? [];
-      if (newest.length < limits.touchesPerVisitorMax || newest.every((touch) => touch.occurredAtMs <= order.orderAtMs)) continue;
-      const page = await reader.find(touches, 'by_visitor', { equals: prefix, from: -order.orderAtMs, limit: limits.touchesPerVisitorMax });
+      if (newest.length < limits.touchesPerVisitorMax || newest.every((touch) => touch.occurredAtMs <= order.orderAtMs))
+        continue;
+      const page = await reader.find(touches, 'by_visitor', {
+        equals: prefix,
+        from: -order.orderAtMs,
+        limit: limits.touchesPerVisitorMax,
+      });
       visits.set(id, [...newest, ...page.docs]);
     }
   }
@@ -82,7 +110,9 @@ async function fetchVisits(orders: readonly Order[], clicks: ReadonlyMap<string,
 }
 
 const clickIdsOf = (order: Order): string[] =>
-  order.joinKeys.flatMap(({ kind, value }) => ((kind === 'note_attribute' || kind === 'landing_site') && isSearchable(value) ? [value] : []));
+  order.joinKeys.flatMap(({ kind, value }) =>
+    (kind === 'note_attribute' || kind === 'landing_site') && isSearchable(value) ? [value] : [],
+  );
 
 /** Visitors that the order names, and those of the clicks that it names. */
 function visitorsOf(order: Order, clicks: ReadonlyMap<string, Touch>): string[] {
@@ -105,6 +135,9 @@ function codesOf(order: Order): string[] {
 }
 
 const toCampaign = ({ campaignId, brandId, states, policies, productIds }: CampaignFact): Campaign => ({
-  campaignId, brandId, states, policies,
+  campaignId,
+  brandId,
+  states,
+  policies,
   products: productIds && new Set(productIds),
 });

@@ -2,7 +2,14 @@ import { attributionLocked, orderAttributed } from '@creditroll/contracts';
 import { type Input, type Stage, stage, type Unit } from '@creditroll/processing';
 import { campaigns, coupons, decisionKey, decisions, memberships, orders, touches } from '../collections.ts';
 import { decideOrder } from '../domain/decide.ts';
-import { advance, needsDecision, type OrderInput, orderIdOf, type OrderState, type Step } from '../domain/order-state.ts';
+import {
+  advance,
+  needsDecision,
+  type OrderInput,
+  orderIdOf,
+  type OrderState,
+  type Step,
+} from '../domain/order-state.ts';
 import { recordOf } from '../domain/record.ts';
 import { onOrderEvents, orderTimers } from '../inbound/order-events.ts';
 import { toAttributionLocked, toOrderAttributed } from '../outbound/order-attributed.ts';
@@ -22,9 +29,18 @@ export const ordersStage = ({ settleAfterMs }: OrdersSettings): Stage =>
     inbound: onOrderEvents,
     timers: orderTimers,
     async read(inputs, reader) {
-      const states = await reader.getMany(orders, inputs.map((input) => orderIdOf(input.in)));
+      const states = await reader.getMany(
+        orders,
+        inputs.map((input) => orderIdOf(input.in)),
+      );
       const { undecided, recordKeys } = plan(inputs, states);
-      const [fetched] = await Promise.all([fetchEvidence(undecided.flatMap((input) => orderOf(input, states)), reader), reader.getMany(decisions, recordKeys)]);
+      const [fetched] = await Promise.all([
+        fetchEvidence(
+          undecided.flatMap((input) => orderOf(input, states)),
+          reader,
+        ),
+        reader.getMany(decisions, recordKeys),
+      ]);
       return fetched;
     },
     decide(input, unit, fetched) {
@@ -39,7 +55,10 @@ export const ordersStage = ({ settleAfterMs }: OrdersSettings): Stage =>
  * Which inputs need evidence, and where records may be written. Every input of an order that is decided in this batch
  * counts, because an earlier one of the batch may make a later one need a decision.
  */
-function plan(inputs: readonly Input<OrderInput>[], states: ReadonlyMap<string, OrderState>): { undecided: OrderInput[]; recordKeys: string[] } {
+function plan(
+  inputs: readonly Input<OrderInput>[],
+  states: ReadonlyMap<string, OrderState>,
+): { undecided: OrderInput[]; recordKeys: string[] } {
   const byOrder = new Map<string, Input<OrderInput>[]>();
   for (const input of inputs) {
     const orderId = orderIdOf(input.in);

@@ -10,7 +10,10 @@ export const touchesStage = (): Stage =>
     collections: [touches],
     inbound: [onTouchRecorded],
     async read(inputs, reader) {
-      await reader.getMany(touches, inputs.map((input) => input.in.touchId));
+      await reader.getMany(
+        touches,
+        inputs.map((input) => input.in.touchId),
+      );
     },
     decide(touch, unit) {
       if (!unit.get(touches, touch.touchId)) unit.put(touches, touch);

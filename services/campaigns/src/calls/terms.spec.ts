@@ -5,7 +5,7 @@ import { questionsMax } from '../inbound/terms.ts';
 type Question = { brandId: string; campaignId: string; creatorId: string; productId: string; atMs: number };
 
 async function answersOf(on: Desk, questions: readonly Question[]) {
-  const { answers = [] } = await on.calls.ResolveTerms({ questions: [...questions] });
+  const { answers = [] } = await on.calls.ResolveTerms({ questions: [...questions], distinctAnswers: false });
   return answers.map(({ found, scope, rate, operatorFeePpm }) => ({
     found,
     scope,
@@ -33,8 +33,34 @@ describe('terms', () => {
       { found: true, scope: 'creator', ratePpm: 80_000, operatorFeePpm: 50_000 },
       { found: false, scope: '', ratePpm: undefined, operatorFeePpm: 50_000 },
     ]);
-    const { answers: [first] = [] } = await on.calls.ResolveTerms({ questions: [question] });
+    const { answers: [first] = [] } = await on.calls.ResolveTerms({ questions: [question], distinctAnswers: false });
     expect(first?.lost).toMatchObject([{ scope: 'campaign', reason: 'less_specific' }]);
+  });
+
+  it('can be asked for each different answer once', async () => {
+    const on = await desk();
+    const { brandId, campaignId, hanna, tom } = await settled(on);
+    await on.calls.AddTerms(ask.terms(brandId, { campaignId, creatorId: hanna, rate: share(80_000) }));
+    const atMs = on.clock.nowMs();
+    const about = (creatorId: string, productId: string, step = 0) => ({
+      brandId,
+      campaignId,
+      creatorId,
+      productId,
+      atMs: atMs + step,
+    });
+    const questions = [
+      about(hanna, 'mug'),
+      about(tom, 'cup'),
+      about(hanna, 'cup', 5),
+      about(tom, 'mug', -1),
+      about(tom, 'mug'),
+    ];
+    const { answers = [], answerOf = [] } = await on.calls.ResolveTerms({ questions, distinctAnswers: true });
+    expect(answerOf).toEqual([0, 1, 0, 2, 1]);
+    const plain = await on.calls.ResolveTerms({ questions, distinctAnswers: false });
+    expect(answerOf.map((index) => answers[index])).toEqual(plain.answers);
+    expect(plain.answerOf).toEqual([]);
   });
 
   it('made by another process are noticed at once, and those in force before stay the answer for before', async () => {
@@ -57,7 +83,7 @@ describe('terms', () => {
     await on.calls.AddTerms(
       ask.terms(brandId, { rate: { fixedPerItem: { amountMinor: 250, currency: 'JPY' }, kind: 'fixedPerItem' } }),
     );
-    const { answers: [answer] = [] } = await on.calls.ResolveTerms({ questions: [question] });
+    const { answers: [answer] = [] } = await on.calls.ResolveTerms({ questions: [question], distinctAnswers: false });
     expect(answer).toMatchObject({
       found: true,
       scope: 'brand',
@@ -86,7 +112,7 @@ describe('terms', () => {
     const { brandId, campaignId, hanna } = await settled(on);
     const question = { brandId, campaignId, creatorId: hanna, productId: '', atMs: 0 };
     const asked = (wrong: Partial<Question>) =>
-      refused(on.calls.ResolveTerms({ questions: [question, { ...question, ...wrong }] }));
+      refused(on.calls.ResolveTerms({ questions: [question, { ...question, ...wrong }], distinctAnswers: false }));
     expect(await asked({ brandId: 'brand-x' })).toMatchObject({
       code: 'not_found',
       message: expect.stringContaining('brand-x'),
@@ -97,14 +123,18 @@ describe('terms', () => {
     });
     expect(await asked({ brandId: '' })).toMatchObject({ code: 'invalid_input', fields: ['questions[1]'] });
     const tooMany = Array.from({ length: questionsMax + 1 }, () => question);
-    expect((await refused(on.calls.ResolveTerms({ questions: tooMany }))).code).toBe('too_large');
+    expect((await refused(on.calls.ResolveTerms({ questions: tooMany, distinctAnswers: false }))).code).toBe(
+      'too_large',
+    );
   });
 
   it('of another brand’s campaign are not found', async () => {
     const on = await desk();
     const [one, two] = [await settled(on), await settled(on)];
     const question = { brandId: one.brandId, campaignId: two.campaignId, creatorId: '', productId: '', atMs: 0 };
-    expect((await refused(on.calls.ResolveTerms({ questions: [question] }))).code).toBe('not_found');
+    expect((await refused(on.calls.ResolveTerms({ questions: [question], distinctAnswers: false }))).code).toBe(
+      'not_found',
+    );
     expect((await refused(on.calls.AddTerms(ask.terms(one.brandId, { campaignId: two.campaignId })))).code).toBe(
       'not_found',
     );

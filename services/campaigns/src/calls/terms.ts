@@ -2,7 +2,7 @@ import { AppError } from '@creditroll/kernel';
 import { brands, campaigns, creators, terms, termsHeads } from '../collections.ts';
 import { type Change, written } from '../commands.ts';
 import type { Brand } from '../domain/brand.ts';
-import { type Contender, contendersOf, resolve, type TermsBook } from '../domain/precedence.ts';
+import { contendersOf, type Resolution, resolver, type TermsBook } from '../domain/precedence.ts';
 import { invalid } from '../domain/problems.ts';
 import {
   candidateIds,
@@ -15,7 +15,8 @@ import {
 } from '../domain/terms.ts';
 import { toPage } from '../inbound/page.ts';
 import { type Question, toQuestions, toTerms } from '../inbound/terms.ts';
-import { answerMessage, termsMessage } from '../outbound/messages.ts';
+import { DistinctAnswers } from '../outbound/distinct-answers.ts';
+import { termsMessage } from '../outbound/messages.ts';
 import { TermsShelf } from '../terms-shelf.ts';
 import { Turns } from '../turns.ts';
 import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
@@ -83,39 +84,47 @@ function resolveTerms({ store }: CallsContext): Calls['ResolveTerms'] {
   const shelf = new TermsShelf(store);
   return async (request) => {
     const questions = toQuestions(request.questions);
-    if (questions.length === 0) return { answers: [] };
+    if (questions.length === 0) return { answers: [], answerOf: [] };
     const wanted = new Set(
-      questions.flatMap(({ brandId, campaignId }) => [
-        headKey({ brandId, campaignId: null }),
-        headKey({ brandId, campaignId }),
-      ]),
+      questions.flatMap(({ brandId, campaignId }) => [brandKey(brandId), headKey({ brandId, campaignId })]),
     );
     const [brandsFound, heads] = await Promise.all([
       store.getMany(brands, new Set(questions.map(({ brandId }) => brandId))),
       store.getMany(termsHeads, wanted),
     ]);
-    const books = await shelf.books([...heads.values()]);
-    const asked = new Map<string, { readonly brand: Brand; readonly contenders: readonly Contender[] }>();
-    const answers = questions.map((question) => {
+    const known = { brands: brandsFound, books: await shelf.books([...heads.values()]) };
+    const subjects = new Map<string, Subject>();
+    const answers = new DistinctAnswers();
+    const answerOf = questions.map((question) => {
       const key = JSON.stringify([question.brandId, question.campaignId, question.creatorId, question.productId]);
-      const known = asked.get(key) ?? subjectOf(question, brandsFound, books);
-      asked.set(key, known);
-      return answerMessage(resolve(known.contenders, question.atMs), known.brand.operatorFeePpm);
+      const subject = subjects.get(key) ?? subjectOf(question, known);
+      subjects.set(key, subject);
+      return answers.indexOf(subject.resolve(question.atMs), subject.brand);
     });
-    return { answers };
+    return request.distinctAnswers
+      ? { answers: answers.all, answerOf }
+      : { answers: answers.inOrderOf(answerOf), answerOf: [] };
   };
 }
 
-function subjectOf(
-  { brandId, campaignId, creatorId, productId }: Question,
-  brandsFound: ReadonlyMap<string, Brand>,
-  books: ReadonlyMap<string, TermsBook>,
-) {
-  const brand = brandsFound.get(brandId);
-  const ofBrand = books.get(headKey({ brandId, campaignId: null }));
+const brandKey = (brandId: string): string => headKey({ brandId, campaignId: null });
+
+interface Subject {
+  readonly brand: Brand;
+  readonly resolve: (atMs: number) => Resolution;
+}
+
+interface Known {
+  readonly brands: ReadonlyMap<string, Brand>;
+  readonly books: ReadonlyMap<string, TermsBook>;
+}
+
+function subjectOf({ brandId, campaignId, creatorId, productId }: Question, { brands: found, books }: Known): Subject {
+  const brand = found.get(brandId);
+  const ofBrand = books.get(brandKey(brandId));
   if (!brand || !ofBrand) throw new AppError('not_found', `there is no brand ${JSON.stringify(brandId)}`);
-  if (campaignId === null) return { brand, contenders: contendersOf([ofBrand], creatorId, productId) };
+  if (campaignId === null) return { brand, resolve: resolver(contendersOf([ofBrand], creatorId, productId)) };
   const ofCampaign = books.get(headKey({ brandId, campaignId }));
   if (!ofCampaign) throw noCampaign(brandId, campaignId);
-  return { brand, contenders: contendersOf([ofCampaign, ofBrand], creatorId, productId) };
+  return { brand, resolve: resolver(contendersOf([ofCampaign, ofBrand], creatorId, productId)) };
 }

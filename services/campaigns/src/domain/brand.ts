@@ -17,8 +17,8 @@ export interface Brand extends BrandDraft {
 }
 
 export const nameCharactersMax = 200;
-export const destinationHostsMax = 100;
-export const operatorFeePpmMax = 300_000;
+const destinationHostsMax = 100;
+const operatorFeePpmMax = 300_000;
 
 export function newBrand(draft: BrandDraft, brandId: string, nowMs: number): Brand {
   const problems = new Problems();

@@ -5,7 +5,7 @@ import { type AttributionPolicy, defaultPolicy, type PolicyDraft, policyOf, same
 import { invalid, Problems } from './problems.ts';
 
 export const campaignKinds = ['open', 'target'] as const;
-export type CampaignKind = (typeof campaignKinds)[number];
+type CampaignKind = (typeof campaignKinds)[number];
 export const campaignStates = ['active', 'paused', 'ended'] as const;
 export type CampaignState = (typeof campaignStates)[number];
 
@@ -32,9 +32,9 @@ export interface Campaign {
   readonly createdAtMs: number;
 }
 
-export const productIdsMax = 10_000;
+const productIdsMax = 10_000;
 /** A campaign travels as one event, and the log's limit for one is 1,000,000 bytes. */
-export const productIdsBytesMax = 500_000;
+const productIdsBytesMax = 500_000;
 export const idCharactersMax = 200;
 
 interface Birth {

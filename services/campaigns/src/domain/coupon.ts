@@ -35,7 +35,7 @@ export interface CodeClaim {
   readonly revision: number;
 }
 
-export const codeCharactersMax = 100;
+const codeCharactersMax = 100;
 export const instantMsMax = 253_402_300_799_999;
 
 /** As the contract has it: what shops write in capitals and people in small letters is the same code. */

@@ -27,13 +27,13 @@ export interface HandleClaim {
   readonly creatorId: string;
 }
 
-export const handlesMax = 20;
-export const handleCharactersMax = 100;
+const handlesMax = 20;
+const handleCharactersMax = 100;
 
 export const handleKey = ({ channel, handle }: Handle): string => `${channel}/${foldHandle(handle)}`;
 
 /** Platforms do not tell `@Hanna` and `hanna` apart. */
-export const foldHandle = (handle: string): string => bare(handle).normalize('NFKC').toLowerCase();
+const foldHandle = (handle: string): string => bare(handle).normalize('NFKC').toLowerCase();
 
 const bare = (handle: string): string => handle.trim().replace(/^@/, '');
 

@@ -9,7 +9,7 @@ export interface Dated<Value> {
 /** Entries of one list for its whole life, as the contract has it. */
 export const datedEntriesMax = 500;
 /** Kept free, so that whatever is open can always be stopped and then closed for good. */
-export const closingEntriesMax = 2;
+const closingEntriesMax = 2;
 
 export const started = <Value>(value: Value, nowMs: number): readonly Dated<Value>[] => [{ fromMs: nowMs, value }];
 

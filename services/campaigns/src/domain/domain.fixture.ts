@@ -6,7 +6,7 @@ import type { Terms } from './terms.ts';
 /** 2026-03-01T12:00Z; not reckoned here, because nothing in this folder may touch a clock. */
 export const noonMs = 1_772_366_400_000;
 
-export const campaignDraft = (more: Partial<CampaignDraft> = {}): CampaignDraft => ({
+const campaignDraft = (more: Partial<CampaignDraft> = {}): CampaignDraft => ({
   brandId: 'brand-1',
   name: 'Spring',
   kind: 'open',

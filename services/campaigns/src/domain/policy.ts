@@ -2,9 +2,9 @@ import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import type { Problems } from './problems.ts';
 
 export const attributionModels = ['first', 'last', 'linear'] as const;
-export type AttributionModel = (typeof attributionModels)[number];
+type AttributionModel = (typeof attributionModels)[number];
 export const couponPolicies = ['coupon_wins', 'requires_touch', 'link_wins'] as const;
-export type CouponPolicy = (typeof couponPolicies)[number];
+type CouponPolicy = (typeof couponPolicies)[number];
 
 export interface PolicyDraft {
   readonly model: string;
@@ -21,9 +21,9 @@ export interface AttributionPolicy extends PolicyDraft {
   readonly couponPolicy: CouponPolicy;
 }
 
-export const clickWindowMsMin = MINUTE_MS;
-export const clickWindowMsMax = 400 * DAY_MS;
-export const waitMsMax = 90 * DAY_MS;
+const clickWindowMsMin = MINUTE_MS;
+const clickWindowMsMax = 400 * DAY_MS;
+const waitMsMax = 90 * DAY_MS;
 
 export const defaultPolicy: PolicyDraft = {
   model: 'last',

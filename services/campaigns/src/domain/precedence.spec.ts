@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { noonMs, terms } from './domain.fixture.ts';
-import { contendersOf, lostMax, resolve, type Resolution, TermsBook } from './precedence.ts';
+import { contendersOf, lostMax, resolve, type Resolution, resolver, TermsBook } from './precedence.ts';
 import type { Terms } from './terms.ts';
 
 function bookOf(versions: readonly Terms[]): TermsBook {
@@ -186,6 +186,18 @@ describe('laws of terms', () => {
       fc.property(anyBook, fc.record(question), anyTerms, (book, asked, { ratePpm, ...more }) => {
         const later = terms({ ...more, fromMs: asked.atMs + 1, rate: { kind: 'share', ratePpm } });
         expect(answer([...book, later], asked).won?.terms.termsId).toBe(answer(book, asked).won?.terms.termsId);
+      }),
+    );
+  });
+
+  it('an answer is the same for every instant that it says it is for', () => {
+    fc.assert(
+      fc.property(anyBook, fc.array(question.atMs), (book, instants) => {
+        const ofCampaign = bookOf(book.filter(({ campaignId }) => campaignId !== null));
+        const ofBrand = bookOf(book.filter(({ campaignId }) => campaignId === null));
+        const contenders = contendersOf([ofCampaign, ofBrand], 'hanna', 'mug');
+        const remembering = resolver(contenders);
+        for (const atMs of instants) expect(remembering(atMs)).toEqual(resolve(contenders, atMs));
       }),
     );
   });

@@ -2,12 +2,12 @@ import { invariant } from '@creditroll/kernel';
 import type { Terms } from './terms.ts';
 
 /** Most specific first. Within a scope, terms of the campaign go before terms for all of the brand's campaigns. */
-export const scopes = ['creator_product', 'creator', 'product', 'campaign', 'brand'] as const;
-export type ScopeName = (typeof scopes)[number];
+const scopes = ['creator_product', 'creator', 'product', 'campaign', 'brand'] as const;
+type ScopeName = (typeof scopes)[number];
 
-export type LostReason = 'less_specific' | 'superseded' | 'not_yet_in_force';
+type LostReason = 'less_specific' | 'superseded' | 'not_yet_in_force';
 
-export interface Lost {
+interface Lost {
   readonly terms: Terms;
   readonly scope: ScopeName;
   readonly reason: LostReason;
@@ -17,12 +17,10 @@ export interface Resolution {
   /** Absent: no terms were in force. */
   readonly won: { readonly terms: Terms; readonly scope: ScopeName } | undefined;
   readonly lost: readonly Lost[];
-}
-
-export interface TermsQuestion {
-  readonly creatorId: string | null;
-  readonly productId: string | null;
-  readonly atMs: number;
+  /** The same is answered for every instant from here … */
+  readonly fromMs: number;
+  /** … to before here, as far as terms are known now. Both may be infinite. */
+  readonly belowMs: number;
 }
 
 /** Losers that an answer names: every less specific one in force, then those nearest in time. */
@@ -31,7 +29,8 @@ const neighboursPerScopeMax = 4;
 
 /** All versions of one campaign, or of one brand's terms for all campaigns, by scope and time. */
 export class TermsBook {
-  readonly #versions = new Map<string, Terms[]>();
+  /** By creator, then by product; null is everyone and everything. */
+  readonly #versions = new Map<string | null, Map<string | null, Terms[]>>();
   #size = 0;
 
   /** Number of the last version that it has. */
@@ -48,21 +47,19 @@ export class TermsBook {
         `terms ${terms.termsId} have number ${terms.number} after ${this.#size}`,
       );
       this.#size = terms.number;
-      const scope = scopeKey(terms.creatorId, terms.productId);
-      const list = this.#versions.get(scope) ?? [];
-      this.#versions.set(scope, list);
+      const ofCreator = this.#versions.get(terms.creatorId) ?? new Map<string | null, Terms[]>();
+      this.#versions.set(terms.creatorId, ofCreator);
+      const list = ofCreator.get(terms.productId) ?? [];
+      ofCreator.set(terms.productId, list);
       list.splice(list.findLastIndex((earlier) => earlier.fromMs <= terms.fromMs) + 1, 0, terms);
     }
   }
 
   /** Versions of exactly this scope by the time from which they are in force. */
   versionsOf(creatorId: string | null, productId: string | null): readonly Terms[] | undefined {
-    return this.#versions.get(scopeKey(creatorId, productId));
+    return this.#versions.get(creatorId)?.get(productId);
   }
 }
-
-/** JSON, because ids come from outside and may contain any separator. */
-const scopeKey = (creatorId: string | null, productId: string | null): string => JSON.stringify([creatorId, productId]);
 
 export interface Contender {
   readonly scope: ScopeName;
@@ -95,6 +92,8 @@ export function contendersOf(
 /** The most specific version in force at the instant; never the highest rate. */
 export function resolve(contenders: readonly Contender[], atMs: number): Resolution {
   let won: Resolution['won'];
+  let fromMs = Number.NEGATIVE_INFINITY;
+  let belowMs = Number.POSITIVE_INFINITY;
   const lesser: Lost[] = [];
   const neighbours: Lost[] = [];
   for (const { scope, versions } of contenders) {
@@ -106,6 +105,17 @@ export function resolve(contenders: readonly Contender[], atMs: number): Resolut
     const later = versions.slice(at + 1, at + 1 + neighboursPerScopeMax);
     for (const terms of earlier) neighbours.push({ terms, scope, reason: 'superseded' });
     for (const terms of later) neighbours.push({ terms, scope, reason: 'not_yet_in_force' });
+    fromMs = Math.max(fromMs, inForce?.fromMs ?? fromMs);
+    belowMs = Math.min(belowMs, later[0]?.fromMs ?? belowMs);
   }
-  return { won, lost: [...lesser, ...neighbours].slice(0, lostMax) };
+  return { won, lost: [...lesser, ...neighbours].slice(0, lostMax), fromMs, belowMs };
+}
+
+/** Answers questions about one subject; those of one batch mostly fall between the same two changes. */
+export function resolver(contenders: readonly Contender[]): (atMs: number) => Resolution {
+  let last: Resolution | undefined;
+  return (atMs) => {
+    if (!last || atMs < last.fromMs || atMs >= last.belowMs) last = resolve(contenders, atMs);
+    return last;
+  };
 }

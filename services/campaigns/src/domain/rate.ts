@@ -12,9 +12,9 @@ export interface RateDraft {
   readonly fixedPerItem?: { readonly amountMinor: number; readonly currency: string } | undefined;
 }
 
-export const ratePpmMax = 900_000;
+const ratePpmMax = 900_000;
 /** Times the 1,000,000 pieces that an order line may have, it is still held exactly. */
-export const fixedAmountMinorMax = 1_000_000_000;
+const fixedAmountMinorMax = 1_000_000_000;
 
 /** Undefined when there are problems, which are then noted. */
 export function rateOf(draft: RateDraft | undefined, problems: Problems): Rate | undefined {

@@ -7,7 +7,7 @@ export interface CommandKey {
   readonly personId: string;
 }
 
-export const idempotencyKeyCharactersMax = 255;
+const idempotencyKeyCharactersMax = 255;
 const personIdCharactersMax = 200;
 
 export function toCommandKey(command: Command__Output | null): CommandKey {

@@ -1,7 +1,7 @@
 import type { PageRequest__Output } from '@creditroll/contracts/grpc/creditroll/common/v1/PageRequest';
 import { invalid } from '../domain/problems.ts';
 
-export const pageLimitDefault = 50;
+const pageLimitDefault = 50;
 export const pageLimitMax = 200;
 
 /** A page along an index of the store; without a limit, the default. */

@@ -23,21 +23,38 @@ export interface PostedGroup {
 const indexDigits = 12;
 
 /** Groups of an account sort by index, and groups of all accounts by account. */
-export const groupKey = (account: string, firstIndex: number): string => `${account}|${firstIndex.toString().padStart(indexDigits, '0')}`;
+export const groupKey = (account: string, firstIndex: number): string =>
+  `${account}|${firstIndex.toString().padStart(indexDigits, '0')}`;
 
-export const headOf = (account: Account | undefined, name: string): ChainHead =>
-  account ? { hash: account.chainHead, postings: account.postings, balanceMinor: account.balanceMinor } : emptyChain(name);
+const headOf = (account: Account | undefined, name: string): ChainHead =>
+  account
+    ? { hash: account.chainHead, postings: account.postings, balanceMinor: account.balanceMinor }
+    : emptyChain(name);
 
 export function append(
   before: Account | undefined,
-  { account, currency, postings }: { readonly account: string; readonly currency: Currency; readonly postings: readonly Posting[] },
+  {
+    account,
+    currency,
+    postings,
+  }: { readonly account: string; readonly currency: Currency; readonly postings: readonly Posting[] },
 ): { readonly account: Account; readonly group: PostedGroup } {
-  invariant(before === undefined || before.currency === currency, `${account} is in ${before?.currency}; ${currency} cannot be posted to it`);
+  invariant(
+    before === undefined || before.currency === currency,
+    `${account} is in ${before?.currency}; ${currency} cannot be posted to it`,
+  );
   const { head, links } = chained(headOf(before, account), postings);
   invariant(Number.isSafeInteger(head.balanceMinor), `the balance of ${account} is beyond what can be held exactly`);
   const lastAtMs = postings.reduce((latest, posting) => Math.max(latest, posting.atMs), before?.lastAtMs ?? 0);
   return {
-    account: { account, currency, balanceMinor: head.balanceMinor, postings: head.postings, chainHead: head.hash, lastAtMs },
+    account: {
+      account,
+      currency,
+      balanceMinor: head.balanceMinor,
+      postings: head.postings,
+      chainHead: head.hash,
+      lastAtMs,
+    },
     group: { account, firstIndex: before?.postings ?? 0, postings: links },
   };
 }

@@ -2,7 +2,7 @@ import type { Book } from './book.ts';
 import { accounts, currencyOfAccount, type Entry, legSum } from './entries.ts';
 
 /** Everything on one account, in a form that does not depend on order. */
-export interface AccountSum {
+interface AccountSum {
   count: number;
   sumMinor: number;
   /** Sum of marks of single postings, modulo 2^32: two sets that differ in one posting differ here. */
@@ -36,18 +36,24 @@ export function entryProblem({ entryId, currency, legs }: Entry): string | undef
 
 /** What a book and the entries of its order do not agree on. */
 export function bookProblem(book: Book, entries: readonly Entry[]): string | undefined {
-  if (entries.length !== book.entryCount) return `order ${book.orderId} has ${entries.length} entries, its book says ${book.entryCount}`;
+  if (entries.length !== book.entryCount)
+    return `order ${book.orderId} has ${entries.length} entries, its book says ${book.entryCount}`;
   const sums = new Map<string, number>();
-  const add = (account: string, amountMinor: number): void => void sums.set(account, (sums.get(account) ?? 0) + amountMinor);
+  const add = (account: string, amountMinor: number): void =>
+    void sums.set(account, (sums.get(account) ?? 0) + amountMinor);
   for (const entry of entries) for (const leg of entry.legs) add(leg.account, leg.amountMinor);
   const state = book.releasedAtMs === null ? 'pending' : 'payable';
   for (const { parties } of book.lines) {
     for (const { creatorId, postedMinor } of parties) {
-      add(creatorId === null ? accounts.operatorFee(book.currency) : accounts.creator(creatorId, state, book.currency), -postedMinor);
+      add(
+        creatorId === null ? accounts.operatorFee(book.currency) : accounts.creator(creatorId, state, book.currency),
+        -postedMinor,
+      );
       add(accounts.brandReceivable(book.brandId, book.currency), postedMinor);
     }
   }
-  for (const [account, rest] of sums) if (rest !== 0) return `the entries of order ${book.orderId} put ${rest} more on ${account} than its book says`;
+  for (const [account, rest] of sums)
+    if (rest !== 0) return `the entries of order ${book.orderId} put ${rest} more on ${account} than its book says`;
   return undefined;
 }
 

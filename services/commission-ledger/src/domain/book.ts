@@ -25,7 +25,13 @@ export interface Weight {
 }
 
 /** Why a credit is worth nothing. */
-export type ZeroReason = 'no_terms' | 'terms_in_other_currency' | 'earns_nothing' | 'rate_is_zero' | 'base_is_zero' | 'rounds_to_zero';
+export type ZeroReason =
+  | 'no_terms'
+  | 'terms_in_other_currency'
+  | 'earns_nothing'
+  | 'rate_is_zero'
+  | 'base_is_zero'
+  | 'rounds_to_zero';
 
 /** One who has money on a line: a creator for a campaign, or the operator for its fee. */
 export interface Party {
@@ -48,7 +54,7 @@ export interface Party {
   readonly among: readonly Weight[];
 }
 
-export interface Loser {
+interface Loser {
   readonly creatorId: string;
   readonly campaignId: string;
   readonly reason: string;
@@ -96,7 +102,8 @@ export interface Book {
 
 const instantDigits = 15;
 
-export const creatorKey = (creatorId: string, orderAtMs: number): string => `${creatorId}|${orderAtMs.toString().padStart(instantDigits, '0')}`;
+const creatorKey = (creatorId: string, orderAtMs: number): string =>
+  `${creatorId}|${orderAtMs.toString().padStart(instantDigits, '0')}`;
 
 export function creatorKeysOf(lines: readonly BookLine[], orderAtMs: number): string[] {
   const creators = new Set<string>();
@@ -108,5 +115,8 @@ export function creatorKeysOf(lines: readonly BookLine[], orderAtMs: number): st
 }
 
 /** The terms of a line are few, so that a search is cheaper than a map. */
-export const termsFor = (terms: readonly LockedTerms[], creatorId: string, campaignId: string): LockedTerms | undefined =>
-  terms.find((one) => one.creatorId === creatorId && one.campaignId === campaignId);
+export const termsFor = (
+  terms: readonly LockedTerms[],
+  creatorId: string,
+  campaignId: string,
+): LockedTerms | undefined => terms.find((one) => one.creatorId === creatorId && one.campaignId === campaignId);

@@ -44,7 +44,12 @@ interface Move {
 }
 
 /** Brings an order's book to what the attribution says. Undefined: it says nothing new. */
-export function attribute(book: Book | undefined, fact: Attributed, termsOf: TermsOf, atMs: number): Outcome | undefined {
+export function attribute(
+  book: Book | undefined,
+  fact: Attributed,
+  termsOf: TermsOf,
+  atMs: number,
+): Outcome | undefined {
   if (book && fact.revision <= book.revision) return undefined;
   const { order } = fact;
   const moves: Move[] = [];
@@ -52,15 +57,29 @@ export function attribute(book: Book | undefined, fact: Attributed, termsOf: Ter
   const lines = order.lines.map((line) => {
     const decision = decisions.get(line.lineId);
     invariant(decision, `line ${line.lineId} of ${order.orderId} came without a decision`);
-    return settled(lineOf(order, line, decision, known(book, line.lineId), termsOf), known(book, line.lineId)?.parties ?? [], moves);
+    return settled(
+      lineOf(order, line, decision, known(book, line.lineId), termsOf),
+      known(book, line.lineId)?.parties ?? [],
+      moves,
+    );
   });
   for (const gone of book?.lines ?? []) {
-    if (!order.lines.some((line) => line.lineId === gone.lineId)) lines.push(settled(removed(gone), gone.parties, moves));
+    if (!order.lines.some((line) => line.lineId === gone.lineId))
+      lines.push(settled(removed(gone), gone.parties, moves));
   }
   const next: Book = {
-    orderId: order.orderId, brandId: order.brandId, channel: order.channel, currency: order.currency, test: order.test,
-    orderAtMs: order.orderAtMs, lockAtMs: fact.lockAtMs, releasedAtMs: book?.releasedAtMs ?? null, revision: fact.revision,
-    entryCount: (book?.entryCount ?? 0) + (moves.length > 0 ? 1 : 0), creatorKeys: creatorKeysOf(lines, order.orderAtMs), lines,
+    orderId: order.orderId,
+    brandId: order.brandId,
+    channel: order.channel,
+    currency: order.currency,
+    test: order.test,
+    orderAtMs: order.orderAtMs,
+    lockAtMs: fact.lockAtMs,
+    releasedAtMs: book?.releasedAtMs ?? null,
+    revision: fact.revision,
+    entryCount: (book?.entryCount ?? 0) + (moves.length > 0 ? 1 : 0),
+    creatorKeys: creatorKeysOf(lines, order.orderAtMs),
+    lines,
   };
   if (moves.length === 0) return { book: next, entry: undefined, payables: [] };
   const total = moves.reduce((sum, move) => sum + move.amountMinor, 0);
@@ -80,7 +99,9 @@ export function release(book: Book, lockedAtMs: number, atMs: number): Outcome |
       if (creatorId === null || postedMinor === 0) continue;
       legs.push({ account: accounts.creator(creatorId, 'pending', currency), amountMinor: -postedMinor, lineId });
       legs.push({ account: accounts.creator(creatorId, 'payable', currency), amountMinor: postedMinor, lineId });
-      payables.push(payable(book, { lineId, party, amountMinor: postedMinor }, postingIdOf(entryId, legs.length - 1), atMs));
+      payables.push(
+        payable(book, { lineId, party, amountMinor: postedMinor }, postingIdOf(entryId, legs.length - 1), atMs),
+      );
     }
   }
   const released: Book = { ...book, releasedAtMs: lockedAtMs };
@@ -97,36 +118,66 @@ export function openQuestions(book: Book | undefined, { order, lines }: Attribut
     if (productId === undefined) continue;
     const terms = known(book, decision.lineId)?.terms ?? [];
     for (const { creatorId, campaignId } of decision.credits) {
-      if (!termsFor(terms, creatorId, campaignId)) questions.push({ brandId: order.brandId, campaignId, creatorId, productId, atMs: order.orderAtMs });
+      if (!termsFor(terms, creatorId, campaignId))
+        questions.push({ brandId: order.brandId, campaignId, creatorId, productId, atMs: order.orderAtMs });
     }
   }
   return questions;
 }
 
-const known = (book: Book | undefined, lineId: string): BookLine | undefined => book?.lines.find((line) => line.lineId === lineId);
+const known = (book: Book | undefined, lineId: string): BookLine | undefined =>
+  book?.lines.find((line) => line.lineId === lineId);
 
 /** The line as it should be; its parties have nothing posted yet. */
-function lineOf(order: Order, line: OrderLine, decision: LineDecision, before: BookLine | undefined, termsOf: TermsOf): BookLine {
+function lineOf(
+  order: Order,
+  line: OrderLine,
+  decision: LineDecision,
+  before: BookLine | undefined,
+  termsOf: TermsOf,
+): BookLine {
   const formula = before?.formula ?? formulaOf(order.channel);
   const baseMinor = baseFormulas[formula].baseMinor(line);
   const terms = [...(before?.terms ?? [])];
   for (const { creatorId, campaignId } of decision.credits) {
     if (termsFor(terms, creatorId, campaignId)) continue;
-    terms.push(termsOf({ brandId: order.brandId, campaignId, creatorId, productId: line.productId, atMs: order.orderAtMs }));
+    terms.push(
+      termsOf({ brandId: order.brandId, campaignId, creatorId, productId: line.productId, atMs: order.orderAtMs }),
+    );
   }
   return {
-    lineId: line.lineId, productId: line.productId, title: line.title, quantity: line.quantity, unitPriceMinor: line.unitPriceMinor,
-    discountMinor: line.discountMinor, taxMinor: line.taxMinor, taxIncluded: line.taxIncluded, earns: line.earns, formula, baseMinor,
+    lineId: line.lineId,
+    productId: line.productId,
+    title: line.title,
+    quantity: line.quantity,
+    unitPriceMinor: line.unitPriceMinor,
+    discountMinor: line.discountMinor,
+    taxMinor: line.taxMinor,
+    taxIncluded: line.taxIncluded,
+    earns: line.earns,
+    formula,
+    baseMinor,
     ...refundedOf(line, baseMinor, order.cancelledAtMs !== null),
-    reason: decision.reason, terms,
-    parties: decision.credits.length === 0 ? [] : partiesOf({ baseMinor, quantity: line.quantity, earns: line.earns, currency: order.currency }, decision.credits, terms),
+    reason: decision.reason,
+    terms,
+    parties:
+      decision.credits.length === 0
+        ? []
+        : partiesOf(
+            { baseMinor, quantity: line.quantity, earns: line.earns, currency: order.currency },
+            decision.credits,
+            terms,
+          ),
     losers: decision.losers,
   };
 }
 
 /** A line that an edit took out of the order keeps its place, with everything taken back. */
 const removed = (line: BookLine): BookLine => ({
-  ...line, reason: 'line_removed', refundedQuantity: line.quantity, refundedBaseMinor: line.baseMinor,
+  ...line,
+  reason: 'line_removed',
+  refundedQuantity: line.quantity,
+  refundedBaseMinor: line.baseMinor,
 });
 
 /** Posts what each party lacks or has too much. Those who are no longer party to the line give all back. */
@@ -154,8 +205,15 @@ function posted(book: Book, moves: readonly Move[], kind: EntryKind, atMs: numbe
   const payables: Payable[] = [];
   const byLine = new Map<string, number>();
   for (const move of moves) {
-    const { lineId, party: { creatorId }, amountMinor } = move;
-    const account = creatorId === null ? accounts.operatorFee(currency) : accounts.creator(creatorId, released ? 'payable' : 'pending', currency);
+    const {
+      lineId,
+      party: { creatorId },
+      amountMinor,
+    } = move;
+    const account =
+      creatorId === null
+        ? accounts.operatorFee(currency)
+        : accounts.creator(creatorId, released ? 'payable' : 'pending', currency);
     if (released && creatorId !== null) payables.push(payable(book, move, postingIdOf(entryId, legs.length), atMs));
     legs.push({ account, amountMinor, lineId });
     byLine.set(lineId, (byLine.get(lineId) ?? 0) + amountMinor);
@@ -168,5 +226,8 @@ function posted(book: Book, moves: readonly Move[], kind: EntryKind, atMs: numbe
 function payable(book: Book, { lineId, party, amountMinor }: Move, itemId: string, atMs: number): Payable {
   const { orderId, brandId, currency } = book;
   invariant(party.creatorId !== null && party.campaignId !== null, `${party.partyId} is no creator and cannot be paid`);
-  return { creatorId: party.creatorId, item: { itemId, orderId, lineId, campaignId: party.campaignId, brandId, amountMinor, currency, atMs } };
+  return {
+    creatorId: party.creatorId,
+    item: { itemId, orderId, lineId, campaignId: party.campaignId, brandId, amountMinor, currency, atMs },
+  };
 }

@@ -30,7 +30,8 @@ export type CreatorState = 'pending' | 'payable' | 'in_transit' | 'paid';
 /** An account has one currency, and its name ends with it. */
 export const accounts = {
   brandReceivable: (brandId: string, currency: Currency): string => `brand:${brandId}:receivable:${currency}`,
-  creator: (creatorId: string, state: CreatorState, currency: Currency): string => `creator:${creatorId}:${state}:${currency}`,
+  creator: (creatorId: string, state: CreatorState, currency: Currency): string =>
+    `creator:${creatorId}:${state}:${currency}`,
   operatorFee: (currency: Currency): string => `operator:fee:${currency}`,
 };
 
@@ -39,10 +40,14 @@ export const currencyOfAccount = (account: string): string => account.slice(acco
 
 const entryDigits = 6;
 /** Entries of an order, counted from 1: they sort in the order in which they were made. */
-export const orderEntryId = (orderId: string, count: number): string => `${orderId}#${count.toString().padStart(entryDigits, '0')}`;
+export const orderEntryId = (orderId: string, count: number): string =>
+  `${orderId}#${count.toString().padStart(entryDigits, '0')}`;
 
 /** Below and above all entry ids of an order. */
-export const orderEntryRange = (orderId: string): { from: string; below: string } => ({ from: `${orderId}#`, below: `${orderId}#~` });
+export const orderEntryRange = (orderId: string): { from: string; below: string } => ({
+  from: `${orderId}#`,
+  below: `${orderId}#~`,
+});
 
 /** The id of a leg, wherever it goes: in its account, and as a payable item. */
 export const postingIdOf = (entryId: string, legIndex: number): string => `${entryId}/${legIndex}`;

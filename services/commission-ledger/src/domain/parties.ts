@@ -77,7 +77,12 @@ function groupsOf(claims: readonly Claim[]): Group[] {
   return [...groups.values()];
 }
 
-function partiesOfGroup(line: EarningLine, group: Group, claims: readonly Claim[], baseOf: ReadonlyMap<string, number>): Party[] {
+function partiesOfGroup(
+  line: EarningLine,
+  group: Group,
+  claims: readonly Claim[],
+  baseOf: ReadonlyMap<string, number>,
+): Party[] {
   const { terms, members } = group;
   const baseMinor = members.reduce((sum, member) => sum + (baseOf.get(member.id) ?? 0), 0);
   const refundsBy = terms.ratePpm === null ? 'quantity' : 'base';
@@ -88,15 +93,35 @@ function partiesOfGroup(line: EarningLine, group: Group, claims: readonly Claim[
   const parties = members.map((member, index): Party => {
     const creditMinor = credits[index] ?? 0;
     return {
-      partyId: member.id, creatorId: member.creatorId, campaignId: member.campaignId, weight: member.weight,
-      baseMinor: baseOf.get(member.id) ?? 0, creditMinor, postedMinor: 0, refundsBy,
-      reason: creditMinor === 0 ? (reason ?? 'rounds_to_zero') : null, among: member.contents,
+      partyId: member.id,
+      creatorId: member.creatorId,
+      campaignId: member.campaignId,
+      weight: member.weight,
+      baseMinor: baseOf.get(member.id) ?? 0,
+      creditMinor,
+      postedMinor: 0,
+      refundsBy,
+      reason: creditMinor === 0 ? (reason ?? 'rounds_to_zero') : null,
+      among: member.contents,
     };
   });
   if (feeMinor > 0) {
     const weight = members.reduce((sum, member) => sum + member.weight, 0);
-    const among = members.map((member) => ({ id: member.campaignId, weight: member.weight })).reduce(withWeight, [] as Weight[]);
-    parties.push({ partyId: feePartyId(terms), creatorId: null, campaignId: null, weight, baseMinor, creditMinor: feeMinor, postedMinor: 0, refundsBy, reason: null, among });
+    const among = members
+      .map((member) => ({ id: member.campaignId, weight: member.weight }))
+      .reduce(withWeight, [] as Weight[]);
+    parties.push({
+      partyId: feePartyId(terms),
+      creatorId: null,
+      campaignId: null,
+      weight,
+      baseMinor,
+      creditMinor: feeMinor,
+      postedMinor: 0,
+      refundsBy,
+      reason: null,
+      among,
+    });
   }
   return parties;
 }
@@ -119,4 +144,5 @@ function grossOf(line: EarningLine, group: Group, claims: readonly Claim[], grou
 }
 
 /** `allocate` without its work where there is one to have it all. */
-const divide = (amountMinor: number, shares: readonly Weight[]): number[] => (shares.length === 1 ? [amountMinor] : allocate(amountMinor, shares));
+const divide = (amountMinor: number, shares: readonly Weight[]): number[] =>
+  shares.length === 1 ? [amountMinor] : allocate(amountMinor, shares);

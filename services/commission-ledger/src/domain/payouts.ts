@@ -32,11 +32,22 @@ export function movePayout(fact: PayoutMoved, booked: (kind: EntryKind) => boole
   const { kind, payoutItemId, payeeId, currency, amountMinor, atMs } = fact;
   if (booked(kind)) return undefined;
   invariant(amountMinor > 0, `payout item ${payoutItemId} is over ${amountMinor}`);
-  invariant(kind === 'payout_reserved' || booked('payout_reserved'), `${kind} of ${payoutItemId}, which was never reserved`);
-  invariant(kind !== 'payout_settled' || !booked('payout_returned'), `payout item ${payoutItemId} was returned and cannot settle`);
+  invariant(
+    kind === 'payout_reserved' || booked('payout_reserved'),
+    `${kind} of ${payoutItemId}, which was never reserved`,
+  );
+  invariant(
+    kind !== 'payout_settled' || !booked('payout_returned'),
+    `payout item ${payoutItemId} was returned and cannot settle`,
+  );
   const [from, to] = way(kind, booked('payout_settled'));
   const entry = balanced({
-    entryId: payoutEntryId(payoutItemId, kind), kind, orderId: null, payeeId, atMs, currency,
+    entryId: payoutEntryId(payoutItemId, kind),
+    kind,
+    orderId: null,
+    payeeId,
+    atMs,
+    currency,
     legs: [
       { account: accounts.creator(payeeId, from, currency), amountMinor: -amountMinor, lineId: null },
       { account: accounts.creator(payeeId, to, currency), amountMinor, lineId: null },

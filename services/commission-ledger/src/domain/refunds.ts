@@ -8,7 +8,11 @@ export interface Refunded {
 }
 
 /** What of a line's base is gone, from the order's totals so far: pieces in proportion, and money without pieces. */
-export function refundedOf(line: Pick<OrderLine, 'quantity' | 'refundedQuantity' | 'refundedMinor'>, baseMinor: number, cancelled: boolean): Refunded {
+export function refundedOf(
+  line: Pick<OrderLine, 'quantity' | 'refundedQuantity' | 'refundedMinor'>,
+  baseMinor: number,
+  cancelled: boolean,
+): Refunded {
   if (cancelled) return { refundedQuantity: line.quantity, refundedBaseMinor: baseMinor };
   const refundedQuantity = Math.min(line.refundedQuantity, line.quantity);
   if (refundedQuantity === 0 && line.refundedMinor === 0) return { refundedQuantity, refundedBaseMinor: 0 };
@@ -20,7 +24,10 @@ export function refundedOf(line: Pick<OrderLine, 'quantity' | 'refundedQuantity'
  * What a party should hold now. It looks at totals and not at steps, so that partial refunds in any order and any
  * split come to the same as one; a full refund leaves exactly nothing.
  */
-export function targetOf(party: Pick<Party, 'creditMinor' | 'refundsBy'>, line: Pick<BookLine, 'quantity' | 'baseMinor' | keyof Refunded>): number {
+export function targetOf(
+  party: Pick<Party, 'creditMinor' | 'refundsBy'>,
+  line: Pick<BookLine, 'quantity' | 'baseMinor' | keyof Refunded>,
+): number {
   const byBase = party.refundsBy === 'base';
   const gone = byBase ? line.refundedBaseMinor : line.refundedQuantity;
   const whole = byBase ? line.baseMinor : line.quantity;

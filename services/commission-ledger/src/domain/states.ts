@@ -15,10 +15,18 @@ export interface LineState {
 }
 
 /** State of a line for these creators: of all, or of the one who looks at it. */
-export function lineState(line: BookLine, creators: readonly Party[], { releasedAtMs }: Pick<Book, 'releasedAtMs'>): LineState {
+export function lineState(
+  line: BookLine,
+  creators: readonly Party[],
+  { releasedAtMs }: Pick<Book, 'releasedAtMs'>,
+): LineState {
   const earning = creators.filter((party) => party.creditMinor > 0);
   const first = earning[0];
-  if (!first) return { state: 'declined', reason: line.reason ?? creators[0]?.reason ?? line.losers[0]?.reason ?? 'no_candidate' };
+  if (!first)
+    return {
+      state: 'declined',
+      reason: line.reason ?? creators[0]?.reason ?? line.losers[0]?.reason ?? 'no_candidate',
+    };
   const holding = earning.find((party) => party.postedMinor > 0);
   return { state: partyState(holding ?? first, releasedAtMs !== null), reason: line.reason };
 }

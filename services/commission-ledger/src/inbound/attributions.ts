@@ -5,6 +5,14 @@ export type CommissionInput =
   | { readonly kind: 'attributed'; readonly orderId: string; readonly fact: Attributed }
   | { readonly kind: 'locked'; readonly orderId: string; readonly lockedAtMs: number };
 
-export const toAttributed = (fact: DataOf<typeof orderAttributed>): CommissionInput => ({ kind: 'attributed', orderId: fact.order.orderId, fact });
+export const toAttributed = (fact: DataOf<typeof orderAttributed>): CommissionInput => ({
+  kind: 'attributed',
+  orderId: fact.order.orderId,
+  fact,
+});
 
-export const toLocked = ({ orderId, lockedAtMs }: DataOf<typeof attributionLocked>): CommissionInput => ({ kind: 'locked', orderId, lockedAtMs });
+export const toLocked = ({ orderId, lockedAtMs }: DataOf<typeof attributionLocked>): CommissionInput => ({
+  kind: 'locked',
+  orderId,
+  lockedAtMs,
+});

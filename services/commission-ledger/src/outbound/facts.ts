@@ -1,4 +1,10 @@
-import { commissionsReleased, figuresChanged, type PayableItem, type Posting, postingsAppended } from '@creditroll/contracts';
+import {
+  commissionsReleased,
+  figuresChanged,
+  type PayableItem,
+  type Posting,
+  postingsAppended,
+} from '@creditroll/contracts';
 import { currencyOf } from '@creditroll/money';
 import { foldInto, type Unit } from '@creditroll/processing';
 import type { Payable } from '../domain/commissions.ts';
@@ -9,13 +15,20 @@ import { type FigureChange, type FigureSlice, mergedSlices } from '../domain/fig
 const itemsMax = 1_000;
 
 export const postingsFold = foldInto(postingsAppended, itemsMax, (account, postings: readonly Posting[]) => ({
-  account, currency: currencyOf(currencyOfAccount(account)), postings: [...postings],
+  account,
+  currency: currencyOf(currencyOfAccount(account)),
+  postings: [...postings],
 }));
 
-export const payablesFold = foldInto(commissionsReleased, itemsMax, (payeeId, items: readonly PayableItem[]) => ({ payeeId, items: [...items] }));
+export const payablesFold = foldInto(commissionsReleased, itemsMax, (payeeId, items: readonly PayableItem[]) => ({
+  payeeId,
+  items: [...items],
+}));
 
 export const figuresFold = foldInto(figuresChanged, 5_000, (subject, slices: readonly FigureSlice[]) => ({
-  subject, brandId: slices[0]?.brandId ?? null, slices: mergedSlices(slices),
+  subject,
+  brandId: slices[0]?.brandId ?? null,
+  slices: mergedSlices(slices),
 }));
 
 export function sayPostings(unit: Unit, entry: Entry): void {

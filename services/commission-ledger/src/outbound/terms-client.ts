@@ -16,17 +16,33 @@ export interface TermsClient {
 /** What one call of `ResolveTerms` takes. */
 export const questionsPerCallMax = 5_000;
 
-const campaignsDefinition = () => loadProto('creditroll/campaigns/v1/campaigns.proto').service('creditroll.campaigns.v1.Campaigns');
+const campaignsDefinition = () =>
+  loadProto('creditroll/campaigns/v1/campaigns.proto').service('creditroll.campaigns.v1.Campaigns');
 
-export function termsClient({ address, tls, timeoutMs = 5_000 }: { readonly address: string; readonly tls?: Tls | undefined; readonly timeoutMs?: number }): TermsClient {
+export function termsClient({
+  address,
+  tls,
+  timeoutMs = 5_000,
+}: {
+  readonly address: string;
+  readonly tls?: Tls | undefined;
+  readonly timeoutMs?: number;
+}): TermsClient {
   const client = createGrpcClient<CampaignsDefinition>({ definition: campaignsDefinition(), address, tls });
   return {
     async ask(questions) {
       const answers: LockedTerms[] = [];
       for (let at = 0; at < questions.length; at += questionsPerCallMax) {
         const asked = questions.slice(at, at + questionsPerCallMax);
-        const response = await client.call.ResolveTerms({ questions: asked.map((question) => ({ ...question })) }, { timeoutMs });
-        if (response.answers.length !== asked.length) throw new AppError('unavailable', `campaigns answered ${response.answers.length} of ${asked.length} questions about terms`);
+        const response = await client.call.ResolveTerms(
+          { questions: asked.map((question) => ({ ...question })) },
+          { timeoutMs },
+        );
+        if (response.answers.length !== asked.length)
+          throw new AppError(
+            'unavailable',
+            `campaigns answered ${response.answers.length} of ${asked.length} questions about terms`,
+          );
         for (const [index, question] of asked.entries()) answers.push(lockedTerms(question, response.answers[index]));
       }
       return answers;
@@ -36,15 +52,37 @@ export function termsClient({ address, tls, timeoutMs = 5_000 }: { readonly addr
 }
 
 function lockedTerms({ campaignId, creatorId }: TermsQuestion, answer: TermsAnswer__Output | undefined): LockedTerms {
-  if (!answer?.found) return { campaignId, creatorId, found: false, termsId: '', scope: '', ratePpm: null, fixedPerItemMinor: null, fixedCurrency: null, operatorFeePpm: 0, lost: lostOf(answer) };
+  if (!answer?.found)
+    return {
+      campaignId,
+      creatorId,
+      found: false,
+      termsId: '',
+      scope: '',
+      ratePpm: null,
+      fixedPerItemMinor: null,
+      fixedCurrency: null,
+      operatorFeePpm: 0,
+      lost: lostOf(answer),
+    };
   const { termsId, scope, rate, operatorFeePpm } = answer;
   const fixed = rate?.kind === 'fixedPerItem' ? rate.fixedPerItem : undefined;
   const ratePpm = rate?.kind === 'ratePpm' ? rate.ratePpm : undefined;
-  if (!fixed && ratePpm === undefined) throw new InvariantError(`terms ${termsId} have neither a rate nor a fixed amount`);
+  if (!fixed && ratePpm === undefined)
+    throw new InvariantError(`terms ${termsId} have neither a rate nor a fixed amount`);
   return {
-    campaignId, creatorId, found: true, termsId, scope, ratePpm: ratePpm ?? null,
-    fixedPerItemMinor: fixed?.amountMinor ?? null, fixedCurrency: fixed?.currency ?? null, operatorFeePpm, lost: lostOf(answer),
+    campaignId,
+    creatorId,
+    found: true,
+    termsId,
+    scope,
+    ratePpm: ratePpm ?? null,
+    fixedPerItemMinor: fixed?.amountMinor ?? null,
+    fixedCurrency: fixed?.currency ?? null,
+    operatorFeePpm,
+    lost: lostOf(answer),
   };
 }
 
-const lostOf = (answer: TermsAnswer__Output | undefined): string[] => (answer?.lost ?? []).map(({ termsId, scope, reason }) => `${termsId} (${scope}): ${reason}`);
+const lostOf = (answer: TermsAnswer__Output | undefined): string[] =>
+  (answer?.lost ?? []).map(({ termsId, scope, reason }) => `${termsId} (${scope}): ${reason}`);

@@ -13,7 +13,10 @@ export const accountsStage = (): Stage =>
     collections: [accounts, postings],
     inbound: [inbound(postingsAppended, (data): Appended => data)],
     async read(inputs, reader) {
-      const known = await reader.getMany(accounts, inputs.map((input) => input.in.account));
+      const known = await reader.getMany(
+        accounts,
+        inputs.map((input) => input.in.account),
+      );
       await reader.getMany(postings, groupKeys(inputs, known));
       return undefined;
     },

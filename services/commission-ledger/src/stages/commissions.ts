@@ -3,7 +3,14 @@ import { invariant, unreachable } from '@creditroll/kernel';
 import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, entries } from '../collections.ts';
 import type { Book, LockedTerms } from '../domain/book.ts';
-import { attribute, openQuestions, type Outcome, release, type TermsOf, type TermsQuestion } from '../domain/commissions.ts';
+import {
+  attribute,
+  openQuestions,
+  type Outcome,
+  release,
+  type TermsOf,
+  type TermsQuestion,
+} from '../domain/commissions.ts';
 import { orderEntryId } from '../domain/entries.ts';
 import { figureChanges } from '../domain/figures.ts';
 import { type CommissionInput, toAttributed, toLocked } from '../inbound/attributions.ts';
@@ -22,8 +29,14 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
     inbound: [inbound(orderAttributed, toAttributed), inbound(attributionLocked, toLocked)],
     folds: [postingsFold, payablesFold, figuresFold],
     async read(inputs, reader) {
-      const known = await reader.getMany(books, inputs.map((input) => input.in.orderId));
-      const [facts] = await Promise.all([askedOnce(inputs, known, terms), reader.getMany(entries, nextEntryIds(inputs, known))]);
+      const known = await reader.getMany(
+        books,
+        inputs.map((input) => input.in.orderId),
+      );
+      const [facts] = await Promise.all([
+        askedOnce(inputs, known, terms),
+        reader.getMany(entries, nextEntryIds(inputs, known)),
+      ]);
       return facts;
     },
     decide(input, unit, facts) {
@@ -55,19 +68,27 @@ function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: 
   sayFigures(unit, figureChanges(before, book));
 }
 
-const questionId = ({ brandId, campaignId, creatorId, productId, atMs }: TermsQuestion): string => `${brandId}|${campaignId}|${creatorId}|${productId}|${atMs}`;
+const questionId = ({ brandId, campaignId, creatorId, productId, atMs }: TermsQuestion): string =>
+  `${brandId}|${campaignId}|${creatorId}|${productId}|${atMs}`;
 
-const termsFrom = (facts: Facts): TermsOf => (question) => {
-  const answer = facts.get(questionId(question));
-  invariant(answer, `campaigns was not asked about ${questionId(question)}`);
-  return answer;
-};
+const termsFrom =
+  (facts: Facts): TermsOf =>
+  (question) => {
+    const answer = facts.get(questionId(question));
+    invariant(answer, `campaigns was not asked about ${questionId(question)}`);
+    return answer;
+  };
 
-async function askedOnce(inputs: readonly Input<CommissionInput>[], known: ReadonlyMap<string, Book>, terms: AskTerms): Promise<Facts> {
+async function askedOnce(
+  inputs: readonly Input<CommissionInput>[],
+  known: ReadonlyMap<string, Book>,
+  terms: AskTerms,
+): Promise<Facts> {
   const questions = new Map<string, TermsQuestion>();
   for (const { in: input } of inputs) {
     if (input.kind !== 'attributed') continue;
-    for (const question of openQuestions(known.get(input.orderId), input.fact)) questions.set(questionId(question), question);
+    for (const question of openQuestions(known.get(input.orderId), input.fact))
+      questions.set(questionId(question), question);
   }
   if (questions.size === 0) return new Map();
   const answers = await terms([...questions.values()]);
@@ -89,4 +110,3 @@ function nextEntryIds(inputs: readonly Input<CommissionInput>[], known: Readonly
     return orderEntryId(orderId, count);
   });
 }
-

@@ -18,11 +18,17 @@ export const payoutsStage = (): Stage =>
     ],
     folds: [postingsFold, figuresFold],
     async read(inputs, reader) {
-      await reader.getMany(entries, inputs.flatMap((input) => payoutEntryIds(input.in.payoutItemId)));
+      await reader.getMany(
+        entries,
+        inputs.flatMap((input) => payoutEntryIds(input.in.payoutItemId)),
+      );
       return undefined;
     },
     decide(fact, unit) {
-      const outcome = movePayout(fact, (kind) => unit.get(entries, payoutEntryId(fact.payoutItemId, kind)) !== undefined);
+      const outcome = movePayout(
+        fact,
+        (kind) => unit.get(entries, payoutEntryId(fact.payoutItemId, kind)) !== undefined,
+      );
       if (!outcome) return;
       unit.put(entries, outcome.entry);
       sayPostings(unit, outcome.entry);

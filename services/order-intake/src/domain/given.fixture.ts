@@ -2,7 +2,8 @@ import type { Delivery, DeliveryFacts, LineFacts, OrderFacts, Refund } from './d
 
 /** Builders for the specs of this folder: fixed ids and times, only what matters is told. */
 
-export const noon = Date.UTC(2026, 2, 1, 12);
+/** 2026-03-01T12:00Z. */
+export const noon = 1_772_366_400_000;
 
 export const line = (lineId: string, more: Partial<LineFacts> = {}): LineFacts => ({
   lineId,

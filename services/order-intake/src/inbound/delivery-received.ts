@@ -1,4 +1,5 @@
 import { type DataOf, type deliveryReceived, fields, order, orderLine } from '@creditroll/contracts';
+import type { Envelope } from '@creditroll/kernel';
 import { Poison } from '@creditroll/processing';
 import { z } from 'zod';
 import type { Delivery, DeliveryFacts } from '../domain/delivery.ts';
@@ -46,13 +47,13 @@ const soundFacts = z.object({
 export const orderIdOf = (connectionId: string, externalId: string): string => `${connectionId}~${externalId}`;
 
 /** A delivery in the stage's words; whatever is wrong with it is `Poison`, because it comes from outside. */
-export function toDelivery(data: DataOf<typeof deliveryReceived>): Delivery {
+export function toDelivery(data: DataOf<typeof deliveryReceived>, { subject }: Pick<Envelope, 'subject'>): Delivery {
   const { deliveryId, orderId, brandId, connectionId, channel, source, topic, test, receivedAtMs } = data;
   if (!isSourceName(source)) throw new Poison(`source: ${JSON.stringify(source)} is unknown`);
   if (data.bodyEncoding === 'base64') throw new Poison('body: is not UTF-8');
   const facts = factsOf(sources[source], { topic, body: jsonOf(data.body), receivedAtMs, test });
   const expected = orderIdOf(connectionId, facts.externalId);
-  if (orderId !== expected) throw new Poison(`orderId: the delivery came as ${orderId} and is about ${expected}`);
+  if (orderId !== expected || subject !== expected) throw new Poison(`orderId: the delivery came as ${orderId} and is about ${expected}`);
   return { deliveryId, orderId, brandId, connectionId, channel, facts };
 }
 

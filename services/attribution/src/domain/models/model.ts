@@ -1,7 +1,7 @@
 import type { Touch } from '@creditroll/contracts';
 
 /** A touch's part of a line: a small positive integer, of which only the ratio matters. */
-export interface Share {
+interface Share {
   readonly touch: Touch;
   readonly weight: number;
 }

@@ -2,7 +2,10 @@ import type { Channel, OrderLine } from '@creditroll/contracts';
 import type { Currency } from '@creditroll/money';
 import { standardV1 } from './standard-v1.ts';
 
-export type PricedLine = Pick<OrderLine, 'quantity' | 'unitPriceMinor' | 'discountMinor' | 'taxMinor' | 'taxIncluded' | 'earns'>;
+export type PricedLine = Pick<
+  OrderLine,
+  'quantity' | 'unitPriceMinor' | 'discountMinor' | 'taxMinor' | 'taxIncluded' | 'earns'
+>;
 
 /** How much of a line commissions are reckoned from. A version never changes; a change is a new one. */
 export interface BaseFormula {
@@ -16,6 +19,6 @@ export const baseFormulas = { standard_v1: standardV1 } satisfies Record<string,
 export type FormulaName = keyof typeof baseFormulas;
 
 /** Channels that do not reckon by the standard. A line keeps the formula that it began with. */
-export const formulaByChannel: Partial<Record<Channel, FormulaName>> = {};
+const formulaByChannel: Partial<Record<Channel, FormulaName>> = {};
 
 export const formulaOf = (channel: Channel): FormulaName => formulaByChannel[channel] ?? 'standard_v1';

@@ -16,7 +16,7 @@ const accountsPerPage = 1_000;
 /** Sorts after every account that begins with the same letters. */
 const last = '\u{10FFFF}';
 
-export async function* accountsFrom(store: Store, prefix: string): AsyncGenerator<Account> {
+async function* accountsFrom(store: Store, prefix: string): AsyncGenerator<Account> {
   let cursor: string | undefined;
   const range = prefix === '' ? {} : { from: prefix, below: prefix + last };
   do {
@@ -39,9 +39,16 @@ export async function balances(store: Store, request: BalancesRequest__Output): 
   return { balances: found };
 }
 
-const tooMany = (count: string): AppError => new AppError('too_large', `${count} accounts; ask for at most ${accountsMax} at a time`);
+const tooMany = (count: string): AppError =>
+  new AppError('too_large', `${count} accounts; ask for at most ${accountsMax} at a time`);
 
-const toBalance = ({ account, currency, balanceMinor, postings: count, chainHead }: Account): Balance => ({ account, currency, balanceMinor, postings: count, chainHead });
+const toBalance = ({ account, currency, balanceMinor, postings: count, chainHead }: Account): Balance => ({
+  account,
+  currency,
+  balanceMinor,
+  postings: count,
+  chainHead,
+});
 
 const owedStates: readonly CreatorState[] = ['pending', 'payable', 'in_transit'];
 
@@ -57,7 +64,11 @@ export async function liability(store: Store): Promise<BalanceList> {
     sum.balanceMinor += balanceMinor;
     sum.postings += count;
   }
-  return { balances: [...sums.values()].toSorted((a, b) => (`${a.currency} ${a.account}` < `${b.currency} ${b.account}` ? -1 : 1)) };
+  return {
+    balances: [...sums.values()].toSorted((a, b) =>
+      `${a.currency} ${a.account}` < `${b.currency} ${b.account}` ? -1 : 1,
+    ),
+  };
 }
 
 /** An account's postings, oldest first, so that whoever reads them can follow the chain. The cursor is the next index. */
@@ -68,7 +79,13 @@ export async function statement(store: Store, request: StatementRequest__Output)
   const found: Chained[] = [];
   const below = `${account}|~`;
   // The group that holds the index begins at or before it.
-  const holding = await store.find(postings, 'key', { equals: [], from: `${account}|`, below: groupKey(account, fromIndex + 1), order: 'descending', limit: 1 });
+  const holding = await store.find(postings, 'key', {
+    equals: [],
+    from: `${account}|`,
+    below: groupKey(account, fromIndex + 1),
+    order: 'descending',
+    limit: 1,
+  });
   let from = groupKey(account, holding.docs[0]?.firstIndex ?? fromIndex);
   while (found.length <= limit) {
     const page = await store.find(postings, 'key', { equals: [], from, below, limit: 20 });
@@ -87,4 +104,9 @@ function indexOf(cursor: string | undefined): number {
   return Number(cursor);
 }
 
-const toPosting = ({ balanceAfterMinor, orderId, lineId, ...posting }: Chained) => ({ ...posting, balanceMinor: balanceAfterMinor, orderId: orderId ?? '', lineId: lineId ?? '' });
+const toPosting = ({ balanceAfterMinor, orderId, lineId, ...posting }: Chained) => ({
+  ...posting,
+  balanceMinor: balanceAfterMinor,
+  orderId: orderId ?? '',
+  lineId: lineId ?? '',
+});

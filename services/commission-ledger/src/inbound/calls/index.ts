@@ -11,7 +11,9 @@ const verifyPauseMs = 200;
 /** What others may ask the ledger. Nothing here writes. */
 export const calls = (store: Store): GrpcService =>
   grpcService<CommissionLedgerDefinition>(
-    loadProto('creditroll/commission_ledger/v1/commission_ledger.proto').service('creditroll.commission_ledger.v1.CommissionLedger'),
+    loadProto('creditroll/commission_ledger/v1/commission_ledger.proto').service(
+      'creditroll.commission_ledger.v1.CommissionLedger',
+    ),
     {
       Explain: (request) => explain(store, request),
       ListLines: (request) => listLines(store, request),

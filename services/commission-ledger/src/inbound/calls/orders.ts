@@ -17,8 +17,14 @@ export async function explain(store: Store, request: ExplainRequest__Output): Pr
   const book = (await store.getMany(books, [orderId])).get(orderId);
   if (!book) return { orderId, found: false };
   return {
-    orderId, found: true, brandId: book.brandId, currency: book.currency, orderAtMs: book.orderAtMs, lockAtMs: book.lockAtMs,
-    released: book.releasedAtMs !== null, revision: book.revision,
+    orderId,
+    found: true,
+    brandId: book.brandId,
+    currency: book.currency,
+    orderAtMs: book.orderAtMs,
+    lockAtMs: book.lockAtMs,
+    released: book.releasedAtMs !== null,
+    revision: book.revision,
     lines: book.lines.map((line) => toLine(book, line)),
     entries: (await entriesOf(store, orderId)).map(toEntry),
   };
@@ -28,7 +34,12 @@ export async function entriesOf(store: Store, orderId: string): Promise<Entry[]>
   const found: Entry[] = [];
   let cursor: string | undefined;
   do {
-    const page = await store.find(entries, 'key', { equals: [], ...orderEntryRange(orderId), limit: entriesPerPage, cursor });
+    const page = await store.find(entries, 'key', {
+      equals: [],
+      ...orderEntryRange(orderId),
+      limit: entriesPerPage,
+      cursor,
+    });
     found.push(...page.docs);
     cursor = page.next;
   } while (cursor !== undefined);

@@ -21,4 +21,5 @@ export function required(field: string, value: string): string {
   return value;
 }
 
-export const refused = (field: string, problem: string): AppError => new AppError('invalid_input', `${field} ${problem}`, { fields: [{ field, problem }] });
+export const refused = (field: string, problem: string): AppError =>
+  new AppError('invalid_input', `${field} ${problem}`, { fields: [{ field, problem }] });

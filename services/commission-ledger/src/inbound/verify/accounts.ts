@@ -41,7 +41,12 @@ export async function verifyChains(scope: Scope, only?: string): Promise<ChainRe
   return report;
 }
 
-async function verifyPage({ store, signal, posted }: Scope, page: readonly Account[], range: { from: string | undefined; below: string }, report: ChainReport): Promise<void> {
+async function verifyPage(
+  { store, signal, posted }: Scope,
+  page: readonly Account[],
+  range: { from: string | undefined; below: string },
+  report: ChainReport,
+): Promise<void> {
   const open = new Map(page.map((account) => [account.account, { account, head: emptyChain(account.account) }]));
   report.accounts += page.length;
   for await (const groups of pages(store, postings, { ...range, limit: groupsPerPage, signal })) {
@@ -61,9 +66,15 @@ async function verifyPage({ store, signal, posted }: Scope, page: readonly Accou
   }
 }
 
-function followed(at: { readonly account: Account; head: ChainHead }, group: PostedGroup, posted: AccountSums, report: ChainReport): string | undefined {
+function followed(
+  at: { readonly account: Account; head: ChainHead },
+  group: PostedGroup,
+  posted: AccountSums,
+  report: ChainReport,
+): string | undefined {
   if (at.head.postings >= at.account.postings) return undefined;
-  if (group.firstIndex !== at.head.postings) return `${group.account}: the postings from index ${at.head.postings} on are missing`;
+  if (group.firstIndex !== at.head.postings)
+    return `${group.account}: the postings from index ${at.head.postings} on are missing`;
   const { head, problem } = firstBroken(at.head, group.postings);
   if (problem !== undefined) return `${group.account}: ${problem}`;
   at.head = head;
@@ -76,23 +87,39 @@ function followed(at: { readonly account: Account; head: ChainHead }, group: Pos
 const unknownAccount = async (store: Store, account: string): Promise<string | undefined> =>
   (await store.getMany(accounts, [account])).has(account) ? undefined : `${account} has postings and no balance`;
 
-function headProblem({ account, postings: count, chainHead, balanceMinor }: Account, head: ChainHead): string | undefined {
+function headProblem(
+  { account, postings: count, chainHead, balanceMinor }: Account,
+  head: ChainHead,
+): string | undefined {
   if (head.postings !== count) return `${account} says ${count} postings and has ${head.postings}`;
   if (head.hash !== chainHead) return `${account}: its chain does not end with the hash that it says`;
-  if (head.balanceMinor !== balanceMinor) return `${account} says ${balanceMinor}, its postings add up to ${head.balanceMinor}`;
+  if (head.balanceMinor !== balanceMinor)
+    return `${account} says ${balanceMinor}, its postings add up to ${head.balanceMinor}`;
   return undefined;
 }
 
 /** The first posting of an account that no leg of an entry stands behind. */
 export async function strayPosting(store: Store, account: string, signal: AbortSignal): Promise<string | undefined> {
-  for await (const groups of pages(store, postings, { from: `${account}|`, below: `${account}|~`, limit: groupsPerPage, signal })) {
+  for await (const groups of pages(store, postings, {
+    from: `${account}|`,
+    below: `${account}|~`,
+    limit: groupsPerPage,
+    signal,
+  })) {
     for (const group of groups) {
-      const known = await store.getMany(entries, group.postings.map((posting) => posting.entryId));
+      const known = await store.getMany(
+        entries,
+        group.postings.map((posting) => posting.entryId),
+      );
       const stray = group.postings.find(({ postingId, entryId, amountMinor }) => {
         const legs = known.get(entryId)?.legs ?? [];
-        return !legs.some((leg, index) => postingIdOf(entryId, index) === postingId && leg.account === account && leg.amountMinor === amountMinor);
+        return !legs.some(
+          (leg, index) =>
+            postingIdOf(entryId, index) === postingId && leg.account === account && leg.amountMinor === amountMinor,
+        );
       });
-      if (stray) return `${account}: posting ${stray.postingId} (index ${stray.index}) is no leg of entry ${stray.entryId}`;
+      if (stray)
+        return `${account}: posting ${stray.postingId} (index ${stray.index}) is no leg of entry ${stray.entryId}`;
     }
   }
   return undefined;

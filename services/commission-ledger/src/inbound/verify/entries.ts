@@ -37,7 +37,8 @@ export async function verifyEntries({ store, signal, legs }: Scope): Promise<Ent
     report.problem = await verifyBooks(store, orders.slice(0, -1));
     if (report.problem !== undefined) return report;
   }
-  report.problem = (await verifyBooks(store, open.length > 0 ? [open] : [])) ?? (await booksWithoutEntries(store, signal));
+  report.problem =
+    (await verifyBooks(store, open.length > 0 ? [open] : [])) ?? (await booksWithoutEntries(store, signal));
   return report;
 }
 
@@ -53,7 +54,10 @@ function byOrder(all: readonly Entry[]): Entry[][] {
 }
 
 async function verifyBooks(store: Store, orders: readonly Entry[][]): Promise<string | undefined> {
-  const found = await store.getMany(books, orders.flatMap(([first]) => first?.orderId ?? []));
+  const found = await store.getMany(
+    books,
+    orders.flatMap(([first]) => first?.orderId ?? []),
+  );
   for (const made of orders) {
     const orderId = made[0]?.orderId ?? '';
     const book = found.get(orderId);

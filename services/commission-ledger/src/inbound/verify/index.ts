@@ -36,7 +36,10 @@ async function verifyAccount(store: Store, account: string, signal: AbortSignal)
   return responseOf(problem, report, 0);
 }
 
-async function verifyAll(store: Store, signal: AbortSignal): Promise<{ readonly response: VerifyResponse; readonly late: boolean }> {
+async function verifyAll(
+  store: Store,
+  signal: AbortSignal,
+): Promise<{ readonly response: VerifyResponse; readonly late: boolean }> {
   const posted: AccountSums = new Map();
   const legs: AccountSums = new Map();
   // Accounts first: a posting is never there before its entry, so entries can only be ahead.
@@ -52,6 +55,17 @@ async function verifyAll(store: Store, signal: AbortSignal): Promise<{ readonly 
 
 const responseOf = (
   problem: string | undefined,
-  { accounts, chainsVerified, postings }: { readonly accounts: number; readonly chainsVerified: number; readonly postings: number },
+  {
+    accounts,
+    chainsVerified,
+    postings,
+  }: { readonly accounts: number; readonly chainsVerified: number; readonly postings: number },
   entries: number,
-): VerifyResponse => ({ balanced: problem === undefined, entries, accounts, chainsVerified, postings, firstProblem: problem ?? '' });
+): VerifyResponse => ({
+  balanced: problem === undefined,
+  entries,
+  accounts,
+  chainsVerified,
+  postings,
+  firstProblem: problem ?? '',
+});

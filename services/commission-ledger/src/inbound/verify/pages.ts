@@ -3,7 +3,11 @@ import type { Collection, Query, Store } from '@creditroll/store';
 type Along = Pick<Query, 'from' | 'below'> & { readonly limit: number; readonly signal: AbortSignal };
 
 /** A collection along its keys, page by page. Ends with the signal's reason when the caller has gone. */
-export async function* pages<Doc extends object>(store: Store, collection: Collection<Doc>, { signal, ...range }: Along): AsyncGenerator<readonly Doc[]> {
+export async function* pages<Doc extends object>(
+  store: Store,
+  collection: Collection<Doc>,
+  { signal, ...range }: Along,
+): AsyncGenerator<readonly Doc[]> {
   let cursor: string | undefined;
   do {
     signal.throwIfAborted();

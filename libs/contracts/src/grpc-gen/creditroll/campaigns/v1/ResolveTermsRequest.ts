@@ -4,8 +4,10 @@ import type { TermsQuestion as _creditroll_campaigns_v1_TermsQuestion, TermsQues
 
 export interface ResolveTermsRequest {
   'questions'?: (_creditroll_campaigns_v1_TermsQuestion)[];
+  'distinctAnswers'?: (boolean);
 }
 
 export interface ResolveTermsRequest__Output {
   'questions': (_creditroll_campaigns_v1_TermsQuestion__Output)[];
+  'distinctAnswers': (boolean);
 }

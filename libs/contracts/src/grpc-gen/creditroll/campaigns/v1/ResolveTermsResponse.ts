@@ -4,8 +4,10 @@ import type { TermsAnswer as _creditroll_campaigns_v1_TermsAnswer, TermsAnswer__
 
 export interface ResolveTermsResponse {
   'answers'?: (_creditroll_campaigns_v1_TermsAnswer)[];
+  'answerOf'?: (number)[];
 }
 
 export interface ResolveTermsResponse__Output {
   'answers': (_creditroll_campaigns_v1_TermsAnswer__Output)[];
+  'answerOf': (number)[];
 }

@@ -1,0 +1,49 @@
+import {
+  attributionLocked,
+  type CampaignFact,
+  campaignStated,
+  membershipStated,
+  type Order,
+  orderAttributed,
+  orderPlaced,
+  type Touch,
+  touchRecorded,
+} from '@creditroll/contracts';
+import { MINUTE_MS } from '@creditroll/kernel';
+import { timers } from '@creditroll/processing';
+import { testbed } from '@creditroll/testing';
+import { campaign, membership, noonMs, social } from '../domain/story.ts';
+import { factsStage } from './facts.ts';
+import { ordersStage } from './orders.ts';
+import { touchesStage } from './touches.ts';
+
+/** The campaign `spring`, as of a revision. */
+export const springFact = (policy = social, revision = 1): CampaignFact => {
+  const { campaignId, brandId, states } = campaign('spring');
+  return { campaignId, brandId, states, policies: [{ fromMs: 0, value: policy }], productIds: null, revision };
+};
+
+/** All stages on a testbed, with what the specs say and ask. It is a minute past the orders' noon. */
+export async function storyBed() {
+  const stages = [touchesStage(), factsStage(), ordersStage({ settleAfterMs: 15 * MINUTE_MS })];
+  const bed = await testbed({ stages, startMs: noonMs + MINUTE_MS });
+  const attributed = async () => (await bed.emitted(orderAttributed)).map(({ data }) => data);
+  return {
+    bed,
+    attributed,
+    clicked: (touch: Touch) => bed.send(touchRecorded, touch.visitorId, touch),
+    placed: (order: Order, definition = orderPlaced) => bed.send(definition, order.orderId, { order }),
+    locked: async () => (await bed.emitted(attributionLocked)).map(({ data }) => data),
+    pending: async () => (await bed.docs(timers)).map(({ name, dueAtMs }) => ({ name, dueAtMs })),
+    /** Each revision that was said, with the creators of its lines. */
+    creators: async () =>
+      (await attributed()).map(({ revision, lines }) => [
+        revision,
+        ...lines.flatMap(({ credits }) => credits.map(({ creatorId }) => creatorId)),
+      ]),
+    async givenMembers(...creatorIds: string[]): Promise<void> {
+      await bed.send(campaignStated, 'brand-1', springFact());
+      for (const creatorId of creatorIds) await bed.send(membershipStated, 'brand-1', membership('spring', creatorId));
+    },
+  };
+}

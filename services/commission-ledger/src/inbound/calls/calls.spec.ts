@@ -1,0 +1,48 @@
+import type { CommissionLedgerDefinition } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLedger';
+import { createGrpcClient, createGrpcServer, createLogger, Health } from '@creditroll/service-kit';
+import { simulatedStore } from '@creditroll/store/simulated';
+import { describe, expect, it } from '@jest/globals';
+import { accounts, books, entries, postings } from '../../collections.ts';
+import { calls } from './index.ts';
+
+describe('the ledger’s door', () => {
+  it('answers every call on an empty ledger, and names what is wrong with a question', async () => {
+    const store = simulatedStore({ seed: 1 });
+    await store.ensure([accounts, books, entries, postings]);
+    const logger = createLogger({ service: 'spec', level: 'silent' });
+    const service = calls(store);
+    const server = createGrpcServer({
+      services: [service],
+      logger,
+      health: new Health({ logger }),
+      host: '127.0.0.1',
+      port: 0,
+    });
+    await server.start();
+    const client = createGrpcClient<CommissionLedgerDefinition>({
+      definition: service.definition,
+      address: server.address,
+    });
+    try {
+      expect((await client.call.Explain({ orderId: 'order-1' })).found).toBe(false);
+      expect(await client.call.ListLines({ creatorId: 'ada' })).toEqual({ lines: [], next: '' });
+      expect(await client.call.Balances({ prefix: 'creator:' })).toEqual({ balances: [] });
+      expect(await client.call.Statement({ account: 'operator:fee:GBP' })).toEqual({ postings: [], next: '' });
+      expect(await client.call.Liability({})).toEqual({ balances: [] });
+      expect((await client.call.Verify({})).balanced).toBe(true);
+      await expect(client.call.Explain({})).rejects.toMatchObject({
+        code: 'invalid_input',
+        fields: [{ field: 'order_id', problem: 'is missing' }],
+      });
+      await expect(client.call.Statement({ account: 'a', page: { cursor: 'x' } })).rejects.toMatchObject({
+        code: 'invalid_input',
+      });
+      await expect(client.call.ListLines({ creatorId: 'ada', page: { limit: 201 } })).rejects.toMatchObject({
+        code: 'invalid_input',
+      });
+    } finally {
+      await client.stop();
+      await server.stop(100);
+    }
+  });
+});

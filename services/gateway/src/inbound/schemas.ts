@@ -1,0 +1,31 @@
+import { channels } from '@creditroll/contracts';
+import { currencies } from '@creditroll/money';
+import { z } from 'zod';
+
+/** Shapes that many routes share. Amounts are minor units, times UTC milliseconds. */
+export const id = z.string().min(1).max(200);
+export const currency = z.enum(currencies);
+export const channel = z.enum(channels);
+export const money = z.object({ amountMinor: z.int(), currency: z.string() });
+export const instantMs = z.int().min(0);
+export const pageQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(2_000).optional() });
+export const listOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().optional() });
+
+/** An answer of a list: `next` only where there may be more. */
+export const listed = <Item>(items: Item[], next: string | undefined): { items: Item[]; next?: string } => ({ items, ...(next ? { next } : {}) });
+
+export const figures = z.object({
+  clicks: z.int(), invalidClicks: z.int(), orders: z.int(), lines: z.int(), declinedLines: z.int(), salesMinor: z.int(),
+  accruedMinor: z.int(), reversedMinor: z.int(), releasedMinor: z.int(), paidMinor: z.int(), feeMinor: z.int(),
+});
+export const rate = z.union([
+  z.object({ ratePpm: z.int().min(0).max(900_000) }),
+  z.object({ fixedPerItem: z.object({ amountMinor: z.int().positive(), currency }) }),
+]);
+export type Rate = z.output<typeof rate>;
+
+/** A rate as the contract of campaigns has it, and back. */
+export const rateToMessage = (given: Rate) => ('ratePpm' in given ? { ratePpm: given.ratePpm, kind: 'ratePpm' as const } : { fixedPerItem: given.fixedPerItem, kind: 'fixedPerItem' as const });
+export const rateView = z.object({ ratePpm: z.int().optional(), fixedPerItem: money.optional() });
+export const rateFromMessage = (message: { ratePpm?: number; fixedPerItem?: { amountMinor: number; currency: string } | null; kind?: string } | null): z.output<typeof rateView> =>
+  message?.kind === 'fixedPerItem' && message.fixedPerItem ? { fixedPerItem: { ...message.fixedPerItem } } : { ratePpm: message?.ratePpm ?? 0 };

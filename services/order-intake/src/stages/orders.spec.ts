@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { deadLettered, deliveryReceived, orderCancelled, orderChanged, orderPlaced, orderRefunded } from '@creditroll/contracts';
+import { testbed, type Testbed } from '@creditroll/testing';
+import { orders as books } from '../collections.ts';
+import { shopifyOrder } from '../sources/shopify/order.fixture.ts';
+import { orders } from './orders.ts';
+
+const orderId = 'con_1~5500000000001';
+let bed: Testbed;
+
+beforeEach(async () => {
+  bed = await testbed({ stages: [orders()] });
+});
+afterEach(() => bed.close());
+
+const deliver = (topic: string, body: object | string, more: { deliveryId?: string; orderId?: string; source?: string } = {}) =>
+  bed.send(deliveryReceived, more.orderId ?? orderId, {
+    deliveryId: more.deliveryId ?? `${topic}:${JSON.stringify(body).length}`,
+    connectionId: 'con_1',
+    brandId: 'brand_1',
+    source: more.source ?? 'shopify',
+    topic,
+    channel: 'shopify',
+    test: false,
+    orderId: more.orderId ?? orderId,
+    receivedAtMs: bed.clock.nowMs(),
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    bodyEncoding: 'utf8',
+  });
+
+const refund = { id: 900, order_id: 5_500_000_000_001, created_at: '2026-03-02T12:00:00Z', refund_line_items: [{ line_item_id: 13_000_000_000_001, quantity: 1 }] };
+
+describe('order-intake.orders', () => {
+  it('says each change of an order once, with the whole order', async () => {
+    await deliver('orders/create', shopifyOrder());
+    await deliver('orders/create', shopifyOrder());
+    await deliver('refunds/create', refund);
+    await deliver('orders/updated', shopifyOrder({ updated_at: '2026-03-02T12:00:01Z', refunds: [refund] }));
+    await deliver('orders/cancelled', shopifyOrder({ updated_at: '2026-03-02T13:00:00Z', cancelled_at: '2026-03-02T13:00:00Z', refunds: [refund] }));
+    await bed.settle();
+
+    const placed = await bed.emitted(orderPlaced);
+    expect(placed.map(({ subject, data }) => [subject, data.order.revision])).toEqual([[orderId, 1]]);
+    expect(placed[0]?.data.order).toMatchObject({ orderId, brandId: 'brand_1', channel: 'shopify', externalId: '5500000000001', name: '#1001', currency: 'GBP' });
+    const refunded = await bed.emitted(orderRefunded);
+    expect(refunded.map(({ data }) => [data.order.revision, data.order.lines[0]?.refundedQuantity])).toEqual([[2, 1]]);
+    const cancelled = await bed.emitted(orderCancelled);
+    expect(cancelled.map(({ data }) => data.order.revision)).toEqual([3]);
+    expect(await bed.emitted(orderChanged)).toEqual([]);
+  });
+
+  it('finds an order by the shop’s id and by its name', async () => {
+    await deliver('orders/create', shopifyOrder());
+    await bed.settle();
+    for (const name of ['5500000000001', '#1001']) {
+      const page = await bed.store.find(books, 'by_name', { equals: ['brand_1', name], limit: 10 });
+      expect(page.docs.map((doc) => doc.orderId)).toEqual([orderId]);
+    }
+  });
+
+  it('puts aside what it cannot read, names the field, and goes on', async () => {
+    await deliver('orders/create', shopifyOrder({ currency: 'XXX' }));
+    await deliver('orders/create', '{"id":', { orderId: 'orders/create:e1' });
+    await deliver('orders/create', shopifyOrder(), { orderId: 'con_1~another' });
+    await deliver('orders/create', shopifyOrder(), { source: 'magento' });
+    await deliver('orders/create', shopifyOrder({ line_items: [] }));
+    await bed.sendRaw('deliveries', orderId, 'not an event');
+    await deliver('orders/create', shopifyOrder());
+    await bed.settle();
+    const reasons = (await bed.emitted(deadLettered)).map(({ data }) => data.reason).join('\n');
+    for (const part of ['currency:', 'is not JSON', 'orderId: the delivery came as', 'source: "magento"', 'order.lines:', 'not JSON']) expect(reasons).toContain(part);
+    expect(await bed.emitted(orderPlaced)).toHaveLength(1);
+  });
+});

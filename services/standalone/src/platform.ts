@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { attribution } from '@creditroll/attribution';
+import { campaigns } from '@creditroll/campaigns';
+import { clickTracking } from '@creditroll/click-tracking';
+import { commissionLedger, termsClient } from '@creditroll/commission-ledger';
+import { openEmbeddedLog } from '@creditroll/event-log/embedded';
+import { createClients, gateway } from '@creditroll/gateway';
+import type { Clock } from '@creditroll/kernel';
+import { orderIntake } from '@creditroll/order-intake';
+import { payout } from '@creditroll/payout';
+import { reporting } from '@creditroll/reporting';
+import { type Engines, type Host, hostServices, Lifecycle, type Logger, type Service, uuidIds } from '@creditroll/service-kit';
+import { type EmbeddedStore, openEmbeddedStore } from '@creditroll/store/embedded';
+import { freePort } from './free-port.ts';
+
+/** Partitions of each topic, and shards of the store, where one process does everything. */
+export const standalonePartitions = 2;
+
+export interface PlatformOptions {
+  readonly engines: Engines;
+  /** Local files of the doors, such as clicks that the log could not take. */
+  readonly spoolDir: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly httpPort: number;
+  readonly partitionsPerTopic: number;
+  /** Gives the secret of a name; minted where it is missing. */
+  readonly secret: (name: string) => string;
+  /** Signs and counts in the past: demo and tests lead the clock themselves. */
+  readonly allowHttpDestinations: boolean;
+  readonly batchEventsMax?: number | undefined;
+}
+
+export interface Platform {
+  readonly lifecycle: Lifecycle;
+  readonly host: Host;
+  readonly url: () => string;
+  readonly grpcAddress: string;
+  /** Resolves when every stage has handled all there is, and nothing is due. Throws when a partition stands still. */
+  settle(): Promise<void>;
+}
+
+const graceMs = 20_000;
+const settlePollMs = 5;
+const settleMsMax = 120_000;
+
+/** All services in one process, on whatever engines. They speak by events and by gRPC on loopback, as they would apart. */
+export async function createPlatform(options: PlatformOptions): Promise<Platform> {
+  const { engines, clock, logger } = options;
+  const grpcPort = await freePort();
+  const address = `127.0.0.1:${grpcPort}`;
+  const lifecycle = new Lifecycle({ logger, graceMs });
+  const host = hostServices({
+    services: servicesOf(options, address),
+    engines,
+    clock,
+    ids: uuidIds(clock),
+    logger,
+    lifecycle,
+    partitionsPerTopic: options.partitionsPerTopic,
+    batchEventsMax: options.batchEventsMax,
+    doors: { http: { host: options.host, port: options.httpPort }, grpc: { host: '127.0.0.1', port: grpcPort } },
+  });
+  return { lifecycle, host, grpcAddress: address, url: () => host.http?.url ?? '', settle: () => settle(host) };
+}
+
+function servicesOf(options: PlatformOptions, address: string): Service[] {
+  const { engines, clock, logger, secret } = options;
+  const deps = { ...engines, clock, logger, ids: uuidIds(clock) };
+  const terms = termsClient({ address });
+  return [
+    campaigns(deps),
+    clickTracking({ ...deps, campaignsAddress: address, signingKey: secret('CLICK_SIGNING_KEY'), spoolDir: options.spoolDir, allowHttpDestinations: options.allowHttpDestinations }),
+    orderIntake(deps),
+    attribution(deps),
+    commissionLedger({ ...deps, terms: terms.ask }),
+    payout(deps),
+    reporting(deps),
+    gateway({ ...deps, clients: createClients(address), sessionSecret: secret('SESSION_SECRET') }),
+  ];
+}
+
+async function settle(host: Host): Promise<void> {
+  const until = performance.now() + settleMsMax;
+  for (let quiet = 0; quiet < 2; ) {
+    if (performance.now() > until) throw new Error(`the stages did not come to rest within ${settleMsMax} ms`);
+    const status = (await Promise.all(host.stages().map((stage) => stage.status()))).flat();
+    const still = status.find((one) => one.standstill);
+    if (still?.standstill) throw new Error(`${still.stage}/${still.partition} stands still at ${still.standstill.eventId}: ${still.standstill.reason}`);
+    quiet = (await host.idle()) ? quiet + 1 : 0;
+    await new Promise((resolve) => setTimeout(resolve, settlePollMs));
+  }
+}
+
+/** The embedded engines of a data directory. */
+export async function openEmbedded(dir: string): Promise<{ readonly log: Engines['log']; readonly store: EmbeddedStore }> {
+  const store = await openEmbeddedStore({ dir: join(dir, 'store'), shards: standalonePartitions });
+  const log = await openEmbeddedLog({ dir: join(dir, 'log') });
+  return { log, store };
+}

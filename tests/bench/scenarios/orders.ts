@@ -1,0 +1,104 @@
+import { attribution } from '@creditroll/attribution';
+import { commissionLedger } from '@creditroll/commission-ledger';
+import { campaignStated, couponStated, type EventDefinition, membershipStated, type Order, orderPlaced, touchRecorded, type TopicName } from '@creditroll/contracts';
+import { type EventLog, partitionOf } from '@creditroll/event-log';
+import { DAY_MS, isoTime, SteppedClock } from '@creditroll/kernel';
+import { answers, deadLetters, runStage, stageDefaults, standstills, timers } from '@creditroll/processing';
+import { reporting } from '@creditroll/reporting';
+import { createLogger, processingObserver } from '@creditroll/service-kit';
+import { runBare } from '../bare-loop.ts';
+import { type EngineName, openEngines } from '../engines.ts';
+import { measure, report, type Report } from '../measure.ts';
+import { settled } from '../settled.ts';
+
+const partitions = 2;
+const baseMs = Date.UTC(2026, 2, 1);
+const campaignCount = 10;
+const creatorCount = 50;
+
+/** Orders of two lines, each with two touches, through all stages to released and reported commissions. */
+export async function orders(engine: EngineName, events: number, batchEventsMax: number): Promise<Report> {
+  const clock = new SteppedClock(baseMs + 10 * DAY_MS);
+  const logger = createLogger({ service: 'bench', level: 'error' });
+  const engines = await openEngines(engine, [], partitions);
+  const services = [
+    attribution({ store: engines.store }),
+    commissionLedger({ store: engines.store, terms: async (questions) => questions.map(({ campaignId, creatorId }) => ({ campaignId, creatorId, found: true, termsId: `t-${campaignId}`, scope: 'campaign', ratePpm: 100_000, fixedPerItemMinor: null, fixedCurrency: null, operatorFeePpm: 30_000, lost: [] })) }),
+    reporting({ ...engines, clock, logger }),
+  ];
+  const stages = services.flatMap((service) => service.stages);
+  await engines.store.ensure([...new Set([...services.flatMap((service) => service.collections), ...stages.flatMap((stage) => stage.collections), answers, deadLetters, standstills, timers])]);
+  const context = { ...engines, clock, ids: { mint: (prefix: string) => `${prefix}${process.pid}` }, observer: processingObserver(logger), sleep: (ms: number) => new Promise<void>((done) => void setTimeout(done, ms)) };
+  const running = await Promise.all(stages.map((stage) => runStage(stage, context, { ...stageDefaults, batchEventsMax })));
+
+  await append(engines.log, facts());
+  await append(engines.log, touches(events));
+  await settled(running);
+  const records = placed(events);
+  const run = await measure(async () => {
+    // Doors append while stages work, so that the log is never far ahead.
+    for (let at = 0; at < records.length; at += 2_000) await append(engines.log, records.slice(at, at + 2_000));
+    await settled(running);
+  });
+  const decided = await engines.log.range('attributions', 0);
+  await Promise.all(running.map((stage) => stage.stop()));
+  await engines.close();
+  return report('orders', engine, events, run, run, { attributionsInPartition0: decided.high });
+}
+
+type Outgoing = { readonly topic: TopicName; readonly key: string; readonly value: string };
+
+const record = <Data>(definition: EventDefinition<Data>, id: string, subject: string, atMs: number, data: Data): Outgoing => ({
+  topic: definition.topic,
+  key: subject,
+  value: JSON.stringify({ specversion: '1.0', id, source: 'bench', type: definition.type, time: isoTime(atMs), subject, dataschema: definition.dataschema, data }),
+});
+
+async function append(log: EventLog, records: readonly Outgoing[]): Promise<void> {
+  const sends = new Map<string, { topic: TopicName; partition: number; records: { key: string; value: string }[] }>();
+  for (const { topic, key, value } of records) {
+    const partition = partitionOf(key, partitions);
+    const send = sends.get(`${topic}/${partition}`) ?? { topic, partition, records: [] };
+    sends.set(`${topic}/${partition}`, send);
+    send.records.push({ key, value });
+  }
+  await log.append([...sends.values()]);
+}
+
+function facts(): Outgoing[] {
+  const campaigns = Array.from({ length: campaignCount }, (_, n) =>
+    record(campaignStated, `f-c${n}`, 'b1', baseMs, {
+      campaignId: `cm${n}`, brandId: 'b1', revision: 1, productIds: null,
+      states: [{ fromMs: 0, value: 'active' }],
+      policies: [{ fromMs: 0, value: { policyId: `p${n}`, model: n % 2 ? 'linear' : 'last', clickWindowMs: 7 * DAY_MS, couponPolicy: 'coupon_wins', waitAfterOrderMs: 0, waitAfterDeliveryMs: 0 } }],
+    }),
+  );
+  const members = Array.from({ length: creatorCount }, (_, n) =>
+    record(membershipStated, `f-m${n}`, 'b1', baseMs, { membershipId: `m${n}`, campaignId: `cm${n % campaignCount}`, brandId: 'b1', creatorId: `cr${n}`, revision: 1, states: [{ fromMs: 0, value: 'active' }] }),
+  );
+  return [...campaigns, ...members, record(couponStated, 'f-k', 'b1', baseMs, { couponId: 'k1', brandId: 'b1', campaignId: 'cm0', creatorId: 'cr0', code: 'ten', validFromMs: 0, validBelowMs: null, revision: 1 })];
+}
+
+const pad = (n: number): string => n.toString().padStart(8, '0');
+const orderAtMs = (n: number): number => baseMs + DAY_MS + n * 100;
+
+function touches(count: number): Outgoing[] {
+  return Array.from({ length: count * 2 }, (_, index) => {
+    const n = index >> 1;
+    const creator = (n + (index % 2) * campaignCount) % creatorCount;
+    const touchId = `c_${pad(n)}${index % 2}`;
+    const occurredAtMs = orderAtMs(n) - (2 - (index % 2)) * 3_600_000;
+    return record(touchRecorded, touchId, `v${pad(n)}`, occurredAtMs, { touchId, brandId: 'b1', campaignId: `cm${creator % campaignCount}`, creatorId: `cr${creator}`, contentId: `video${creator}`, channel: 'tiktok', kind: 'click', match: 'deterministic', linkCode: 'aBcDeFgHiJ', clickId: touchId, visitorId: `v${pad(n)}`, productIds: null, occurredAtMs, receivedAtMs: occurredAtMs, invalidBy: null });
+  });
+}
+
+function placed(count: number): Outgoing[] {
+  return Array.from({ length: count }, (_, n) => {
+    const line = (lineId: string, unitPriceMinor: number, quantity: number) => ({ lineId, productId: `p-${lineId}`, title: 'A product of the bench', quantity, unitPriceMinor, discountMinor: 0, codes: [], taxMinor: 120, taxIncluded: true, earns: true, refundedQuantity: 0, refundedMinor: 0 });
+    const order: Order = {
+      orderId: `con_1~${pad(n)}`, brandId: 'b1', connectionId: 'con_1', channel: 'shopify', externalId: pad(n), name: `#${n}`, test: false, currency: 'GBP', orderAtMs: orderAtMs(n),
+      joinKeys: [{ kind: 'note_attribute', value: `c_${pad(n)}1` }], customerRef: null, lines: [line('l1', 1_450, 2), line('l2', 6_900, 1)], cancelledAtMs: null, deliveredAtMs: null, revision: 1,
+    };
+    return record(orderPlaced, `d-${pad(n)}`, order.orderId, orderAtMs(n) + 1_000, { order });
+  });
+}
