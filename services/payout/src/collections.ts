@@ -27,8 +27,16 @@ export const payees = collection<Payee>({
 export const payables = collection<Payable>({
   name: 'payout.payables',
   schema: z.object({
-    payeeId: z.string(), currency, received: cut, paid: cut, payableMinor: z.int(), paidMinor: z.int(), failures: z.int(),
-    reservation: z.object({ batchId: z.string(), payoutItemId: z.string(), attempt: z.int(), amountMinor: z.int(), through: cut }).nullable(),
+    payeeId: z.string(),
+    currency,
+    received: cut,
+    paid: cut,
+    payableMinor: z.int(),
+    paidMinor: z.int(),
+    failures: z.int(),
+    reservation: z
+      .object({ batchId: z.string(), payoutItemId: z.string(), attempt: z.int(), amountMinor: z.int(), through: cut })
+      .nullable(),
   }),
   key: (doc) => payableKey(doc.payeeId, doc.currency),
   indexes: { by_currency: ['currency', 'payableMinor'] },
@@ -38,10 +46,21 @@ export const payables = collection<Payable>({
 export const lineBatches = collection<LineBatch>({
   name: 'payout.line_batches',
   schema: z.object({
-    payeeId: z.string(), currency, seq: z.int(), orderIds: z.array(z.string()),
-    lines: z.array(z.object({
-      itemId: z.string(), orderId: z.string(), lineId: z.string(), campaignId: z.string(), brandId: z.string(), amountMinor: z.int(), atMs: z.int(),
-    })),
+    payeeId: z.string(),
+    currency,
+    seq: z.int(),
+    orderIds: z.array(z.string()),
+    lines: z.array(
+      z.object({
+        itemId: z.string(),
+        orderId: z.string(),
+        lineId: z.string(),
+        campaignId: z.string(),
+        brandId: z.string(),
+        amountMinor: z.int(),
+        atMs: z.int(),
+      }),
+    ),
   }),
   key: (doc) => lineBatchKey(doc.payeeId, doc.currency, doc.seq),
   // One entry per order and message. Searching a creator's lines instead would read all of them for each question.
@@ -52,11 +71,30 @@ const time = z.int().nullable();
 const person = z.string().nullable();
 
 export const batchSchema = z.object({
-  batchId: z.string(), currency, rail: payoutMethod.shape.rail, minimumMinor: z.int(), state: z.enum(batchStates),
-  payees: z.int(), answered: z.int(), items: z.int(), lines: z.int(), totalMinor: z.int(), settled: z.int(), failed: z.int(),
-  manifestHash: z.string().nullable(), file: z.object({ name: z.string(), sha256: z.string() }).nullable(),
-  draftedBy: z.string(), draftedAtMs: z.int(), frozenBy: person, frozenAtMs: time, approvedBy: person, approvedAtMs: time,
-  exportedBy: person, exportedAtMs: time, cancelledBy: person, cancelledBecause: z.enum(['asked', 'nobody_payable']).nullable(),
+  batchId: z.string(),
+  currency,
+  rail: payoutMethod.shape.rail,
+  minimumMinor: z.int(),
+  state: z.enum(batchStates),
+  payees: z.int(),
+  answered: z.int(),
+  items: z.int(),
+  lines: z.int(),
+  totalMinor: z.int(),
+  settled: z.int(),
+  failed: z.int(),
+  manifestHash: z.string().nullable(),
+  file: z.object({ name: z.string(), sha256: z.string() }).nullable(),
+  draftedBy: z.string(),
+  draftedAtMs: z.int(),
+  frozenBy: person,
+  frozenAtMs: time,
+  approvedBy: person,
+  approvedAtMs: time,
+  exportedBy: person,
+  exportedAtMs: time,
+  cancelledBy: person,
+  cancelledBecause: z.enum(['asked', 'nobody_payable']).nullable(),
   freezing: z.object({ id: z.string(), inputHash: z.string() }).nullable(),
 });
 
@@ -85,8 +123,19 @@ export const drafts = collection<Draft>({
 export const items = collection<PayoutItem>({
   name: 'payout.items',
   schema: z.object({
-    batchId: z.string(), payeeId: z.string(), payoutItemId: z.string(), currency, amountMinor: z.int(), attempt: z.int(), lines: z.int(),
-    fromSeq: z.int(), toSeq: z.int(), method: payoutMethod, state: z.enum(['reserved', 'settled', 'failed']), reason: z.string().nullable(), resolvedAtMs: time,
+    batchId: z.string(),
+    payeeId: z.string(),
+    payoutItemId: z.string(),
+    currency,
+    amountMinor: z.int(),
+    attempt: z.int(),
+    lines: z.int(),
+    fromSeq: z.int(),
+    toSeq: z.int(),
+    method: payoutMethod,
+    state: z.enum(['reserved', 'settled', 'failed']),
+    reason: z.string().nullable(),
+    resolvedAtMs: time,
   }),
   key: (doc) => itemKey(doc.batchId, doc.payeeId),
   // After a cancel the same lines have the same item id in the next batch.
@@ -97,7 +146,9 @@ export const items = collection<PayoutItem>({
 export const exclusions = collection<Excluded>({
   name: 'payout.exclusions',
   schema: z.object({
-    batchId: z.string(), payeeId: z.string(), amountMinor: z.int(),
+    batchId: z.string(),
+    payeeId: z.string(),
+    amountMinor: z.int(),
     reason: z.enum(['below_minimum', 'nothing_payable', 'negative_balance', 'no_method', 'already_reserved']),
   }),
   key: (doc) => itemKey(doc.batchId, doc.payeeId),
@@ -105,4 +156,7 @@ export const exclusions = collection<Excluded>({
 });
 
 /** Keys of everything that belongs to a batch; batch ids have no bar. */
-export const keysOfBatch = (batchId: string): { readonly from: string; readonly below: string } => ({ from: `${batchId}|`, below: `${batchId}}` });
+export const keysOfBatch = (batchId: string): { readonly from: string; readonly below: string } => ({
+  from: `${batchId}|`,
+  below: `${batchId}}`,
+});

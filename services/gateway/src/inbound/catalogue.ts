@@ -1,7 +1,7 @@
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { adminOnly, anySide, brandSide, commandOf, creatorSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
-import { channel, id, instantMs, listed, listOf, pageQuery, rate, rateFromMessage, rateToMessage, rateView } from './schemas.ts';
+import { channel, defined, id, instantMs, listed, listOf, pageQuery, rate, rateFromMessage, rateToMessage, rateView } from './schemas.ts';
 
 const brandView = z.object({ brandId: id, name: z.string(), timeZone: z.string(), destinationHosts: z.array(z.string()), operatorFeePpm: z.int(), createdAtMs: z.int() });
 const handle = z.object({ channel, handle: z.string().min(1).max(100) });
@@ -150,7 +150,7 @@ const termsRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => [
     handler: async ({ principal, body, idempotencyKey, requestId }) => {
       viewing(principal, { kind: 'brand', brandId: body.brandId });
       const { rate: given, ...scope } = body;
-      const made = await trail.during(principal, 'terms.add', body.campaignId ?? body.brandId, requestId, () => campaigns.AddTerms({ ...scope, rate: rateToMessage(given), command: commandOf(principal, idempotencyKey) }));
+      const made = await trail.during(principal, 'terms.add', body.campaignId ?? body.brandId, requestId, () => campaigns.AddTerms({ ...defined(scope), rate: rateToMessage(given), command: commandOf(principal, idempotencyKey) }));
       return { status: 201, body: { ...made, rate: rateFromMessage(made.rate) } };
     },
   }),
@@ -172,7 +172,7 @@ const couponRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => 
     responses: { 201: { description: 'Given', schema: couponView } },
     handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
       viewing(principal, { kind: 'brand', brandId: (await campaigns.GetCampaign(params)).brandId });
-      return { status: 201, body: await trail.during(principal, 'coupons.add', params.campaignId, requestId, () => campaigns.CreateCoupon({ ...params, ...body, command: commandOf(principal, idempotencyKey) })) };
+      return { status: 201, body: await trail.during(principal, 'coupons.add', params.campaignId, requestId, () => campaigns.CreateCoupon({ ...params, ...defined(body), command: commandOf(principal, idempotencyKey) })) };
     },
   }),
   route({

@@ -29,3 +29,10 @@ export const rateToMessage = (given: Rate) => ('ratePpm' in given ? { ratePpm: g
 export const rateView = z.object({ ratePpm: z.int().optional(), fixedPerItem: money.optional() });
 export const rateFromMessage = (message: { ratePpm?: number; fixedPerItem?: { amountMinor: number; currency: string } | null; kind?: string } | null): z.output<typeof rateView> =>
   message?.kind === 'fixedPerItem' && message.fixedPerItem ? { fixedPerItem: { ...message.fixedPerItem } } : { ratePpm: message?.ratePpm ?? 0 };
+
+/** Without the members that are undefined, as messages want it. */
+export type Defined<Value> = { [Name in keyof Value]: Exclude<Value[Name], undefined> };
+export function defined<Value extends object>(value: Value): Defined<Value>;
+export function defined(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}

@@ -1,4 +1,11 @@
-import { approvePayoutBatch, cancelPayoutBatch, draftPayoutBatch, exportPayoutBatch, freezePayoutBatch, recordPayoutResults } from '@creditroll/contracts';
+import {
+  approvePayoutBatch,
+  cancelPayoutBatch,
+  draftPayoutBatch,
+  exportPayoutBatch,
+  freezePayoutBatch,
+  recordPayoutResults,
+} from '@creditroll/contracts';
 import { AppError, invariant, sha256 } from '@creditroll/kernel';
 import { answers } from '@creditroll/processing';
 import type { CallContext } from '@creditroll/service-kit';
@@ -19,8 +26,11 @@ const answerSchema: z.ZodType<BatchAnswer> = z.object({
 });
 
 /** What finance does with a batch. Answers leave items and exclusions to `GetBatch`. */
-export function batchCommandCalls(context: CallsContext): Calls<'Draft' | 'Freeze' | 'Approve' | 'Export' | 'Cancel' | 'RecordResults'> {
-  const answered = async (wish: Parameters<typeof ask>[1], call: CallContext): Promise<BatchAnswer> => answerSchema.parse(await ask(context, wish, call));
+export function batchCommandCalls(
+  context: CallsContext,
+): Calls<'Draft' | 'Freeze' | 'Approve' | 'Export' | 'Cancel' | 'RecordResults'> {
+  const answered = async (wish: Parameters<typeof ask>[1], call: CallContext): Promise<BatchAnswer> =>
+    answerSchema.parse(await ask(context, wish, call));
   return {
     async Draft(request, call) {
       const asked = toAsked('Draft', request.command);
@@ -29,24 +39,38 @@ export function batchCommandCalls(context: CallsContext): Calls<'Draft' | 'Freez
     async Freeze(request, call) {
       const { id, by } = toAsked('Freeze', request.command);
       const batchId = idOf('batchId', request.batchId);
-      return toBatchMessage((await answered({ definition: freezePayoutBatch, id, subject: batchId, data: { batchId, by } }, call)).batch);
+      return toBatchMessage(
+        (await answered({ definition: freezePayoutBatch, id, subject: batchId, data: { batchId, by } }, call)).batch,
+      );
     },
     async Approve(request, call) {
       const { id, by } = toAsked('Approve', request.command);
       const batchId = idOf('batchId', request.batchId);
-      const data = { batchId, manifestHash: idOf('manifestHash', request.manifestHash), totalMinor: request.totalMinor, by };
-      return toBatchMessage((await answered({ definition: approvePayoutBatch, id, subject: batchId, data }, call)).batch);
+      const data = {
+        batchId,
+        manifestHash: idOf('manifestHash', request.manifestHash),
+        totalMinor: request.totalMinor,
+        by,
+      };
+      return toBatchMessage(
+        (await answered({ definition: approvePayoutBatch, id, subject: batchId, data }, call)).batch,
+      );
     },
     async Export(request, call) {
       const { id, by } = toAsked('Export', request.command);
       const batchId = idOf('batchId', request.batchId);
-      const { batch } = await answered({ definition: exportPayoutBatch, id, subject: batchId, data: { batchId, by } }, call);
+      const { batch } = await answered(
+        { definition: exportPayoutBatch, id, subject: batchId, data: { batchId, by } },
+        call,
+      );
       return toFileMessage(batchId, await fileOf(context.store, batch));
     },
     async Cancel(request, call) {
       const { id, by } = toAsked('Cancel', request.command);
       const batchId = idOf('batchId', request.batchId);
-      return toBatchMessage((await answered({ definition: cancelPayoutBatch, id, subject: batchId, data: { batchId, by } }, call)).batch);
+      return toBatchMessage(
+        (await answered({ definition: cancelPayoutBatch, id, subject: batchId, data: { batchId, by } }, call)).batch,
+      );
     },
     async RecordResults(request, call) {
       const { id, by } = toAsked('RecordResults', request.command);
@@ -55,7 +79,10 @@ export function batchCommandCalls(context: CallsContext): Calls<'Draft' | 'Freez
       const refused: RefusedResult[] = [];
       let last: BatchAnswer | undefined;
       for (const [index, results] of parts.entries()) {
-        last = await answered({ definition: recordPayoutResults, id: `${id}/${index}`, subject: batchId, data: { batchId, results, by } }, call);
+        last = await answered(
+          { definition: recordPayoutResults, id: `${id}/${index}`, subject: batchId, data: { batchId, results, by } },
+          call,
+        );
         refused.push(...last.refused);
       }
       invariant(last, 'there is at least one result');
@@ -87,28 +114,51 @@ function cut(results: readonly BankResult[]): BankResult[][] {
  * The batch's id follows from the command's, so a repeat meets the same batch. It is answered from what is stored,
  * because by then other payees may have become payable and the command itself would no longer be the same.
  */
-async function draftOnce(context: CallsContext, { id, by }: Asked, wish: DraftWish, call: CallContext): Promise<BatchAnswer['batch']> {
+async function draftOnce(
+  context: CallsContext,
+  { id, by }: Asked,
+  wish: DraftWish,
+  call: CallContext,
+): Promise<BatchAnswer['batch']> {
   const batchId = `pb_${sha256(id).slice(0, 32)}`;
   const before = await firstAnswer(context, id, batchId, wish);
   if (before) return before;
   const payeeIds = await payeesToAsk(context.store, wish);
-  if (payeeIds.length === 0) throw new AppError('wrong_state', `nobody has ${wish.minimumMinor} or more payable in ${wish.currency}`);
+  if (payeeIds.length === 0)
+    throw new AppError('wrong_state', `nobody has ${wish.minimumMinor} or more payable in ${wish.currency}`);
   try {
-    return answerSchema.parse(await ask(context, { definition: draftPayoutBatch, id, subject: batchId, data: { batchId, ...wish, payeeIds, by } }, call)).batch;
+    return answerSchema.parse(
+      await ask(
+        context,
+        { definition: draftPayoutBatch, id, subject: batchId, data: { batchId, ...wish, payeeIds, by } },
+        call,
+      ),
+    ).batch;
   } catch (error) {
-    const raced = error instanceof AppError && error.code === 'idempotency_mismatch' ? await firstAnswer(context, id, batchId, wish) : undefined;
+    const raced =
+      error instanceof AppError && error.code === 'idempotency_mismatch'
+        ? await firstAnswer(context, id, batchId, wish)
+        : undefined;
     if (raced) return raced;
     throw error;
   }
 }
 
-async function firstAnswer({ store }: CallsContext, id: string, batchId: string, wish: DraftWish): Promise<BatchAnswer['batch'] | undefined> {
+async function firstAnswer(
+  { store }: CallsContext,
+  id: string,
+  batchId: string,
+  wish: DraftWish,
+): Promise<BatchAnswer['batch'] | undefined> {
   const [drafted, told] = await Promise.all([store.getMany(batches, [batchId]), store.getMany(answers, [id])]);
   const batch = drafted.get(batchId);
   const result = told.get(id)?.result;
   if (!batch || !result?.ok) return undefined;
   if (batch.currency !== wish.currency || batch.rail !== wish.rail || batch.minimumMinor !== wish.minimumMinor) {
-    throw new AppError('idempotency_mismatch', 'the key was used before for a draft of another currency, rail or minimum');
+    throw new AppError(
+      'idempotency_mismatch',
+      'the key was used before for a draft of another currency, rail or minimum',
+    );
   }
   return answerSchema.parse(result.value).batch;
 }

@@ -9,7 +9,10 @@ import { readParts } from '../stages/batch-items.ts';
 import { type Calls, type CallsContext, getBatch } from './context.ts';
 
 /** The file of an exported batch, made again from its items. */
-export async function fileOf(store: Store, { batchId, currency, rail, file, state }: PayoutBatch): Promise<PaymentFile> {
+export async function fileOf(
+  store: Store,
+  { batchId, currency, rail, file, state }: PayoutBatch,
+): Promise<PaymentFile> {
   if (!file) throw new AppError('wrong_state', `${batchId} is ${state} and has no file; export it first`);
   const made = paymentFile(rail, { batchId, currency, payments: await readParts(store, items, batchId) });
   invariant(made.sha256 === file.sha256, `the file of ${batchId} came out with other bytes than were exported`);
@@ -19,7 +22,10 @@ export async function fileOf(store: Store, { batchId, currency, rail, file, stat
 export const batchQueryCalls = ({ store }: CallsContext): Calls<'GetBatch' | 'ListBatches' | 'GetFile'> => ({
   async GetBatch({ batchId }) {
     const batch = await getBatch(store, batchId);
-    const [manifest, excluded] = await Promise.all([readParts(store, items, batchId), readParts(store, exclusions, batchId)]);
+    const [manifest, excluded] = await Promise.all([
+      readParts(store, items, batchId),
+      readParts(store, exclusions, batchId),
+    ]);
     return toBatchMessage(batch, { items: manifest, excluded });
   },
   async ListBatches(request) {

@@ -18,8 +18,14 @@ interface Candidate {
 }
 
 async function judge(store: Store, found: readonly Payable[], minimumMinor: number): Promise<Candidate[]> {
-  const methods = await store.getMany(payees, found.map((payable) => payable.payeeId));
-  return found.map((payable) => ({ payable, excluded: exclusionOf(payable, methods.get(payable.payeeId)?.method, minimumMinor) }));
+  const methods = await store.getMany(
+    payees,
+    found.map((payable) => payable.payeeId),
+  );
+  return found.map((payable) => ({
+    payable,
+    excluded: exclusionOf(payable, methods.get(payable.payeeId)?.method, minimumMinor),
+  }));
 }
 
 /**
@@ -31,8 +37,15 @@ export async function payeesToAsk(store: Store, { currency, minimumMinor }: Draf
   const others: string[] = [];
   let cursor: string | undefined;
   for (let lookedAt = 0; lookedAt < lookedAtMax && ready.length < itemsMax; lookedAt += pagePayables) {
-    const page = await store.find(payables, 'by_currency', { equals: [currency], from: Math.max(1, minimumMinor), order: 'descending', limit: pagePayables, cursor });
-    for (const { payable, excluded } of await judge(store, page.docs, minimumMinor)) (excluded ? others : ready).push(payable.payeeId);
+    const page = await store.find(payables, 'by_currency', {
+      equals: [currency],
+      from: Math.max(1, minimumMinor),
+      order: 'descending',
+      limit: pagePayables,
+      cursor,
+    });
+    for (const { payable, excluded } of await judge(store, page.docs, minimumMinor))
+      (excluded ? others : ready).push(payable.payeeId);
     if (page.next === undefined) break;
     cursor = page.next;
   }
@@ -51,10 +64,18 @@ export const candidateCalls = ({ store }: CallsContext): Calls<'Candidates'> => 
   async Candidates(request) {
     const currency = currencyOf(request.currency);
     const minimumMinor = minimumOf(request.minimumMinor);
-    const page = await store.find(payables, 'by_currency', { equals: [currency], order: 'descending', ...toPage(request.page) });
+    const page = await store.find(payables, 'by_currency', {
+      equals: [currency],
+      order: 'descending',
+      ...toPage(request.page),
+    });
     const candidates = await judge(store, page.docs, minimumMinor);
     return {
-      candidates: candidates.map(({ payable, excluded }) => ({ payeeId: payable.payeeId, payableMinor: payable.payableMinor, excludedBecause: excluded ?? '' })),
+      candidates: candidates.map(({ payable, excluded }) => ({
+        payeeId: payable.payeeId,
+        payableMinor: payable.payableMinor,
+        excludedBecause: excluded ?? '',
+      })),
       next: page.next ?? '',
     };
   },

@@ -20,8 +20,11 @@ interface Wish<Data> {
 }
 
 /** Sends a command to its owner and waits, as long as the caller does, for the stored answer. */
-export const ask = <Data>(context: CallsContext, wish: Wish<Data>, { deadlineMs }: Pick<CallContext, 'deadlineMs'>): Promise<unknown> =>
-  askOwner(context, { ...wish, source: 'payout.calls' }, deadlineMs - Date.now());
+export const ask = <Data>(
+  context: CallsContext,
+  wish: Wish<Data>,
+  { deadlineMs }: Pick<CallContext, 'deadlineMs'>,
+): Promise<unknown> => askOwner(context, { ...wish, source: 'payout.calls' }, deadlineMs - Date.now());
 
 export async function getBatch(store: Store, batchId: string): Promise<PayoutBatch> {
   // An id from outside may be empty, which is no key.

@@ -18,7 +18,10 @@ export const explainOrderCalls = ({ store }: CallsContext): Calls<'ExplainOrder'
     const wanted = new Set(request.payeeIds);
     const { docs } = await store.find(lineBatches, 'by_order', { equals: [orderId], limit: lineBatchesMax });
     const found = docs.filter(({ payeeId }) => wanted.size === 0 || wanted.has(payeeId));
-    const owners = await store.getMany(payables, found.map(({ payeeId, currency }) => payableKey(payeeId, currency)));
+    const owners = await store.getMany(
+      payables,
+      found.map(({ payeeId, currency }) => payableKey(payeeId, currency)),
+    );
     const lines: PaidLine[] = [];
     for (const lineBatch of found) {
       const owner = owners.get(payableKey(lineBatch.payeeId, lineBatch.currency));
@@ -37,21 +40,37 @@ interface Place {
 const linesOf = ({ lines, payeeId, currency }: LineBatch, orderId: string, places: readonly Place[]): PaidLine[] =>
   lines
     .filter((line) => line.orderId === orderId)
-    .flatMap(({ itemId, lineId, amountMinor }) => places.map((place) => ({ itemId, lineId, payeeId, amountMinor, currency, ...place })));
+    .flatMap(({ itemId, lineId, amountMinor }) =>
+      places.map((place) => ({ itemId, lineId, payeeId, amountMinor, currency, ...place })),
+    );
 
 /** The payable says where its lines are now; items say in which batch, and which attempts came to nothing. */
 async function placesOf(store: Store, payable: Payable, seq: number): Promise<Place[]> {
   const { payeeId, currency, paid, reservation } = payable;
-  const { docs } = await store.find(items, 'by_payee', { equals: [payeeId, currency], from: seq, limit: itemsOfLineMax });
+  const { docs } = await store.find(items, 'by_payee', {
+    equals: [payeeId, currency],
+    from: seq,
+    limit: itemsOfLineMax,
+  });
   const held = docs.filter((item) => item.fromSeq <= seq);
-  const states = await store.getMany(batches, held.map((item) => item.batchId));
+  const states = await store.getMany(
+    batches,
+    held.map((item) => item.batchId),
+  );
   const past = held.flatMap((item): Place[] => {
     const state = stateOfItem(item, states.get(item.batchId));
-    return state === 'failed' || state === 'cancelled' ? [{ state, batchId: item.batchId, payoutItemId: item.payoutItemId }] : [];
+    return state === 'failed' || state === 'cancelled'
+      ? [{ state, batchId: item.batchId, payoutItemId: item.payoutItemId }]
+      : [];
   });
   if (seq > paid.seq && reservation && seq <= reservation.through.seq) {
     return [...past, { state: 'in_payout', batchId: reservation.batchId, payoutItemId: reservation.payoutItemId }];
   }
   const payment = seq <= paid.seq ? held.find((item) => item.state === 'settled') : undefined;
-  return [...past, payment ? { state: 'paid', batchId: payment.batchId, payoutItemId: payment.payoutItemId } : { state: 'payable', batchId: '', payoutItemId: '' }];
+  return [
+    ...past,
+    payment
+      ? { state: 'paid', batchId: payment.batchId, payoutItemId: payment.payoutItemId }
+      : { state: 'payable', batchId: '', payoutItemId: '' },
+  ];
 }

@@ -13,7 +13,11 @@ export const payeeCalls = (context: CallsContext): Calls<'SetMethod' | 'GetMetho
     const { id, by } = toAsked('SetMethod', request.command);
     const payeeId = idOf('payeeId', request.payeeId);
     const method = toMethod(request);
-    const answer = await ask(context, { definition: setPayoutMethod, id, subject: payeeId, data: { payeeId, method, by } }, call);
+    const answer = await ask(
+      context,
+      { definition: setPayoutMethod, id, subject: payeeId, data: { payeeId, method, by } },
+      call,
+    );
     return toMethodMessage(payeeId, payees.schema.parse(answer));
   },
   async GetMethod(request) {
@@ -22,7 +26,12 @@ export const payeeCalls = (context: CallsContext): Calls<'SetMethod' | 'GetMetho
   },
   async Payables(request) {
     const payeeId = idOf('payeeId', request.payeeId);
-    const found = await context.store.getMany(payables, currencies.map((currency) => payableKey(payeeId, currency)));
-    return { payables: [...found.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1)).map(toPayableMessage) };
+    const found = await context.store.getMany(
+      payables,
+      currencies.map((currency) => payableKey(payeeId, currency)),
+    );
+    return {
+      payables: [...found.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1)).map(toPayableMessage),
+    };
   },
 });

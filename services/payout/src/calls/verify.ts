@@ -1,4 +1,3 @@
-import type { CallContext } from '@creditroll/service-kit';
 import type { Collection, Store } from '@creditroll/store';
 import { batches, items, lineBatches, payables } from '../collections.ts';
 import { Audit, type LiveItem } from '../domain/audit.ts';
@@ -38,11 +37,23 @@ export const verifyCalls = ({ store }: CallsContext): Calls<'Verify'> => ({
       found.lines += lines;
       return problem;
     });
-    return { ok: found.firstProblem === undefined, batches: found.batches, items: found.items, lines: found.lines, firstProblem: found.firstProblem ?? '' };
+    return {
+      ok: found.firstProblem === undefined,
+      batches: found.batches,
+      items: found.items,
+      lines: found.lines,
+      firstProblem: found.firstProblem ?? '',
+    };
   },
 });
 
-async function eachOf<Doc extends object>(store: Store, collection: Collection<Doc>, found: Found, signal: AbortSignal, check: (doc: Doc) => Promise<string | undefined>): Promise<void> {
+async function eachOf<Doc extends object>(
+  store: Store,
+  collection: Collection<Doc>,
+  found: Found,
+  signal: AbortSignal,
+  check: (doc: Doc) => Promise<string | undefined>,
+): Promise<void> {
   let cursor: string | undefined;
   while (found.firstProblem === undefined) {
     const page = await store.find(collection, 'key', { equals: [], limit: pageDocuments, cursor });
@@ -58,13 +69,20 @@ async function eachOf<Doc extends object>(store: Store, collection: Collection<D
 function problemOfBatch(batch: PayoutBatch, manifest: Parameters<typeof manifestHashOf>[1]): string | undefined {
   const { batchId, currency, rail, manifestHash, totalMinor, file } = batch;
   if (manifestHash === null) return undefined;
-  if (manifestHashOf(batch, manifest) !== manifestHash) return `${batchId}: the items are not those of the frozen manifest`;
-  if (manifest.reduce((sum, item) => plus(sum, item.amountMinor), 0) !== totalMinor) return `${batchId}: the items do not add up to the total`;
-  if (file && paymentFile(rail, { batchId, currency, payments: manifest }).sha256 !== file.sha256) return `${batchId}: the file comes out with other bytes`;
+  if (manifestHashOf(batch, manifest) !== manifestHash)
+    return `${batchId}: the items are not those of the frozen manifest`;
+  if (manifest.reduce((sum, item) => plus(sum, item.amountMinor), 0) !== totalMinor)
+    return `${batchId}: the items do not add up to the total`;
+  if (file && paymentFile(rail, { batchId, currency, payments: manifest }).sha256 !== file.sha256)
+    return `${batchId}: the file comes out with other bytes`;
   return undefined;
 }
 
-async function lookAt(store: Store, listed: Payable, signal: AbortSignal): Promise<{ readonly lines: number; readonly problem: string | undefined }> {
+async function lookAt(
+  store: Store,
+  listed: Payable,
+  signal: AbortSignal,
+): Promise<{ readonly lines: number; readonly problem: string | undefined }> {
   const key = payableKey(listed.payeeId, listed.currency);
   for (let look = 1, payable = listed; ; look++) {
     const audit = new Audit(payable, await liveItems(store, payable));
@@ -79,7 +97,12 @@ async function lookAt(store: Store, listed: Payable, signal: AbortSignal): Promi
   }
 }
 
-async function addLines(store: Store, { payeeId, currency, received }: Payable, audit: Audit, signal: AbortSignal): Promise<void> {
+async function addLines(
+  store: Store,
+  { payeeId, currency, received }: Payable,
+  audit: Audit,
+  signal: AbortSignal,
+): Promise<void> {
   for (let from = 1; from <= received.seq; from += lineBatchesAtOnce) {
     signal.throwIfAborted();
     const count = Math.min(lineBatchesAtOnce, received.seq - from + 1);
@@ -97,7 +120,10 @@ async function liveItems(store: Store, { payeeId, currency }: Payable): Promise<
   let cursor: string | undefined;
   do {
     const page = await store.find(items, 'by_payee', { equals: [payeeId, currency], limit: 1_000, cursor });
-    const states = await store.getMany(batches, page.docs.map((item) => item.batchId));
+    const states = await store.getMany(
+      batches,
+      page.docs.map((item) => item.batchId),
+    );
     for (const item of page.docs) {
       const state = stateOfItem(item, states.get(item.batchId));
       if (state === 'reserved' || state === 'settled') live.push(item);

@@ -1,4 +1,13 @@
-import { type Cut, cutAfter, inPayoutMinor, type LineBatch, type Payable, payoutItemIdOf, plus, start } from './payable.ts';
+import {
+  type Cut,
+  cutAfter,
+  inPayoutMinor,
+  type LineBatch,
+  type Payable,
+  payoutItemIdOf,
+  plus,
+  start,
+} from './payable.ts';
 import type { PayoutItem } from './item.ts';
 
 /** A cut that was made again from the lines, with the sum of all lines up to it. */
@@ -8,7 +17,10 @@ interface Mark {
 }
 
 /** An item that paid or may still pay: settled, or reserved in a batch that is not cancelled. */
-export type LiveItem = Pick<PayoutItem, 'batchId' | 'payoutItemId' | 'attempt' | 'amountMinor' | 'lines' | 'fromSeq' | 'toSeq' | 'state'>;
+export type LiveItem = Pick<
+  PayoutItem,
+  'batchId' | 'payoutItemId' | 'attempt' | 'amountMinor' | 'lines' | 'fromSeq' | 'toSeq' | 'state'
+>;
 
 /**
  * Goes through all lines of a payee in one currency, batch by batch, and then says the first thing that does not fit.
@@ -27,7 +39,12 @@ export class Audit {
     this.#payable = payable;
     this.#live = live.toSorted((a, b) => a.toSeq - b.toSeq);
     const { received, paid, reservation } = payable;
-    this.#borders = new Set([received.seq, paid.seq, reservation?.through.seq ?? 0, ...live.flatMap((item) => [item.fromSeq - 1, item.toSeq])]);
+    this.#borders = new Set([
+      received.seq,
+      paid.seq,
+      reservation?.through.seq ?? 0,
+      ...live.flatMap((item) => [item.fromSeq - 1, item.toSeq]),
+    ]);
   }
 
   get lines(): number {
@@ -54,15 +71,19 @@ export class Audit {
       paidThrough = item.toSeq;
       this.#checkItem(item);
     }
-    const settledMinor = this.#live.filter((item) => item.toSeq <= this.#payable.paid.seq).reduce((sum, item) => plus(sum, item.amountMinor), 0);
-    if (settledMinor !== this.#payable.paidMinor) this.#note(`was paid ${this.#payable.paidMinor}, and its items say ${settledMinor}`);
+    const settledMinor = this.#live
+      .filter((item) => item.toSeq <= this.#payable.paid.seq)
+      .reduce((sum, item) => plus(sum, item.amountMinor), 0);
+    if (settledMinor !== this.#payable.paidMinor)
+      this.#note(`was paid ${this.#payable.paidMinor}, and its items say ${settledMinor}`);
     return this.#problem;
   }
 
   #checkPayable(): void {
     const { received, paid, reservation, payableMinor, paidMinor } = this.#payable;
     const through = reservation?.through ?? paid;
-    if (this.#sumOf(start, received) !== plus(plus(payableMinor, inPayoutMinor(this.#payable)), paidMinor)) this.#note('open, reserved and paid do not add up to its lines');
+    if (this.#sumOf(start, received) !== plus(plus(payableMinor, inPayoutMinor(this.#payable)), paidMinor))
+      this.#note('open, reserved and paid do not add up to its lines');
     if (this.#sumOf(start, paid) !== paidMinor) this.#note('was paid another sum than its paid lines have');
     if (this.#sumOf(through, received) !== payableMinor) this.#note('has another sum open than its open lines have');
   }
@@ -71,10 +92,15 @@ export class Audit {
     const { paid, reservation } = this.#payable;
     const [before, through] = [this.#marks.get(fromSeq - 1), this.#marks.get(toSeq)];
     if (!before || !through) return this.#note(`has no lines for ${payoutItemId}`);
-    if (through.sumMinor - before.sumMinor !== amountMinor) this.#note(`${payoutItemId} has another amount than its lines`);
+    if (through.sumMinor - before.sumMinor !== amountMinor)
+      this.#note(`${payoutItemId} has another amount than its lines`);
     if (through.cut.lines - before.cut.lines !== lines) this.#note(`${payoutItemId} has another number of lines`);
-    if (payoutItemIdOf(this.#payable, before.cut.head, through.cut.head, attempt) !== payoutItemId) this.#note(`${payoutItemId} is not the hash of its lines and attempt`);
-    const held = toSeq <= paid.seq ? state === 'settled' : reservation?.payoutItemId === payoutItemId && reservation.batchId === batchId;
+    if (payoutItemIdOf(this.#payable, before.cut.head, through.cut.head, attempt) !== payoutItemId)
+      this.#note(`${payoutItemId} is not the hash of its lines and attempt`);
+    const held =
+      toSeq <= paid.seq
+        ? state === 'settled'
+        : reservation?.payoutItemId === payoutItemId && reservation.batchId === batchId;
     if (!held) this.#note(`${payoutItemId} is ${state}, which its payee does not know`);
   }
 

@@ -5,7 +5,16 @@ import { manifestHashOf, type PayoutItem } from './item.ts';
 import { plus } from './payable.ts';
 import type { RailName } from './rails/rail.ts';
 
-export const batchStates = ['draft', 'freezing', 'frozen', 'approved', 'exported', 'settled', 'partly_failed', 'cancelled'] as const;
+export const batchStates = [
+  'draft',
+  'freezing',
+  'frozen',
+  'approved',
+  'exported',
+  'settled',
+  'partly_failed',
+  'cancelled',
+] as const;
 export type BatchState = (typeof batchStates)[number];
 
 /** A command that is answered later. */
@@ -72,7 +81,10 @@ export function standing(batch: PayoutBatch | undefined, step: Step): Decision {
   if (!batch) return refuse('not_found', 'there is no such payout batch');
   const states: readonly BatchState[] = permitted[step];
   if (states.includes(batch.state)) return { ok: true, batch };
-  return refuse('wrong_state', `${step} needs a batch that is ${states.join(' or ')}; ${batch.batchId} is ${batch.state}`);
+  return refuse(
+    'wrong_state',
+    `${step} needs a batch that is ${states.join(' or ')}; ${batch.batchId} is ${batch.state}`,
+  );
 }
 
 export interface DraftRequest {
@@ -83,31 +95,73 @@ export interface DraftRequest {
   readonly payees: number;
 }
 
-export function draft(existing: PayoutBatch | undefined, { batchId, currency, rail, minimumMinor, payees }: DraftRequest, personId: string, nowMs: number): Decision {
+export function draft(
+  existing: PayoutBatch | undefined,
+  { batchId, currency, rail, minimumMinor, payees }: DraftRequest,
+  personId: string,
+  nowMs: number,
+): Decision {
   if (existing) return refuse('already_exists', `there is a payout batch ${batchId}`);
   const batch: PayoutBatch = {
-    batchId, currency, rail, minimumMinor, payees, state: 'draft', answered: 0, items: 0, lines: 0, totalMinor: 0, settled: 0, failed: 0,
-    manifestHash: null, file: null, draftedBy: personId, draftedAtMs: nowMs, frozenBy: null, frozenAtMs: null, approvedBy: null,
-    approvedAtMs: null, exportedBy: null, exportedAtMs: null, cancelledBy: null, cancelledBecause: null, freezing: null,
+    batchId,
+    currency,
+    rail,
+    minimumMinor,
+    payees,
+    state: 'draft',
+    answered: 0,
+    items: 0,
+    lines: 0,
+    totalMinor: 0,
+    settled: 0,
+    failed: 0,
+    manifestHash: null,
+    file: null,
+    draftedBy: personId,
+    draftedAtMs: nowMs,
+    frozenBy: null,
+    frozenAtMs: null,
+    approvedBy: null,
+    approvedAtMs: null,
+    exportedBy: null,
+    exportedAtMs: null,
+    cancelledBy: null,
+    cancelledBecause: null,
+    freezing: null,
   };
   return { ok: true, batch };
 }
 
 export function freeze(batch: PayoutBatch | undefined, personId: string, command: PendingCommand): Decision {
   const stands = standing(batch, 'freeze');
-  return stands.ok ? { ok: true, batch: { ...stands.batch, state: 'freezing', frozenBy: personId, freezing: command } } : stands;
+  return stands.ok
+    ? { ok: true, batch: { ...stands.batch, state: 'freezing', frozenBy: personId, freezing: command } }
+    : stands;
 }
 
 /** Counts a payee's answer: set aside, or not (then `item` is absent). A batch that was cancelled meanwhile still counts. */
-export function countAnswer(batch: PayoutBatch, item: Pick<PayoutItem, 'amountMinor' | 'lines'> | undefined): PayoutBatch {
-  invariant(batch.state === 'freezing' || batch.state === 'cancelled', `a payee answered ${batch.batchId}, which is ${batch.state}`);
+export function countAnswer(
+  batch: PayoutBatch,
+  item: Pick<PayoutItem, 'amountMinor' | 'lines'> | undefined,
+): PayoutBatch {
+  invariant(
+    batch.state === 'freezing' || batch.state === 'cancelled',
+    `a payee answered ${batch.batchId}, which is ${batch.state}`,
+  );
   const answered = batch.answered + 1;
   invariant(answered <= batch.payees, `${batch.batchId} has more answers than payees`);
   if (!item) return { ...batch, answered };
-  return { ...batch, answered, items: batch.items + 1, lines: batch.lines + item.lines, totalMinor: plus(batch.totalMinor, item.amountMinor) };
+  return {
+    ...batch,
+    answered,
+    items: batch.items + 1,
+    lines: batch.lines + item.lines,
+    totalMinor: plus(batch.totalMinor, item.amountMinor),
+  };
 }
 
-export const isComplete = ({ state, answered, payees }: PayoutBatch): boolean => state === 'freezing' && answered === payees;
+export const isComplete = ({ state, answered, payees }: PayoutBatch): boolean =>
+  state === 'freezing' && answered === payees;
 
 /** When everybody has answered the manifest is fixed. A batch with nothing to pay has nowhere to go: it is cancelled and says so. */
 export function completeFreeze(batch: PayoutBatch, items: readonly PayoutItem[], nowMs: number): PayoutBatch {
@@ -125,24 +179,45 @@ export interface Approval {
 }
 
 /** Four eyes: whoever drafted it cannot approve it, and the approver names what is approved. There is no bypass. */
-export function approve(batch: PayoutBatch | undefined, { personId, manifestHash, totalMinor }: Approval, nowMs: number): Decision {
+export function approve(
+  batch: PayoutBatch | undefined,
+  { personId, manifestHash, totalMinor }: Approval,
+  nowMs: number,
+): Decision {
   const stands = standing(batch, 'approve');
   if (!stands.ok) return stands;
   const frozen = stands.batch;
-  if (personId === frozen.draftedBy) return refuse('four_eyes', `${frozen.batchId} was drafted by the same person; a second one must approve it`);
-  if (manifestHash !== frozen.manifestHash) return refuse('invalid_input', 'manifestHash is not that of the frozen manifest; look at the batch again');
-  if (totalMinor !== frozen.totalMinor) return refuse('invalid_input', `totalMinor is not the manifest’s, which is ${frozen.totalMinor}`);
+  if (personId === frozen.draftedBy)
+    return refuse('four_eyes', `${frozen.batchId} was drafted by the same person; a second one must approve it`);
+  if (manifestHash !== frozen.manifestHash)
+    return refuse('invalid_input', 'manifestHash is not that of the frozen manifest; look at the batch again');
+  if (totalMinor !== frozen.totalMinor)
+    return refuse('invalid_input', `totalMinor is not the manifest’s, which is ${frozen.totalMinor}`);
   return { ok: true, batch: { ...frozen, state: 'approved', approvedBy: personId, approvedAtMs: nowMs } };
 }
 
-export function exported(batch: PayoutBatch, file: { readonly name: string; readonly sha256: string }, personId: string, nowMs: number): PayoutBatch {
-  return { ...batch, state: 'exported', file: { name: file.name, sha256: file.sha256 }, exportedBy: personId, exportedAtMs: nowMs };
+export function exported(
+  batch: PayoutBatch,
+  file: { readonly name: string; readonly sha256: string },
+  personId: string,
+  nowMs: number,
+): PayoutBatch {
+  return {
+    ...batch,
+    state: 'exported',
+    file: { name: file.name, sha256: file.sha256 },
+    exportedBy: personId,
+    exportedAtMs: nowMs,
+  };
 }
 
 export function cancel(batch: PayoutBatch | undefined, personId: string): Decision {
   const stands = standing(batch, 'cancel');
   if (!stands.ok) return stands;
-  return { ok: true, batch: { ...stands.batch, state: 'cancelled', cancelledBy: personId, cancelledBecause: 'asked', freezing: null } };
+  return {
+    ok: true,
+    batch: { ...stands.batch, state: 'cancelled', cancelledBy: personId, cancelledBecause: 'asked', freezing: null },
+  };
 }
 
 /** Counts results that items have taken; with the last one the batch is done. */

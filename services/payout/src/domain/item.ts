@@ -30,10 +30,21 @@ export interface Excluded {
 export const itemKey = (batchId: string, payeeId: string): string => `${batchId}|${payeeId}`;
 
 /** Names exactly what is approved: whom, how much, where to, for which lines. A change of any of it changes the hash. */
-export function manifestHashOf(batch: { readonly batchId: string; readonly currency: Currency; readonly rail: RailName }, items: readonly PayoutItem[]): string {
+export function manifestHashOf(
+  batch: { readonly batchId: string; readonly currency: Currency; readonly rail: RailName },
+  items: readonly PayoutItem[],
+): string {
   const entries = items
     .toSorted((a, b) => (a.payeeId < b.payeeId ? -1 : 1))
-    .map(({ payoutItemId, payeeId, currency, amountMinor, lines, attempt, method }) => ({ payoutItemId, payeeId, currency, amountMinor, lines, attempt, method }));
+    .map(({ payoutItemId, payeeId, currency, amountMinor, lines, attempt, method }) => ({
+      payoutItemId,
+      payeeId,
+      currency,
+      amountMinor,
+      lines,
+      attempt,
+      method,
+    }));
   return digestOf({ batchId: batch.batchId, currency: batch.currency, rail: batch.rail, items: entries });
 }
 

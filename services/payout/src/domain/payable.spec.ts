@@ -2,13 +2,35 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Audit, type LiveItem } from './audit.ts';
 import {
-  exclusionOf, inPayoutMinor, type LineBatch, noPayable, openLines, type Payable, type PayableLine, receive, reserve, type Resolution, resolve,
+  exclusionOf,
+  inPayoutMinor,
+  type LineBatch,
+  noPayable,
+  openLines,
+  type Payable,
+  type PayableLine,
+  receive,
+  reserve,
+  type Resolution,
+  resolve,
 } from './payable.ts';
 import type { PayoutMethod } from './rails/rail.ts';
 
 const method: PayoutMethod = { rail: 'generic_csv', destination: 'GB00', accountHolder: 'Ada' };
-const line = (itemId: string, amountMinor: number): PayableLine => ({ itemId, orderId: `order-${itemId}`, lineId: '1', campaignId: 'c', brandId: 'b', amountMinor, atMs: 0 });
-const after = (...amounts: number[]): Payable => amounts.reduce((payable, amount, index) => receive(payable, [line(`i${index}`, amount)]).payable, noPayable('ada', 'GBP'));
+const line = (itemId: string, amountMinor: number): PayableLine => ({
+  itemId,
+  orderId: `order-${itemId}`,
+  lineId: '1',
+  campaignId: 'c',
+  brandId: 'b',
+  amountMinor,
+  atMs: 0,
+});
+const after = (...amounts: number[]): Payable =>
+  amounts.reduce(
+    (payable, amount, index) => receive(payable, [line(`i${index}`, amount)]).payable,
+    noPayable('ada', 'GBP'),
+  );
 const reserved = (payable: Payable, batchId = 'batch-1', minimumMinor = 0) => {
   const answer = reserve(payable, method, batchId, minimumMinor);
   if (answer.outcome !== 'reserved') throw new Error(answer.outcome);
@@ -22,7 +44,9 @@ const resolved = (payable: Payable, outcome: Resolution['outcome']): Payable => 
 describe('a reservation', () => {
   it('takes everything that is open', () => {
     const { payable, reservation, lines, fromSeq } = reserved(after(500, 250));
-    expect([reservation.amountMinor, lines, fromSeq, reservation.through.seq, reservation.attempt]).toEqual([750, 2, 1, 2, 1]);
+    expect([reservation.amountMinor, lines, fromSeq, reservation.through.seq, reservation.attempt]).toEqual([
+      750, 2, 1, 2, 1,
+    ]);
     expect([payable.payableMinor, inPayoutMinor(payable), openLines(payable)]).toEqual([0, 750, 0]);
   });
 
@@ -65,7 +89,9 @@ describe('a reservation', () => {
 
   it('is resolved by its own batch only', () => {
     const { payable, reservation } = reserved(after(500));
-    expect(() => resolve(payable, { batchId: 'other', payoutItemId: reservation.payoutItemId, outcome: 'settled' })).toThrow('is not what ada has in payout');
+    expect(() =>
+      resolve(payable, { batchId: 'other', payoutItemId: reservation.payoutItemId, outcome: 'settled' }),
+    ).toThrow('is not what ada has in payout');
   });
 });
 
@@ -79,17 +105,26 @@ describe('the key of a payment', () => {
 
   it('depends on payee, currency, each line and its amount', () => {
     const keys = [
-      receive(noPayable('ada', 'GBP'), [line('a', 100)]), receive(noPayable('bob', 'GBP'), [line('a', 100)]), receive(noPayable('ada', 'USD'), [line('a', 100)]),
-      receive(noPayable('ada', 'GBP'), [line('b', 100)]), receive(noPayable('ada', 'GBP'), [line('a', 101)]),
+      receive(noPayable('ada', 'GBP'), [line('a', 100)]),
+      receive(noPayable('bob', 'GBP'), [line('a', 100)]),
+      receive(noPayable('ada', 'USD'), [line('a', 100)]),
+      receive(noPayable('ada', 'GBP'), [line('b', 100)]),
+      receive(noPayable('ada', 'GBP'), [line('a', 101)]),
     ].map(({ payable }) => reserved(payable).reservation.payoutItemId);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
-type Action = { readonly kind: 'release'; readonly amounts: readonly number[] } | { readonly kind: 'reserve'; readonly minimumMinor: number } | { readonly kind: Resolution['outcome'] };
+type Action =
+  | { readonly kind: 'release'; readonly amounts: readonly number[] }
+  | { readonly kind: 'reserve'; readonly minimumMinor: number }
+  | { readonly kind: Resolution['outcome'] };
 
 const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ kind: fc.constant('release' as const), amounts: fc.array(fc.integer({ min: -500, max: 1_000 }), { minLength: 1, maxLength: 4 }) }),
+  fc.record({
+    kind: fc.constant('release' as const),
+    amounts: fc.array(fc.integer({ min: -500, max: 1_000 }), { minLength: 1, maxLength: 4 }),
+  }),
   fc.record({ kind: fc.constant('reserve' as const), minimumMinor: fc.integer({ min: 0, max: 800 }) }),
   fc.record({ kind: fc.constantFrom('settled' as const, 'failed' as const, 'cancelled' as const) }),
 );
@@ -102,14 +137,26 @@ class History {
 
   play(step: Action, index: number): void {
     if (step.kind === 'release') {
-      const { payable, lineBatch } = receive(this.payable, step.amounts.map((amount, at) => line(`${index}/${at}`, amount)));
+      const { payable, lineBatch } = receive(
+        this.payable,
+        step.amounts.map((amount, at) => line(`${index}/${at}`, amount)),
+      );
       this.payable = payable;
       this.lineBatches.push(lineBatch);
     } else if (step.kind === 'reserve') {
       const answer = reserve(this.payable, method, `batch-${index}`, step.minimumMinor);
       if (answer.outcome !== 'reserved') return;
       const { payoutItemId, attempt, amountMinor, through, batchId } = answer.reservation;
-      this.tried.push({ batchId, payoutItemId, attempt, amountMinor, lines: answer.lines, fromSeq: answer.fromSeq, toSeq: through.seq, state: 'reserved' });
+      this.tried.push({
+        batchId,
+        payoutItemId,
+        attempt,
+        amountMinor,
+        lines: answer.lines,
+        fromSeq: answer.fromSeq,
+        toSeq: through.seq,
+        state: 'reserved',
+      });
       this.payable = answer.payable;
     } else if (this.payable.reservation) {
       this.payable = resolved(this.payable, step.kind);
@@ -119,7 +166,9 @@ class History {
   }
 
   live(): LiveItem[] {
-    return this.tried.flatMap((item) => (item.state === 'reserved' || item.state === 'settled' ? [{ ...item, state: item.state }] : []));
+    return this.tried.flatMap((item) =>
+      item.state === 'reserved' || item.state === 'settled' ? [{ ...item, state: item.state }] : [],
+    );
   }
 }
 
@@ -128,7 +177,11 @@ const played = (steps: readonly Action[]): History => {
   steps.forEach((step, index) => history.play(step, index));
   return history;
 };
-const audited = (payable: Payable, lineBatches: readonly LineBatch[], live: readonly LiveItem[]): string | undefined => {
+const audited = (
+  payable: Payable,
+  lineBatches: readonly LineBatch[],
+  live: readonly LiveItem[],
+): string | undefined => {
   const audit = new Audit(payable, live);
   for (const lineBatch of lineBatches) audit.add(lineBatch);
   return audit.problem();
@@ -138,36 +191,48 @@ describe('laws of any history', () => {
   const histories = fc.array(action, { maxLength: 40 });
 
   it('open + in payout + paid is the sum of all lines ever received', () => {
-    fc.assert(fc.property(histories, (steps) => {
-      const { payable, lineBatches } = played(steps);
-      const sum = lineBatches.flatMap((batch) => batch.lines).reduce((total, { amountMinor }) => total + amountMinor, 0);
-      expect(payable.payableMinor + inPayoutMinor(payable) + payable.paidMinor).toBe(sum);
-    }));
+    fc.assert(
+      fc.property(histories, (steps) => {
+        const { payable, lineBatches } = played(steps);
+        const sum = lineBatches
+          .flatMap((batch) => batch.lines)
+          .reduce((total, { amountMinor }) => total + amountMinor, 0);
+        expect(payable.payableMinor + inPayoutMinor(payable) + payable.paidMinor).toBe(sum);
+      }),
+    );
   });
 
   it('no line is in two live items, no item pays nothing, and no key is paid or failed twice', () => {
-    fc.assert(fc.property(histories, (steps) => {
-      const { tried, live } = { tried: played(steps).tried, live: played(steps).live() };
-      live.forEach((item, index) => expect(item.fromSeq).toBeGreaterThan(live[index - 1]?.toSeq ?? 0));
-      for (const item of tried) expect(item.amountMinor).toBeGreaterThan(0);
-      const sent = tried.filter((item) => item.state !== 'cancelled').map((item) => item.payoutItemId);
-      expect(new Set(sent).size).toBe(sent.length);
-    }));
+    fc.assert(
+      fc.property(histories, (steps) => {
+        const { tried, live } = { tried: played(steps).tried, live: played(steps).live() };
+        live.forEach((item, index) => expect(item.fromSeq).toBeGreaterThan(live[index - 1]?.toSeq ?? 0));
+        for (const item of tried) expect(item.amountMinor).toBeGreaterThan(0);
+        const sent = tried.filter((item) => item.state !== 'cancelled').map((item) => item.payoutItemId);
+        expect(new Set(sent).size).toBe(sent.length);
+      }),
+    );
   });
 
   it('the audit agrees with it, and finds any amount or key that was tampered with', () => {
-    fc.assert(fc.property(histories, (steps) => {
-      const history = played(steps);
-      const live = history.live();
-      expect(audited(history.payable, history.lineBatches, live)).toBeUndefined();
-      const { payable, lineBatches } = history;
-      expect(audited({ ...payable, payableMinor: payable.payableMinor + 1 }, lineBatches, live)).toContain('do not add up');
-      const [first] = live;
-      if (!first) return;
-      expect(audited(payable, lineBatches, [{ ...first, attempt: first.attempt + 1 }, ...live.slice(1)])).toContain('is not the hash');
-      expect(audited(payable, lineBatches, [first, ...live])).toContain('in two live items');
-      expect(audited(payable, lineBatches.slice(1), live)).toBeDefined();
-    }));
+    fc.assert(
+      fc.property(histories, (steps) => {
+        const history = played(steps);
+        const live = history.live();
+        expect(audited(history.payable, history.lineBatches, live)).toBeUndefined();
+        const { payable, lineBatches } = history;
+        expect(audited({ ...payable, payableMinor: payable.payableMinor + 1 }, lineBatches, live)).toContain(
+          'do not add up',
+        );
+        const [first] = live;
+        if (!first) return;
+        expect(audited(payable, lineBatches, [{ ...first, attempt: first.attempt + 1 }, ...live.slice(1)])).toContain(
+          'is not the hash',
+        );
+        expect(audited(payable, lineBatches, [first, ...live])).toContain('in two live items');
+        expect(audited(payable, lineBatches.slice(1), live)).toBeDefined();
+      }),
+    );
   });
 
   it('the audit finds a line that came twice', () => {

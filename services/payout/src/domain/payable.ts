@@ -66,7 +66,14 @@ export const lineBatchKey = (payeeId: string, currency: Currency, seq: number): 
 export const start: Cut = { seq: 0, lines: 0, head: '' };
 
 export const noPayable = (payeeId: string, currency: Currency): Payable => ({
-  payeeId, currency, received: start, paid: start, payableMinor: 0, paidMinor: 0, failures: 0, reservation: null,
+  payeeId,
+  currency,
+  received: start,
+  paid: start,
+  payableMinor: 0,
+  paidMinor: 0,
+  failures: 0,
+  reservation: null,
 });
 
 export const plus = (a: number, b: number): number => safeMinor(BigInt(a) + BigInt(b));
@@ -81,23 +88,44 @@ export function cutAfter(before: Cut, lines: readonly Pick<PayableLine, 'itemId'
  * Names a payment for ever: payee, currency, its lines (all between two heads) and the attempt. The attempt rises only
  * on a recorded failure, so the same unpaid lines have the same key in every batch that sets them aside.
  */
-export const payoutItemIdOf = (payee: { readonly payeeId: string; readonly currency: Currency }, after: string, through: string, attempt: number): string =>
-  digestOf({ payeeId: payee.payeeId, currency: payee.currency, after, through, attempt });
+export const payoutItemIdOf = (
+  payee: { readonly payeeId: string; readonly currency: Currency },
+  after: string,
+  through: string,
+  attempt: number,
+): string => digestOf({ payeeId: payee.payeeId, currency: payee.currency, after, through, attempt });
 
 /** Lines join what is open. A line that is taken back before it is set aside nets to nothing with its own negative. */
-export function receive(payable: Payable, lines: readonly PayableLine[]): { readonly payable: Payable; readonly lineBatch: LineBatch } {
+export function receive(
+  payable: Payable,
+  lines: readonly PayableLine[],
+): { readonly payable: Payable; readonly lineBatch: LineBatch } {
   const { payeeId, currency } = payable;
   const received = cutAfter(payable.received, lines);
   return {
-    payable: { ...payable, received, payableMinor: lines.reduce((sum, line) => plus(sum, line.amountMinor), payable.payableMinor) },
-    lineBatch: { payeeId, currency, seq: received.seq, lines, orderIds: [...new Set(lines.map((line) => line.orderId))] },
+    payable: {
+      ...payable,
+      received,
+      payableMinor: lines.reduce((sum, line) => plus(sum, line.amountMinor), payable.payableMinor),
+    },
+    lineBatch: {
+      payeeId,
+      currency,
+      seq: received.seq,
+      lines,
+      orderIds: [...new Set(lines.map((line) => line.orderId))],
+    },
   };
 }
 
 export type Exclusion = 'below_minimum' | 'nothing_payable' | 'negative_balance' | 'no_method' | 'already_reserved';
 
 /** Why a payee cannot be paid now. A negative balance is carried forward against what is earned next. */
-export function exclusionOf({ payableMinor, reservation }: Payable, method: PayoutMethod | undefined, minimumMinor: number): Exclusion | undefined {
+export function exclusionOf(
+  { payableMinor, reservation }: Payable,
+  method: PayoutMethod | undefined,
+  minimumMinor: number,
+): Exclusion | undefined {
   if (reservation) return 'already_reserved';
   if (payableMinor < 0) return 'negative_balance';
   if (payableMinor === 0) return 'nothing_payable';
@@ -117,15 +145,30 @@ export type ReservationAnswer =
     };
 
 /** Sets aside everything that is open, or says why nothing was. */
-export function reserve(payable: Payable, method: PayoutMethod | undefined, batchId: string, minimumMinor: number): ReservationAnswer {
+export function reserve(
+  payable: Payable,
+  method: PayoutMethod | undefined,
+  batchId: string,
+  minimumMinor: number,
+): ReservationAnswer {
   const outcome = exclusionOf(payable, method, minimumMinor);
   if (outcome) return { outcome, amountMinor: payable.payableMinor };
   invariant(method, 'whoever can be paid has a method');
   const { received: through, paid, payableMinor: amountMinor } = payable;
   const attempt = payable.failures + 1;
-  const reservation = { batchId, payoutItemId: payoutItemIdOf(payable, paid.head, through.head, attempt), attempt, amountMinor, through };
+  const reservation = {
+    batchId,
+    payoutItemId: payoutItemIdOf(payable, paid.head, through.head, attempt),
+    attempt,
+    amountMinor,
+    through,
+  };
   return {
-    outcome: 'reserved', reservation, method, fromSeq: paid.seq + 1, lines: through.lines - paid.lines,
+    outcome: 'reserved',
+    reservation,
+    method,
+    fromSeq: paid.seq + 1,
+    lines: through.lines - paid.lines,
     payable: { ...payable, payableMinor: 0, reservation },
   };
 }
@@ -137,7 +180,10 @@ export interface Resolution {
 }
 
 /** What was set aside is paid, or open again. A cancelled item never left us: its lines keep their attempt. */
-export function resolve(payable: Payable, { batchId, payoutItemId, outcome }: Resolution): { readonly payable: Payable; readonly reservation: Reservation } {
+export function resolve(
+  payable: Payable,
+  { batchId, payoutItemId, outcome }: Resolution,
+): { readonly payable: Payable; readonly reservation: Reservation } {
   const { reservation } = payable;
   invariant(
     reservation?.batchId === batchId && reservation.payoutItemId === payoutItemId,
@@ -145,12 +191,25 @@ export function resolve(payable: Payable, { batchId, payoutItemId, outcome }: Re
   );
   const { amountMinor, through } = reservation;
   if (outcome === 'settled') {
-    return { reservation, payable: { ...payable, paid: through, paidMinor: plus(payable.paidMinor, amountMinor), failures: 0, reservation: null } };
+    return {
+      reservation,
+      payable: {
+        ...payable,
+        paid: through,
+        paidMinor: plus(payable.paidMinor, amountMinor),
+        failures: 0,
+        reservation: null,
+      },
+    };
   }
   const failures = payable.failures + (outcome === 'failed' ? 1 : 0);
-  return { reservation, payable: { ...payable, payableMinor: plus(payable.payableMinor, amountMinor), failures, reservation: null } };
+  return {
+    reservation,
+    payable: { ...payable, payableMinor: plus(payable.payableMinor, amountMinor), failures, reservation: null },
+  };
 }
 
 export const inPayoutMinor = ({ reservation }: Payable): number => reservation?.amountMinor ?? 0;
 
-export const openLines = ({ received, reservation, paid }: Payable): number => received.lines - (reservation?.through ?? paid).lines;
+export const openLines = ({ received, reservation, paid }: Payable): number =>
+  received.lines - (reservation?.through ?? paid).lines;

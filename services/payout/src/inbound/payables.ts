@@ -1,4 +1,10 @@
-import type { commissionsReleased, DataOf, payableResolved, reservePayable, setPayoutMethod } from '@creditroll/contracts';
+import type {
+  commissionsReleased,
+  DataOf,
+  payableResolved,
+  reservePayable,
+  setPayoutMethod,
+} from '@creditroll/contracts';
 import type { Currency } from '@creditroll/money';
 import type { PayableLine, Resolution } from '../domain/payable.ts';
 import type { PayoutMethod } from '../domain/rails/rail.ts';
@@ -43,7 +49,11 @@ export function toReleased({ payeeId, items }: DataOf<typeof commissionsReleased
   return { kind: 'released', payeeId, byCurrency };
 }
 
-export const toMethodSet = ({ payeeId, method }: DataOf<typeof setPayoutMethod>): PayablesInput => ({ kind: 'method_set', payeeId, method });
+export const toMethodSet = ({ payeeId, method }: DataOf<typeof setPayoutMethod>): PayablesInput => ({
+  kind: 'method_set',
+  payeeId,
+  method,
+});
 
 export const toReserve = (data: DataOf<typeof reservePayable>): PayablesInput => ({ kind: 'reserve', ...data });
 

@@ -46,13 +46,21 @@ export interface DraftWish {
 }
 
 export const toDraftWish = ({ currency, rail, minimumMinor }: DraftRequest__Output): DraftWish => ({
-  currency: currencyOf(currency), rail: railOf(rail), minimumMinor: minimumOf(minimumMinor),
+  currency: currencyOf(currency),
+  rail: railOf(rail),
+  minimumMinor: minimumOf(minimumMinor),
 });
 
 export function toBankResults(results: readonly ResultItem__Output[]): BankResult[] {
-  if (results.length < 1 || results.length > itemsMax) throw invalid({ field: 'results', problem: `must be 1 to ${itemsMax}, not ${results.length}` });
+  if (results.length < 1 || results.length > itemsMax)
+    throw invalid({ field: 'results', problem: `must be 1 to ${itemsMax}, not ${results.length}` });
   return results.map(({ payoutItemId, outcome, reason }, index) => {
-    if (outcome !== 'settled' && outcome !== 'failed') throw invalid({ field: `results[${index}].outcome`, problem: 'must be settled or failed' });
-    return { payoutItemId: idOf(`results[${index}].payoutItemId`, payoutItemId), outcome, reason: reason === '' ? null : reason };
+    if (outcome !== 'settled' && outcome !== 'failed')
+      throw invalid({ field: `results[${index}].outcome`, problem: 'must be settled or failed' });
+    return {
+      payoutItemId: idOf(`results[${index}].payoutItemId`, payoutItemId),
+      outcome,
+      reason: reason === '' ? null : reason,
+    };
   });
 }

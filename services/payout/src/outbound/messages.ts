@@ -11,7 +11,14 @@ import type { PaymentFile } from '../domain/rails/index.ts';
 
 export const toMethodMessage = (payeeId: string, payee: Payee | undefined): Method =>
   payee
-    ? { payeeId, rail: payee.method.rail, destination: payee.method.destination, accountHolder: payee.method.accountHolder, present: true, changedAtMs: payee.methodChangedAtMs }
+    ? {
+        payeeId,
+        rail: payee.method.rail,
+        destination: payee.method.destination,
+        accountHolder: payee.method.accountHolder,
+        present: true,
+        changedAtMs: payee.methodChangedAtMs,
+      }
     : { payeeId, present: false };
 
 export const toPayableMessage = (payable: Payable): PayableMessage => ({
@@ -30,10 +37,23 @@ interface Parts {
 }
 
 export const toBatchMessage = (batch: PayoutBatch, { items = [], excluded = [], refused = [] }: Parts = {}): Batch => ({
-  batchId: batch.batchId, currency: batch.currency, rail: batch.rail, state: batch.state, totalMinor: batch.totalMinor,
-  manifestHash: batch.manifestHash ?? '', draftedBy: batch.draftedBy, approvedBy: batch.approvedBy ?? '', draftedAtMs: batch.draftedAtMs,
-  minimumMinor: batch.minimumMinor, fileName: batch.file?.name ?? '', fileSha256: batch.file?.sha256 ?? '',
-  cancelledBecause: batch.cancelledBecause ?? '', payeeCount: batch.payees, itemCount: batch.items, settledCount: batch.settled, failedCount: batch.failed,
+  batchId: batch.batchId,
+  currency: batch.currency,
+  rail: batch.rail,
+  state: batch.state,
+  totalMinor: batch.totalMinor,
+  manifestHash: batch.manifestHash ?? '',
+  draftedBy: batch.draftedBy,
+  approvedBy: batch.approvedBy ?? '',
+  draftedAtMs: batch.draftedAtMs,
+  minimumMinor: batch.minimumMinor,
+  fileName: batch.file?.name ?? '',
+  fileSha256: batch.file?.sha256 ?? '',
+  cancelledBecause: batch.cancelledBecause ?? '',
+  payeeCount: batch.payees,
+  itemCount: batch.items,
+  settledCount: batch.settled,
+  failedCount: batch.failed,
   items: items.map((item) => toItemMessage(item, batch)),
   excluded: excluded.map(({ payeeId, reason }) => ({ payeeId, reason })),
   refused: refused.map(({ payoutItemId, reason }) => ({ payoutItemId, reason })),
@@ -44,10 +64,19 @@ export const stateOfItem = (item: PayoutItem, batch: PayoutBatch | undefined): P
   batch?.state === 'cancelled' ? 'cancelled' : item.state;
 
 const toItemMessage = (item: PayoutItem, batch: PayoutBatch): Item => ({
-  payoutItemId: item.payoutItemId, payeeId: item.payeeId, amountMinor: item.amountMinor, state: stateOfItem(item, batch), reason: item.reason ?? '',
-  lines: item.lines, attempt: item.attempt,
+  payoutItemId: item.payoutItemId,
+  payeeId: item.payeeId,
+  amountMinor: item.amountMinor,
+  state: stateOfItem(item, batch),
+  reason: item.reason ?? '',
+  lines: item.lines,
+  attempt: item.attempt,
 });
 
 export const toFileMessage = (batchId: string, { name, mediaType, sha256, content }: PaymentFile): ExportFile => ({
-  batchId, fileName: name, mediaType, sha256, content: Buffer.from(content),
+  batchId,
+  fileName: name,
+  mediaType,
+  sha256,
+  content: Buffer.from(content),
 });

@@ -9,7 +9,11 @@ import type { BatchesInput } from '../inbound/batches.ts';
 const pageParts = 1_000;
 
 /** All parts of a batch: at most 15,000, which is below 10 MB. */
-export async function readParts<Part extends object>(from: Pick<Store | Reader, 'find'>, parts: Collection<Part>, batchId: string): Promise<Part[]> {
+export async function readParts<Part extends object>(
+  from: Pick<Store | Reader, 'find'>,
+  parts: Collection<Part>,
+  batchId: string,
+): Promise<Part[]> {
   const found: Part[] = [];
   let cursor: string | undefined;
   do {
@@ -23,13 +27,17 @@ export async function readParts<Part extends object>(from: Pick<Store | Reader, 
 const answersOf = (inputs: readonly Input<BatchesInput>[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { in: input } of inputs) {
-    if (input.kind === 'reserved' || input.kind === 'excluded') counts.set(input.batchId, (counts.get(input.batchId) ?? 0) + 1);
+    if (input.kind === 'reserved' || input.kind === 'excluded')
+      counts.set(input.batchId, (counts.get(input.batchId) ?? 0) + 1);
   }
   return counts;
 };
 
 /** The batches for which something here needs all items: a file, a cancel, or the answer that completes a freeze. */
-function batchesToReadWhole(inputs: readonly Input<BatchesInput>[], known: ReadonlyMap<string, PayoutBatch>): ReadonlySet<string> {
+function batchesToReadWhole(
+  inputs: readonly Input<BatchesInput>[],
+  known: ReadonlyMap<string, PayoutBatch>,
+): ReadonlySet<string> {
   const whole = new Set<string>();
   for (const { in: input } of inputs) if (input.kind === 'export' || input.kind === 'cancel') whole.add(input.batchId);
   for (const [batchId, count] of answersOf(inputs)) {
@@ -49,15 +57,22 @@ export class Manifests {
     this.#added = added;
   }
 
-  static async read(inputs: readonly Input<BatchesInput>[], known: ReadonlyMap<string, PayoutBatch>, reader: Reader): Promise<Manifests> {
+  static async read(
+    inputs: readonly Input<BatchesInput>[],
+    known: ReadonlyMap<string, PayoutBatch>,
+    reader: Reader,
+  ): Promise<Manifests> {
     const stored = new Map<string, readonly PayoutItem[]>();
-    for (const batchId of batchesToReadWhole(inputs, known)) stored.set(batchId, await readParts(reader, items, batchId));
+    for (const batchId of batchesToReadWhole(inputs, known))
+      stored.set(batchId, await readParts(reader, items, batchId));
     const added = inputs.flatMap(({ in: input }) => (input.kind === 'reserved' ? [input.item] : []));
     return new Manifests(stored, added);
   }
 
   of(batchId: string, unit: Unit): readonly PayoutItem[] {
-    const added = this.#added.flatMap((item) => (item.batchId === batchId ? (unit.get(items, items.key(item)) ?? []) : []));
+    const added = this.#added.flatMap((item) =>
+      item.batchId === batchId ? (unit.get(items, items.key(item)) ?? []) : [],
+    );
     return [...(this.#stored.get(batchId) ?? []), ...added];
   }
 }

@@ -1,12 +1,30 @@
 import {
-  approvePayoutBatch, cancelPayoutBatch, draftPayoutBatch, exportPayoutBatch, freezePayoutBatch, payableAnswered, payableResolved, recordPayoutResults,
+  approvePayoutBatch,
+  cancelPayoutBatch,
+  draftPayoutBatch,
+  exportPayoutBatch,
+  freezePayoutBatch,
+  payableAnswered,
+  payableResolved,
+  recordPayoutResults,
   reservePayable,
 } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { type Input, inbound, type Reader, stage, type Stage, type Unit } from '@creditroll/processing';
 import { batches, drafts, exclusions, items } from '../collections.ts';
 import {
-  approve, cancel, completeFreeze, countAnswer, countResults, type Decision, draft, exported, freeze, isComplete, type PayoutBatch, standing,
+  approve,
+  cancel,
+  completeFreeze,
+  countAnswer,
+  countResults,
+  type Decision,
+  draft,
+  exported,
+  freeze,
+  isComplete,
+  type PayoutBatch,
+  standing,
 } from '../domain/batch.ts';
 import { type BankResult, type PayoutItem, type RefusedResult, resolveItem } from '../domain/item.ts';
 import { paymentFile } from '../domain/rails/index.ts';
@@ -38,13 +56,22 @@ export const batchesStage = (): Stage =>
       inbound(payableAnswered, toAnswered),
     ],
     async read(inputs, reader) {
-      const known = reader.getMany(batches, inputs.map((input) => input.in.batchId));
+      const known = reader.getMany(
+        batches,
+        inputs.map((input) => input.in.batchId),
+      );
       const [manifests, itemKeys] = await Promise.all([
         known.then((found) => Manifests.read(inputs, found, reader)),
         readResolvedItems(inputs, reader),
         reader.getMany(drafts, idsOf(inputs, 'draft', 'freeze')),
-        reader.getMany(items, inputs.flatMap(({ in: input }) => (input.kind === 'reserved' ? [items.key(input.item)] : []))),
-        reader.getMany(exclusions, inputs.flatMap(({ in: input }) => (input.kind === 'excluded' ? [exclusions.key(input.excluded)] : []))),
+        reader.getMany(
+          items,
+          inputs.flatMap(({ in: input }) => (input.kind === 'reserved' ? [items.key(input.item)] : [])),
+        ),
+        reader.getMany(
+          exclusions,
+          inputs.flatMap(({ in: input }) => (input.kind === 'excluded' ? [exclusions.key(input.excluded)] : [])),
+        ),
       ]);
       return { manifests, itemKeys };
     },
@@ -76,9 +103,13 @@ const idsOf = (inputs: readonly Input<BatchesInput>[], ...kinds: readonly Batche
 const resultId = (batchId: string, payoutItemId: string): string => `${batchId} ${payoutItemId}`;
 
 async function readResolvedItems(inputs: readonly Input<BatchesInput>[], reader: Reader): Promise<Map<string, string>> {
-  const prefixes = inputs.flatMap(({ in: input }) => (input.kind === 'record_results' ? input.results.map((result) => [result.payoutItemId, input.batchId]) : []));
+  const prefixes = inputs.flatMap(({ in: input }) =>
+    input.kind === 'record_results' ? input.results.map((result) => [result.payoutItemId, input.batchId]) : [],
+  );
   const found = await reader.findMany(items, 'by_item', prefixes, 1);
-  return new Map([...found.values()].flat().map((item) => [resultId(item.batchId, item.payoutItemId), items.key(item)]));
+  return new Map(
+    [...found.values()].flat().map((item) => [resultId(item.batchId, item.payoutItemId), items.key(item)]),
+  );
 }
 
 /** Stores what a command decided and answers it; answers whether it was permitted. */
@@ -90,7 +121,8 @@ function settle(unit: Unit, decision: Decision): decision is Extract<Decision, {
 
 function draftBatch(existing: PayoutBatch | undefined, request: Of<'draft'>, unit: Unit): void {
   const { batchId, payeeIds } = request;
-  if (settle(unit, draft(existing, request, request.personId, unit.cause.nowMs))) unit.put(drafts, { batchId, payeeIds });
+  if (settle(unit, draft(existing, request, request.personId, unit.cause.nowMs)))
+    unit.put(drafts, { batchId, payeeIds });
 }
 
 /** Asks every payee's owner. The command is answered when they have all answered, not before. */
@@ -104,10 +136,16 @@ function freezeBatch(existing: PayoutBatch | undefined, { batchId, personId }: O
   const { batch } = decision;
   const { currency, minimumMinor } = batch;
   unit.put(batches, batch);
-  for (const payeeId of unit.get(drafts, batchId)?.payeeIds ?? []) unit.emit(reservePayable, payeeId, { batchId, payeeId, currency, minimumMinor });
+  for (const payeeId of unit.get(drafts, batchId)?.payeeIds ?? [])
+    unit.emit(reservePayable, payeeId, { batchId, payeeId, currency, minimumMinor });
 }
 
-function takeAnswer(known: PayoutBatch | undefined, input: Of<'reserved' | 'excluded'>, unit: Unit, { manifests }: Facts): void {
+function takeAnswer(
+  known: PayoutBatch | undefined,
+  input: Of<'reserved' | 'excluded'>,
+  unit: Unit,
+  { manifests }: Facts,
+): void {
   invariant(known, `a payee answered ${input.batchId}, which does not exist`);
   const item = input.kind === 'reserved' ? input.item : undefined;
   if (input.kind === 'reserved') unit.put(items, input.item);
@@ -121,7 +159,12 @@ function takeAnswer(known: PayoutBatch | undefined, input: Of<'reserved' | 'excl
   unit.answer(answerOf(done), batch.freezing);
 }
 
-function exportBatch(existing: PayoutBatch | undefined, { batchId, personId }: Of<'export'>, unit: Unit, { manifests }: Facts): void {
+function exportBatch(
+  existing: PayoutBatch | undefined,
+  { batchId, personId }: Of<'export'>,
+  unit: Unit,
+  { manifests }: Facts,
+): void {
   const stands = standing(existing, 'export');
   if (!stands.ok) return unit.answer(refusalOf(stands));
   const { rail, currency } = stands.batch;
@@ -131,19 +174,37 @@ function exportBatch(existing: PayoutBatch | undefined, { batchId, personId }: O
   unit.answer(answerOf(batch));
 }
 
-function cancelBatch(existing: PayoutBatch | undefined, { batchId, personId }: Of<'cancel'>, unit: Unit, { manifests }: Facts): void {
+function cancelBatch(
+  existing: PayoutBatch | undefined,
+  { batchId, personId }: Of<'cancel'>,
+  unit: Unit,
+  { manifests }: Facts,
+): void {
   if (!settle(unit, cancel(existing, personId))) return;
   for (const item of manifests.of(batchId, unit)) giveBack(unit, item);
   // Whoever waits for the freeze must hear that it will not come.
   const waiting = existing?.freezing;
-  if (waiting) unit.answer({ ok: false, code: 'wrong_state', message: `${batchId} was cancelled before it was frozen` }, waiting);
+  if (waiting)
+    unit.answer({ ok: false, code: 'wrong_state', message: `${batchId} was cancelled before it was frozen` }, waiting);
 }
 
 function giveBack(unit: Unit, { batchId, payoutItemId, payeeId, currency }: PayoutItem): void {
-  unit.emit(payableResolved, payeeId, { batchId, payoutItemId, payeeId, currency, outcome: 'cancelled', reason: 'the payout batch was cancelled' });
+  unit.emit(payableResolved, payeeId, {
+    batchId,
+    payoutItemId,
+    payeeId,
+    currency,
+    outcome: 'cancelled',
+    reason: 'the payout batch was cancelled',
+  });
 }
 
-function takeResults(existing: PayoutBatch | undefined, { results, batchId }: Of<'record_results'>, unit: Unit, { itemKeys }: Facts): void {
+function takeResults(
+  existing: PayoutBatch | undefined,
+  { results, batchId }: Of<'record_results'>,
+  unit: Unit,
+  { itemKeys }: Facts,
+): void {
   const stands = standing(existing, 'record_results');
   if (!stands.ok) return unit.answer(refusalOf(stands));
   const taken: PayoutItem[] = [];
@@ -153,7 +214,11 @@ function takeResults(existing: PayoutBatch | undefined, { results, batchId }: Of
     const item = key === undefined ? undefined : unit.get(items, key);
     const resolved = item && resolveItem(item, result, unit.cause.nowMs);
     if (resolved) taken.push(takeResult(unit, resolved, result));
-    else refused.push({ payoutItemId: result.payoutItemId, reason: item ? `is ${item.state} already` : 'is not an item of this batch' });
+    else
+      refused.push({
+        payoutItemId: result.payoutItemId,
+        reason: item ? `is ${item.state} already` : 'is not an item of this batch',
+      });
   }
   const batch = countResults(stands.batch, taken);
   unit.put(batches, batch);

@@ -1,9 +1,18 @@
 import { commissionsReleased, payableResolved, reservePayable, setPayoutMethod } from '@creditroll/contracts';
 import type { Currency } from '@creditroll/money';
-import { type Input, inbound, type Reader, stage, type Stage, type Unit } from '@creditroll/processing';
+import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { lineBatches, payables, payees } from '../collections.ts';
 import { lineBatchKey, noPayable, type Payable, payableKey, receive, reserve, resolve } from '../domain/payable.ts';
-import { type PayablesInput, type Released, type Reserve, type Resolved, toMethodSet, toReleased, toReserve, toResolved } from '../inbound/payables.ts';
+import {
+  type PayablesInput,
+  type Released,
+  type Reserve,
+  type Resolved,
+  toMethodSet,
+  toReleased,
+  toReserve,
+  toResolved,
+} from '../inbound/payables.ts';
 import { sayAnswered, sayMoved } from '../outbound/payout-facts.ts';
 
 /** Owns what each payee can be paid: collects released lines, sets them aside for payout batches, and takes them back. */
@@ -19,8 +28,13 @@ export const payablesStage = (): Stage =>
       inbound(payableResolved, toResolved),
     ],
     async read(inputs, reader) {
-      const known = reader.getMany(payables, inputs.flatMap((input) => payableKeys(input.in)));
-      const askedMethods = inputs.flatMap(({ in: input }) => (input.kind === 'method_set' || input.kind === 'reserve' ? [input.payeeId] : []));
+      const known = reader.getMany(
+        payables,
+        inputs.flatMap((input) => payableKeys(input.in)),
+      );
+      const askedMethods = inputs.flatMap(({ in: input }) =>
+        input.kind === 'method_set' || input.kind === 'reserve' ? [input.payeeId] : [],
+      );
       await Promise.all([
         reader.getMany(payees, askedMethods),
         known.then((found) => reader.getMany(lineBatches, newLineBatchKeys(inputs, found))),
@@ -46,7 +60,8 @@ export const payablesStage = (): Stage =>
 
 function payableKeys(input: PayablesInput): readonly string[] {
   if (input.kind === 'method_set') return [];
-  if (input.kind === 'released') return [...input.byCurrency.keys()].map((currency) => payableKey(input.payeeId, currency));
+  if (input.kind === 'released')
+    return [...input.byCurrency.keys()].map((currency) => payableKey(input.payeeId, currency));
   return [payableKey(input.payeeId, input.currency)];
 }
 

@@ -17,5 +17,10 @@ export function paymentFile(railName: RailName, order: PaymentOrder): PaymentFil
   const rail = rails[railName];
   const payments = order.payments.toSorted((a, b) => (a.payeeId < b.payeeId ? -1 : 1));
   const content = rail.content({ ...order, payments });
-  return { name: `payout-${order.batchId}.${rail.extension}`, mediaType: rail.mediaType, sha256: sha256(content), content };
+  return {
+    name: `payout-${order.batchId}.${rail.extension}`,
+    mediaType: rail.mediaType,
+    sha256: sha256(content),
+    content,
+  };
 }

@@ -5,31 +5,50 @@ import { paymentFile, rails } from './index.ts';
 import type { Payment, RailName } from './rail.ts';
 
 const payment = (payeeId: string, change: Partial<Payment['method']> = {}, amountMinor = 1_234): Payment => ({
-  payoutItemId: `0123456789abcdef-${payeeId}`, payeeId, amountMinor, method: { rail: 'generic_csv', destination: 'GB29NWBK60161331926819', accountHolder: 'Ada Lovelace', ...change },
+  payoutItemId: `0123456789abcdef-${payeeId}`,
+  payeeId,
+  amountMinor,
+  method: { rail: 'generic_csv', destination: 'GB29NWBK60161331926819', accountHolder: 'Ada Lovelace', ...change },
 });
 const text = (payments: readonly Payment[], currency: Parameters<typeof paymentFile>[1]['currency'] = 'GBP'): string =>
   new TextDecoder().decode(paymentFile('generic_csv', { batchId: 'pb_1', currency, payments }).content);
 
 /** Enough of RFC 4180 to read the file back. */
-const cells = (csv: string): string[] => [...csv.matchAll(/("(?:[^"]|"")*"|[^,\n]*)([,\n])/g)].map(([, cell = '']) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
+const cells = (csv: string): string[] =>
+  [...csv.matchAll(/("(?:[^"]|"")*"|[^,\n]*)([,\n])/g)].map(([, cell = '']) =>
+    cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
+  );
 
 describe.each(Object.keys(rails) as RailName[])('every rail: %s', (rail) => {
-  const payments = fc.uniqueArray(fc.record({ payeeId: fc.string({ minLength: 1 }), accountHolder: fc.string({ minLength: 1, unit: 'grapheme' }), amountMinor: fc.integer({ min: 1, max: 1e12 }) }), { selector: (one) => one.payeeId, maxLength: 8 });
+  const payments = fc.uniqueArray(
+    fc.record({
+      payeeId: fc.string({ minLength: 1 }),
+      accountHolder: fc.string({ minLength: 1, unit: 'grapheme' }),
+      amountMinor: fc.integer({ min: 1, max: 1e12 }),
+    }),
+    { selector: (one) => one.payeeId, maxLength: 8 },
+  );
 
   it('makes the same bytes again, whatever the order', () => {
-    fc.assert(fc.property(payments, fc.constantFrom(...currencies), (list, currency) => {
-      const all = list.map(({ payeeId, accountHolder, amountMinor }) => payment(payeeId, { accountHolder }, amountMinor));
-      const once = paymentFile(rail, { batchId: 'pb_1', currency, payments: all });
-      const again = paymentFile(rail, { batchId: 'pb_1', currency, payments: all.toReversed() });
-      expect(Buffer.from(again.content).equals(Buffer.from(once.content))).toBe(true);
-      expect([again.sha256, again.name]).toEqual([once.sha256, once.name]);
-    }));
+    fc.assert(
+      fc.property(payments, fc.constantFrom(...currencies), (list, currency) => {
+        const all = list.map(({ payeeId, accountHolder, amountMinor }) =>
+          payment(payeeId, { accountHolder }, amountMinor),
+        );
+        const once = paymentFile(rail, { batchId: 'pb_1', currency, payments: all });
+        const again = paymentFile(rail, { batchId: 'pb_1', currency, payments: all.toReversed() });
+        expect(Buffer.from(again.content).equals(Buffer.from(once.content))).toBe(true);
+        expect([again.sha256, again.name]).toEqual([once.sha256, once.name]);
+      }),
+    );
   });
 });
 
 describe('the generic CSV', () => {
   it('has a header, a row per payee in order, LF and UTF-8', () => {
-    expect(text([payment('bob', { accountHolder: 'Bob, "Bobby" Ross' }), payment('ada', { accountHolder: '李 Ada' }, 5)])).toBe(
+    expect(
+      text([payment('bob', { accountHolder: 'Bob, "Bobby" Ross' }), payment('ada', { accountHolder: '李 Ada' }, 5)]),
+    ).toBe(
       [
         'payout_item_id,payee_id,account_holder,destination,currency,amount,reference',
         '0123456789abcdef-ada,ada,李 Ada,GB29NWBK60161331926819,GBP,0.05,CR-0123456789ABCDEF',

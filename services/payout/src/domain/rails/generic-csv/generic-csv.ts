@@ -16,8 +16,13 @@ export const genericCsv: PayoutRail = {
   extension: 'csv',
   content({ currency, payments }) {
     const rows = payments.map(({ payoutItemId, payeeId, amountMinor, method }) => [
-      payoutItemId, payeeId, method.accountHolder, method.destination, currency,
-      formatDecimal({ amountMinor, currency }), `CR-${payoutItemId.slice(0, referenceCharacters).toUpperCase()}`,
+      payoutItemId,
+      payeeId,
+      method.accountHolder,
+      method.destination,
+      currency,
+      formatDecimal({ amountMinor, currency }),
+      `CR-${payoutItemId.slice(0, referenceCharacters).toUpperCase()}`,
     ]);
     return new TextEncoder().encode(stringify([columns, ...rows], { escape_formulas: true, record_delimiter: '\n' }));
   },

@@ -1,0 +1,64 @@
+import { attributionLocked, type Order, orderAttributed } from '@creditroll/contracts';
+import { AppError } from '@creditroll/kernel';
+import { type Testbed, testbed } from '@creditroll/testing';
+import { accounts } from '../collections.ts';
+import { attributed, credit, decision, line, lockMs, noTerms, order, rate } from '../domain/story.fixture.ts';
+import { verify } from '../inbound/verify/index.ts';
+import type { AskTerms } from '../outbound/terms-client.ts';
+import { accountsStage } from './accounts.ts';
+import { commissionsStage } from './commissions.ts';
+import { payoutsStage } from './payouts.ts';
+
+const beds: Testbed[] = [];
+/** For `afterEach`. */
+export const closeBeds = async (): Promise<void> => void (await Promise.all(beds.splice(0).map((bed) => bed.close())));
+
+/** Campaigns as the tests need them: ten per cent with a fee, unless the creator is unknown. It can be away for a while. */
+function scriptedTerms() {
+  const script = { asked: [] as number[], awayFor: 0 };
+  const ask: AskTerms = (questions) => {
+    if (script.awayFor-- > 0) return Promise.reject(new AppError('unavailable', 'campaigns does not answer'));
+    script.asked.push(questions.length);
+    return Promise.resolve(
+      questions.map(({ creatorId, campaignId }) => ({
+        ...(creatorId === 'nobody'
+          ? noTerms
+          : rate(100_000, { operatorFeePpm: 50_000, lost: ['terms-0 (brand): a campaign has its own'] })),
+        creatorId,
+        campaignId,
+      })),
+    );
+  };
+  return { script, ask };
+}
+
+/** All stages of the ledger on simulated engines. */
+export async function ledger(batchEventsMax = 1_000) {
+  const { script, ask } = scriptedTerms();
+  const at = await testbed({
+    stages: [commissionsStage({ terms: ask }), payoutsStage(), accountsStage()],
+    batchEventsMax,
+  });
+  beds.push(at);
+  const attribute = (
+    made: Order,
+    revision: number,
+    creatorOf: (lineId: string) => string | undefined = () => 'ada',
+  ) => {
+    const decisions = made.lines.map(({ lineId }) => {
+      const creatorId = creatorOf(lineId);
+      return creatorId
+        ? decision(lineId, [credit(creatorId)])
+        : decision(lineId, [], { losers: [{ creatorId: 'bea', campaignId: 'campaign-1', reason: 'lower_tier' }] });
+    });
+    return at.send(orderAttributed, made.orderId, { ...attributed(made, decisions, revision), lines: [...decisions] });
+  };
+  const lock = (orderId: string) => at.send(attributionLocked, orderId, { orderId, lockedAtMs: lockMs });
+  const balance = async (account: string) => (await at.doc(accounts, account))?.balanceMinor;
+  const verified = (account = '') =>
+    verify(at.store, { account, signal: new AbortController().signal, pause: () => at.settle() });
+  return { at, script, attribute, lock, balance, verified };
+}
+
+export const twoLines = (orderId = 'order-1', more: Parameters<typeof line>[1] = {}): Order =>
+  order([line('1', more), line('2', { quantity: 1, unitPriceMinor: 1_000 })], { orderId });

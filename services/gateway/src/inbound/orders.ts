@@ -1,0 +1,29 @@
+import { AppError } from '@creditroll/kernel';
+import { type Route, route } from '@creditroll/service-kit';
+import { z } from 'zod';
+import { everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
+import { explain, explanationSchema } from './explanation.ts';
+import { id, listOf } from './schemas.ts';
+
+const orderRef = z.object({ orderId: id, brandId: id, externalId: z.string(), name: z.string(), orderAtMs: z.int(), currency: z.string() });
+
+export const orderRoutes = ({ clients }: RouteDeps): Route[] => [
+  route({
+    method: 'get', path: '/v1/orders', summary: 'Orders by the shop’s own id or name', auth: { roles: ['brand', 'finance', 'admin'] }, query: z.object({ brandId: id, externalId: id }),
+    responses: { 200: { description: 'Orders', schema: listOf(orderRef) } },
+    handler: async ({ principal, query }) => {
+      viewing(principal, { kind: 'brand', brandId: query.brandId });
+      const { ordersJson } = await clients.orderIntake.GetOrder({ ...query, orderId: '' });
+      return { status: 200, body: { items: ordersJson.map((json) => orderRef.parse(JSON.parse(json))) } };
+    },
+  }),
+  route({
+    method: 'get', path: '/v1/orders/{orderId}/explanation', summary: 'An order told from click to payout', auth: everybody, params: z.object({ orderId: id }),
+    responses: { 200: { description: 'The whole story, as far as it concerns the caller', schema: explanationSchema } },
+    handler: async ({ principal, params }) => {
+      const explanation = await explain(clients, viewerOf(principal), params.orderId);
+      if (!explanation) throw new AppError('not_found', 'there is no such order');
+      return { status: 200, body: explanation };
+    },
+  }),
+];

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { AppError, type Clock, type Ids } from '@creditroll/kernel';
+import { type Service, sessionTokens } from '@creditroll/service-kit';
+import type { Store } from '@creditroll/store';
+import type { IncomingMessage } from 'node:http';
+import { audit, emails, people, revoked } from './collections.ts';
+import { Accounts } from './inbound/accounts.ts';
+import { AuditTrail } from './inbound/audit-trail.ts';
+import { catalogueRoutes } from './inbound/catalogue.ts';
+import type { RouteDeps } from './inbound/context.ts';
+import { earningsRoutes } from './inbound/earnings.ts';
+import { feedRoutes } from './inbound/feed.ts';
+import { connectionRoutes, linkRoutes } from './inbound/links-and-shops.ts';
+import { operationsRoutes } from './inbound/operations.ts';
+import { orderRoutes } from './inbound/orders.ts';
+import { payoutRoutes } from './inbound/payouts.ts';
+import { sessionCookie } from './inbound/session-cookie.ts';
+import { sessionRoutes } from './inbound/setup-and-sessions.ts';
+import type { Clients } from './outbound/clients.ts';
+
+export { type Addresses, type Clients, createClients, oneAddress } from './outbound/clients.ts';
+
+export interface GatewayDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly clients: Clients;
+  readonly sessionSecret: string;
+  /** What set-up must bring along; undefined only where nobody but this machine can knock. */
+  readonly setupToken: string | undefined;
+  /** How the world reaches us, without a slash at the end. */
+  readonly publicUrl: () => string;
+}
+
+const sessionMs = 12 * 3_600_000;
+
+/** The public door: sign-in, the HTTP API, the page. Knows nothing by itself; asks the services. */
+export function gateway({ store, clock, ids, clients, sessionSecret, setupToken, publicUrl }: GatewayDeps): Service {
+  const tokens = sessionTokens({ keys: [{ kid: 'session-1', secret: sessionSecret }], issuer: 'creditroll', audience: 'creditroll', lifetimeMs: sessionMs, clock });
+  const accounts = new Accounts({ store, clock, ids, tokens, sessionMs });
+  const deps: RouteDeps = { clients, accounts, trail: new AuditTrail({ store, clock, ids }), publicUrl };
+  return {
+    name: 'gateway',
+    collections: [people, emails, revoked, audit],
+    stages: [],
+    grpc: [],
+    routes: [
+      ...sessionRoutes({ ...deps, setupToken, secureCookies: publicUrl().startsWith('https:') }),
+      ...catalogueRoutes(deps),
+      ...linkRoutes(deps),
+      ...connectionRoutes(deps),
+      ...earningsRoutes(deps),
+      ...orderRoutes(deps),
+      ...payoutRoutes(deps),
+      ...operationsRoutes(deps),
+      ...feedRoutes(deps),
+    ],
+    door: {
+      authenticate: (request) => authenticate(request, accounts),
+      rateLimits: { signIn: { windowMs: 60_000, requestsMax: 30 } },
+      api: { title: 'Creditroll', version: '1', description: 'Credits creators for the sales that their videos drive, and pays them.' },
+      pagesDirectory: fileURLToPath(new URL('./page', import.meta.url)),
+    },
+    stop: () => clients.close(),
+  };
+}
+
+async function authenticate(request: IncomingMessage, accounts: Accounts) {
+  const token = sessionCookie.tokenOf(request.headers);
+  if (!token) return undefined;
+  // A form on another site can send our cookie, but not this header.
+  if (request.method !== 'GET' && sessionCookie.byCookieOnly(request.headers) && request.headers['x-requested-by'] !== 'creditroll') {
+    throw new AppError('unauthenticated', 'a change with the session cookie needs the header X-Requested-By: creditroll');
+  }
+  return accounts.principalOf(token);
+}
