@@ -6,12 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateGrpcTypes } from './grpc-types.ts';
+import { generateReference } from './reference.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Generated folder, from the project's root → what writes it. */
-const generated: Readonly<Record<string, (root: string, outDir: string) => void>> = {
+const generated: Readonly<Record<string, (root: string, outDir: string) => void | Promise<void>>> = {
   'libs/contracts/src/grpc-gen': generateGrpcTypes,
+  'docs/reference/generated': generateReference,
 };
 
 const filesOf = (folder: string): string[] =>
@@ -36,12 +38,12 @@ const check = process.argv.includes('--check');
 let stale = 0;
 for (const [folder, generate] of Object.entries(generated)) {
   if (!check) {
-    generate(root, join(root, folder));
+    await generate(root, join(root, folder));
     continue;
   }
   const fresh = mkdtempSync(join(tmpdir(), 'creditroll-generated-'));
   try {
-    generate(root, fresh);
+    await generate(root, fresh);
     for (const name of differences(fresh, join(root, folder))) {
       console.error(`${folder}/${name} is not up to date: run \`npm run generate\``);
       stale++;

@@ -45,7 +45,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
     stages: [],
     grpc: [],
     routes: [
-      ...sessionRoutes({ ...deps, setupToken, secureCookies: publicUrl().startsWith('https:') }),
+      ...sessionRoutes({ ...deps, setupToken, secureCookies: () => publicUrl().startsWith('https:') }),
       ...catalogueRoutes(deps),
       ...linkRoutes(deps),
       ...connectionRoutes(deps),

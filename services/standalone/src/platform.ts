@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { attribution } from '@creditroll/attribution';
 import { campaigns } from '@creditroll/campaigns';
-import { clickTracking } from '@creditroll/click-tracking';
-import { commissionLedger, termsClient } from '@creditroll/commission-ledger';
+import { type AskLinkPolicy, clickTracking, linkPolicyClient } from '@creditroll/click-tracking';
+import { type AskTerms, commissionLedger, termsClient } from '@creditroll/commission-ledger';
 import { openEmbeddedLog } from '@creditroll/event-log/embedded';
-import { createClients, gateway } from '@creditroll/gateway';
+import { createClients, gateway, oneAddress } from '@creditroll/gateway';
 import type { Clock } from '@creditroll/kernel';
 import { orderIntake } from '@creditroll/order-intake';
 import { payout } from '@creditroll/payout';
@@ -28,8 +28,11 @@ export interface PlatformOptions {
   readonly partitionsPerTopic: number;
   /** Gives the secret of a name; minted where it is missing. */
   readonly secret: (name: string) => string;
-  /** Signs and counts in the past: demo and tests lead the clock themselves. */
   readonly allowHttpDestinations: boolean;
+  /** How the world reaches us; our own address when absent. */
+  readonly publicUrl?: string | undefined;
+  /** What the first set-up must bring along; nothing on loopback. */
+  readonly setupToken?: string | undefined;
   readonly batchEventsMax?: number | undefined;
 }
 
@@ -52,8 +55,11 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const grpcPort = await freePort();
   const address = `127.0.0.1:${grpcPort}`;
   const lifecycle = new Lifecycle({ logger, graceMs });
-  const host = hostServices({
-    services: servicesOf(options, address),
+  const terms = termsClient({ address });
+  const linkPolicy = linkPolicyClient({ address });
+  lifecycle.add({ name: 'clients', stop: async () => void (await Promise.all([terms.stop(), linkPolicy.stop()])) });
+  const host: Host = hostServices({
+    services: servicesOf(options, address, { terms: terms.ask, linkPolicy: linkPolicy.ask }, () => options.publicUrl ?? host.http?.url ?? ''),
     engines,
     clock,
     ids: uuidIds(clock),
@@ -66,19 +72,19 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   return { lifecycle, host, grpcAddress: address, url: () => host.http?.url ?? '', settle: () => settle(host) };
 }
 
-function servicesOf(options: PlatformOptions, address: string): Service[] {
-  const { engines, clock, logger, secret } = options;
+function servicesOf(options: PlatformOptions, address: string, asks: { terms: AskTerms; linkPolicy: AskLinkPolicy }, publicUrl: () => string): Service[] {
+  const { engines, clock, logger, secret, spoolDir: spoolDirectory, allowHttpDestinations } = options;
   const deps = { ...engines, clock, logger, ids: uuidIds(clock) };
-  const terms = termsClient({ address });
+  const clients = createClients(oneAddress(address));
   return [
     campaigns(deps),
-    clickTracking({ ...deps, campaignsAddress: address, signingKey: secret('CLICK_SIGNING_KEY'), spoolDir: options.spoolDir, allowHttpDestinations: options.allowHttpDestinations }),
+    clickTracking({ ...deps, linkPolicy: asks.linkPolicy, signingKey: secret('CLICK_SIGNING_KEY'), spoolDirectory, allowHttpDestinations }),
     orderIntake(deps),
     attribution(deps),
-    commissionLedger({ ...deps, terms: terms.ask }),
+    commissionLedger({ ...deps, terms: asks.terms }),
     payout(deps),
     reporting(deps),
-    gateway({ ...deps, clients: createClients(address), sessionSecret: secret('SESSION_SECRET') }),
+    gateway({ ...deps, clients, sessionSecret: secret('SESSION_SECRET'), setupToken: options.setupToken, publicUrl }),
   ];
 }
 

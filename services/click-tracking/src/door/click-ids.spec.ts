@@ -28,6 +28,13 @@ describe('click ids', () => {
     expect(verifyClickId(key, '')).toBeUndefined();
   });
 
+  it('are signed with keys of any length', () => {
+    for (const length of [1, 63, 64, 65, 200]) {
+      const long = 'k'.repeat(length);
+      expect(verifyClickId(long, new ClickIds(long).mint(7))).toEqual({ atMs: 7 });
+    }
+  });
+
   it('sort by time as text', () => {
     fc.assert(fc.property(instant, instant, (a, b) => a === b || ids.mint(a) < ids.mint(b) === a < b));
   });

@@ -128,7 +128,7 @@ export function openQuestions(book: Book | undefined, { order, lines }: Attribut
 const known = (book: Book | undefined, lineId: string): BookLine | undefined =>
   book?.lines.find((line) => line.lineId === lineId);
 
-/** The line as it should be; its parties have nothing posted yet. */
+/** The line as it should be; its parties do not know of refunds yet. */
 function lineOf(
   order: Order,
   line: OrderLine,
@@ -193,7 +193,7 @@ function settled(line: BookLine, before: readonly Party[], moves: Move[]): BookL
     const stays = gone.postedMinor === 0 || parties.some((party) => party.partyId === gone.partyId);
     if (!stays) moves.push({ lineId, party: gone, amountMinor: -gone.postedMinor });
   }
-  return { ...line, parties };
+  return parties.some((party, index) => party !== line.parties[index]) ? { ...line, parties } : line;
 }
 
 /** The entry of the moves: each party's account, and the brand's with the opposite of each line's sum. */

@@ -28,7 +28,7 @@ interface Group {
 /**
  * Who earns what on a line. The base goes to the credits by weight; each group of equal terms has one gross
  * commission of its part, from which comes the operator's fee; the rest is the creators' by weight. Nothing is lost or
- * made: the parties of a group add up to its gross.
+ * made: the parties of a group add up to its gross. They come as if nothing were refunded.
  */
 export function partiesOf(line: EarningLine, credits: readonly Credit[], terms: readonly LockedTerms[]): Party[] {
   const claims = claimsOf(credits, terms);
@@ -99,7 +99,7 @@ function partiesOfGroup(
       weight: member.weight,
       baseMinor: baseOf.get(member.id) ?? 0,
       creditMinor,
-      postedMinor: 0,
+      postedMinor: creditMinor,
       refundsBy,
       reason: creditMinor === 0 ? (reason ?? 'rounds_to_zero') : null,
       among: member.contents,
@@ -117,7 +117,7 @@ function partiesOfGroup(
       weight,
       baseMinor,
       creditMinor: feeMinor,
-      postedMinor: 0,
+      postedMinor: feeMinor,
       refundsBy,
       reason: null,
       among,

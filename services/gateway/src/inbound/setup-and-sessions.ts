@@ -23,7 +23,7 @@ const viewOf = ({ personId, email, name, role, creatorId, brandId }: Person): z.
 export interface SessionRouteDeps extends RouteDeps {
   /** What set-up must bring along; undefined on loopback in standalone. */
   readonly setupToken: string | undefined;
-  readonly secureCookies: boolean;
+  readonly secureCookies: () => boolean;
 }
 
 export const sessionRoutes = ({ accounts, trail, setupToken, secureCookies }: SessionRouteDeps): Route[] => [
@@ -44,7 +44,7 @@ export const sessionRoutes = ({ accounts, trail, setupToken, secureCookies }: Se
     responses: { 201: { description: 'Signed in', schema: z.object({ token: z.string(), expiresAtMs: z.int(), person: personView }) } },
     handler: async ({ body }) => {
       const { token, expiresAtMs, person } = await accounts.signIn(body.email, body.password);
-      return { status: 201, headers: { 'set-cookie': sessionCookie.set(token, secureCookies) }, body: { token, expiresAtMs, person: viewOf(person) } };
+      return { status: 201, headers: { 'set-cookie': sessionCookie.set(token, secureCookies()) }, body: { token, expiresAtMs, person: viewOf(person) } };
     },
   }),
   route({
@@ -53,7 +53,7 @@ export const sessionRoutes = ({ accounts, trail, setupToken, secureCookies }: Se
     handler: async ({ headers }) => {
       const token = sessionCookie.tokenOf(headers);
       if (token) await accounts.signOut(token);
-      return { status: 204, headers: { 'set-cookie': sessionCookie.clear(secureCookies) } };
+      return { status: 204, headers: { 'set-cookie': sessionCookie.clear(secureCookies()) } };
     },
   }),
   route({

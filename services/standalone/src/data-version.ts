@@ -1,0 +1,20 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '@creditroll/kernel';
+import { z } from 'zod';
+
+/** Rises with a change of what is stored that an older program would misread. */
+export const dataVersion = 1;
+
+const noteSchema = z.object({ dataVersion: z.int().positive() });
+
+/** Marks new data with our version; refuses data that a newer program wrote. */
+export function checkDataVersion(dir: string): void {
+  const path = join(dir, 'version.json');
+  if (!existsSync(path)) {
+    writeFileSync(path, `${JSON.stringify({ dataVersion })}\n`);
+    return;
+  }
+  const found = noteSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).dataVersion;
+  if (found > dataVersion) throw new AppError('wrong_state', `${dir} was written by a newer program (data version ${found}, this one knows ${dataVersion}); upgrade the program, or name another directory by --dir`);
+}

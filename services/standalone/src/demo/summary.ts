@@ -1,0 +1,67 @@
+import type { Clients } from '@creditroll/gateway';
+import { currencyOf, formatDecimal } from '@creditroll/money';
+import Table from 'cli-table3';
+import { verifyBooks } from '../commands/verify.ts';
+import type { PaidBatch } from './pay.ts';
+import type { Played } from './play.ts';
+import type { Person, StageSet } from './stage-set.ts';
+
+export interface Summary {
+  readonly orders: number;
+  readonly clicks: number;
+  /** Lines with somebody credited. */
+  readonly attributed: number;
+  /** Lines with nobody credited, by reason. */
+  readonly declined: Readonly<Record<string, number>>;
+  /** What creators have after refunds, by currency, in minor units. */
+  readonly commission: Readonly<Record<string, number>>;
+  readonly ledger: { readonly balanced: boolean; readonly chainsVerified: number; readonly entries: number };
+  readonly payout: { readonly batches: readonly { readonly id: string; readonly currency: string; readonly items: number; readonly file: string; readonly state: string; readonly totalMinor: number }[]; readonly items: number };
+}
+
+/** Asks the services what the week came to. */
+export async function summaryOf(clients: Clients, set: StageSet, played: Played, batches: readonly PaidBatch[]): Promise<Summary> {
+  const orders = await linesOfAllOrders(clients, set);
+  const commission: Record<string, number> = {};
+  const { balances } = await clients.commissionLedger.Balances({ accounts: [], prefix: 'creator:' });
+  for (const { currency, balanceMinor } of balances) commission[currency] = (commission[currency] ?? 0) + balanceMinor;
+  const verified = await verifyBooks(clients);
+  return {
+    orders: played.orders,
+    clicks: played.clicks,
+    ...orders,
+    commission,
+    ledger: { balanced: verified.ok, chainsVerified: verified.ledger.chainsVerified, entries: verified.ledger.entries },
+    payout: {
+      batches: batches.map(({ batchId, currency, items, fileName, state, totalMinor }) => ({ id: batchId, currency, items: items.length, file: fileName, state, totalMinor })),
+      items: batches.reduce((sum, { items }) => sum + items.length, 0),
+    },
+  };
+}
+
+async function linesOfAllOrders(clients: Clients, set: StageSet): Promise<{ attributed: number; declined: Record<string, number> }> {
+  const { totals } = await clients.reporting.Totals({ subjects: set.brandIds.map((brandId) => `brand:${brandId}`) });
+  const lines = totals.reduce((sum, total) => sum + (total.figures?.lines ?? 0), 0);
+  const declinedLines = totals.reduce((sum, total) => sum + (total.figures?.declinedLines ?? 0), 0);
+  const { reasons } = await clients.commissionLedger.DeclinedReasons({ brandIds: [...set.brandIds] });
+  return { attributed: lines - declinedLines, declined: Object.fromEntries(reasons.map(({ reason, lines: count }) => [reason, count])) };
+}
+
+export function printSummary(summary: Summary, url: string, people: readonly Person[], dir: string): void {
+  const table = new Table({ head: ['currency', 'creators earned', 'paid in batches'], colAligns: ['left', 'right', 'right'], style: { head: [], border: [] } });
+  for (const [code, amountMinor] of Object.entries(summary.commission)) {
+    const currency = currencyOf(code);
+    const paid = summary.payout.batches.filter((batch) => batch.currency === code).reduce((sum, batch) => sum + batch.totalMinor, 0);
+    table.push([code, formatDecimal({ amountMinor, currency }), formatDecimal({ amountMinor: paid, currency })]);
+  }
+  const reasons = Object.entries(summary.declined).map(([reason, count]) => `${count} ${reason}`).join(', ');
+  console.log(`
+${summary.orders} orders, ${summary.clicks} clicks. ${summary.attributed} lines credited; nobody for ${Object.values(summary.declined).reduce((a, b) => a + b, 0)} (${reasons}).
+${table.toString()}
+${summary.payout.batches.map((batch) => `payout batch ${batch.id}: ${batch.items} items, ${batch.state}, ${batch.file}`).join('\n')}
+books: ${summary.ledger.balanced ? 'balance' : 'DO NOT BALANCE'}; ${summary.ledger.entries} entries, ${summary.ledger.chainsVerified} chains verified
+
+Look around at ${url} (API: ${url}/openapi.json). Sign in as:
+${people.map(({ role, email, password }) => `  ${role.padEnd(8)} ${email.padEnd(28)} ${password}`).join('\n')}
+Data are in ${dir}; \`npm start -- --dir ${dir}\` opens them again.`);
+}
