@@ -21,7 +21,7 @@ export default {
   testTimeout: 60_000,
   projects: [
     project('spec', ['libs/*/src/**/*.spec.ts', 'services/*/src/**/*.spec.ts', 'deploy/**/*.spec.ts']),
-    project('contract', ['libs/*/src/**/*.contract.ts', 'services/*/src/**/*.contract.ts']),
+    project('contract', ['libs/*/src/**/*.contract.ts', 'services/*/src/**/*.contract.ts', 'deploy/**/*.contract.ts']),
     project('journeys', ['tests/journeys/**/*.journey.ts']),
     project('simulation', ['tests/simulation/**/*.sim.ts']),
     project('faults', ['tests/faults/**/*.fault.ts']),

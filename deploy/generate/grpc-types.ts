@@ -8,6 +8,21 @@ export function generateGrpcTypes(root: string, outDir: string): void {
     .filter((path) => path.endsWith('.proto'))
     .sort();
   rmSync(outDir, { recursive: true, force: true });
-  const options = ['--longs=Number', '--enums=String', '--defaults', '--oneofs', '--importFileExtension=.ts', '--grpcLib=@grpc/grpc-js', `--outDir=${outDir}`, '--includeDirs', 'protos', '--'];
-  execFileSync(process.execPath, [join(root, 'node_modules/@grpc/proto-loader/build/bin/proto-loader-gen-types.js'), ...options, ...protos], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const options = [
+    '--longs=Number',
+    '--enums=String',
+    '--defaults',
+    '--oneofs',
+    '--importFileExtension=.ts',
+    '--grpcLib=@grpc/grpc-js',
+    `--outDir=${outDir}`,
+    '--includeDirs',
+    'protos',
+    '--',
+  ];
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/@grpc/proto-loader/build/bin/proto-loader-gen-types.js'), ...options, ...protos],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
 }

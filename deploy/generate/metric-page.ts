@@ -10,7 +10,10 @@ export function metricsPage(): string {
     '',
     '| metric | kind | unit | what it says | attributes |',
     '|---|---|---|---|---|',
-    ...Object.entries(metricSpecs).map(([name, { kind, unit, means, attributes }]) => `| \`${name}\` | ${kind} | \`${unit}\` | ${means} | ${attributes.map((attribute) => `\`${attribute}\``).join(', ') || '–'} |`),
+    ...Object.entries(metricSpecs).map(
+      ([name, { kind, unit, means, attributes }]) =>
+        `| \`${name}\` | ${kind} | \`${unit}\` | ${means} | ${attributes.map((attribute) => `\`${attribute}\``).join(', ') || '–'} |`,
+    ),
     '',
     '## Attributes',
     '',

@@ -9,6 +9,7 @@ import { startTelemetry } from './telemetry.ts';
 // The hook belongs to a package that our instrumentations depend on, so it is found from one of them.
 const instrumentation = createRequire(import.meta.url).resolve('@opentelemetry/instrumentation-http');
 const hook = createRequire(instrumentation).resolve('@opentelemetry/instrumentation/hook.mjs');
-register(pathToFileURL(hook));
+// Only what is instrumented: wrapped modules are loaded apart, and lmdb for one does not survive being two.
+register(pathToFileURL(hook), { data: { include: ['node:http', 'node:https', '@grpc/grpc-js', 'kafkajs', 'mongoose'] } });
 
 startTelemetry({ serviceName: process.env['OTEL_SERVICE_NAME'] ?? 'creditroll', env: process.env });

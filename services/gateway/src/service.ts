@@ -18,6 +18,7 @@ import { sessionCookie } from './inbound/session-cookie.ts';
 import { sessionRoutes } from './inbound/setup-and-sessions.ts';
 import type { Clients } from './outbound/clients.ts';
 
+export { explain } from './inbound/explanation.ts';
 export { type Addresses, type Clients, createClients, oneAddress } from './outbound/clients.ts';
 
 export interface GatewayDeps {

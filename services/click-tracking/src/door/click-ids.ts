@@ -104,6 +104,7 @@ function base32(bytes: Buffer): string {
 }
 
 function fromBase32(text: string): Buffer {
-  const hex = [...text].reduce((value, digit) => (value << 5n) | BigInt(digits.indexOf(digit)), 0n).toString(16);
-  return Buffer.from(hex.padStart(idBytes * 2, '0'), 'hex');
+  let value = 0n;
+  for (let at = 0; at < text.length; at++) value = (value << 5n) | BigInt(digits.indexOf(text.charAt(at)));
+  return Buffer.from(value.toString(16).padStart(idBytes * 2, '0'), 'hex');
 }

@@ -45,7 +45,7 @@ describe('click-tracking', () => {
     await click('c_3', { atMs: testNoonMs + 15 * 60_000, creatorId: 'ben' });
     await bed.settle();
     const recorded = await bed.emitted(touchRecorded);
-    expect(recorded.map(({ subject, data }) => [subject, data.touchId]).sort()).toEqual([['v_1', 'c_1'], ['v_1', 'c_2'], ['v_1', 'c_3']]);
+    expect(recorded.map(({ subject, data }) => `${subject} ${data.touchId}`).sort()).toEqual(['v_1 c_1', 'v_1 c_2', 'v_1 c_3']);
     expect(await figuresOf('creator:ada')).toEqual({ [testNoonMs]: [1, 1] });
     for (const subject of ['brand:brand_1', 'campaign:camp_1', 'content:video_1']) {
       expect(await figuresOf(subject)).toEqual({ [testNoonMs]: [1, 1], [testNoonMs + 900_000]: [1, 0] });

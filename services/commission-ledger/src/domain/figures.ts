@@ -3,7 +3,10 @@ import { MINUTE_MS } from '@creditroll/kernel';
 import { allocate, type Currency } from '@creditroll/money';
 import type { Book, BookLine, Party, Weight } from './book.ts';
 
-/** What a subject's figures change by, in one quarter of an hour. */
+/**
+ * What a subject's figures change by, in one quarter of an hour. Subjects are `brand:<id>`, `campaign:<id>`,
+ * `creator:<id>`, `content:<id>`, and `declined:<brand>:<reason>` for lines with nobody credited.
+ */
 export interface FigureChange {
   readonly subject: string;
   readonly slice: FigureSlice;
@@ -125,6 +128,7 @@ function tallies(book: Book): Map<string, Tally> {
         (campaignId, part) => (tallyOf(all, `campaign:${campaignId}`).sums.feeMinor += part),
       );
     }
+    if (line.reason !== null) count(tallyOf(all, `declined:${book.brandId}:${line.reason}`), index, false);
     for (const { creatorId, campaignId } of line.losers) {
       count(tallyOf(all, `creator:${creatorId}`), index, false);
       count(tallyOf(all, `campaign:${campaignId}`), index, false);

@@ -5,19 +5,19 @@ import { type FigureChange, noFigures, quarterOf } from './figures.ts';
 
 export interface PayoutMoved {
   readonly kind: 'payout_reserved' | 'payout_settled' | 'payout_returned';
-  readonly payoutItemId: string;
+  readonly reservationId: string;
   readonly payeeId: string;
   readonly currency: Currency;
   readonly amountMinor: number;
   readonly atMs: number;
 }
 
-/** An item passes each of these once, so kind and item name the entry. */
-export const payoutEntryId = (payoutItemId: string, kind: EntryKind): string => `${kind}:${payoutItemId}`;
+/** A reservation passes each of these once, so kind and reservation name the entry. */
+export const payoutEntryId = (reservationId: string, kind: EntryKind): string => `${kind}:${reservationId}`;
 
 /** The entries that decide what a fact about an item does. */
-export const payoutEntryIds = (payoutItemId: string): string[] =>
-  (['payout_reserved', 'payout_settled', 'payout_returned'] as const).map((kind) => payoutEntryId(payoutItemId, kind));
+export const payoutEntryIds = (reservationId: string): string[] =>
+  (['payout_reserved', 'payout_settled', 'payout_returned'] as const).map((kind) => payoutEntryId(reservationId, kind));
 
 export interface PayoutOutcome {
   readonly entry: Entry;
@@ -29,20 +29,20 @@ export interface PayoutOutcome {
  * Undefined: it was booked before.
  */
 export function movePayout(fact: PayoutMoved, booked: (kind: EntryKind) => boolean): PayoutOutcome | undefined {
-  const { kind, payoutItemId, payeeId, currency, amountMinor, atMs } = fact;
+  const { kind, reservationId, payeeId, currency, amountMinor, atMs } = fact;
   if (booked(kind)) return undefined;
-  invariant(amountMinor > 0, `payout item ${payoutItemId} is over ${amountMinor}`);
+  invariant(amountMinor > 0, `reservation ${reservationId} is over ${amountMinor}`);
   invariant(
     kind === 'payout_reserved' || booked('payout_reserved'),
-    `${kind} of ${payoutItemId}, which was never reserved`,
+    `${kind} of ${reservationId}, which was never reserved`,
   );
   invariant(
     kind !== 'payout_settled' || !booked('payout_returned'),
-    `payout item ${payoutItemId} was returned and cannot settle`,
+    `reservation ${reservationId} was returned and cannot settle`,
   );
   const [from, to] = way(kind, booked('payout_settled'));
   const entry = balanced({
-    entryId: payoutEntryId(payoutItemId, kind),
+    entryId: payoutEntryId(reservationId, kind),
     kind,
     orderId: null,
     payeeId,

@@ -20,14 +20,14 @@ export const payoutsStage = (): Stage =>
     async read(inputs, reader) {
       await reader.getMany(
         entries,
-        inputs.flatMap((input) => payoutEntryIds(input.in.payoutItemId)),
+        inputs.flatMap((input) => payoutEntryIds(input.in.reservationId)),
       );
       return undefined;
     },
     decide(fact, unit) {
       const outcome = movePayout(
         fact,
-        (kind) => unit.get(entries, payoutEntryId(fact.payoutItemId, kind)) !== undefined,
+        (kind) => unit.get(entries, payoutEntryId(fact.reservationId, kind)) !== undefined,
       );
       if (!outcome) return;
       unit.put(entries, outcome.entry);

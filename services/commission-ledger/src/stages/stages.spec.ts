@@ -71,6 +71,7 @@ describe('an order through the ledger', () => {
     const ada = { orders: 3, lines: 3, salesMinor: 15_600, accruedMinor: 1_482, releasedMinor: 494 };
     expect(Object.fromEntries(sums)).toEqual({
       'creator:ada': ada,
+      'declined:brand-1:no_candidate': { declinedLines: 3, lines: 3 },
       'content:video-ada': ada,
       'campaign:campaign-1': { ...ada, lines: 6, declinedLines: 3, feeMinor: 78 },
       'brand:brand-1': { ...ada, lines: 6, declinedLines: 3, feeMinor: 78, salesMinor: 18_600 },

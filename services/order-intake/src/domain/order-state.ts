@@ -49,7 +49,7 @@ export function withDelivery(before: OrderState | undefined, delivery: Delivery)
   if (same) return before;
   return {
     ...state,
-    names: described ? [...new Set([state.externalId, described.order.name])] : state.names,
+    names: described ? namesOf(state.externalId, described.order.name) : state.names,
     described,
     refunds,
     cancelledAtMs,
@@ -72,6 +72,12 @@ const initialState = ({ orderId, brandId, connectionId, channel, facts }: Delive
   revision: 0,
   deliveryIds: [],
 });
+
+/** Longer than any shop's, and short enough for an index. */
+const nameLengthMax = 120;
+
+const namesOf = (externalId: string, name: string): readonly string[] =>
+  name === externalId || name.length > nameLengthMax ? [externalId] : [externalId, name];
 
 /** What is known stays unless the other is newer; of the same version, content decides and not arrival. */
 function newer<Versioned extends { readonly versionMs: number }>(known: Versioned | null | undefined, told: Versioned): Versioned {

@@ -64,7 +64,18 @@ export function factsOf(source: OrderSource, message: SourceMessage): DeliveryFa
   return facts;
 }
 
+const surrogateEscape = /\\u[dD][89a-fA-F]/;
+/** As JSON.stringify writes half a character: an escape whose backslash is not itself escaped. */
+const halfCharacter = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
 function jsonOf(text: string): unknown {
+  const body = parsed(text);
+  // UTF-8 cannot hold half a character, but an escape can, and no engine takes one in a key.
+  if (surrogateEscape.test(text) && halfCharacter.test(JSON.stringify(body))) throw new Poison('body: has an escape of half a character');
+  return body;
+}
+
+function parsed(text: string): unknown {
   try {
     return parseWhole(text);
   } catch {

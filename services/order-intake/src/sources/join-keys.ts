@@ -20,7 +20,7 @@ export function clickOfAddress(address: string): string | undefined {
 }
 
 /** Pseudonym of an address; the address itself is kept nowhere. */
-export const emailHashOf = (email: string | undefined): string | undefined => {
-  const normal = email?.trim().toLowerCase();
-  return normal ? sha256(normal) : undefined;
+export const emailHashOf = (email: string): string | undefined => {
+  const normal = email.trim().toLowerCase();
+  return normal === '' ? undefined : sha256(normal);
 };

@@ -24,6 +24,12 @@ describe('parseWhole', () => {
     expect(() => parseWhole('{"id":820982911946154508')).toThrow(SyntaxError);
   });
 
+  it('finds an id wherever it stands', () => {
+    for (let before = 0; before < 40; before++) {
+      expect(parseWhole(`{"${'x'.repeat(before)}":9007199254740993}`)).toEqual({ ['x'.repeat(before)]: '9007199254740993' });
+    }
+  });
+
   it('is JSON.parse for every value without long integers', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.bigInt({ min: 10n ** 16n, max: 10n ** 30n }), (value, id) => {

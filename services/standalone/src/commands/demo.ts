@@ -5,7 +5,7 @@ import { DAY_MS, SteppedClock, systemClock } from '@creditroll/kernel';
 import { createWorld } from '@creditroll/testing';
 import cliProgress from 'cli-progress';
 import { Api } from '../demo/api.ts';
-import { payout, type PaidBatch } from '../demo/pay.ts';
+import { payDay, type PaidBatch } from '../demo/pay.ts';
 import { play } from '../demo/play.ts';
 import { setTheStage } from '../demo/stage-set.ts';
 import { printSummary, summaryOf } from '../demo/summary.ts';
@@ -46,14 +46,11 @@ export async function demo(options: DemoOptions): Promise<void> {
     const set = await setTheStage(new Api(platform.url()), world, platform.secret);
     await platform.settle();
     const batches: PaidBatch[] = [];
-    const payDay = Math.max(1, options.days - 2);
+    const firstPayDay = Math.max(1, options.days - 2);
     const bar = progressBar(options.json);
     const played = await play(world, set, clock, () => platform.settle(), bar, async (day) => {
-      if (day !== payDay && day !== options.days) return;
-      for (const currency of currenciesOfTheWorld) {
-        const batch = await payout(set, currency);
-        if (batch) batches.push(batch);
-      }
+      if (day !== firstPayDay && day !== options.days) return;
+      batches.push(...(await payDay(set, currenciesOfTheWorld)));
       await platform.settle();
     });
     bar.stop();

@@ -1,5 +1,6 @@
 import { currencies } from '@creditroll/money';
 import { z } from 'zod';
+import type { Api } from './api.ts';
 import type { StageSet } from './stage-set.ts';
 
 const batchSchema = z.object({
@@ -16,8 +17,20 @@ export type PaidBatch = z.output<typeof batchSchema> & { readonly file: string }
 
 const minimumMinor: Readonly<Record<string, number>> = { GBP: 500, USD: 500, IDR: 5_000_000 };
 
+/** A pay day: two people of finance sign in and pay whoever can be paid, currency by currency. */
+export async function payDay({ door, people }: StageSet, currencies: readonly string[]): Promise<PaidBatch[]> {
+  const [drafter, approver] = await Promise.all(people.filter(({ role }) => role === 'finance').map(({ email, password }) => door.signIn(email, password)));
+  if (!drafter || !approver) throw new Error('it takes two people of finance to pay');
+  const batches: PaidBatch[] = [];
+  for (const currency of currencies) {
+    const batch = await payout(drafter, approver, currency);
+    if (batch) batches.push(batch);
+  }
+  return batches;
+}
+
 /** One person drafts and freezes, another approves exactly that, the first exports and later brings the bank's answer. */
-export async function payout({ drafter, approver }: StageSet, currency: string): Promise<PaidBatch | undefined> {
+async function payout(drafter: Api, approver: Api, currency: string): Promise<PaidBatch | undefined> {
   const draft = await drafter.post('/v1/payout-batches', { currency, rail: 'generic_csv', minimumMinor: minimumMinor[currency] ?? 0 }, batchSchema).catch(noCandidates);
   if (!draft) return undefined;
   const path = `/v1/payout-batches/${draft.batchId}`;

@@ -1,3 +1,4 @@
+import { rejectReasons } from '@creditroll/contracts';
 import type { Clients } from '@creditroll/gateway';
 import { currencyOf, formatDecimal } from '@creditroll/money';
 import Table from 'cli-table3';
@@ -43,8 +44,13 @@ async function linesOfAllOrders(clients: Clients, set: StageSet): Promise<{ attr
   const { totals } = await clients.reporting.Totals({ subjects: set.brandIds.map((brandId) => `brand:${brandId}`) });
   const lines = totals.reduce((sum, total) => sum + (total.figures?.lines ?? 0), 0);
   const declinedLines = totals.reduce((sum, total) => sum + (total.figures?.declinedLines ?? 0), 0);
-  const { reasons } = await clients.commissionLedger.DeclinedReasons({ brandIds: [...set.brandIds] });
-  return { attributed: lines - declinedLines, declined: Object.fromEntries(reasons.map(({ reason, lines: count }) => [reason, count])) };
+  const subjects = set.brandIds.flatMap((brandId) => rejectReasons.map((reason) => `declined:${brandId}:${reason}`));
+  const declined: Record<string, number> = {};
+  for (const { subject, figures } of (await clients.reporting.Totals({ subjects })).totals) {
+    const reason = subject.split(':')[2] ?? '';
+    if (figures && figures.declinedLines > 0) declined[reason] = (declined[reason] ?? 0) + figures.declinedLines;
+  }
+  return { attributed: lines - declinedLines, declined };
 }
 
 export function printSummary(summary: Summary, url: string, people: readonly Person[], dir: string): void {

@@ -52,11 +52,11 @@ function describedOrder(order: GenericOrder, lines: readonly GenericLine[], curr
     orderAtMs: order.orderAtMs,
     joinKeys: joinKeysOf([
       ['note_attribute', order.clickId],
-      ['landing_site', order.landingSite === undefined ? undefined : clickOfAddress(order.landingSite)],
+      ['landing_site', clickOfAddress(order.landingSite ?? '')],
       ['checkout_token', order.checkoutToken],
       ['visitor', order.visitorId],
       ['customer', order.customerId],
-      ['email_hash', order.emailSha256 ?? emailHashOf(order.email)],
+      ['email_hash', order.emailSha256 ?? emailHashOf(order.email ?? '')],
     ]),
     customerRef: order.customerId ?? null,
     lines: lines.map((line, index) => lineOf(line, `order.lines.${index}`, currency)),

@@ -1,10 +1,11 @@
 import { fields } from '@creditroll/contracts';
 import { z } from 'zod';
-import { idTextOf } from '../source.ts';
+import { externalIdLengthMax, idTextOf } from '../source.ts';
 
 /** The contract of `docs/reference/generic-orders.md`: change both. */
 
-const { id, instantMs, quantity } = fields;
+const { instantMs, quantity } = fields;
+const id = z.string().min(1).max(externalIdLengthMax);
 const decimal = z.string().max(40);
 
 const externalId = z.unknown().transform((value, context) => {

@@ -47,7 +47,7 @@ function ofOrder({ topic, test }: SourceMessage, body: OrderBody): DeliveryFacts
   const order = orderFactsOf(body, test);
   const cancelledAtMs = body.cancelled_at ?? (topic === 'orders/cancelled' ? versionMs : undefined);
   return {
-    externalId: body.id,
+    externalId: String(body.id),
     versionMs,
     order,
     refunds: (body.refunds ?? []).map((refund, index) => refundOf(refund, `refunds.${index}`, order.currency, versionMs)),
@@ -59,10 +59,10 @@ function ofOrder({ topic, test }: SourceMessage, body: OrderBody): DeliveryFacts
 /** Comes on its own and often before the order; amounts are in the shop's currency as the order's are. */
 function ofRefund({ body }: SourceMessage): DeliveryFacts {
   const refund = checked(refundBody, body);
-  if (refund.order_id === undefined) throw new Poison('order_id: is missing');
+  if (refund.order_id === undefined || refund.order_id === null) throw new Poison('order_id: is missing');
   const versionMs = refund.processed_at ?? refund.created_at ?? 0;
   return {
-    externalId: refund.order_id,
+    externalId: String(refund.order_id),
     versionMs,
     order: undefined,
     refunds: [refundOf(refund, 'refund', undefined, versionMs)],
@@ -73,9 +73,9 @@ function ofRefund({ body }: SourceMessage): DeliveryFacts {
 
 function ofFulfillment({ body, receivedAtMs }: SourceMessage): DeliveryFacts {
   const fulfillment = checked(fulfillmentBody, body);
-  if (fulfillment.order_id === undefined) throw new Poison('order_id: is missing');
+  if (fulfillment.order_id === undefined || fulfillment.order_id === null) throw new Poison('order_id: is missing');
   return {
-    externalId: fulfillment.order_id,
+    externalId: String(fulfillment.order_id),
     versionMs: fulfillment.updated_at ?? receivedAtMs,
     order: undefined,
     refunds: [],

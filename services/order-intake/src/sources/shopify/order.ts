@@ -9,12 +9,12 @@ export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
   const currency = currencyAt(body.currency, 'currency');
   const codes = codesOf(body);
   return {
-    name: body.name ?? body.id,
+    name: body.name ?? String(body.id),
     test: test || (body.test ?? false),
     currency,
     orderAtMs: body.processed_at ?? body.created_at,
     joinKeys: keysOf(body),
-    customerRef: body.customer?.id ?? null,
+    customerRef: textOf(body.customer?.id) ?? null,
     // A line that was edited down to nothing is no line any more.
     lines: body.line_items.flatMap((line, index) =>
       line.quantity === 0 ? [] : [lineOf(line, `line_items.${index}`, { currency, codes, taxIncluded: body.taxes_included ?? false })],
@@ -30,10 +30,10 @@ interface Codes {
 }
 
 function codesOf(body: OrderBody): Codes {
-  const byApplication = (body.discount_applications ?? []).map(({ type, code }) => (type === undefined || type === 'discount_code' ? code : undefined));
+  const byApplication = (body.discount_applications ?? []).map(({ type, code }) => ((type ?? 'discount_code') === 'discount_code' ? (code ?? undefined) : undefined));
   const allocated = new Set(
     body.line_items.flatMap((line) =>
-      (line.discount_allocations ?? []).map(({ discount_application_index: index }) => (index === undefined ? undefined : byApplication[index])),
+      (line.discount_allocations ?? []).map(({ discount_application_index: index }) => byApplication[index ?? -1]),
     ),
   );
   const entered = new Set([...(body.discount_codes ?? []).map(({ code }) => code), ...byApplication.filter((code) => code !== undefined)]);
@@ -47,25 +47,25 @@ interface OrderWide {
 }
 
 function lineOf(line: LineItem, field: string, { currency, codes, taxIncluded }: OrderWide): LineFacts {
-  const unitPriceMinor = minorOf(line.price, currency, `${field}.price`);
+  const unitPriceMinor = minorOf(String(line.price), currency, `${field}.price`);
   const allocations = (line.discount_allocations ?? []).map(({ amount, discount_application_index: index }, at) => ({
-    discountMinor: minorOf(amount, currency, `${field}.discount_allocations.${at}.amount`),
-    code: index === undefined ? undefined : codes.byApplication[index],
+    discountMinor: minorOf(String(amount), currency, `${field}.discount_allocations.${at}.amount`),
+    code: codes.byApplication[index ?? -1],
   }));
   // The allocations are the whole discount; `total_discount` may be "0.00" beside them.
   const discountMinor =
     allocations.length > 0
       ? allocations.reduce((sum, allocation) => sum + allocation.discountMinor, 0)
-      : minorOf(line.total_discount ?? '0', currency, `${field}.total_discount`);
+      : minorOf(String(line.total_discount ?? 0), currency, `${field}.total_discount`);
   return {
-    lineId: line.id,
-    productId: line.product_id ?? `line:${line.id}`,
+    lineId: String(line.id),
+    productId: textOf(line.product_id) ?? `line:${line.id}`,
     title: (line.title ?? '').slice(0, 500),
     quantity: line.quantity,
     unitPriceMinor,
     discountMinor,
     codes: codesOfLine(allocations, codes.withoutAllocation),
-    taxMinor: (line.tax_lines ?? []).reduce((sum, { price }, at) => sum + minorOf(price, currency, `${field}.tax_lines.${at}.price`), 0),
+    taxMinor: (line.tax_lines ?? []).reduce((sum, { price }, at) => sum + minorOf(String(price), currency, `${field}.tax_lines.${at}.price`), 0),
     taxIncluded,
     earns: !(line.gift_card ?? false),
   };
@@ -83,13 +83,15 @@ function keysOf(body: OrderBody): JoinKey[] {
   const noted = (body.note_attributes ?? []).find(({ name }) => name === 'crl_click')?.value;
   return joinKeysOf([
     ['note_attribute', typeof noted === 'string' ? noted.trim() : undefined],
-    ['landing_site', body.landing_site === undefined ? undefined : clickOfAddress(body.landing_site)],
-    ['checkout_token', body.checkout_token],
-    ['checkout_token', body.cart_token],
-    ['customer', body.customer?.id],
-    ['email_hash', emailHashOf(body.email ?? body.contact_email ?? body.customer?.email)],
+    ['landing_site', clickOfAddress(body.landing_site ?? '')],
+    ['checkout_token', body.checkout_token ?? undefined],
+    ['checkout_token', body.cart_token ?? undefined],
+    ['customer', textOf(body.customer?.id)],
+    ['email_hash', emailHashOf(body.email ?? body.contact_email ?? body.customer?.email ?? '')],
   ]);
 }
+
+const textOf = (id: string | number | null | undefined): string | undefined => (id === null || id === undefined ? undefined : String(id));
 
 /** When the first parcel arrived. */
 export function deliveredOf(fulfillments: readonly FulfillmentBody[]): number | undefined {

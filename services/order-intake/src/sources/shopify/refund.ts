@@ -11,7 +11,7 @@ interface Amount {
 }
 
 /** Transactions of a refund that have given money back or are about to. */
-const givesBack = ({ kind, status }: { kind?: string | undefined; status?: string | undefined }): boolean =>
+const givesBack = ({ kind, status }: { kind?: string | null | undefined; status?: string | null | undefined }): boolean =>
   kind === 'refund' && status !== 'failure' && status !== 'error';
 
 /**
@@ -27,9 +27,9 @@ export function refundOf(body: RefundBody, field: string, orderCurrency: Currenc
   const currency = orderCurrency ?? toldCurrency(body, amounts, field);
   const amountMinor = currency === null ? 0 : amounts.reduce((sum, { text, field: at }) => sum + signedMinorOf(text, currency, at), 0);
   return {
-    refundId: body.id,
+    refundId: String(body.id),
     versionMs,
-    lines: pieces.map(({ line_item_id: lineId, quantity }) => ({ lineId, quantity, amountMinor: 0 })),
+    lines: pieces.map(({ line_item_id: lineId, quantity }) => ({ lineId: String(lineId), quantity, amountMinor: 0 })),
     // Less than the pieces' value was given back: the pieces are back all the same.
     amountMinor: Math.max(0, amountMinor),
     currency,
@@ -38,7 +38,7 @@ export function refundOf(body: RefundBody, field: string, orderCurrency: Currenc
 
 /** Null when there is no amount that would need one. */
 function toldCurrency(body: RefundBody, amounts: readonly Amount[], field: string): Currency | null {
-  const told = [...amounts.map(({ code }) => code), ...(body.transactions ?? []).map(({ currency }) => currency)];
+  const told = [...amounts.map(({ code }) => code), ...(body.transactions ?? []).map(({ currency }) => currency ?? undefined)];
   const code = told.find((candidate) => candidate !== undefined);
   if (code !== undefined) return currencyAt(code, `${field}.currency`);
   if (amounts.length === 0) return null;
@@ -47,12 +47,12 @@ function toldCurrency(body: RefundBody, amounts: readonly Amount[], field: strin
 
 const beyondPieces = (body: RefundBody, field: string): Amount[] =>
   (body.order_adjustments ?? []).flatMap(({ amount, kind, amount_set: set }, index) =>
-    kind === 'shipping_refund' ? [] : [{ text: negated(amount), field: `${field}.order_adjustments.${index}.amount`, code: set?.shop_money.currency_code }],
+    kind === 'shipping_refund' ? [] : [{ text: negated(String(amount)), field: `${field}.order_adjustments.${index}.amount`, code: set?.shop_money.currency_code }],
   );
 
 const allMoney = (body: RefundBody, field: string): Amount[] =>
   (body.transactions ?? []).flatMap((transaction, index) =>
-    givesBack(transaction) ? [{ text: transaction.amount ?? '0', field: `${field}.transactions.${index}.amount`, code: transaction.currency }] : [],
+    givesBack(transaction) ? [{ text: String(transaction.amount ?? 0), field: `${field}.transactions.${index}.amount`, code: transaction.currency ?? undefined }] : [],
   );
 
 const negated = (text: string): string => (text.startsWith('-') ? text.slice(1) : `-${text}`);

@@ -1,0 +1,126 @@
+import { formatDecimal, type Money } from '@creditroll/money';
+import type { WhyNothing } from './story-facts.ts';
+
+const minus = '−';
+
+/** "1234.50 GBP"; a real minus sign touches the digits. */
+export const amount = (money: Money): string => `${digits(money)} ${money.currency}`;
+
+/** Without its currency, where the sentence has just named it. */
+export const digits = (money: Money): string => formatDecimal(money).replace('-', minus);
+
+/** "12.5 %" of parts per million; never rounded. */
+export const percent = (ppm: number): string => `${ppm / 10_000} %`;
+
+/** "60 %", or "1/3 of" where no short percentage is exact. Nothing for the whole. */
+export function share(weight: number, weightSum: number): string {
+  const hundredths = (weight * 10_000) / weightSum;
+  if (Number.isInteger(hundredths)) return `${hundredths / 100} %`;
+  const divisor = commonDivisor(weight, weightSum);
+  return `${weight / divisor}/${weightSum / divisor}`;
+}
+
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+] as const;
+
+/** "3 March 2026, 14:05 UTC": the same for whoever reads it. */
+export function instant(atMs: number): string {
+  const at = new Date(atMs);
+  return `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}, ${at.toISOString().slice(11, 16)} UTC`;
+}
+
+const spans = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000], ['second', 1_000]] as const;
+
+/** The two largest units: "2 days 1 hour". */
+export function duration(durationMs: number): string {
+  let rest = durationMs;
+  const told: string[] = [];
+  for (const [name, unitMs] of spans) {
+    const count = Math.floor(rest / unitMs);
+    rest -= count * unitMs;
+    if (count > 0) told.push(`${count} ${name}${count === 1 ? '' : 's'}`);
+    else if (told.length > 0) break;
+  }
+  return told.slice(0, 2).join(' ') || 'less than a second';
+}
+
+/** "Ada", "Ada and Bea", "Ada, Bea and Cy". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+const reasons = {
+  no_candidate: 'no creator’s click or coupon belongs to this order',
+  outside_window: 'the click was older than the campaign’s window allows',
+  after_order: 'the click came after the order',
+  lower_tier: 'stronger evidence decided, as a coupon does over a click',
+  not_chosen: 'the campaign’s rule chose another click or coupon',
+  out_of_scope: 'the product is not one that the campaign or the link is for',
+  invalid: 'the click does not count: it was a robot’s, a repeat or otherwise invalid',
+  campaign_not_active: 'the campaign was not active at that time',
+  not_member: 'the creator was not a member of the campaign at that time',
+  coupon_not_valid: 'the coupon was not valid when the order was placed',
+  coupon_without_touch: 'the campaign asks for a click beside the coupon, and there was none',
+  test_order: 'it is a test order',
+  earns_nothing: 'this product earns no commission, as gift cards, samples and replacements do not',
+  order_cancelled: 'the order was cancelled',
+  unknown_campaign: 'the campaign is not known',
+  late_after_lock: 'it became known only after the decision was final',
+  no_terms: 'no commission terms were in force when the order was placed',
+  terms_in_other_currency: 'the terms promise a fixed amount in another currency than the order’s',
+  rate_is_zero: 'the rate in force was 0 %',
+  base_is_zero: 'after discounts and tax nothing was left to reckon a commission from',
+  rounds_to_zero: 'the commission is less than half of the smallest unit of the currency',
+} as const satisfies Record<WhyNothing, string>;
+
+const isReason = (code: string): code is WhyNothing => Object.hasOwn(reasons, code);
+
+/** A clause that goes on after "because". */
+export const because = (code: string): string => (isReason(code) ? reasons[code] : `of “${code}”`);
+
+const rules: Readonly<Record<string, string>> = {
+  coupon_wins: 'A creator’s coupon was used, and in this campaign a coupon comes before any click.',
+  coupon_with_touch: 'A creator’s coupon was used, and the same creator has a click that counts, as this campaign asks.',
+  coupon_without_click: 'In this campaign clicks come before coupons; there was no click that counts, so the coupon decided.',
+  single_touch: 'Exactly one click counts, and it has the whole credit.',
+  first_click: 'Of all clicks that count, the first has the whole credit.',
+  last_click: 'Of all clicks that count, the last has the whole credit.',
+  linear_click: 'All clicks that count share the credit equally.',
+};
+
+export const ruleSentence = (rule: string): string => rules[rule] ?? `The rule “${rule}” decided.`;
+
+const joinKeys: Readonly<Record<string, string>> = {
+  note_attribute: 'by the click id in the order’s notes',
+  landing_site: 'by the click id in the address on which the buyer landed',
+  checkout_token: 'by the checkout',
+  visitor: 'by the visitor of the shop',
+  customer: 'by the shop’s customer',
+  email_hash: 'by the pseudonym of the buyer’s address',
+};
+
+export const foundBy = (joinKey: string): string => joinKeys[joinKey] ?? `by ${joinKey}`;
+
+const scopes: Readonly<Record<string, string>> = {
+  creator_product: 'for this creator and product',
+  creator: 'for this creator',
+  product: 'for this product',
+  campaign: 'of the campaign',
+  brand: 'of the brand',
+};
+const lostBecause: Readonly<Record<string, string>> = {
+  less_specific: 'more specific ones exist',
+  superseded: 'newer ones replaced them',
+  not_yet_in_force: 'they began only after the order',
+};
+
+export const scopeWords = (scope: string): string => scopes[scope] ?? `(${scope})`;
+
+/** "The terms t-0 of the brand did not apply: more specific ones exist." */
+export function lostTermsSentence(lost: string): string {
+  const [, termsId, scope, why] = /^(.+) \((\w+)\): (.+)$/.exec(lost) ?? [];
+  if (termsId === undefined || scope === undefined || why === undefined) return `Terms that did not apply: ${lost}.`;
+  return `The terms ${termsId} ${scopeWords(scope)} did not apply: ${lostBecause[why] ?? why}.`;
+}
