@@ -1,19 +1,18 @@
 import { type Money, sum } from '@creditroll/money';
 import type { PayoutFacts, StoryFacts } from './story-facts.ts';
-import type { Teller } from './story.ts';
+import type { Teller } from './story-teller.ts';
 import { amount, instant } from './story-words.ts';
 
 /** Whether it is final, and when it will be. */
 export function stateSentence({ lockAtMs, releasedAtMs, commission }: StoryFacts, { parts }: Teller): string {
   const earning = parts.filter((part) => part.credit.amountMinor > 0);
+  const left = commission ? sum(commission.base.currency, earning.map((part) => part.posted)).amountMinor : 0;
   if (releasedAtMs === null) {
-    const until = lockAtMs === null ? 'It may change until it is final.' : `It may change until ${instant(lockAtMs)}`;
-    if (lockAtMs === null) return until;
-    return earning.length > 0 ? `${until}, and is released then.` : `${until}, as long as later facts are taken into account.`;
+    const until = lockAtMs === null ? 'It may change until it is final' : `It may change until ${instant(lockAtMs)}`;
+    return left > 0 ? `${until} and is released then.` : `${until}.`;
   }
-  if (earning.length === 0 || !commission) return `The decision is final since ${instant(releasedAtMs)}.`;
-  const left = sum(commission.base.currency, earning.map((part) => part.posted));
-  return left.amountMinor === 0 ? `It was released on ${instant(releasedAtMs)}; all of it came back.` : `It was released on ${instant(releasedAtMs)} and can be paid.`;
+  if (earning.length === 0) return `The decision is final since ${instant(releasedAtMs)}.`;
+  return `It was released on ${instant(releasedAtMs)}${left === 0 ? '; all of it came back.' : ' and can be paid.'}`;
 }
 
 /** Where the money is now, and every payout that it was in before. */

@@ -1,6 +1,7 @@
 import { type Money, money, mulDivHalfEven, PPM, sum } from '@creditroll/money';
-import type { Audience, CandidateFacts, CommissionFacts, DecisionFacts, PartFacts, Story, StoryFacts } from './story-facts.ts';
 import { payoutSentences, stateSentence } from './story-end.ts';
+import type { Audience, CandidateFacts, CommissionFacts, DecisionFacts, PartFacts, Story, StoryFacts } from './story-facts.ts';
+import { type Teller, tellerOf } from './story-teller.ts';
 import { amount, because, digits, duration, foundBy, instant, listed, lostTermsSentence, percent, ruleSentence, scopeWords, share } from './story-words.ts';
 
 /** Clicks and coupons that are told one by one; the rest is counted. */
@@ -19,37 +20,6 @@ export function tell(facts: StoryFacts, audience: Audience): Story {
       ...(facts.commission ? [stateSentence(facts, teller)] : []),
       ...payoutSentences(facts, teller),
     ],
-  };
-}
-
-/** What an audience hears of, and how it calls people. */
-export interface Teller {
-  readonly audience: Audience;
-  readonly concerns: (creatorId: string) => boolean;
-  readonly name: (creatorId: string) => string;
-  /** "You get", "Ada gets". */
-  readonly gets: (creatorId: string) => string;
-  /** "Your", "Ada’s". */
-  readonly whose: (creatorId: string) => string;
-  readonly parts: readonly PartFacts[];
-  /** Others who earn on the line, of whom this audience does not hear. */
-  readonly hiddenParts: number;
-}
-
-function tellerOf({ commission, creatorNames }: StoryFacts, audience: Audience): Teller {
-  const self = audience.kind === 'creator' ? audience.creatorId : undefined;
-  const concerns = (creatorId: string): boolean => self === undefined || creatorId === self;
-  const name = (creatorId: string): string => (creatorId === self ? 'You' : (creatorNames.get(creatorId) ?? creatorId));
-  const all = commission?.parts.filter((part) => part.weight > 0) ?? [];
-  const parts = all.filter((part) => concerns(part.creatorId));
-  return {
-    audience,
-    concerns,
-    name,
-    gets: (creatorId) => (creatorId === self ? 'You get' : `${name(creatorId)} gets`),
-    whose: (creatorId) => (creatorId === self ? 'Your' : `${name(creatorId)}’s`),
-    parts,
-    hiddenParts: all.length - parts.length,
   };
 }
 
@@ -92,7 +62,7 @@ const orderSentence = ({ orderName, orderAtMs, quantity, title, cancelledAtMs }:
 
 function decisionSentences({ decision }: StoryFacts, teller: Teller): string[] {
   if (!decision) return [];
-  const { audience, concerns, name, whose } = teller;
+  const { audience, concerns, whose } = teller;
   const looked = decision.candidates.filter((candidate) => concerns(candidate.creatorId));
   const told = looked.slice(0, candidatesToldMax).map((candidate) => candidateSentence(candidate, teller));
   if (looked.length > told.length) told.push(`Another ${looked.length - told.length} clicks and coupons were looked at.`);
@@ -104,7 +74,7 @@ function decisionSentences({ decision }: StoryFacts, teller: Teller): string[] {
   return [
     ...told,
     rule,
-    ...(lastClick ? [`By last click alone it would be ${audience.kind === 'creator' ? 'yours' : `${whose(last).replace(name(last), name(last))}`}.`] : []),
+    ...(lastClick ? [`By last click alone it would be ${audience.kind === 'creator' ? 'yours' : whose(last)}.`] : []),
     ...(audience.kind === 'staff' ? [provenance(decision)] : []),
   ];
 }

@@ -69,16 +69,12 @@ const surrogateEscape = /\\u[dD][89a-fA-F]/;
 const halfCharacter = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
 function jsonOf(text: string): unknown {
-  const body = parsed(text);
-  // UTF-8 cannot hold half a character, but an escape can, and no engine takes one in a key.
-  if (surrogateEscape.test(text) && halfCharacter.test(JSON.stringify(body))) throw new Poison('body: has an escape of half a character');
-  return body;
-}
-
-function parsed(text: string): unknown {
   try {
-    return parseWhole(text);
+    const body = parseWhole(text);
+    // UTF-8 cannot hold half a character, but an escape can, and no engine takes one in a key.
+    if (!surrogateEscape.test(text) || !halfCharacter.test(JSON.stringify(body))) return body;
   } catch {
-    throw new Poison('body: is not JSON');
+    throw new Poison('body: is not JSON that can be read');
   }
+  throw new Poison('body: has an escape of half a character');
 }

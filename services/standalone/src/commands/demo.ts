@@ -48,8 +48,8 @@ export async function demo(options: DemoOptions): Promise<void> {
     const batches: PaidBatch[] = [];
     const firstPayDay = Math.max(1, options.days - 2);
     const bar = progressBar(options.json);
-    const played = await play(world, set, clock, () => platform.settle(), bar, async (day) => {
-      if (day !== firstPayDay && day !== options.days) return;
+    const played = await play(world, set, clock, () => platform.settle(), bar, async (day, last) => {
+      if (day !== firstPayDay && !last) return;
       batches.push(...(await payDay(set, currenciesOfTheWorld)));
       await platform.settle();
     });

@@ -31,12 +31,13 @@ export async function payDay({ door, people }: StageSet, currencies: readonly st
 
 /** One person drafts and freezes, another approves exactly that, the first exports and later brings the bank's answer. */
 async function payout(drafter: Api, approver: Api, currency: string): Promise<PaidBatch | undefined> {
-  const draft = await drafter.post('/v1/payout-batches', { currency, rail: 'generic_csv', minimumMinor: minimumMinor[currency] ?? 0 }, batchSchema).catch(noCandidates);
+  const draft = await drafter.post('/v1/payout-batches', { currency, rail: 'generic_csv', minimumMinor: minimumMinor[currency] ?? 0 }, z.object({ batchId: z.string() })).catch(noCandidates);
   if (!draft) return undefined;
   const path = `/v1/payout-batches/${draft.batchId}`;
-  const frozen = await drafter.post(`${path}/freeze`, {}, batchSchema);
+  await drafter.post(`${path}/freeze`, {}, z.unknown());
+  const frozen = await drafter.get(path, batchSchema);
   if (frozen.items.length === 0) return undefined;
-  await approver.post(`${path}/approve`, { manifestHash: frozen.manifestHash, totalMinor: frozen.totalMinor }, batchSchema);
+  await approver.post(`${path}/approve`, { manifestHash: frozen.manifestHash, totalMinor: frozen.totalMinor }, z.unknown());
   await drafter.post(`${path}/export`, {}, z.unknown());
   const file = await drafter.text(`${path}/file`);
   // The bank pays all but the last item, whose account it does not know.

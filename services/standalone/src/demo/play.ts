@@ -22,7 +22,7 @@ const robot = 'Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbo
  * Plays the actions in order of time through the public doors. The clock is led from action to action; at the end of
  * each day the engine comes to rest, as it would overnight, and `endOfDay` may act.
  */
-export async function play(world: World, set: StageSet, clock: SteppedClock, settle: () => Promise<void>, progress: Progress, endOfDay: (day: number) => Promise<void>): Promise<Played> {
+export async function play(world: World, set: StageSet, clock: SteppedClock, settle: () => Promise<void>, progress: Progress, endOfDay: (day: number, last: boolean) => Promise<void>): Promise<Played> {
   const startMs = world.actions[0]?.atMs ?? clock.nowMs();
   const days = Math.ceil(((world.actions.at(-1)?.atMs ?? startMs) - startMs) / DAY_MS) + 1;
   const clickIds = new Map<number, string>();
@@ -34,7 +34,7 @@ export async function play(world: World, set: StageSet, clock: SteppedClock, set
     for (; action.atMs >= startMs + (day + 1) * DAY_MS; day++) {
       clock.advanceTo(startMs + (day + 1) * DAY_MS - 1);
       await settle();
-      await endOfDay(day + 1);
+      await endOfDay(day + 1, false);
       progress.day(day + 2, days);
     }
     clock.advanceTo(action.atMs);
@@ -51,7 +51,7 @@ export async function play(world: World, set: StageSet, clock: SteppedClock, set
   }
   clock.advanceTo(startMs + days * DAY_MS);
   await settle();
-  await endOfDay(days);
+  await endOfDay(days, true);
   return { clicks: clickIds.size, orders: orders.size, deliveries };
 }
 
