@@ -55,7 +55,7 @@ module.exports = {
     {
       name: 'testing-is-for-tests',
       severity: 'error',
-      from: { pathNot: ['^libs/testing/', '^services/standalone/src/demo/', tests] },
+      from: { pathNot: ['^libs/testing/', '^services/standalone/src/(demo/|commands/demo)', tests] },
       to: { path: '^libs/testing/' },
     },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },

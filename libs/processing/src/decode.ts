@@ -69,8 +69,12 @@ function parseJson(record: ReadRecord): unknown {
 const member = (raw: unknown, name: string): unknown =>
   typeof raw === 'object' && raw !== null && name in raw ? Reflect.get(raw, name) : undefined;
 
-const typeOf = (raw: unknown): string => String(member(raw, 'type') ?? '');
-const idOf = (raw: unknown): string => String(member(raw, 'id') ?? 'unknown');
+const textOf = (raw: unknown, name: string, otherwise: string): string => {
+  const value = member(raw, name);
+  return typeof value === 'string' ? value : otherwise;
+};
+const typeOf = (raw: unknown): string => textOf(raw, 'type', '');
+const idOf = (raw: unknown): string => textOf(raw, 'id', 'unknown');
 
 function senderOf(raw: unknown): Sender | undefined {
   const from = member(raw, 'from');

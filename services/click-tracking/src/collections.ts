@@ -21,10 +21,20 @@ export const links: Collection<Link> = collection<Link>({
     createdAtMs: instantMs,
   }),
   key: (doc) => doc.code,
-  indexes: { by_creator: ['creatorId', 'createdAtMs'], by_campaign: ['campaignId', 'createdAtMs'], by_both: ['campaignId', 'creatorId', 'createdAtMs'] },
+  indexes: {
+    by_creator: ['creatorId', 'createdAtMs'],
+    by_campaign: ['campaignId', 'createdAtMs'],
+    by_both: ['campaignId', 'creatorId', 'createdAtMs'],
+  },
 });
 
-const seen = z.object({ touchId: id, linkCode: id, visitorId: id, occurredAtMs: instantMs, invalidBy: z.string().nullable() });
+const seen = z.object({
+  touchId: id,
+  linkCode: id,
+  visitorId: id,
+  occurredAtMs: instantMs,
+  invalidBy: z.string().nullable(),
+});
 
 /** Touches that were counted, by which a repeat is known. Written by the stage `click-tracking.touches` only. */
 export const seenTouches = collection<z.infer<typeof seen>>({

@@ -7,7 +7,9 @@ const schema = z.object({
   CAMPAIGNS_ADDRESS: text('set it to the gRPC address of campaigns, e.g. campaigns:50051 or dns:///campaigns:50051'),
   /** Signs click ids; the same on every instance. */
   CLICK_SIGNING_KEY: secret(),
-  CLICK_SPOOL_DIRECTORY: text('set it to a directory on a persistent volume that no other process uses, e.g. /var/lib/creditroll/spool'),
+  CLICK_SPOOL_DIRECTORY: text(
+    'set it to a directory on a persistent volume that no other process uses, e.g. /var/lib/creditroll/spool',
+  ),
   ALLOW_HTTP_DESTINATIONS: flag().default(false),
 });
 export type ClickTrackingConfig = z.output<typeof schema>;

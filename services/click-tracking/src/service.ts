@@ -41,12 +41,19 @@ export function clickTracking(deps: ClickTrackingDeps): Service {
   const known = new KnownLinks({ store, clock });
   const writer = new ClickWriter({ log, spool: new Spool({ directory: spoolDirectory, clock }), logger });
   const commands = new DirectCommands({ log, store, clock }, 'click-tracking.commands');
-  const definition = loadProto('creditroll/click_tracking/v1/click_tracking.proto').service('creditroll.click_tracking.v1.ClickTracking');
+  const definition = loadProto('creditroll/click_tracking/v1/click_tracking.proto').service(
+    'creditroll.click_tracking.v1.ClickTracking',
+  );
   return {
     name: 'click-tracking',
     collections: [links],
     stages: [clicks(), touches()],
-    grpc: [grpcService<ClickTrackingDefinition>(definition, callsOf({ store, ids, commands, known, linkPolicy, allowHttpDestinations }))],
+    grpc: [
+      grpcService<ClickTrackingDefinition>(
+        definition,
+        callsOf({ store, ids, commands, known, linkPolicy, allowHttpDestinations }),
+      ),
+    ],
     front: clickFront({ links: known, writer, ids: new ClickIds(signingKey), robots: new Robots(), clock, logger }),
     async start() {
       await known.start();

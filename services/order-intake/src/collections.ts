@@ -27,9 +27,11 @@ export const connections = collection<Connection>({
 
 const described = z.object({
   versionMs: instantMs,
-  order: order.pick({ name: true, test: true, currency: true, orderAtMs: true, joinKeys: true, customerRef: true }).extend({
-    lines: z.array(orderLine.omit({ refundedQuantity: true, refundedMinor: true })),
-  }),
+  order: order
+    .pick({ name: true, test: true, currency: true, orderAtMs: true, joinKeys: true, customerRef: true })
+    .extend({
+      lines: z.array(orderLine.omit({ refundedQuantity: true, refundedMinor: true })),
+    }),
 });
 
 const refund = z.object({

@@ -25,7 +25,9 @@ export function orderIntake({ log, store, clock, ids }: OrderIntakeDeps): Servic
   const known = new KnownConnections({ store, clock });
   const appender = new DeliveryAppender(log);
   const commands = new DirectCommands({ log, store, clock }, 'order-intake.commands');
-  const definition = loadProto('creditroll/order_intake/v1/order_intake.proto').service('creditroll.order_intake.v1.OrderIntake');
+  const definition = loadProto('creditroll/order_intake/v1/order_intake.proto').service(
+    'creditroll.order_intake.v1.OrderIntake',
+  );
   return {
     name: 'order-intake',
     collections: [connections],

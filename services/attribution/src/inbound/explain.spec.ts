@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS } from '@creditroll/kernel';
 import { click, order } from '../domain/story.ts';
-import { storyBed } from '../stages/story-bed.ts';
+import { storyBed } from '../stages/story-bed.fixture.ts';
 import { explain } from './explain.ts';
 
 let on: Awaited<ReturnType<typeof storyBed>>;

@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { campaigns, coupons, decisions, orders, touches } from '../collections.ts';
 import { click, coupon, line, membership, noonMs, order, social } from '../domain/story.ts';
-import { springFact, storyBed } from './story-bed.ts';
+import { springFact, storyBed } from './story-bed.fixture.ts';
 
 let on: Awaited<ReturnType<typeof storyBed>>;
 beforeEach(async () => {

@@ -48,15 +48,38 @@ describe('a link’s destination', () => {
   it('may be http for localhost alone, where that is switched on', () => {
     expect(check('http://localhost:3000/', true).allowed).toBe(true);
     expect(check('http://shop.example/', true).allowed).toBe(false);
-    expect(checkDestination('http://127.0.0.1:3000/', { hosts: ['shop.example'], allowHttp: true }).allowed).toBe(false);
+    expect(checkDestination('http://127.0.0.1:3000/', { hosts: ['shop.example'], allowHttp: true }).allowed).toBe(
+      false,
+    );
   });
 
   it('says which host and what to do', () => {
-    expect(check('https://evil.example/')).toMatchObject({ problem: expect.stringMatching(/evil\.example.*shop\.example.*have the brand add evil\.example/) });
+    expect(check('https://evil.example/')).toMatchObject({
+      problem: expect.stringMatching(/evil\.example.*shop\.example.*have the brand add evil\.example/),
+    });
   });
 
   it('never leads anywhere but to a listed host, whatever is written', () => {
-    const piece = fc.constantFrom('https://', 'http:', '//', '/', '\\', '@', '#', '?', '.', ':', 'shop.example', 'evil.example', '%40', '%2e', '443', '\u3002', '\uff0f', ' ');
+    const piece = fc.constantFrom(
+      'https://',
+      'http:',
+      '//',
+      '/',
+      '\\',
+      '@',
+      '#',
+      '?',
+      '.',
+      ':',
+      'shop.example',
+      'evil.example',
+      '%40',
+      '%2e',
+      '443',
+      '\u3002',
+      '\uff0f',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const checked = check(`https://${pieces.join('')}`);
@@ -72,7 +95,9 @@ describe('a link’s destination', () => {
       return `${before}ID${after}`;
     };
     expect(withId('https://shop.example/')).toBe('https://shop.example/?crl_click=ID');
-    expect(withId('https://shop.example/lamp?colour=red%20ish&a')).toBe('https://shop.example/lamp?colour=red%20ish&a&crl_click=ID');
+    expect(withId('https://shop.example/lamp?colour=red%20ish&a')).toBe(
+      'https://shop.example/lamp?colour=red%20ish&a&crl_click=ID',
+    );
     expect(withId('https://shop.example/lamp#size')).toBe('https://shop.example/lamp?crl_click=ID#size');
     expect(withId('https://shop.example/?a=1#/route?b=2')).toBe('https://shop.example/?a=1&crl_click=ID#/route?b=2');
   });

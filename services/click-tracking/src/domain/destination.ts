@@ -6,11 +6,13 @@ export interface DestinationPolicy {
   readonly allowHttp: boolean;
 }
 
-export type Destination = { readonly allowed: true; readonly url: string } | { readonly allowed: false; readonly problem: string };
+export type Destination =
+  | { readonly allowed: true; readonly url: string }
+  | { readonly allowed: false; readonly problem: string };
 
-export const destinationLengthMax = 2_000;
+const destinationLengthMax = 2_000;
 /** Put on the destination by the redirect; one that is there already would be taken for ours. */
-export const clickParameter = 'crl_click';
+const clickParameter = 'crl_click';
 
 const localHosts = new Set(['localhost', '127.0.0.1']);
 const refused = (problem: string): Destination => ({ allowed: false, problem });
@@ -23,14 +25,18 @@ export function checkDestination(text: string, policy: DestinationPolicy): Desti
   if (text.length > destinationLengthMax) return refused(`must not exceed ${destinationLengthMax} characters`);
   // Browsers drop or turn around such characters; whoever writes them wants two readers to see two addresses.
   if (/[\s\\\p{Cc}]/u.test(text)) return refused('must not contain spaces, control characters or backslashes');
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return refused('must be an absolute https address, such as https://shop.example/lamp');
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    return refused('must be an absolute https address, such as https://shop.example/lamp');
   const url = new URL(text);
-  if (url.protocol === 'http:' && !(policy.allowHttp && localHosts.has(url.hostname))) return refused('must begin with https://');
+  if (url.protocol === 'http:' && !(policy.allowHttp && localHosts.has(url.hostname)))
+    return refused('must begin with https://');
   if (url.username !== '' || url.password !== '') return refused('must not contain a user name or password');
   if (url.searchParams.has(clickParameter)) return refused(`must not contain ${clickParameter}: the redirect adds it`);
   if (!policy.hosts.some((host) => covers(host, url.hostname))) {
     const hosts = policy.hosts.length === 0 ? 'none' : policy.hosts.join(', ');
-    return refused(`leads to ${url.hostname}, which the brand does not list (it lists ${hosts}); use a listed host, or have the brand add ${url.hostname} to its destination hosts`);
+    return refused(
+      `leads to ${url.hostname}, which the brand does not list (it lists ${hosts}); use a listed host, or have the brand add ${url.hostname} to its destination hosts`,
+    );
   }
   return { allowed: true, url: url.href };
 }

@@ -18,21 +18,22 @@ export interface Link {
 }
 
 /** The part of a touch that all clicks on a link have in common. */
-export const touchOfLink = (link: Link) => ({
-  brandId: link.brandId,
-  campaignId: link.campaignId,
-  creatorId: link.creatorId,
-  contentId: link.contentId,
-  channel: link.channel,
-  kind: link.contentKind === 'live' ? 'live_click' : 'click',
-  match: 'deterministic',
-  linkCode: link.code,
-  productIds: link.productId === null ? null : [link.productId],
-} as const satisfies Partial<Touch>);
+export const touchOfLink = (link: Link) =>
+  ({
+    brandId: link.brandId,
+    campaignId: link.campaignId,
+    creatorId: link.creatorId,
+    contentId: link.contentId,
+    channel: link.channel,
+    kind: link.contentKind === 'live' ? 'live_click' : 'click',
+    match: 'deterministic',
+    linkCode: link.code,
+    productIds: link.productId === null ? null : [link.productId],
+  }) as const satisfies Partial<Touch>;
 
 /** Without 0, O, I and l, which people mistake for each other: a code is read out and typed. */
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-export const codeLength = 10;
+const codeLength = 10;
 const codePattern = /^[1-9A-HJ-NP-Za-km-z]{10}$/;
 
 export const isCode = (text: string): boolean => codePattern.test(text);

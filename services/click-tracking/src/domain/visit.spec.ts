@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { invalidByOf } from './visit.ts';
 
-const visit = (more: Partial<Parameters<typeof invalidByOf>[0]>) => invalidByOf({ method: 'GET', robot: false, purposes: [], ...more });
+const visit = (more: Partial<Parameters<typeof invalidByOf>[0]>) =>
+  invalidByOf({ method: 'GET', robot: false, purposes: [], ...more });
 
 describe('a visit', () => {
   it('of a person counts', () => {

@@ -89,7 +89,10 @@ export class ClickIds {
 export function verifyClickId(signingKey: string, clickId: string): { readonly atMs: number } | undefined {
   if (!idPattern.test(clickId)) return undefined;
   const bytes = fromBase32(clickId.slice(prefix.length));
-  const expected = createHmac('sha256', signingKey).update(bytes.subarray(0, signedBytes)).digest().subarray(0, idBytes - signedBytes);
+  const expected = createHmac('sha256', signingKey)
+    .update(bytes.subarray(0, signedBytes))
+    .digest()
+    .subarray(0, idBytes - signedBytes);
   return timingSafeEqual(expected, bytes.subarray(signedBytes)) ? { atMs: bytes.readUIntBE(0, timeBytes) } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { AppError } from '@creditroll/kernel';
 import type { Logger } from '@creditroll/service-kit';
 import type { Spool } from './spool.ts';
 
-export const writerLimits = {
+const writerLimits = {
   /** How long the first click of a batch waits for others. */
   lingerMs: 2,
   batchClicksMax: 500,
@@ -136,7 +136,10 @@ export class ClickWriter {
     this.#nextPartition = (partition + 1) % this.#log.partitions('clicks');
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new AppError('unavailable', `no answer in ${this.#appendTimeoutMs} ms`)), this.#appendTimeoutMs);
+      timer = setTimeout(
+        () => reject(new AppError('unavailable', `no answer in ${this.#appendTimeoutMs} ms`)),
+        this.#appendTimeoutMs,
+      );
     });
     try {
       await Promise.race([this.#log.append([{ topic: 'clicks', partition, records }]), late]);
@@ -188,10 +191,14 @@ export class ClickWriter {
   #pause(): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, this.#drainRetryMs);
-      this.#stopping.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      }, { once: true });
+      this.#stopping.signal.addEventListener(
+        'abort',
+        () => {
+          clearTimeout(timer);
+          resolve();
+        },
+        { once: true },
+      );
     });
   }
 }

@@ -18,13 +18,23 @@ import { Spool } from './spool.ts';
 
 const noon = Date.UTC(2026, 2, 1, 12);
 const key = 'a signing key of thirty-two characters';
-const person = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1';
+const person =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1';
 const partitions = 3;
 const logger = createLogger({ service: 'test', level: 'silent' });
 
 const link = (code: string, more: Partial<Link> = {}): Link => ({
-  code, brandId: 'brand_1', campaignId: 'camp_1', creatorId: 'creator "1"', contentId: 'video_1', contentKind: 'video', channel: 'tiktok', productId: null,
-  destination: 'https://shop.example/lamp?colour=red#size', createdAtMs: noon, ...more,
+  code,
+  brandId: 'brand_1',
+  campaignId: 'camp_1',
+  creatorId: 'creator "1"',
+  contentId: 'video_1',
+  contentKind: 'video',
+  channel: 'tiktok',
+  productId: null,
+  destination: 'https://shop.example/lamp?colour=red#size',
+  createdAtMs: noon,
+  ...more,
 });
 
 let log: SimulatedLog;
@@ -50,10 +60,23 @@ async function openDoor() {
   await store.ensure([links]);
   const known = new KnownLinks({ store, clock });
   known.add(link('aaaaaaaaaa'));
-  const writer = new ClickWriter({ log, spool: new Spool({ directory, clock }), logger, appendTimeoutMs: 300, drainRetryMs: 10 });
+  const writer = new ClickWriter({
+    log,
+    spool: new Spool({ directory, clock }),
+    logger,
+    appendTimeoutMs: 300,
+    drainRetryMs: 10,
+  });
   await writer.start();
   const front = clickFront({ links: known, writer, ids: new ClickIds(key), robots: new Robots(), clock, logger });
-  const server: HttpServer = createHttpServer({ routes: [], front, logger, health: new Health({ logger, checks: {} }), host: '127.0.0.1', port: 0 });
+  const server: HttpServer = createHttpServer({
+    routes: [],
+    front,
+    logger,
+    health: new Health({ logger, checks: {} }),
+    host: '127.0.0.1',
+    port: 0,
+  });
   await server.start();
   return {
     clock,
@@ -70,7 +93,9 @@ async function openDoor() {
 
 /** The touches in the log, whatever partition they are on. */
 async function appended(): Promise<Touch[]> {
-  const all = await Promise.all(Array.from({ length: partitions }, (_, partition) => log.read('clicks', partition, 0, 10_000)));
+  const all = await Promise.all(
+    Array.from({ length: partitions }, (_, partition) => log.read('clicks', partition, 0, 10_000)),
+  );
   return all.flat().map(({ key: recordKey, value }) => {
     const { data, id, subject } = clickReceived.envelope.parse(JSON.parse(value));
     expect([id, subject, recordKey]).toEqual([data.touchId, data.touchId, data.touchId]);
@@ -90,13 +115,30 @@ describe('a tracking link', () => {
     expect(answer.status).toBe(302);
     const [touch] = await appended();
     expect(touch).toEqual({
-      touchId: touch?.clickId, clickId: touch?.touchId, brandId: 'brand_1', campaignId: 'camp_1', creatorId: 'creator "1"', contentId: 'video_1', channel: 'tiktok',
-      kind: 'click', match: 'deterministic', linkCode: 'aaaaaaaaaa', visitorId: expect.stringMatching(/^v_/), productIds: null, occurredAtMs: noon, receivedAtMs: noon, invalidBy: null,
+      touchId: touch?.clickId,
+      clickId: touch?.touchId,
+      brandId: 'brand_1',
+      campaignId: 'camp_1',
+      creatorId: 'creator "1"',
+      contentId: 'video_1',
+      channel: 'tiktok',
+      kind: 'click',
+      match: 'deterministic',
+      linkCode: 'aaaaaaaaaa',
+      visitorId: expect.stringMatching(/^v_/),
+      productIds: null,
+      occurredAtMs: noon,
+      receivedAtMs: noon,
+      invalidBy: null,
     });
-    expect(answer.headers.get('location')).toBe(`https://shop.example/lamp?colour=red&crl_click=${touch?.touchId}#size`);
+    expect(answer.headers.get('location')).toBe(
+      `https://shop.example/lamp?colour=red&crl_click=${touch?.touchId}#size`,
+    );
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
-    expect(answer.headers.get('set-cookie')).toBe(`crl_vid=${touch?.visitorId}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`);
+    expect(answer.headers.get('set-cookie')).toBe(
+      `crl_vid=${touch?.visitorId}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`,
+    );
     expect(verifyClickId(key, touch?.touchId ?? '')).toEqual({ atMs: noon });
   });
 
@@ -112,15 +154,29 @@ describe('a tracking link', () => {
   });
 
   it('answers robots, prefetchers and HEAD and marks their clicks', async () => {
-    const visits: [Record<string, string>, string][] = [[{ 'user-agent': 'curl/8.5.0' }, 'GET'], [{ 'sec-purpose': 'prefetch' }, 'GET'], [{ purpose: 'prefetch' }, 'GET'], [{ 'x-moz': 'prefetch' }, 'GET'], [{}, 'HEAD']];
+    const visits: [Record<string, string>, string][] = [
+      [{ 'user-agent': 'curl/8.5.0' }, 'GET'],
+      [{ 'sec-purpose': 'prefetch' }, 'GET'],
+      [{ purpose: 'prefetch' }, 'GET'],
+      [{ 'x-moz': 'prefetch' }, 'GET'],
+      [{}, 'HEAD'],
+    ];
     const answers = [];
     for (const [headers, method] of visits) answers.push((await door.follow(undefined, headers, method)).status);
     expect(answers).toEqual([302, 302, 302, 302, 302]);
-    expect((await appended()).map(({ invalidBy }) => String(invalidBy)).sort()).toEqual(['head_request', 'prefetch', 'prefetch', 'prefetch', 'robot']);
+    expect((await appended()).map(({ invalidBy }) => String(invalidBy)).sort()).toEqual([
+      'head_request',
+      'prefetch',
+      'prefetch',
+      'prefetch',
+      'robot',
+    ]);
   });
 
   it('of a live room or a product says so', async () => {
-    await door.store.commit({ writes: [{ op: 'insert', collection: links, doc: link('bbbbbbbbbb', { contentKind: 'live', productId: 'p1' }) }] });
+    await door.store.commit({
+      writes: [{ op: 'insert', collection: links, doc: link('bbbbbbbbbb', { contentKind: 'live', productId: 'p1' }) }],
+    });
     expect((await door.follow('/c/bbbbbbbbbb')).status).toBe(302);
     expect(await appended()).toMatchObject([{ kind: 'live_click', productIds: ['p1'], linkCode: 'bbbbbbbbbb' }]);
   });
@@ -149,7 +205,8 @@ describe('a tracking link', () => {
     // On a machine that stands still for a while some may go by the spool.
     await until(() => spooled().length === 0);
     expect(new Set((await appended()).map(({ touchId }) => touchId)).size).toBe(180);
-    for (let partition = 0; partition < partitions; partition++) expect((await log.range('clicks', partition)).high).toBeGreaterThan(0);
+    for (let partition = 0; partition < partitions; partition++)
+      expect((await log.range('clicks', partition)).high).toBeGreaterThan(0);
   });
 });
 
@@ -157,7 +214,9 @@ describe('when the log does not take clicks', () => {
   it('redirects all the same, keeps the clicks on disk, and brings them to the log later', async () => {
     log.setFaults({ appendRefused: 1 });
     const answers = await Promise.all(Array.from({ length: 20 }, () => door.follow()));
-    const ids = answers.map((answer) => new URL(answer.headers.get('location') ?? '').searchParams.get('crl_click') ?? '');
+    const ids = answers.map(
+      (answer) => new URL(answer.headers.get('location') ?? '').searchParams.get('crl_click') ?? '',
+    );
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 302));
     expect(await appended()).toEqual([]);
     expect(spooled()).not.toEqual([]);
@@ -194,7 +253,11 @@ describe('when the log does not take clicks', () => {
     rmSync(directory, { recursive: true });
     log.setFaults({ appendRefused: 1 });
     const answer = await door.follow();
-    expect([answer.status, answer.headers.get('location'), answer.headers.get('retry-after')]).toEqual([503, null, '1']);
+    expect([answer.status, answer.headers.get('location'), answer.headers.get('retry-after')]).toEqual([
+      503,
+      null,
+      '1',
+    ]);
     log.setFaults({});
     expect((await door.follow()).status).toBe(302);
   });

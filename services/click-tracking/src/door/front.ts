@@ -22,8 +22,10 @@ const pathPrefix = '/c/';
 const visitorAgeSeconds = 365 * 24 * 60 * 60;
 const visitorInCookies = /(?:^|;\s*)crl_vid=(v_[A-Za-z0-9_-]{22})(?:;|$)/;
 
-const unknownPage = '<!doctype html><meta charset="utf-8"><title>Unknown link</title><p>This link does not exist.</p>\n';
-const busyPage = '<!doctype html><meta charset="utf-8"><title>One moment</title><p>Please try this link again in a moment.</p>\n';
+const unknownPage =
+  '<!doctype html><meta charset="utf-8"><title>Unknown link</title><p>This link does not exist.</p>\n';
+const busyPage =
+  '<!doctype html><meta charset="utf-8"><title>One moment</title><p>Please try this link again in a moment.</p>\n';
 
 /** Answers `/c/{code}`: a redirect with a click id, as soon as the click is durable. */
 export function clickFront(context: FrontContext): Front {
@@ -45,7 +47,14 @@ function codeIn(url: string): string {
   return url.slice(pathPrefix.length, end === -1 ? undefined : end);
 }
 
-async function lookUp(context: FrontContext, code: string, method: 'GET' | 'HEAD', timeOf: TimeOf, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function lookUp(
+  context: FrontContext,
+  code: string,
+  method: 'GET' | 'HEAD',
+  timeOf: TimeOf,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   try {
     const known = await context.links.find(code);
     if (known) follow(context, known, method, timeOf, request, response);
@@ -56,7 +65,14 @@ async function lookUp(context: FrontContext, code: string, method: 'GET' | 'HEAD
   }
 }
 
-function follow({ writer, ids, robots, clock }: FrontContext, known: KnownLink, method: 'GET' | 'HEAD', timeOf: TimeOf, request: IncomingMessage, response: ServerResponse): void {
+function follow(
+  { writer, ids, robots, clock }: FrontContext,
+  known: KnownLink,
+  method: 'GET' | 'HEAD',
+  timeOf: TimeOf,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const { headers } = request;
   const atMs = clock.nowMs();
   const clickId = ids.mint(atMs);
@@ -71,23 +87,29 @@ function follow({ writer, ids, robots, clock }: FrontContext, known: KnownLink, 
       return;
     }
     const fields = [
-      'Location', known.before + clickId + known.after,
-      'Cache-Control', 'no-store',
-      'Referrer-Policy', 'strict-origin-when-cross-origin',
-      'Content-Length', '0',
+      'Location',
+      known.before + clickId + known.after,
+      'Cache-Control',
+      'no-store',
+      'Referrer-Policy',
+      'strict-origin-when-cross-origin',
+      'Content-Length',
+      '0',
     ];
     if (knownVisitor === undefined) fields.push('Set-Cookie', cookieOf(visitorId, isHttps(request)));
     response.writeHead(302, fields).end();
   });
 }
 
-const textOf = (value: string | string[] | undefined): string | undefined => (typeof value === 'string' ? value : value?.join(','));
+const textOf = (value: string | string[] | undefined): string | undefined =>
+  typeof value === 'string' ? value : value?.join(',');
 
 const cookieOf = (visitorId: string, secure: boolean): string =>
   `crl_vid=${visitorId}; Path=/; Max-Age=${visitorAgeSeconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
 
 /** Also behind a proxy. Whoever writes that header for themselves only makes their own cookie stricter. */
-const isHttps = ({ socket, headers }: IncomingMessage): boolean => socket instanceof TLSSocket || headers['x-forwarded-proto'] === 'https';
+const isHttps = ({ socket, headers }: IncomingMessage): boolean =>
+  socket instanceof TLSSocket || headers['x-forwarded-proto'] === 'https';
 
 function answerPage(response: ServerResponse, status: 404 | 503, page: string): void {
   response.writeHead(status, {

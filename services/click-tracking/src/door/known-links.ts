@@ -5,7 +5,7 @@ import { links } from '../collections.ts';
 import { aroundClickId } from '../domain/destination.ts';
 import { type Link, touchOfLink } from '../domain/link.ts';
 
-export const knownLimits = {
+const knownLimits = {
   linksMax: 500_000,
   pageLinksMax: 1_000,
   /** How long a code that does not exist is not looked up again; so long a new link may be unknown elsewhere. */
@@ -48,7 +48,11 @@ export class KnownLinks {
   }
 
   add(link: Link): KnownLink {
-    const known = { link, ...aroundClickId(link.destination), touchJson: JSON.stringify(touchOfLink(link)).slice(1, -1) };
+    const known = {
+      link,
+      ...aroundClickId(link.destination),
+      touchJson: JSON.stringify(touchOfLink(link)).slice(1, -1),
+    };
     makeRoom(this.#known, knownLimits.linksMax);
     this.#known.set(link.code, known);
     this.#missingUntilMs.delete(link.code);
@@ -64,7 +68,8 @@ export class KnownLinks {
     if ((this.#missingUntilMs.get(code) ?? 0) > this.#clock.nowMs()) return undefined;
     const running = this.#lookUps.get(code);
     if (running) return running;
-    if (this.#lookUps.size >= knownLimits.lookUpsInFlightMax) throw new AppError('unavailable', 'too many unknown links are being looked up');
+    if (this.#lookUps.size >= knownLimits.lookUpsInFlightMax)
+      throw new AppError('unavailable', 'too many unknown links are being looked up');
     const lookUp = this.#lookUp(code).finally(() => this.#lookUps.delete(code));
     this.#lookUps.set(code, lookUp);
     return lookUp;
@@ -99,6 +104,9 @@ export interface ClickFacts {
  * `ClickReceived` of a click, as text: put together by hand, because this is the hottest line of the service. Ids,
  * times and reasons are ours and need no escaping.
  */
-export const clickJson = ({ touchJson }: KnownLink, { clickId, visitorId, atMs, time, invalidBy }: ClickFacts): string =>
+export const clickJson = (
+  { touchJson }: KnownLink,
+  { clickId, visitorId, atMs, time, invalidBy }: ClickFacts,
+): string =>
   `{"specversion":"1.0","id":"${clickId}","source":"click-tracking.door","type":"${clickReceived.type}","time":"${time}","subject":"${clickId}","dataschema":"${clickReceived.dataschema}",` +
   `"data":{"touchId":"${clickId}",${touchJson},"clickId":"${clickId}","visitorId":"${visitorId}","occurredAtMs":${atMs},"receivedAtMs":${atMs},"invalidBy":${invalidBy === null ? 'null' : `"${invalidBy}"`}}}`;

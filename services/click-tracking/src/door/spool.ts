@@ -4,7 +4,7 @@ import { type FileHandle, mkdir, open, readdir, readFile, stat, unlink } from 'n
 import { join } from 'node:path';
 import { AppError, type Clock } from '@creditroll/kernel';
 
-export const spoolLimits = {
+const spoolLimits = {
   fileBytesMax: 8_000_000,
   /** Some three million clicks; beyond it the door refuses. */
   spoolBytesMax: 2_000_000_000,
@@ -56,7 +56,8 @@ export class Spool {
   write(lines: readonly string[]): Promise<void> {
     return this.#serially(async () => {
       const text = Buffer.from(`${lines.join('\n')}\n`);
-      if (this.#bytes + text.length > spoolLimits.spoolBytesMax) throw new AppError('unavailable', `the spool has reached ${spoolLimits.spoolBytesMax} bytes`);
+      if (this.#bytes + text.length > spoolLimits.spoolBytesMax)
+        throw new AppError('unavailable', `the spool has reached ${spoolLimits.spoolBytesMax} bytes`);
       const file = (this.#current ??= await this.#create());
       try {
         await file.handle.writeFile(text);
@@ -81,8 +82,12 @@ export class Spool {
       const bytes = await readFile(path);
       const text = bytes.toString('utf8');
       // A last line without its end was never synced, and its click never answered.
-      const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n').filter((line) => line !== '');
-      for (let at = 0; at < lines.length; at += spoolLimits.linesPerAppendMax) await append(lines.slice(at, at + spoolLimits.linesPerAppendMax));
+      const lines = text
+        .slice(0, text.lastIndexOf('\n') + 1)
+        .split('\n')
+        .filter((line) => line !== '');
+      for (let at = 0; at < lines.length; at += spoolLimits.linesPerAppendMax)
+        await append(lines.slice(at, at + spoolLimits.linesPerAppendMax));
       await unlink(path);
       this.#closed.shift();
       this.#bytes -= bytes.length;

@@ -9,7 +9,14 @@ import { KnownLinks } from '../door/known-links.ts';
 import { type Calls, callsOf } from './calls.ts';
 
 const context = { signal: new AbortController().signal, deadlineMs: Number.MAX_SAFE_INTEGER, header: () => undefined };
-const policy = { brandId: 'brand_1', campaignId: 'camp_1', active: true, member: true, destinationHosts: ['shop.example'], productIds: [] as string[] };
+const policy = {
+  brandId: 'brand_1',
+  campaignId: 'camp_1',
+  active: true,
+  member: true,
+  destinationHosts: ['shop.example'],
+  productIds: [] as string[],
+};
 let answered: typeof policy;
 let known: KnownLinks;
 let clock: SteppedClock;
@@ -22,17 +29,37 @@ beforeEach(async () => {
   known = new KnownLinks({ store, clock });
   answered = policy;
   const commands = new DirectCommands({ log: simulatedLog({ seed: 1 }), store, clock }, 'click-tracking.commands');
-  calls = callsOf({ store, ids: countedIds(), commands, known, linkPolicy: async () => answered, allowHttpDestinations: false });
+  calls = callsOf({
+    store,
+    ids: countedIds(),
+    commands,
+    known,
+    linkPolicy: async () => answered,
+    allowHttpDestinations: false,
+  });
 });
 
-const wanted = { campaignId: 'camp_1', creatorId: 'ada', contentId: 'video_1', contentKind: 'video', channel: 'tiktok', productId: '', destination: 'https://shop.example/lamp' };
+const wanted = {
+  campaignId: 'camp_1',
+  creatorId: 'ada',
+  contentId: 'video_1',
+  contentKind: 'video',
+  channel: 'tiktok',
+  productId: '',
+  destination: 'https://shop.example/lamp',
+};
 const create = (more: Partial<typeof wanted> = {}, idempotencyKey = 'k1') =>
   calls.CreateLink({ command: { idempotencyKey, personId: 'person_1', role: 'creator' }, ...wanted, ...more }, context);
 
 describe('CreateLink', () => {
   it('makes a link that works at once, and the same one for the same key', async () => {
     const link = await create();
-    expect(link).toMatchObject({ ...wanted, brandId: 'brand_1', code: expect.stringMatching(/^[1-9A-Za-z]{10}$/), createdAtMs: clock.nowMs() });
+    expect(link).toMatchObject({
+      ...wanted,
+      brandId: 'brand_1',
+      code: expect.stringMatching(/^[1-9A-Za-z]{10}$/),
+      createdAtMs: clock.nowMs(),
+    });
     expect(known.get(link.code ?? '')?.before).toBe('https://shop.example/lamp?crl_click=');
     expect(await create()).toEqual(link);
     expect(await calls.GetLink({ code: link.code ?? '' }, context)).toEqual(link);
@@ -52,7 +79,10 @@ describe('CreateLink', () => {
     answered = { ...policy, active: false };
     await expect(create()).rejects.toMatchObject({ code: 'wrong_state' });
     answered = { ...policy, productIds: ['p1'] };
-    await expect(create({ productId: 'p2' })).rejects.toMatchObject({ code: 'invalid_input', fields: [{ field: 'productId' }] });
+    await expect(create({ productId: 'p2' })).rejects.toMatchObject({
+      code: 'invalid_input',
+      fields: [{ field: 'productId' }],
+    });
     expect(await create({ productId: 'p1' })).toMatchObject({ productId: 'p1' });
   });
 
@@ -68,7 +98,9 @@ describe('CreateLink', () => {
 
   it('needs a key', async () => {
     await expect(create({}, '')).rejects.toMatchObject({ fields: [{ field: 'command.idempotencyKey' }] });
-    await expect(calls.CreateLink({ command: null, ...wanted }, context)).rejects.toMatchObject({ code: 'invalid_input' });
+    await expect(calls.CreateLink({ command: null, ...wanted }, context)).rejects.toMatchObject({
+      code: 'invalid_input',
+    });
   });
 });
 
@@ -88,9 +120,14 @@ describe('lists', () => {
     expect(await list('ben', 'camp_2')).toEqual([]);
     expect((await list('', ''))?.toSorted()).toEqual(['video_0', 'video_1', 'video_2']);
     const first = await calls.ListLinks({ creatorId: 'ada', campaignId: '', page: { limit: 1, cursor: '' } }, context);
-    const second = await calls.ListLinks({ creatorId: 'ada', campaignId: '', page: { limit: 1, cursor: first.next ?? '' } }, context);
+    const second = await calls.ListLinks(
+      { creatorId: 'ada', campaignId: '', page: { limit: 1, cursor: first.next ?? '' } },
+      context,
+    );
     expect(second.links?.map(({ contentId }) => contentId)).toEqual(['video_0']);
-    await expect(calls.ListLinks({ creatorId: '', campaignId: '', page: { limit: 201, cursor: '' } }, context)).rejects.toMatchObject({ code: 'invalid_input' });
+    await expect(
+      calls.ListLinks({ creatorId: '', campaignId: '', page: { limit: 201, cursor: '' } }, context),
+    ).rejects.toMatchObject({ code: 'invalid_input' });
   });
 
   it('say when there is no such link', async () => {

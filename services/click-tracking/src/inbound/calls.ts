@@ -29,7 +29,13 @@ export const callsOf = ({ store, ids, commands, known, linkPolicy, allowHttpDest
     const link = await commands.run<Link>(key, { call: 'CreateLink', request }, async (nowMs) => {
       const policy = await linkPolicy({ campaignId: wanted.campaignId, creatorId: wanted.creatorId });
       const destination = permitted(wanted, policy, allowHttpDestinations);
-      const doc: Link = { ...wanted, code: codeOf(sha256(ids.mint('link'))), brandId: policy.brandId, destination, createdAtMs: nowMs };
+      const doc: Link = {
+        ...wanted,
+        code: codeOf(sha256(ids.mint('link'))),
+        brandId: policy.brandId,
+        destination,
+        createdAtMs: nowMs,
+      };
       return { value: doc, writes: [{ op: 'insert', collection: links, doc }], facts: [] };
     });
     known.add(link);
@@ -49,9 +55,17 @@ export const callsOf = ({ store, ids, commands, known, linkPolicy, allowHttpDest
 });
 
 /** The destination as it is kept, or the reason why this creator may not link there. */
-function permitted({ productId, destination, creatorId, campaignId }: NewLink, policy: LinkPolicy__Output, allowHttp: boolean): string {
+function permitted(
+  { productId, destination, creatorId, campaignId }: NewLink,
+  policy: LinkPolicy__Output,
+  allowHttp: boolean,
+): string {
   if (!policy.active) throw new AppError('wrong_state', `The campaign ${campaignId} is not active.`);
-  if (!policy.member) throw new AppError('forbidden', `The creator ${creatorId} is not an active member of the campaign ${campaignId}; they must join it first.`);
+  if (!policy.member)
+    throw new AppError(
+      'forbidden',
+      `The creator ${creatorId} is not an active member of the campaign ${campaignId}; they must join it first.`,
+    );
   if (productId !== null && policy.productIds.length > 0 && !policy.productIds.includes(productId)) {
     throw refusal([{ field: 'productId', problem: `${productId} is not in the campaign` }]);
   }
@@ -61,9 +75,15 @@ function permitted({ productId, destination, creatorId, campaignId }: NewLink, p
 }
 
 /** Newest first; all links by code when neither is named. */
-function pageOf(store: Store, creatorId: string, campaignId: string, page: ReturnType<typeof toPage>): Promise<Page<Link>> {
+function pageOf(
+  store: Store,
+  creatorId: string,
+  campaignId: string,
+  page: ReturnType<typeof toPage>,
+): Promise<Page<Link>> {
   const newest = { ...page, order: 'descending' } as const;
-  if (campaignId !== '' && creatorId !== '') return store.find(links, 'by_both', { equals: [campaignId, creatorId], ...newest });
+  if (campaignId !== '' && creatorId !== '')
+    return store.find(links, 'by_both', { equals: [campaignId, creatorId], ...newest });
   if (campaignId !== '') return store.find(links, 'by_campaign', { equals: [campaignId], ...newest });
   if (creatorId !== '') return store.find(links, 'by_creator', { equals: [creatorId], ...newest });
   return store.find(links, 'key', { equals: [], ...page });

@@ -17,7 +17,10 @@ const newLink = z.object({
   contentId,
   contentKind: z.enum(contentKinds),
   channel: fields.channel,
-  productId: z.string().max(200).transform((id) => (id === '' ? null : id)),
+  productId: z
+    .string()
+    .max(200)
+    .transform((id) => (id === '' ? null : id)),
   destination: z.string().min(1),
 });
 export type NewLink = z.output<typeof newLink>;
@@ -28,7 +31,8 @@ export function toCommandKey(given: Command__Output | null): string {
   return `${idempotencyKey} ${personId}`;
 }
 
-export const toNewLink = (request: Omit<CreateLinkRequest__Output, 'command'>): NewLink => checked(newLink, request, '');
+export const toNewLink = (request: Omit<CreateLinkRequest__Output, 'command'>): NewLink =>
+  checked(newLink, request, '');
 
 function checked<Shape extends z.ZodType>(shape: Shape, value: unknown, prefix: string): z.output<Shape> {
   const parsed = shape.safeParse(value);
@@ -37,13 +41,16 @@ function checked<Shape extends z.ZodType>(shape: Shape, value: unknown, prefix: 
 }
 
 export const refusal = (problems: readonly { readonly field: string; readonly problem: string }[]): AppError =>
-  new AppError('invalid_input', problems.map(({ field, problem }) => `${field} ${problem}`).join('; '), { fields: problems });
+  new AppError('invalid_input', problems.map(({ field, problem }) => `${field} ${problem}`).join('; '), {
+    fields: problems,
+  });
 
 const pageLimitDefault = 50;
 const pageLimitMax = 200;
 
 export function toPage(page: PageRequest__Output | null): { readonly limit: number; readonly cursor?: string } {
   const { limit, cursor } = page ?? { limit: 0, cursor: '' };
-  if (limit < 0 || limit > pageLimitMax) throw refusal([{ field: 'page.limit', problem: `must be 1 to ${pageLimitMax}` }]);
+  if (limit < 0 || limit > pageLimitMax)
+    throw refusal([{ field: 'page.limit', problem: `must be 1 to ${pageLimitMax}` }]);
   return { limit: limit || pageLimitDefault, ...(cursor ? { cursor } : {}) };
 }

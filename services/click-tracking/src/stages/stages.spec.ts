@@ -17,8 +17,21 @@ const click = (touchId: string, more: { invalidBy?: string; atMs?: number; key?:
     clickReceived,
     more.key ?? touchId,
     {
-      touchId, brandId: 'brand_1', campaignId: 'camp_1', creatorId: more.creatorId ?? 'ada', contentId: 'video_1', channel: 'tiktok', kind: 'click', match: 'deterministic',
-      linkCode: 'abc', clickId: touchId, visitorId: 'v_1', productIds: null, occurredAtMs: atMs, receivedAtMs: atMs, invalidBy: more.invalidBy ?? null,
+      touchId,
+      brandId: 'brand_1',
+      campaignId: 'camp_1',
+      creatorId: more.creatorId ?? 'ada',
+      contentId: 'video_1',
+      channel: 'tiktok',
+      kind: 'click',
+      match: 'deterministic',
+      linkCode: 'abc',
+      clickId: touchId,
+      visitorId: 'v_1',
+      productIds: null,
+      occurredAtMs: atMs,
+      receivedAtMs: atMs,
+      invalidBy: more.invalidBy ?? null,
     },
     { id: touchId },
   );
@@ -45,12 +58,22 @@ describe('click-tracking', () => {
     await click('c_3', { atMs: testNoonMs + 15 * 60_000, creatorId: 'ben' });
     await bed.settle();
     const recorded = await bed.emitted(touchRecorded);
-    expect(recorded.map(({ subject, data }) => `${subject} ${data.touchId}`).sort()).toEqual(['v_1 c_1', 'v_1 c_2', 'v_1 c_3']);
+    expect(recorded.map(({ subject, data }) => `${subject} ${data.touchId}`).sort()).toEqual([
+      'v_1 c_1',
+      'v_1 c_2',
+      'v_1 c_3',
+    ]);
     expect(await figuresOf('creator:ada')).toEqual({ [testNoonMs]: [1, 1] });
     for (const subject of ['brand:brand_1', 'campaign:camp_1', 'content:video_1']) {
       expect(await figuresOf(subject)).toEqual({ [testNoonMs]: [1, 1], [testNoonMs + 900_000]: [1, 0] });
     }
-    expect(await bed.doc(seenTouches, 'c_2')).toEqual({ touchId: 'c_2', linkCode: 'abc', visitorId: 'v_1', occurredAtMs: testNoonMs, invalidBy: 'robot' });
+    expect(await bed.doc(seenTouches, 'c_2')).toEqual({
+      touchId: 'c_2',
+      linkCode: 'abc',
+      visitorId: 'v_1',
+      occurredAtMs: testNoonMs,
+      invalidBy: 'robot',
+    });
   });
 
   it('counts a click once, on whichever partitions and in whichever batch it comes again', async () => {

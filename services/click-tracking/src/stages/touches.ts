@@ -14,9 +14,14 @@ export const touches = (): Stage =>
     topic: 'touches',
     collections: [seenTouches],
     inbound: [inbound(touchRecorded, (touch) => touch)],
-    folds: [foldInto(figuresChanged, countsPerMessageMax, (subject, counts: readonly Count[]) => figuresOf(subject, counts))],
+    folds: [
+      foldInto(figuresChanged, countsPerMessageMax, (subject, counts: readonly Count[]) => figuresOf(subject, counts)),
+    ],
     async read(inputs, reader) {
-      await reader.getMany(seenTouches, inputs.map((input) => input.in.touchId));
+      await reader.getMany(
+        seenTouches,
+        inputs.map((input) => input.in.touchId),
+      );
       return undefined;
     },
     decide(touch, unit) {

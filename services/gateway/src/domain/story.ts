@@ -107,8 +107,9 @@ function commissionSentences(facts: StoryFacts, teller: Teller): string[] {
   return [...told, ...refundSentences(facts, commission, teller)];
 }
 
-function partSentences(part: PartFacts, commission: CommissionFacts, { whose, gets }: Teller): string[] {
-  const terms = part.termsId === '' ? '' : `${whose(part.creatorId)} terms are ${part.termsId} ${scopeWords(part.termsScope)}: ${rateWords(part)}.`;
+function partSentences(part: PartFacts, commission: CommissionFacts, { audience, whose, gets }: Teller): string[] {
+  const scope = scopeWords(part.termsScope).replace('this creator', audience.kind === 'creator' ? 'you' : 'this creator');
+  const terms = part.termsId === '' ? '' : `${whose(part.creatorId)} terms are ${part.termsId} ${scope}: ${rateWords(part)}.`;
   if (part.credit.amountMinor === 0) return [...(terms ? [terms] : []), `${gets(part.creatorId)} nothing, because ${because(part.reason || 'rounds_to_zero')}.`];
   const { own, steps } = arithmeticOf(part, commission);
   return [...(terms ? [terms] : []), `${gets(part.creatorId)} ${own}${steps.map((step) => `; ${step}`).join('')}.`];

@@ -9,7 +9,7 @@ export type OrderFacts = Pick<Order, 'name' | 'test' | 'currency' | 'orderAtMs' 
   readonly lines: readonly LineFacts[];
 };
 
-export interface RefundedLine {
+interface RefundedLine {
   readonly lineId: string;
   /** Pieces that came back. */
   readonly quantity: number;

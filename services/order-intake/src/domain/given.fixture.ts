@@ -50,5 +50,13 @@ export const delivery = (facts: Partial<DeliveryFacts>, deliveryId = `delivery-$
   brandId: 'brand_1',
   connectionId: 'con_1',
   channel: 'shopify',
-  facts: { externalId: '1001', versionMs: noon, order: undefined, refunds: [], cancelledAtMs: undefined, deliveredAtMs: undefined, ...facts },
+  facts: {
+    externalId: '1001',
+    versionMs: noon,
+    order: undefined,
+    refunds: [],
+    cancelledAtMs: undefined,
+    deliveredAtMs: undefined,
+    ...facts,
+  },
 });

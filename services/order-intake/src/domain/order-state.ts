@@ -32,20 +32,25 @@ interface Described {
 }
 
 /** More than any shop allows; beyond it those with the smallest ids count, so that order of arrival still does not. */
-export const refundsMax = 1_000;
-export const deliveryIdsMax = 50;
+const refundsMax = 1_000;
+const deliveryIdsMax = 50;
 
 /** The state with a delivery added, or what was given when it says nothing new. */
 export function withDelivery(before: OrderState | undefined, delivery: Delivery): OrderState | undefined {
   const state = before ?? initialState(delivery);
   if (state.deliveryIds.includes(delivery.deliveryId)) return before;
   const { facts } = delivery;
-  const described = facts.order ? newer(state.described, { versionMs: facts.versionMs, order: facts.order }) : state.described;
+  const described = facts.order
+    ? newer(state.described, { versionMs: facts.versionMs, order: facts.order })
+    : state.described;
   const refunds = withRefunds(state.refunds, facts.refunds);
   const cancelledAtMs = earlier(state.cancelledAtMs, facts.cancelledAtMs);
   const deliveredAtMs = earlier(state.deliveredAtMs, facts.deliveredAtMs);
   const same =
-    described === state.described && refunds === state.refunds && cancelledAtMs === state.cancelledAtMs && deliveredAtMs === state.deliveredAtMs;
+    described === state.described &&
+    refunds === state.refunds &&
+    cancelledAtMs === state.cancelledAtMs &&
+    deliveredAtMs === state.deliveredAtMs;
   if (same) return before;
   return {
     ...state,
@@ -80,7 +85,10 @@ const namesOf = (externalId: string, name: string): readonly string[] =>
   name === externalId || name.length > nameLengthMax ? [externalId] : [externalId, name];
 
 /** What is known stays unless the other is newer; of the same version, content decides and not arrival. */
-function newer<Versioned extends { readonly versionMs: number }>(known: Versioned | null | undefined, told: Versioned): Versioned {
+function newer<Versioned extends { readonly versionMs: number }>(
+  known: Versioned | null | undefined,
+  told: Versioned,
+): Versioned {
   if (!known || told.versionMs > known.versionMs) return told;
   if (told.versionMs < known.versionMs) return known;
   return canonicalJson(told) > canonicalJson(known) ? told : known;

@@ -34,7 +34,10 @@ function linesOf(lines: readonly LineFacts[], refunds: readonly Refund[]): Order
     const sums = returned.get(lineId) ?? { quantity: 0, amountMinor: 0 };
     returned.set(lineId, { quantity: sums.quantity + quantity, amountMinor: sums.amountMinor + amountMinor });
   }
-  const spread = spreadOver(lines, refunds.reduce((sum, refund) => sum + refund.amountMinor, 0));
+  const spread = spreadOver(
+    lines,
+    refunds.reduce((sum, refund) => sum + refund.amountMinor, 0),
+  );
   return lines.map((line, index) => {
     const { quantity, amountMinor } = returned.get(line.lineId) ?? { quantity: 0, amountMinor: 0 };
     return {

@@ -46,18 +46,27 @@ describe('what an order’s deliveries come to', () => {
 
   it('counts a refund once, however often it is told', () => {
     const once = refund('r1', { lines: [pieces('1', 1)] });
-    const { said, order } = told(placed, delivery({ refunds: [once] }), delivery({ order: orderFacts(), versionMs: noon + 1, refunds: [once] }));
+    const { said, order } = told(
+      placed,
+      delivery({ refunds: [once] }),
+      delivery({ order: orderFacts(), versionMs: noon + 1, refunds: [once] }),
+    );
     expect(said).toEqual(['placed', 'refunded', 'nothing']);
     expect(order?.lines[0]?.refundedQuantity).toBe(1);
   });
 
   it('never refunds more pieces or money than a line has', () => {
-    const { order } = told(placed, delivery({ refunds: [refund('r1', { lines: [{ lineId: '1', quantity: 9, amountMinor: 9_000 }] })] }));
+    const { order } = told(
+      placed,
+      delivery({ refunds: [refund('r1', { lines: [{ lineId: '1', quantity: 9, amountMinor: 9_000 }] })] }),
+    );
     expect(order?.lines[0]).toMatchObject({ refundedQuantity: 2, refundedMinor: 2_000 });
   });
 
   it('spreads money without a line by what was paid, to the last penny, and not beyond the goods', () => {
-    const order = orderFacts({ lines: [line('1', { discountMinor: 500 }), line('2', { unitPriceMinor: 250 }), line('3', { unitPriceMinor: 0 })] });
+    const order = orderFacts({
+      lines: [line('1', { discountMinor: 500 }), line('2', { unitPriceMinor: 250 }), line('3', { unitPriceMinor: 0 })],
+    });
     const part = told(delivery({ order }), delivery({ refunds: [refund('r1', { amountMinor: 101 })] })).order;
     expect(part?.lines.map(({ refundedMinor }) => refundedMinor)).toEqual([76, 25, 0]);
     const all = told(delivery({ order }), delivery({ refunds: [refund('r1', { amountMinor: 99_999 })] })).order;
@@ -70,13 +79,24 @@ describe('what an order’s deliveries come to', () => {
   });
 
   it('names the most important of several changes', () => {
-    const everything = delivery({ versionMs: noon + 1, order: orderFacts({ name: 'x' }), refunds: [refund('r1', { lines: [pieces('1', 1)] })], cancelledAtMs: noon, deliveredAtMs: noon });
+    const everything = delivery({
+      versionMs: noon + 1,
+      order: orderFacts({ name: 'x' }),
+      refunds: [refund('r1', { lines: [pieces('1', 1)] })],
+      cancelledAtMs: noon,
+      deliveredAtMs: noon,
+    });
     expect(told(placed, everything).said).toEqual(['placed', 'cancelled']);
     expect(told(everything).said).toEqual(['placed']);
   });
 
   it('keeps the first time of cancelling and delivery', () => {
-    const { order, said } = told(placed, delivery({ cancelledAtMs: noon + 9, deliveredAtMs: noon + 9 }), delivery({ cancelledAtMs: noon + 5 }), delivery({ order: orderFacts(), versionMs: noon + 20 }));
+    const { order, said } = told(
+      placed,
+      delivery({ cancelledAtMs: noon + 9, deliveredAtMs: noon + 9 }),
+      delivery({ cancelledAtMs: noon + 5 }),
+      delivery({ order: orderFacts(), versionMs: noon + 20 }),
+    );
     expect(order).toMatchObject({ cancelledAtMs: noon + 5, deliveredAtMs: noon + 9 });
     expect(said).toEqual(['placed', 'cancelled', 'changed', 'nothing']);
   });
@@ -94,25 +114,44 @@ const anyDelivery = fc
   .record({
     versionMs: fc.integer({ min: noon, max: noon + 4 }),
     order: fc.option(
-      fc.record({ name: fc.constantFrom('a', 'b', 'c'), quantity: fc.integer({ min: 1, max: 5 }), currency: fc.constantFrom('GBP' as const, 'JPY' as const) }),
+      fc.record({
+        name: fc.constantFrom('a', 'b', 'c'),
+        quantity: fc.integer({ min: 1, max: 5 }),
+        currency: fc.constantFrom('GBP' as const, 'JPY' as const),
+      }),
       { nil: undefined },
     ),
     refunds: fc.array(
-      fc.record({ refundId: fc.constantFrom('r1', 'r2', 'r3'), versionMs: fc.integer({ min: noon, max: noon + 2 }), quantity: fc.integer({ min: 0, max: 3 }), amountMinor: fc.integer({ min: 0, max: 900 }) }),
+      fc.record({
+        refundId: fc.constantFrom('r1', 'r2', 'r3'),
+        versionMs: fc.integer({ min: noon, max: noon + 2 }),
+        quantity: fc.integer({ min: 0, max: 3 }),
+        amountMinor: fc.integer({ min: 0, max: 900 }),
+      }),
       { maxLength: 3 },
     ),
     cancelledAtMs: fc.option(fc.integer({ min: noon, max: noon + 9 }), { nil: undefined }),
     deliveredAtMs: fc.option(fc.integer({ min: noon, max: noon + 9 }), { nil: undefined }),
   })
-  .map(({ order, refunds, ...facts }) => (deliveryId: string) =>
-    delivery(
-      {
-        ...facts,
-        order: order && orderFacts({ name: order.name, currency: order.currency, lines: [line('1', { quantity: order.quantity }), line('2')] }),
-        refunds: refunds.map(({ quantity, ...more }) => refund(more.refundId, { ...more, lines: [pieces('1', quantity)] })),
-      },
-      deliveryId,
-    ),
+  .map(
+    ({ order, refunds, ...facts }) =>
+      (deliveryId: string) =>
+        delivery(
+          {
+            ...facts,
+            order:
+              order &&
+              orderFacts({
+                name: order.name,
+                currency: order.currency,
+                lines: [line('1', { quantity: order.quantity }), line('2')],
+              }),
+            refunds: refunds.map(({ quantity, ...more }) =>
+              refund(more.refundId, { ...more, lines: [pieces('1', quantity)] }),
+            ),
+          },
+          deliveryId,
+        ),
   );
 
 describe('law', () => {
@@ -122,7 +161,9 @@ describe('law', () => {
       const again = fc.array(fc.constantFrom(...deliveries), { maxLength: 5 });
       return fc.record({
         straight: fc.constant(deliveries),
-        shuffled: again.chain((repeats) => fc.shuffledSubarray([...deliveries, ...repeats], { minLength: deliveries.length + repeats.length })),
+        shuffled: again.chain((repeats) =>
+          fc.shuffledSubarray([...deliveries, ...repeats], { minLength: deliveries.length + repeats.length }),
+        ),
       });
     });
     fc.assert(

@@ -33,4 +33,8 @@ function changeOf(before: Order | undefined, after: Order): Change | undefined {
 }
 
 const refundsOf = (order: Order): string =>
-  JSON.stringify(order.lines.flatMap((line) => (line.refundedQuantity + line.refundedMinor > 0 ? [[line.lineId, line.refundedQuantity, line.refundedMinor]] : [])));
+  JSON.stringify(
+    order.lines.flatMap((line) =>
+      line.refundedQuantity + line.refundedMinor > 0 ? [[line.lineId, line.refundedQuantity, line.refundedMinor]] : [],
+    ),
+  );

@@ -2,7 +2,7 @@ import { type EventLog, type LogRecord, partitionOf, type Send } from '@creditro
 import { AppError } from '@creditroll/kernel';
 
 /** Deliveries of concurrent requests go to the log together: one append costs about as much as one record's. */
-export const appenderLimits = {
+const appenderLimits = {
   /** How long the first delivery of a batch waits for others. */
   lingerMs: 2,
   batchDeliveriesMax: 500,
@@ -34,7 +34,8 @@ export class DeliveryAppender {
    */
   async append(record: LogRecord): Promise<void> {
     const bytes = record.key.length + record.value.length;
-    if (this.#waitingBytes + bytes > appenderLimits.waitingBytesMax) throw new AppError('unavailable', 'Too many deliveries wait for the log.');
+    if (this.#waitingBytes + bytes > appenderLimits.waitingBytesMax)
+      throw new AppError('unavailable', 'Too many deliveries wait for the log.');
     this.#waitingBytes += bytes;
     try {
       await new Promise<void>((resolve, reject) => {
@@ -58,7 +59,10 @@ export class DeliveryAppender {
   async #send(batch: readonly Waiting[]): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new AppError('unavailable', 'The log does not answer.')), appenderLimits.answerWithinMs);
+      timer = setTimeout(
+        () => reject(new AppError('unavailable', 'The log does not answer.')),
+        appenderLimits.answerWithinMs,
+      );
     });
     try {
       await Promise.race([this.#log.append(this.#sendsOf(batch)), late]);

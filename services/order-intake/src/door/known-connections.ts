@@ -2,7 +2,7 @@ import { AppError, type Clock } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { type Connection, connections } from '../collections.ts';
 
-export const knownLimits = {
+const knownLimits = {
   connectionsMax: 50_000,
   /** How long an id that does not exist is not looked up again; so long a new connection may be unknown elsewhere. */
   missingMs: 2_000,
@@ -35,7 +35,8 @@ export class KnownConnections {
     if ((this.#missingUntilMs.get(connectionId) ?? 0) > this.#clock.nowMs()) return undefined;
     const running = this.#lookUps.get(connectionId);
     if (running) return running;
-    if (this.#lookUps.size >= knownLimits.lookUpsInFlightMax) throw new AppError('unavailable', 'Too many unknown connections are being looked up.');
+    if (this.#lookUps.size >= knownLimits.lookUpsInFlightMax)
+      throw new AppError('unavailable', 'Too many unknown connections are being looked up.');
     const lookUp = this.#lookUp(connectionId).finally(() => this.#lookUps.delete(connectionId));
     this.#lookUps.set(connectionId, lookUp);
     return lookUp;

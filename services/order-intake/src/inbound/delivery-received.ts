@@ -24,7 +24,10 @@ const soundFacts = z.object({
         .array(
           orderLine
             .omit({ refundedQuantity: true, refundedMinor: true })
-            .refine(({ unitPriceMinor, quantity }) => unitPriceMinor * quantity <= amountMinorMax, `a line must not exceed ${amountMinorMax} minor units`),
+            .refine(
+              ({ unitPriceMinor, quantity }) => unitPriceMinor * quantity <= amountMinorMax,
+              `a line must not exceed ${amountMinorMax} minor units`,
+            ),
         )
         .min(1)
         .max(500),
@@ -53,7 +56,8 @@ export function toDelivery(data: DataOf<typeof deliveryReceived>, { subject }: P
   if (data.bodyEncoding === 'base64') throw new Poison('body: is not UTF-8');
   const facts = factsOf(sources[source], { topic, body: jsonOf(data.body), receivedAtMs, test });
   const expected = orderIdOf(connectionId, facts.externalId);
-  if (orderId !== expected || subject !== expected) throw new Poison(`orderId: the delivery came as ${orderId} and is about ${expected}`);
+  if (orderId !== expected || subject !== expected)
+    throw new Poison(`orderId: the delivery came as ${orderId} and is about ${expected}`);
   return { deliveryId, orderId, brandId, connectionId, channel, facts };
 }
 

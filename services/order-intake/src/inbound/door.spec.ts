@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deliveryReceived, orderPlaced } from '@creditroll/contracts';
 import { simulatedLog } from '@creditroll/event-log/simulated';
-import { createHttpServer, createLogger, Health, hmacBase64, type HttpServer, webhookHeaders } from '@creditroll/service-kit';
+import {
+  createHttpServer,
+  createLogger,
+  Health,
+  hmacBase64,
+  type HttpServer,
+  webhookHeaders,
+} from '@creditroll/service-kit';
 import { DirectCommands } from '@creditroll/processing';
 import { countedIds, testbed, type Testbed } from '@creditroll/testing';
 import { connections } from '../collections.ts';
@@ -17,7 +24,11 @@ let bed: Testbed;
 let calls: ReturnType<typeof callsOf>;
 let server: HttpServer;
 
-const callContext = { signal: new AbortController().signal, deadlineMs: Number.MAX_SAFE_INTEGER, header: () => undefined };
+const callContext = {
+  signal: new AbortController().signal,
+  deadlineMs: Number.MAX_SAFE_INTEGER,
+  header: () => undefined,
+};
 const command = (idempotencyKey: string) => ({ idempotencyKey, personId: 'person_1', role: 'brand' });
 
 beforeEach(async () => {
@@ -25,7 +36,14 @@ beforeEach(async () => {
   const { store, log, clock } = bed;
   const known = new KnownConnections({ store, clock });
   const appender = new DeliveryAppender(log);
-  calls = callsOf({ store, clock, ids: countedIds(), commands: new DirectCommands({ log, store, clock }, 'order-intake.commands'), known, appender });
+  calls = callsOf({
+    store,
+    clock,
+    ids: countedIds(),
+    commands: new DirectCommands({ log, store, clock }, 'order-intake.commands'),
+    known,
+    appender,
+  });
   server = await listening(webhooks({ known, appender, clock }));
 });
 afterEach(async () => {
@@ -35,7 +53,14 @@ afterEach(async () => {
 
 async function listening(routes: ReturnType<typeof webhooks>): Promise<HttpServer> {
   const logger = createLogger({ service: 'test', level: 'silent' });
-  const door = createHttpServer({ routes, logger, health: new Health({ logger, checks: {} }), host: '127.0.0.1', port: 0, checkResponses: true });
+  const door = createHttpServer({
+    routes,
+    logger,
+    health: new Health({ logger, checks: {} }),
+    host: '127.0.0.1',
+    port: 0,
+    checkResponses: true,
+  });
   await door.start();
   return door;
 }
@@ -47,7 +72,12 @@ const post = (path: string, body: string, headers: Record<string, string>) =>
   fetch(`${server.url}${path}`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
 
 const fromShopify = (path: string, body: string, headers: Record<string, string> = {}) =>
-  post(path, body, { 'x-shopify-topic': 'orders/create', 'x-shopify-event-id': 'e1', 'x-shopify-hmac-sha256': hmacBase64(secret, body), ...headers });
+  post(path, body, {
+    'x-shopify-topic': 'orders/create',
+    'x-shopify-event-id': 'e1',
+    'x-shopify-hmac-sha256': hmacBase64(secret, body),
+    ...headers,
+  });
 
 describe('the door for shops', () => {
   it('takes a signed order of Shopify, and its repeat, to one placed order', async () => {
@@ -77,7 +107,10 @@ describe('the door for shops', () => {
     const { webhookPath = '' } = await connect('shopify', 'k1', secret);
     expect((await fromShopify(webhookPath, 'no json')).status).toBe(200);
     const [delivery] = await bed.emitted(deliveryReceived);
-    expect(delivery).toMatchObject({ subject: 'orders/create:e1', data: { body: 'no json', orderId: 'orders/create:e1' } });
+    expect(delivery).toMatchObject({
+      subject: 'orders/create:e1',
+      data: { body: 'no json', orderId: 'orders/create:e1' },
+    });
   });
 
   it('takes a generic order signed with the secret that was answered once', async () => {
@@ -85,7 +118,15 @@ describe('the door for shops', () => {
     const { secretOnce = '', webhookPath = '' } = connection;
     expect(secretOnce).toMatch(/^whsec_/);
     expect(await connect('generic', 'k1')).toEqual(connection);
-    const body = JSON.stringify({ event: 'order.placed', order: { id: '1', currency: 'GBP', orderAtMs: bed.clock.nowMs(), lines: [{ id: '1', productId: 'p', quantity: 1, unitPrice: '5' }] } });
+    const body = JSON.stringify({
+      event: 'order.placed',
+      order: {
+        id: '1',
+        currency: 'GBP',
+        orderAtMs: bed.clock.nowMs(),
+        lines: [{ id: '1', productId: 'p', quantity: 1, unitPrice: '5' }],
+      },
+    });
     const message = { id: 'msg_1', timestampSeconds: bed.clock.nowMs() / 1_000, body };
     expect((await post(webhookPath, body, webhookHeaders([secretOnce], message))).status).toBe(200);
     expect((await post(webhookPath, body, webhookHeaders(['whsec_AAAA'], message))).status).toBe(401);
@@ -99,7 +140,9 @@ describe('the door for shops', () => {
     await broken.ensureTopics([{ name: 'deliveries', partitions: 1 }]);
     await broken.close();
     await server.stop(100);
-    server = await listening(webhooks({ known: new KnownConnections(bed), appender: new DeliveryAppender(broken), clock: bed.clock }));
+    server = await listening(
+      webhooks({ known: new KnownConnections(bed), appender: new DeliveryAppender(broken), clock: bed.clock }),
+    );
     expect((await fromShopify(`/webhooks/shopify/${connectionId}`, '{"id":1}')).status).toBe(503);
   });
 });
@@ -123,9 +166,18 @@ describe('calls', () => {
 
   it('take past orders as if they had been delivered, and refuse the others by index', async () => {
     const { connectionId = '' } = await connect('shopify', 'k1', secret);
-    const past = [JSON.stringify(shopifyOrder({ fulfillments: [{ shipment_status: 'delivered', updated_at: '2026-03-03T12:00:00Z' }] })), '{', JSON.stringify(shopifyOrder({ currency: 'XXX' }))];
+    const past = [
+      JSON.stringify(
+        shopifyOrder({ fulfillments: [{ shipment_status: 'delivered', updated_at: '2026-03-03T12:00:00Z' }] }),
+      ),
+      '{',
+      JSON.stringify(shopifyOrder({ currency: 'XXX' })),
+    ];
     const answer = await calls.Backfill({ command: command('k2'), connectionId, ordersJson: past }, callContext);
-    expect(answer).toMatchObject({ accepted: 1, refused: [{ index: 1 }, { index: 2, reason: expect.stringContaining('currency') }] });
+    expect(answer).toMatchObject({
+      accepted: 1,
+      refused: [{ index: 1 }, { index: 2, reason: expect.stringContaining('currency') }],
+    });
     await bed.settle();
     await calls.Backfill({ command: command('k3'), connectionId, ordersJson: past }, callContext);
     await bed.settle();

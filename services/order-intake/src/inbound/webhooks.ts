@@ -18,10 +18,12 @@ export interface WebhooksContext {
 /** Below a record's limit even when many quotes must be escaped. */
 export const webhookBytesMax = 800_000;
 
-export const webhookPath = ({ source, connectionId }: Pick<Connection, 'source' | 'connectionId'>): string => `/webhooks/${source}/${connectionId}`;
+export const webhookPath = ({ source, connectionId }: Pick<Connection, 'source' | 'connectionId'>): string =>
+  `/webhooks/${source}/${connectionId}`;
 
 /** One door per kind of shop. It verifies, appends and answers; what a delivery means is the stage's matter. */
-export const webhooks = (context: WebhooksContext): readonly Route[] => sourceNames.map((source) => webhook(source, context));
+export const webhooks = (context: WebhooksContext): readonly Route[] =>
+  sourceNames.map((source) => webhook(source, context));
 
 const webhook = (name: SourceName, { known, appender, clock }: WebhooksContext): Route =>
   route({

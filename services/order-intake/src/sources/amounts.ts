@@ -20,7 +20,8 @@ export function signedMinorOf(text: string, currency: Currency, field: string): 
   } catch (cause) {
     throw new Poison(`${field}: ${messageOf(cause)}`);
   }
-  if (Math.abs(amountMinor) > amountMinorMax) throw new Poison(`${field}: ${text} is beyond ${amountMinorMax} minor units`);
+  if (Math.abs(amountMinor) > amountMinorMax)
+    throw new Poison(`${field}: ${text} is beyond ${amountMinorMax} minor units`);
   return amountMinor;
 }
 

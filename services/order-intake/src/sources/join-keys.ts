@@ -10,7 +10,9 @@ export function joinKeysOf(entries: readonly (readonly [JoinKey['kind'], string 
   const keys = entries.flatMap(([kind, value]) =>
     value === undefined || value === '' || value.length > valueLengthMax ? [] : [{ kind, value }],
   );
-  return keys.filter(({ kind, value }, index) => keys.findIndex((key) => key.kind === kind && key.value === value) === index);
+  return keys.filter(
+    ({ kind, value }, index) => keys.findIndex((key) => key.kind === kind && key.value === value) === index,
+  );
 }
 
 /** The click id in an address, absolute or from the root of the shop. */

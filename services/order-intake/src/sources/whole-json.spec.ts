@@ -26,7 +26,9 @@ describe('parseWhole', () => {
 
   it('finds an id wherever it stands', () => {
     for (let before = 0; before < 40; before++) {
-      expect(parseWhole(`{"${'x'.repeat(before)}":9007199254740993}`)).toEqual({ ['x'.repeat(before)]: '9007199254740993' });
+      expect(parseWhole(`{"${'x'.repeat(before)}":9007199254740993}`)).toEqual({
+        ['x'.repeat(before)]: '9007199254740993',
+      });
     }
   });
 

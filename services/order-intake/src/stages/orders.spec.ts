@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { deadLettered, deliveryReceived, orderCancelled, orderChanged, orderPlaced, orderRefunded } from '@creditroll/contracts';
+import {
+  deadLettered,
+  deliveryReceived,
+  orderCancelled,
+  orderChanged,
+  orderPlaced,
+  orderRefunded,
+} from '@creditroll/contracts';
 import { testbed, type Testbed } from '@creditroll/testing';
 import { orders as books } from '../collections.ts';
 import { shopifyOrder } from '../sources/shopify/order.fixture.ts';
@@ -13,7 +20,11 @@ beforeEach(async () => {
 });
 afterEach(() => bed.close());
 
-const deliver = (topic: string, body: object | string, more: { deliveryId?: string; orderId?: string; source?: string } = {}) =>
+const deliver = (
+  topic: string,
+  body: object | string,
+  more: { deliveryId?: string; orderId?: string; source?: string } = {},
+) =>
   bed.send(deliveryReceived, more.orderId ?? orderId, {
     deliveryId: more.deliveryId ?? `${topic}:${JSON.stringify(body).length}`,
     connectionId: 'con_1',
@@ -28,7 +39,12 @@ const deliver = (topic: string, body: object | string, more: { deliveryId?: stri
     bodyEncoding: 'utf8',
   });
 
-const refund = { id: 900, order_id: 5_500_000_000_001, created_at: '2026-03-02T12:00:00Z', refund_line_items: [{ line_item_id: 13_000_000_000_001, quantity: 1 }] };
+const refund = {
+  id: 900,
+  order_id: 5_500_000_000_001,
+  created_at: '2026-03-02T12:00:00Z',
+  refund_line_items: [{ line_item_id: 13_000_000_000_001, quantity: 1 }],
+};
 
 describe('order-intake.orders', () => {
   it('says each change of an order once, with the whole order', async () => {
@@ -36,12 +52,22 @@ describe('order-intake.orders', () => {
     await deliver('orders/create', shopifyOrder());
     await deliver('refunds/create', refund);
     await deliver('orders/updated', shopifyOrder({ updated_at: '2026-03-02T12:00:01Z', refunds: [refund] }));
-    await deliver('orders/cancelled', shopifyOrder({ updated_at: '2026-03-02T13:00:00Z', cancelled_at: '2026-03-02T13:00:00Z', refunds: [refund] }));
+    await deliver(
+      'orders/cancelled',
+      shopifyOrder({ updated_at: '2026-03-02T13:00:00Z', cancelled_at: '2026-03-02T13:00:00Z', refunds: [refund] }),
+    );
     await bed.settle();
 
     const placed = await bed.emitted(orderPlaced);
     expect(placed.map(({ subject, data }) => [subject, data.order.revision])).toEqual([[orderId, 1]]);
-    expect(placed[0]?.data.order).toMatchObject({ orderId, brandId: 'brand_1', channel: 'shopify', externalId: '5500000000001', name: '#1001', currency: 'GBP' });
+    expect(placed[0]?.data.order).toMatchObject({
+      orderId,
+      brandId: 'brand_1',
+      channel: 'shopify',
+      externalId: '5500000000001',
+      name: '#1001',
+      currency: 'GBP',
+    });
     const refunded = await bed.emitted(orderRefunded);
     expect(refunded.map(({ data }) => [data.order.revision, data.order.lines[0]?.refundedQuantity])).toEqual([[2, 1]]);
     const cancelled = await bed.emitted(orderCancelled);
@@ -69,7 +95,16 @@ describe('order-intake.orders', () => {
     await deliver('orders/create', JSON.stringify(shopifyOrder()).replace('#1001', String.raw`\ud83d\ude00 \\ud83d`));
     await bed.settle();
     const reasons = (await bed.emitted(deadLettered)).map(({ data }) => data.reason).join('\n');
-    for (const part of ['currency:', 'is not JSON that can be read', 'orderId: the delivery came as', 'source: "magento"', 'order.lines:', 'half a character', 'not JSON']) expect(reasons).toContain(part);
+    for (const part of [
+      'currency:',
+      'is not JSON that can be read',
+      'orderId: the delivery came as',
+      'source: "magento"',
+      'order.lines:',
+      'half a character',
+      'not JSON',
+    ])
+      expect(reasons).toContain(part);
     const placed = await bed.emitted(orderPlaced);
     expect(placed.map(({ data }) => data.order.name)).toEqual([String.raw`😀 \ud83d`]);
   });

@@ -14,13 +14,17 @@ export const orders = (): Stage =>
     collections: [books],
     inbound: [inbound(deliveryReceived, toDelivery)],
     async read(inputs, reader) {
-      await reader.getMany(books, inputs.map((input) => input.in.orderId));
+      await reader.getMany(
+        books,
+        inputs.map((input) => input.in.orderId),
+      );
       return undefined;
     },
     decide(delivery, unit) {
       const received = receive(unit.get(books, delivery.orderId), delivery);
       if (!received) return;
       unit.put(books, received.state);
-      if (received.said) unit.emit(orderEventOf[received.said.change], delivery.orderId, { order: received.said.order });
+      if (received.said)
+        unit.emit(orderEventOf[received.said.change], delivery.orderId, { order: received.said.order });
     },
   });

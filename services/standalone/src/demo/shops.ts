@@ -22,17 +22,23 @@ export interface OrderState {
 
 export type Event = 'placed' | 'delivered' | 'cancelled' | 'refunded';
 
-interface Delivery {
+export interface Delivery {
   readonly headers: Record<string, string>;
   readonly body: string;
 }
 
 /** Sends one webhook; throws when the door does not accept it, as a shop would send it again. */
 export async function tell(shop: Shop, event: Event, state: OrderState, atMs: number): Promise<void> {
-  const { headers, body } = shop.brand.source === 'shopify' ? shopify(shop, event, state, atMs) : generic(shop, event, state, atMs);
-  const response = await fetch(shop.url, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body });
+  const response = await send(shop, deliveryOf(shop, event, state, atMs));
   if (!response.ok) throw new Error(`${shop.brand.name}: ${event} of order ${state.plan.number} was answered ${response.status}: ${await response.text()}`);
 }
+
+/** The signed webhook of an event: the same arguments give the same bytes. */
+export const deliveryOf = (shop: Shop, event: Event, state: OrderState, atMs: number): Delivery =>
+  shop.brand.source === 'shopify' ? shopify(shop, event, state, atMs) : generic(shop, event, state, atMs);
+
+export const send = (shop: Shop, { headers, body }: Delivery): Promise<Response> =>
+  fetch(shop.url, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body });
 
 const shopifyTopics: Readonly<Record<Event, string>> = {
   placed: 'orders/create',

@@ -18,11 +18,26 @@ const input = z
   })
   .superRefine(({ source, secret }, context) => {
     const { secret: origin } = sources[source];
-    if (origin === 'given' && secret.length < 8) context.addIssue({ code: 'custom', path: ['secret'], message: 'must be the secret of the shop’s app, 8 characters or more' });
-    if (origin === 'minted' && secret !== '') context.addIssue({ code: 'custom', path: ['secret'], message: 'must be empty: it is made here and answered once' });
+    if (origin === 'given' && secret.length < 8)
+      context.addIssue({
+        code: 'custom',
+        path: ['secret'],
+        message: 'must be the secret of the shop’s app, 8 characters or more',
+      });
+    if (origin === 'minted' && secret !== '')
+      context.addIssue({
+        code: 'custom',
+        path: ['secret'],
+        message: 'must be empty: it is made here and answered once',
+      });
   });
 
-export const connectionCalls = ({ store, ids, commands, known }: CallsContext): Pick<Calls, 'CreateConnection' | 'ListConnections'> => ({
+export const connectionCalls = ({
+  store,
+  ids,
+  commands,
+  known,
+}: CallsContext): Pick<Calls, 'CreateConnection' | 'ListConnections'> => ({
   async CreateConnection({ command, ...request }) {
     const key = commandKeyOf(command);
     const parsed = input.safeParse(request);
@@ -46,7 +61,10 @@ export const connectionCalls = ({ store, ids, commands, known }: CallsContext): 
   },
 
   async ListConnections({ brandId, page }) {
-    if (brandId === '') throw new AppError('invalid_input', 'brandId is missing', { fields: [{ field: 'brandId', problem: 'is missing' }] });
+    if (brandId === '')
+      throw new AppError('invalid_input', 'brandId is missing', {
+        fields: [{ field: 'brandId', problem: 'is missing' }],
+      });
     const found = await store.find(connections, 'by_brand', { equals: [brandId], ...pageOf(page) });
     return { connections: found.docs.map(answerOf), next: found.next ?? '' };
   },

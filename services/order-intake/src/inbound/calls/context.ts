@@ -31,8 +31,13 @@ export function commandKeyOf(command: Command__Output | null): string {
 }
 
 export function refusal(error: z.ZodError, prefix: string): AppError {
-  const problems = error.issues.map(({ path, message }) => ({ field: [prefix, ...path].filter((part) => part !== '').join('.'), problem: message }));
-  return new AppError('invalid_input', problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '), { fields: problems });
+  const problems = error.issues.map(({ path, message }) => ({
+    field: [prefix, ...path].filter((part) => part !== '').join('.'),
+    problem: message,
+  }));
+  return new AppError('invalid_input', problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '), {
+    fields: problems,
+  });
 }
 
 const pageLimitDefault = 50;
@@ -41,7 +46,9 @@ const pageLimitMax = 200;
 export function pageOf(page: PageRequest__Output | null): { readonly limit: number; readonly cursor?: string } {
   const { limit, cursor } = page ?? { limit: 0, cursor: '' };
   if (limit < 0 || limit > pageLimitMax) {
-    throw new AppError('invalid_input', `page.limit must be 1 to ${pageLimitMax}`, { fields: [{ field: 'page.limit', problem: `must be 1 to ${pageLimitMax}` }] });
+    throw new AppError('invalid_input', `page.limit must be 1 to ${pageLimitMax}`, {
+      fields: [{ field: 'page.limit', problem: `must be 1 to ${pageLimitMax}` }],
+    });
   }
   return { limit: limit || pageLimitDefault, ...(cursor ? { cursor } : {}) };
 }

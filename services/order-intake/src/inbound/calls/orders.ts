@@ -16,7 +16,8 @@ export const orderCalls = (context: CallsContext): Pick<Calls, 'Backfill' | 'Get
   async Backfill({ command, connectionId, ordersJson }) {
     // The orders themselves make a repeat harmless; the key is asked for as of every command.
     commandKeyOf(command);
-    if (ordersJson.length > backfillOrdersMax) throw new AppError('too_large', `ordersJson: at most ${backfillOrdersMax} orders a call`);
+    if (ordersJson.length > backfillOrdersMax)
+      throw new AppError('too_large', `ordersJson: at most ${backfillOrdersMax} orders a call`);
     const connection = await context.known.find(connectionId);
     if (!connection) throw new AppError('not_found', `There is no connection ${connectionId}.`);
     const refused: { index: number; reason: string }[] = [];
@@ -38,7 +39,8 @@ export const orderCalls = (context: CallsContext): Pick<Calls, 'Backfill' | 'Get
       const found = (await context.store.getMany(orders, [orderId])).get(orderId);
       return { ordersJson: found ? jsonOf([found]) : [] };
     }
-    if (brandId === '' || externalId === '') throw new AppError('invalid_input', 'Either orderId, or brandId and externalId.');
+    if (brandId === '' || externalId === '')
+      throw new AppError('invalid_input', 'Either orderId, or brandId and externalId.');
     const page = await context.store.find(orders, 'by_name', { equals: [brandId, externalId], limit: ordersFoundMax });
     return { ordersJson: jsonOf(page.docs) };
   },
@@ -50,7 +52,14 @@ function backfillRecord(connection: Connection, text: string, receivedAtMs: numb
   const body = parseWhole(text);
   const topic = source.backfillTopic;
   const { externalId } = factsOf(source, { topic, body, receivedAtMs, test: false });
-  return deliveryRecord(connection, { deliveryId: undefined, topic, externalId, test: false, body: Buffer.from(text), receivedAtMs });
+  return deliveryRecord(connection, {
+    deliveryId: undefined,
+    topic,
+    externalId,
+    test: false,
+    body: Buffer.from(text),
+    receivedAtMs,
+  });
 }
 
 const jsonOf = (states: readonly Parameters<typeof orderOf>[0][]): string[] =>

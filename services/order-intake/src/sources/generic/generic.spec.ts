@@ -11,7 +11,16 @@ const order = {
   orderAtMs: noon,
   clickId: 'c_1',
   email: 'JO@example.com',
-  lines: [{ id: '1', productId: 'p1', quantity: 3, unitPrice: '1.250', discount: '0.250', codes: [{ code: 'ADA', discount: '0.250' }] }],
+  lines: [
+    {
+      id: '1',
+      productId: 'p1',
+      quantity: 3,
+      unitPrice: '1.250',
+      discount: '0.250',
+      codes: [{ code: 'ADA', discount: '0.250' }],
+    },
+  ],
 };
 const parse = (body: object) => generic.parse({ topic: 'x', body, receivedAtMs: noon + 5, test: false });
 
@@ -25,10 +34,24 @@ describe('a generic order', () => {
         test: false,
         currency: 'KWD',
         orderAtMs: noon,
-        joinKeys: [{ kind: 'note_attribute', value: 'c_1' }, { kind: 'email_hash', value: sha256('jo@example.com') }],
+        joinKeys: [
+          { kind: 'note_attribute', value: 'c_1' },
+          { kind: 'email_hash', value: sha256('jo@example.com') },
+        ],
         customerRef: null,
         lines: [
-          { lineId: '1', productId: 'p1', title: '', quantity: 3, unitPriceMinor: 1_250, discountMinor: 250, codes: [{ code: 'ADA', discountMinor: 250 }], taxMinor: 0, taxIncluded: false, earns: true },
+          {
+            lineId: '1',
+            productId: 'p1',
+            title: '',
+            quantity: 3,
+            unitPriceMinor: 1_250,
+            discountMinor: 250,
+            codes: [{ code: 'ADA', discountMinor: 250 }],
+            taxMinor: 0,
+            taxIncluded: false,
+            earns: true,
+          },
         ],
       },
       refunds: [],
@@ -38,14 +61,27 @@ describe('a generic order', () => {
   });
 
   it('may be refunded, cancelled or delivered without being told whole again', () => {
-    expect(parse({ event: 'order.refunded', order: { id: 1001, currency: 'KWD', refunds: [{ id: 'r1', lines: [{ lineId: '1', quantity: 1, amount: '0.100' }] }] } })).toMatchObject({
+    expect(
+      parse({
+        event: 'order.refunded',
+        order: {
+          id: 1001,
+          currency: 'KWD',
+          refunds: [{ id: 'r1', lines: [{ lineId: '1', quantity: 1, amount: '0.100' }] }],
+        },
+      }),
+    ).toMatchObject({
       externalId: '1001',
       versionMs: noon + 5,
       order: undefined,
       refunds: [{ refundId: 'r1', lines: [{ lineId: '1', quantity: 1, amountMinor: 100 }], amountMinor: 0 }],
     });
-    expect(parse({ event: 'order.cancelled', occurredAtMs: noon + 1, order: { id: '1001' } }).cancelledAtMs).toBe(noon + 1);
-    expect(parse({ event: 'order.delivered', order: { id: '1001', deliveredAtMs: noon + 2 } }).deliveredAtMs).toBe(noon + 2);
+    expect(parse({ event: 'order.cancelled', occurredAtMs: noon + 1, order: { id: '1001' } }).cancelledAtMs).toBe(
+      noon + 1,
+    );
+    expect(parse({ event: 'order.delivered', order: { id: '1001', deliveredAtMs: noon + 2 } }).deliveredAtMs).toBe(
+      noon + 2,
+    );
   });
 
   it.each([
@@ -53,8 +89,14 @@ describe('a generic order', () => {
     ['order.currency', { event: 'order.changed', order: { ...order, currency: undefined } }],
     ['order.currency', { event: 'order.refunded', order: { id: '1', refunds: [{ id: 'r', amount: '1.00' }] } }],
     ['order.refunds', { event: 'order.refunded', order: { id: '1' } }],
-    ['order.lines.0.unitPrice', { event: 'order.placed', order: { ...order, lines: [{ ...order.lines[0], unitPrice: '-1' }] } }],
-    ['order.lines.0.unitPrice', { event: 'order.placed', order: { ...order, lines: [{ ...order.lines[0], unitPrice: 1.25 }] } }],
+    [
+      'order.lines.0.unitPrice',
+      { event: 'order.placed', order: { ...order, lines: [{ ...order.lines[0], unitPrice: '-1' }] } },
+    ],
+    [
+      'order.lines.0.unitPrice',
+      { event: 'order.placed', order: { ...order, lines: [{ ...order.lines[0], unitPrice: 1.25 }] } },
+    ],
     ['event', { event: 'order.exploded', order }],
   ])('is refused with the name of the field: %s', (field, body) => {
     expect(() => parse(body)).toThrow(Poison);
@@ -64,7 +106,10 @@ describe('a generic order', () => {
   it('is signed by Standard Webhooks', () => {
     const secret = `whsec_${Buffer.from('0123456789abcdef').toString('base64')}`;
     const headers = webhookHeaders([secret], { id: 'msg_1', timestampSeconds: noon / 1_000, body: '{}' });
-    const verify = (body: string, nowMs = noon) => () => generic.verify({ headers, rawBody: Buffer.from(body), nowMs }, secret);
+    const verify =
+      (body: string, nowMs = noon) =>
+      () =>
+        generic.verify({ headers, rawBody: Buffer.from(body), nowMs }, secret);
     expect(verify('{}')).not.toThrow();
     expect(verify('{ }')).toThrow(AppError);
     expect(verify('{}', noon + 301_000)).toThrow('too far');

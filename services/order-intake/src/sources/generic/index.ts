@@ -28,8 +28,10 @@ export const generic: OrderSource = {
   parse({ body, receivedAtMs }) {
     const { event, occurredAtMs, order } = checked(genericBody, body);
     const atMs = occurredAtMs ?? receivedAtMs;
-    if (event === 'order.placed' && !order.lines) throw new Poison('order.lines: an order that is placed must have them');
-    if (event === 'order.refunded' && order.refunds.length === 0) throw new Poison('order.refunds: a refund must name what was refunded');
+    if (event === 'order.placed' && !order.lines)
+      throw new Poison('order.lines: an order that is placed must have them');
+    if (event === 'order.refunded' && order.refunds.length === 0)
+      throw new Poison('order.refunds: a refund must name what was refunded');
     const currency = order.currency === undefined ? undefined : currencyAt(order.currency, 'order.currency');
     return {
       externalId: order.id,
@@ -42,7 +44,11 @@ export const generic: OrderSource = {
   },
 };
 
-function describedOrder(order: GenericOrder, lines: readonly GenericLine[], currency: Currency | undefined): OrderFacts {
+function describedOrder(
+  order: GenericOrder,
+  lines: readonly GenericLine[],
+  currency: Currency | undefined,
+): OrderFacts {
   if (currency === undefined) throw new Poison('order.currency: is missing');
   if (order.orderAtMs === undefined) throw new Poison('order.orderAtMs: is missing');
   return {
@@ -70,7 +76,10 @@ const lineOf = (line: GenericLine, field: string, currency: Currency): LineFacts
   quantity: line.quantity,
   unitPriceMinor: minorOf(line.unitPrice, currency, `${field}.unitPrice`),
   discountMinor: minorOf(line.discount, currency, `${field}.discount`),
-  codes: line.codes.map(({ code, discount }, index) => ({ code, discountMinor: minorOf(discount, currency, `${field}.codes.${index}.discount`) })),
+  codes: line.codes.map(({ code, discount }, index) => ({
+    code,
+    discountMinor: minorOf(discount, currency, `${field}.codes.${index}.discount`),
+  })),
   taxMinor: minorOf(line.tax, currency, `${field}.tax`),
   taxIncluded: line.taxIncluded,
   earns: line.earns,
@@ -83,7 +92,11 @@ function refundOf(refund: GenericRefund, field: string, currency: Currency | und
   return {
     refundId: refund.id,
     versionMs,
-    lines: refund.lines.map(({ lineId, quantity, amount }, index) => ({ lineId, quantity, amountMinor: minor(amount, `${field}.lines.${index}.amount`) })),
+    lines: refund.lines.map(({ lineId, quantity, amount }, index) => ({
+      lineId,
+      quantity,
+      amountMinor: minor(amount, `${field}.lines.${index}.amount`),
+    })),
     amountMinor: minor(refund.amount, `${field}.amount`),
     currency: currency ?? null,
   };

@@ -22,7 +22,10 @@ const line = z.object({
   quantity: quantity.min(1),
   unitPrice: decimal,
   discount: decimal.default('0'),
-  codes: z.array(z.object({ code: z.string().min(1).max(100), discount: decimal.default('0') })).max(20).default([]),
+  codes: z
+    .array(z.object({ code: z.string().min(1).max(100), discount: decimal.default('0') }))
+    .max(20)
+    .default([]),
   tax: decimal.default('0'),
   taxIncluded: z.boolean().default(false),
   /** False for gift cards, samples, exchanges and replacements. */
@@ -32,7 +35,10 @@ export type GenericLine = z.output<typeof line>;
 
 const refund = z.object({
   id,
-  lines: z.array(z.object({ lineId: id, quantity: quantity.default(0), amount: decimal.default('0') })).max(500).default([]),
+  lines: z
+    .array(z.object({ lineId: id, quantity: quantity.default(0), amount: decimal.default('0') }))
+    .max(500)
+    .default([]),
   /** Money without pieces that belongs to no one line. */
   amount: decimal.default('0'),
 });
@@ -51,7 +57,10 @@ const order = z.object({
   customerId: id.optional(),
   email: z.string().optional(),
   /** Instead of `email`: SHA-256 in hex of the trimmed address in lower case. */
-  emailSha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  emailSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   lines: z.array(line).min(1).max(500).optional(),
   refunds: z.array(refund).max(500).default([]),
   cancelledAtMs: instantMs.optional(),
@@ -59,11 +68,16 @@ const order = z.object({
 });
 export type GenericOrder = z.output<typeof order>;
 
-export const genericEvents = ['order.placed', 'order.changed', 'order.cancelled', 'order.refunded', 'order.delivered'] as const;
+const genericEvents = [
+  'order.placed',
+  'order.changed',
+  'order.cancelled',
+  'order.refunded',
+  'order.delivered',
+] as const;
 
 export const genericBody = z.object({
   event: z.enum(genericEvents),
   occurredAtMs: instantMs.optional(),
   order,
 });
-export type GenericBody = z.output<typeof genericBody>;

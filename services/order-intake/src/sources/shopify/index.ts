@@ -36,7 +36,9 @@ export const shopify: OrderSource = {
     if (isAboutOrder(topic)) return ofOrder(message, checked(orderBody, body));
     if (topic === 'refunds/create') return ofRefund(message);
     if (topic === 'fulfillments/create' || topic === 'fulfillments/update') return ofFulfillment(message);
-    throw new Poison(`topic: ${JSON.stringify(topic)} is not understood; subscribe to orders/*, refunds/create and fulfillments/*`);
+    throw new Poison(
+      `topic: ${JSON.stringify(topic)} is not understood; subscribe to orders/*, refunds/create and fulfillments/*`,
+    );
   },
 };
 
@@ -50,7 +52,9 @@ function ofOrder({ topic, test }: SourceMessage, body: OrderBody): DeliveryFacts
     externalId: String(body.id),
     versionMs,
     order,
-    refunds: (body.refunds ?? []).map((refund, index) => refundOf(refund, `refunds.${index}`, order.currency, versionMs)),
+    refunds: (body.refunds ?? []).map((refund, index) =>
+      refundOf(refund, `refunds.${index}`, order.currency, versionMs),
+    ),
     cancelledAtMs,
     deliveredAtMs: deliveredOf(body.fulfillments ?? []),
   };

@@ -17,7 +17,9 @@ export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
     customerRef: textOf(body.customer?.id) ?? null,
     // A line that was edited down to nothing is no line any more.
     lines: body.line_items.flatMap((line, index) =>
-      line.quantity === 0 ? [] : [lineOf(line, `line_items.${index}`, { currency, codes, taxIncluded: body.taxes_included ?? false })],
+      line.quantity === 0
+        ? []
+        : [lineOf(line, `line_items.${index}`, { currency, codes, taxIncluded: body.taxes_included ?? false })],
     ),
   };
 }
@@ -30,13 +32,18 @@ interface Codes {
 }
 
 function codesOf(body: OrderBody): Codes {
-  const byApplication = (body.discount_applications ?? []).map(({ type, code }) => ((type ?? 'discount_code') === 'discount_code' ? (code ?? undefined) : undefined));
+  const byApplication = (body.discount_applications ?? []).map(({ type, code }) =>
+    (type ?? 'discount_code') === 'discount_code' ? (code ?? undefined) : undefined,
+  );
   const allocated = new Set(
     body.line_items.flatMap((line) =>
       (line.discount_allocations ?? []).map(({ discount_application_index: index }) => byApplication[index ?? -1]),
     ),
   );
-  const entered = new Set([...(body.discount_codes ?? []).map(({ code }) => code), ...byApplication.filter((code) => code !== undefined)]);
+  const entered = new Set([
+    ...(body.discount_codes ?? []).map(({ code }) => code),
+    ...byApplication.filter((code) => code !== undefined),
+  ]);
   return { byApplication, withoutAllocation: [...entered].filter((code) => code !== '' && !allocated.has(code)) };
 }
 
@@ -65,13 +72,19 @@ function lineOf(line: LineItem, field: string, { currency, codes, taxIncluded }:
     unitPriceMinor,
     discountMinor,
     codes: codesOfLine(allocations, codes.withoutAllocation),
-    taxMinor: (line.tax_lines ?? []).reduce((sum, { price }, at) => sum + minorOf(String(price), currency, `${field}.tax_lines.${at}.price`), 0),
+    taxMinor: (line.tax_lines ?? []).reduce(
+      (sum, { price }, at) => sum + minorOf(String(price), currency, `${field}.tax_lines.${at}.price`),
+      0,
+    ),
     taxIncluded,
     earns: !(line.gift_card ?? false),
   };
 }
 
-function codesOfLine(allocations: readonly { code: string | undefined; discountMinor: number }[], others: readonly string[]): LineFacts['codes'] {
+function codesOfLine(
+  allocations: readonly { code: string | undefined; discountMinor: number }[],
+  others: readonly string[],
+): LineFacts['codes'] {
   const sums = new Map(others.map((code) => [code, 0]));
   for (const { code, discountMinor } of allocations) {
     if (code !== undefined && code !== '') sums.set(code, (sums.get(code) ?? 0) + discountMinor);
@@ -91,7 +104,8 @@ function keysOf(body: OrderBody): JoinKey[] {
   ]);
 }
 
-const textOf = (id: string | number | null | undefined): string | undefined => (id === null || id === undefined ? undefined : String(id));
+const textOf = (id: string | number | null | undefined): string | undefined =>
+  id === null || id === undefined ? undefined : String(id);
 
 /** When the first parcel arrived. */
 export function deliveredOf(fulfillments: readonly FulfillmentBody[]): number | undefined {

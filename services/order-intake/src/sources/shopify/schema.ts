@@ -43,7 +43,14 @@ export const refundBody = z.object({
   refund_line_items: maybe(z.array(z.object({ line_item_id: id, quantity: z.int().min(0).max(1_000_000) }))),
   order_adjustments: maybe(z.array(z.object({ amount: decimal, kind: maybe(z.string()), amount_set: moneySet }))),
   transactions: maybe(
-    z.array(z.object({ kind: maybe(z.string()), status: maybe(z.string()), amount: maybe(decimal), currency: maybe(z.string()) })),
+    z.array(
+      z.object({
+        kind: maybe(z.string()),
+        status: maybe(z.string()),
+        amount: maybe(decimal),
+        currency: maybe(z.string()),
+      }),
+    ),
   ),
 });
 export type RefundBody = z.output<typeof refundBody>;

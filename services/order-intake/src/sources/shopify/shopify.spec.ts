@@ -13,7 +13,13 @@ const parse = (body: unknown, topic = 'orders/create', more: { test?: boolean } 
 describe('an order of Shopify', () => {
   it('is read in our terms', () => {
     const facts = parse(shopifyOrder());
-    expect(facts).toMatchObject({ externalId: '5500000000001', versionMs: noon + 6_000, cancelledAtMs: undefined, deliveredAtMs: undefined, refunds: [] });
+    expect(facts).toMatchObject({
+      externalId: '5500000000001',
+      versionMs: noon + 6_000,
+      cancelledAtMs: undefined,
+      deliveredAtMs: undefined,
+      refunds: [],
+    });
     expect(facts.order).toEqual({
       name: '#1001',
       test: false,
@@ -53,7 +59,9 @@ describe('an order of Shopify', () => {
     const text = JSON.stringify(shopifyOrder()).replace('5500000000001', '820982911946154508');
     const body = parseWhole(text);
     expect(shopify.externalId('orders/create', body)).toBe('820982911946154508');
-    expect(shopify.parse({ topic: 'orders/create', body, receivedAtMs: noon, test: false }).externalId).toBe('820982911946154508');
+    expect(shopify.parse({ topic: 'orders/create', body, receivedAtMs: noon, test: false }).externalId).toBe(
+      '820982911946154508',
+    );
   });
 
   it('takes the discount from the allocations, and from the line when there are none', () => {
@@ -65,14 +73,28 @@ describe('an order of Shopify', () => {
   it('gives each code its part, and a code that took nothing off counts everywhere', () => {
     const order = shopifyOrder({
       discount_codes: [{ code: 'ADA10' }, { code: 'SHIPFREE' }],
-      discount_applications: [{ type: 'discount_code', code: 'ADA10' }, { type: 'automatic', title: 'Spring' }],
+      discount_applications: [
+        { type: 'discount_code', code: 'ADA10' },
+        { type: 'automatic', title: 'Spring' },
+      ],
       line_items: [
-        shopifyLine({ discount_allocations: [{ amount: '1.00', discount_application_index: 0 }, { amount: '2.00', discount_application_index: 1 }] }),
+        shopifyLine({
+          discount_allocations: [
+            { amount: '1.00', discount_application_index: 0 },
+            { amount: '2.00', discount_application_index: 1 },
+          ],
+        }),
         shopifyLine({ id: 2, discount_allocations: [] }),
       ],
     });
     expect(parse(order).order?.lines.map(({ codes, discountMinor }) => ({ codes, discountMinor }))).toEqual([
-      { discountMinor: 300, codes: [{ code: 'ADA10', discountMinor: 100 }, { code: 'SHIPFREE', discountMinor: 0 }] },
+      {
+        discountMinor: 300,
+        codes: [
+          { code: 'ADA10', discountMinor: 100 },
+          { code: 'SHIPFREE', discountMinor: 0 },
+        ],
+      },
       { discountMinor: 0, codes: [{ code: 'SHIPFREE', discountMinor: 0 }] },
     ]);
   });
@@ -85,16 +107,25 @@ describe('an order of Shopify', () => {
   });
 
   it('reads amounts of currencies without decimals', () => {
-    const order = shopifyOrder({ currency: 'JPY', line_items: [shopifyLine({ price: '1200.00', discount_allocations: [], tax_lines: [] })] });
+    const order = shopifyOrder({
+      currency: 'JPY',
+      line_items: [shopifyLine({ price: '1200.00', discount_allocations: [], tax_lines: [] })],
+    });
     expect(parse(order).order?.lines[0]?.unitPriceMinor).toBe(1_200);
   });
 
   it('tells when it was cancelled and when its first parcel arrived', () => {
     const order = shopifyOrder({
       cancelled_at: '2026-03-02T12:00:00+00:00',
-      fulfillments: [{ shipment_status: null, updated_at: '2026-03-01T13:00:00Z' }, { shipment_status: 'delivered', updated_at: '2026-03-03T12:00:00Z' }],
+      fulfillments: [
+        { shipment_status: null, updated_at: '2026-03-01T13:00:00Z' },
+        { shipment_status: 'delivered', updated_at: '2026-03-03T12:00:00Z' },
+      ],
     });
-    expect(parse(order)).toMatchObject({ cancelledAtMs: Date.parse('2026-03-02T12:00:00Z'), deliveredAtMs: Date.parse('2026-03-03T12:00:00Z') });
+    expect(parse(order)).toMatchObject({
+      cancelledAtMs: Date.parse('2026-03-02T12:00:00Z'),
+      deliveredAtMs: Date.parse('2026-03-03T12:00:00Z'),
+    });
   });
 
   it.each([
@@ -116,25 +147,48 @@ describe('an order of Shopify', () => {
 
 describe('a refund of Shopify', () => {
   const pieces = [{ id: 1, line_item_id: 13_000_000_000_001, quantity: 1, subtotal: 23.4, total_tax: 3.9 }];
-  const refund = (more: object = {}) => ({ id: 900, order_id: 5_500_000_000_001, created_at: '2026-03-02T12:00:00Z', refund_line_items: pieces, transactions: [], ...more });
+  const refund = (more: object = {}) => ({
+    id: 900,
+    order_id: 5_500_000_000_001,
+    created_at: '2026-03-02T12:00:00Z',
+    refund_line_items: pieces,
+    transactions: [],
+    ...more,
+  });
   const told = (more?: object) => parse(refund(more), 'refunds/create').refunds[0];
 
   it('counts pieces', () => {
     expect(parse(refund(), 'refunds/create')).toMatchObject({
       externalId: '5500000000001',
       order: undefined,
-      refunds: [{ refundId: '900', versionMs: Date.parse('2026-03-02T12:00:00Z'), lines: [{ lineId: '13000000000001', quantity: 1, amountMinor: 0 }], amountMinor: 0 }],
+      refunds: [
+        {
+          refundId: '900',
+          versionMs: Date.parse('2026-03-02T12:00:00Z'),
+          lines: [{ lineId: '13000000000001', quantity: 1, amountMinor: 0 }],
+          amountMinor: 0,
+        },
+      ],
     });
   });
 
   it('counts money beyond the pieces, but not shipping', () => {
-    const money = (amount: string, kind: string) => ({ amount, kind, amount_set: { shop_money: { amount, currency_code: 'GBP' } } });
-    expect(told({ order_adjustments: [money('-2.50', 'refund_discrepancy'), money('-4.00', 'shipping_refund')] })).toMatchObject({ amountMinor: 250, currency: 'GBP' });
+    const money = (amount: string, kind: string) => ({
+      amount,
+      kind,
+      amount_set: { shop_money: { amount, currency_code: 'GBP' } },
+    });
+    expect(
+      told({ order_adjustments: [money('-2.50', 'refund_discrepancy'), money('-4.00', 'shipping_refund')] }),
+    ).toMatchObject({ amountMinor: 250, currency: 'GBP' });
     expect(told({ order_adjustments: [money('3.00', 'refund_discrepancy')] })).toMatchObject({ amountMinor: 0 });
   });
 
   it('is all money when it has neither pieces nor adjustments', () => {
-    const transactions = [{ kind: 'refund', status: 'success', amount: '10.00', currency: 'GBP' }, { kind: 'refund', status: 'failure', amount: '9.00', currency: 'GBP' }];
+    const transactions = [
+      { kind: 'refund', status: 'success', amount: '10.00', currency: 'GBP' },
+      { kind: 'refund', status: 'failure', amount: '9.00', currency: 'GBP' },
+    ];
     expect(told({ refund_line_items: [], transactions })).toMatchObject({ lines: [], amountMinor: 1_000 });
   });
 
@@ -154,7 +208,8 @@ describe('a delivery of Shopify', () => {
   const request = (headers: Record<string, string>) => ({ headers, rawBody, nowMs: noon });
 
   it('is taken with the right signature only', () => {
-    const verify = (signature?: string) => () => shopify.verify(request(signature === undefined ? {} : { 'x-shopify-hmac-sha256': signature }), 'shop-secret');
+    const verify = (signature?: string) => () =>
+      shopify.verify(request(signature === undefined ? {} : { 'x-shopify-hmac-sha256': signature }), 'shop-secret');
     expect(verify(hmacBase64('shop-secret', rawBody))).not.toThrow();
     expect(verify(hmacBase64('other-secret', rawBody))).toThrow('wrong');
     expect(verify('')).toThrow('wrong');
@@ -162,14 +217,25 @@ describe('a delivery of Shopify', () => {
   });
 
   it('is named by topic and event, since one event is told under several topics', () => {
-    const id = (topic: string) => shopify.deliveryId(request({ 'x-shopify-topic': topic, 'x-shopify-event-id': 'e1', 'x-shopify-webhook-id': 'w1' }));
+    const id = (topic: string) =>
+      shopify.deliveryId(
+        request({ 'x-shopify-topic': topic, 'x-shopify-event-id': 'e1', 'x-shopify-webhook-id': 'w1' }),
+      );
     expect(id('orders/create')).toBe('orders/create:e1');
     expect(id('orders/paid')).toBe('orders/paid:e1');
   });
 
   it('of a parcel tells its arrival', () => {
-    const parcel = { id: 1, order_id: 5_500_000_000_001, shipment_status: 'delivered', updated_at: '2026-03-03T12:00:00Z' };
-    expect(parse(parcel, 'fulfillments/update')).toMatchObject({ externalId: '5500000000001', deliveredAtMs: Date.parse('2026-03-03T12:00:00Z') });
+    const parcel = {
+      id: 1,
+      order_id: 5_500_000_000_001,
+      shipment_status: 'delivered',
+      updated_at: '2026-03-03T12:00:00Z',
+    };
+    expect(parse(parcel, 'fulfillments/update')).toMatchObject({
+      externalId: '5500000000001',
+      deliveredAtMs: Date.parse('2026-03-03T12:00:00Z'),
+    });
   });
 
   it('of another topic is refused', () => {

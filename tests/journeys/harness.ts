@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { SteppedClock } from '@creditroll/kernel';
+import { createLogger } from '@creditroll/service-kit';
+import { createPlatform, type Platform } from '@creditroll/standalone';
+import { z } from 'zod';
+import { Cast } from './cast.ts';
+import { Door } from './door.ts';
+import { openEngines } from './engines.ts';
+
+/** Monday, 2 March 2026, 09:00 UTC. */
+export const startMs = Date.UTC(2026, 2, 2, 9);
+
+export interface Journey {
+  readonly clock: SteppedClock;
+  /** The platform's door for somebody who is not signed in. */
+  readonly door: Door;
+  /** Who takes part, and what they do. */
+  readonly cast: Cast;
+  /** Where the platform is asked by gRPC. */
+  readonly grpcAddress: string;
+  /** Waits until every stage has handled all there is. */
+  settle(): Promise<void>;
+  /** Lets time go by, then settles. */
+  pass(stepMs: number): Promise<void>;
+  /** Settles and recomputes the books; throws unless they balance. Answers what was counted. */
+  verify(): Promise<Books>;
+  close(): Promise<void>;
+}
+
+const booksSchema = z.object({
+  ok: z.boolean(),
+  ledger: z.object({ balanced: z.boolean(), entries: z.int(), accounts: z.int(), chainsVerified: z.int(), postings: z.int(), firstProblem: z.string() }),
+  payout: z.object({ ok: z.boolean(), batches: z.int(), items: z.int(), lines: z.int(), firstProblem: z.string() }),
+});
+export type Books = z.output<typeof booksSchema>;
+
+/** The whole platform on fresh engines (ENGINES=cluster: Kafka and MongoDB), with a clock that the story moves. */
+export async function journey(): Promise<Journey> {
+  const { engines, dir, partitionsPerTopic, drop } = await openEngines();
+  const clock = new SteppedClock(startMs);
+  const platform: Platform = await createPlatform({
+    engines,
+    spoolDir: join(dir, 'spool'),
+    clock,
+    logger: createLogger({ service: 'journey', level: process.env['LOG_LEVEL'] ?? 'error' }),
+    host: '127.0.0.1',
+    httpPort: 0,
+    partitionsPerTopic,
+    secret: (name) => `${name} of a journey, long enough for a key`,
+    allowHttpDestinations: false,
+  });
+  const close = async (): Promise<void> => {
+    const drain = await platform.lifecycle.stop();
+    await drop();
+    if (drain !== 'clean') throw new Error(`the platform stopped ${drain}`);
+  };
+  try {
+    await platform.lifecycle.start();
+    const door = new Door({ url: platform.url(), clock, calls: { count: 0 } });
+    const cast = await Cast.gather(door);
+    return {
+      clock,
+      door,
+      cast,
+      grpcAddress: platform.grpcAddress,
+      settle: () => platform.settle(),
+      async pass(stepMs) {
+        clock.advance(stepMs);
+        await platform.settle();
+      },
+      async verify() {
+        await platform.settle();
+        return verifiedBooks(cast.admin);
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+export async function verifiedBooks(admin: Door): Promise<Books> {
+  const books = await admin.post('/v1/operations/verify', undefined, booksSchema);
+  if (!books.ok || books.ledger.chainsVerified !== books.ledger.accounts) throw new Error(`the books do not balance: ${JSON.stringify(books)}`);
+  return books;
+}

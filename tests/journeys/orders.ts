@@ -1,0 +1,46 @@
+import type { OrderState } from '@creditroll/standalone/shops';
+
+interface LineWish {
+  readonly priceMinor: number;
+  readonly quantity?: number;
+  readonly discountMinor?: number;
+  readonly productId?: string;
+}
+
+interface OrderWish {
+  /** Unique in the shop. */
+  readonly number: number;
+  readonly placedAtMs: number;
+  readonly lines: readonly LineWish[];
+  readonly clickId?: string;
+  readonly code?: string;
+}
+
+/** An order as its shop knows it when it is placed. */
+export const order = ({ number, placedAtMs, lines, clickId, code }: OrderWish): OrderState => ({
+  plan: {
+    number,
+    brand: 0,
+    lines: lines.map(({ priceMinor, quantity = 1, discountMinor = 0, productId = 'kettle' }) => ({ product: { productId, title: productId, priceMinor }, quantity, discountMinor })),
+    code,
+    fromClick: undefined,
+    test: false,
+  },
+  placedAtMs,
+  clickId,
+  deliveredAtMs: undefined,
+  cancelledAtMs: undefined,
+  refunds: [],
+});
+
+export const delivered = (state: OrderState, deliveredAtMs: number): OrderState => ({ ...state, deliveredAtMs });
+
+/** Pieces of a line come back. */
+export const refunded = (state: OrderState, atMs: number, quantity = 1, line = 0): OrderState => ({
+  ...state,
+  refunds: [...state.refunds, { id: state.plan.number * 100 + state.refunds.length, line, quantity, atMs }],
+});
+
+/** The id that the demo's shops give an order. */
+export const shopifyIdOf = ({ plan }: OrderState): string => `9007199254${(740_993 + plan.number).toString().padStart(6, '0')}`;
+export const genericIdOf = ({ plan }: OrderState): string => `BK-${plan.number}`;
