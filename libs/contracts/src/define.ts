@@ -1,5 +1,6 @@
 import type { Envelope } from '@creditroll/kernel';
 import { z } from 'zod';
+import { acceptsOf } from './accepts.ts';
 import type { TopicName } from './topics.ts';
 
 /** The contract of one event: its name, where it travels and the shape of its data. */
@@ -14,6 +15,8 @@ export interface EventDefinition<Data = unknown> {
   readonly dataschema: string;
   /** The whole envelope with this event's data: what a receiver validates. */
   readonly envelope: z.ZodType<Envelope<Data>>;
+  /** A quick yes for an envelope that `envelope` would accept as it is; after a no, ask that. */
+  accepts(value: unknown): value is Envelope<Data>;
 }
 
 const attributes = {
@@ -40,6 +43,7 @@ interface Definition<Shape extends z.ZodType> {
 export function defineEvent<Shape extends z.ZodType>(definition: Definition<Shape>): EventDefinition<z.output<Shape>> {
   const version = definition.version ?? 1;
   const envelope = z.object({ ...attributes, type: z.literal(definition.type), data: definition.data });
+  const accepts = acceptsOf(envelope);
   return {
     type: definition.type,
     version,
@@ -48,6 +52,7 @@ export function defineEvent<Shape extends z.ZodType>(definition: Definition<Shap
     command: definition.command ?? false,
     dataschema: `urn:creditroll:${definition.type}:${version}`,
     envelope: envelope as unknown as z.ZodType<Envelope<z.output<Shape>>>,
+    accepts: (value): value is Envelope<z.output<Shape>> => accepts?.(value) ?? false,
   };
 }
 

@@ -3,8 +3,13 @@
  * https://github.com/apache/kafka/blob/3.9/clients/src/main/java/org/apache/kafka/common/utils/Utils.java
  */
 export function partitionOf(key: string, partitions: number): number {
-  return (murmur2(Buffer.from(key, 'utf8')) & 0x7fffffff) % partitions;
+  const length = scratch.length >= key.length * 3 ? scratch.write(key) : 0;
+  const bytes = length > 0 || key === '' ? scratch.subarray(0, length) : Buffer.from(key);
+  return (murmur2(bytes) & 0x7fffffff) % partitions;
 }
+
+/** Keys are short and hashed one at a time: a buffer for each would cost more than the hash. */
+const scratch = Buffer.alloc(2_048);
 
 const SEED = 0x9747b28c;
 const M = 0x5bd1e995;

@@ -51,7 +51,7 @@ export interface ConsumeOptions {
   readonly batchBytesMax: number;
   /** Only these partitions, instead of sharing by group: how workers of one process split the work. */
   readonly only?: readonly number[] | undefined;
-  /** Called once per assignment before any batch; answers where to start. */
+  /** Called once per assignment before any batch; answers where to start. Its lease comes with every batch until onRevoked. */
   onAssigned(partition: number, lease: Lease): Promise<Step>;
   /**
    * Called for one batch of a partition at a time. Answers where to go on: the batch's end, or any other place, to

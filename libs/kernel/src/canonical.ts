@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * JSON with sorted keys and no undefined members: the same value always gives the same bytes.
@@ -15,7 +15,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 in lower-case hex. */
-export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => hash('sha256', text);
 
 /** Digest of a value that does not depend on the order of its keys. */
 export const digestOf = (value: unknown): string => sha256(canonicalJson(value));

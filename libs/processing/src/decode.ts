@@ -41,7 +41,7 @@ export class Decoder<In> {
     const known = this.#byType.get(typeOf(raw));
     if (!known) return this.#refuse(raw, sender, raw === undefined ? 'not JSON' : `no reader for events of type ${JSON.stringify(typeOf(raw))}`);
     if (!known.parse) return { kind: 'skip', sender };
-    const checked = known.definition.envelope.safeParse(raw);
+    const checked = known.definition.accepts(raw) ? { success: true as const, data: raw } : known.definition.envelope.safeParse(raw);
     if (!checked.success) return this.#refuse(raw, sender, checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
     try {
       const envelope = checked.data;
@@ -66,8 +66,9 @@ function parseJson(record: ReadRecord): unknown {
   }
 }
 
-const member = (raw: unknown, name: string): unknown =>
-  typeof raw === 'object' && raw !== null && name in raw ? Reflect.get(raw, name) : undefined;
+const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> => typeof raw === 'object' && raw !== null;
+
+const member = (raw: unknown, name: string): unknown => (isRecord(raw) ? raw[name] : undefined);
 
 const textOf = (raw: unknown, name: string, otherwise: string): string => {
   const value = member(raw, name);

@@ -1,5 +1,5 @@
 import type { EventDefinition, TopicName } from '@creditroll/contracts';
-import { invariant, type ErrorCode } from '@creditroll/kernel';
+import { invariant, InvariantError, type ErrorCode } from '@creditroll/kernel';
 import { type Collection, type IndexValue, type Page, prefixId, type Query, type Store, type Write } from '@creditroll/store';
 import { answers } from './collections.ts';
 import type { Cause } from './stage.ts';
@@ -59,17 +59,33 @@ interface Held {
   changed: boolean;
 }
 
-type Undo = () => void;
+/** Items that become one message. */
+interface Group {
+  readonly definition: EventDefinition;
+  readonly subject: string;
+  readonly items: unknown[];
+  readonly cause: Cause;
+}
+
+/** How a document was before the input in hand changed it. */
+interface Undo {
+  readonly held: Held;
+  readonly now: object | undefined;
+  readonly changed: boolean;
+}
 
 /** The unit of work of one batch. A refused input is undone without touching what earlier ones did. */
 export class BatchUnit implements Unit {
   readonly #owner: string;
   readonly #held = new Map<string, { readonly collection: Collection; readonly docs: Map<string, Held> }>();
   readonly #emissions: Emission[] = [];
-  readonly #gathered = new Map<string, { readonly definition: EventDefinition; readonly subject: string; readonly items: unknown[]; readonly cause: Cause }>();
+  /** By type, then by subject. */
+  readonly #gathered = new Map<string, Map<string, Group>>();
   /** Due time of the earliest timer that this batch set. */
   earliestTimerMs = Number.POSITIVE_INFINITY;
   #undo: Undo[] = [];
+  #gatheredInto: Group[] = [];
+  #emittedBefore = 0;
   #cause: Cause | undefined;
   #index = 0;
 
@@ -82,12 +98,20 @@ export class BatchUnit implements Unit {
     this.#cause = cause;
     this.#index = 0;
     this.#undo = [];
+    this.#gatheredInto = [];
+    this.#emittedBefore = this.#emissions.length;
   }
 
   /** Takes back everything that the input in hand did. */
   rollback(): void {
-    for (const undo of this.#undo.toReversed()) undo();
+    for (const { held, now, changed } of this.#undo.toReversed()) Object.assign(held, { now, changed });
+    for (const group of this.#gatheredInto) {
+      group.items.pop();
+      if (group.items.length === 0) this.#gathered.get(group.definition.type)?.delete(group.subject);
+    }
+    this.#emissions.length = this.#emittedBefore;
     this.#undo = [];
+    this.#gatheredInto = [];
     this.#index = 0;
   }
 
@@ -124,18 +148,15 @@ export class BatchUnit implements Unit {
 
   emit<Data>(definition: EventDefinition<Data>, subject: string, data: Data, topic: TopicName = definition.topic): void {
     this.#emissions.push({ definition: definition as EventDefinition, topic, subject, data, cause: this.cause, index: this.#index++ });
-    this.#undo.push(() => this.#emissions.pop());
   }
 
   gather(definition: EventDefinition, subject: string, item: unknown): void {
-    const id = `${definition.type} ${subject}`;
-    const group = this.#gathered.get(id) ?? { definition, subject, items: [], cause: this.cause };
-    this.#gathered.set(id, group);
+    let groups = this.#gathered.get(definition.type);
+    if (!groups) this.#gathered.set(definition.type, (groups = new Map()));
+    let group = groups.get(subject);
+    if (!group) groups.set(subject, (group = { definition, subject, items: [], cause: this.cause }));
     group.items.push(item);
-    this.#undo.push(() => {
-      group.items.pop();
-      if (group.items.length === 0) this.#gathered.delete(id);
-    });
+    this.#gatheredInto.push(group);
   }
 
   setTimer(name: string, id: string, dueAtMs: number): void {
@@ -158,8 +179,8 @@ export class BatchUnit implements Unit {
     return this.#emissions;
   }
 
-  gathered(): Iterable<{ readonly definition: EventDefinition; readonly subject: string; readonly items: readonly unknown[]; readonly cause: Cause }> {
-    return this.#gathered.values();
+  gathered(): readonly Group[] {
+    return [...this.#gathered.values()].flatMap((groups) => [...groups.values()]);
   }
 
   /** The changes against the store. */
@@ -184,7 +205,8 @@ export class BatchUnit implements Unit {
 
   #known(collection: Collection, key: string): Held {
     const held = this.#docs(collection).get(key);
-    invariant(held, `${collection.name} ${key} was not read before it was needed`);
+    // The message of `invariant` would be made for each document that is there.
+    if (!held) throw new InvariantError(`${collection.name} ${key} was not read before it was needed`);
     return held;
   }
 
@@ -192,10 +214,9 @@ export class BatchUnit implements Unit {
     const docs = this.#docs(collection);
     if (unread && !docs.has(key)) docs.set(key, { stored: unread, now: undefined, changed: false });
     const held = this.#known(collection, key);
-    const before = { now: held.now, changed: held.changed };
+    this.#undo.push({ held, now: held.now, changed: held.changed });
     held.now = doc;
     held.changed = true;
-    this.#undo.push(() => Object.assign(held, before));
   }
 }
 

@@ -14,7 +14,7 @@ export const invalid = (field: string, problem: string): AppError =>
   new AppError('invalid_input', `${field}: ${problem}`, { fields: [{ field, problem }] });
 
 /** Bytes of UTF-8 are between one and three for each UTF-16 unit, so most texts need no counting. */
-const exceeds = (text: string, bytesMax: number): boolean =>
+export const exceeds = (text: string, bytesMax: number): boolean =>
   text.length > bytesMax || (text.length * 3 > bytesMax && Buffer.byteLength(text) > bytesMax);
 
 export function checkDocumentKey(collection: string, key: string): void {

@@ -37,6 +37,18 @@ export class Assignment {
   #position: number | undefined;
   /** The position at which the last fetch came back with something else. */
   #soughtInVain: number | undefined;
+  /** Tells the group that we live; only while a batch is in hand does kafkajs leave that to us. */
+  #beat: (() => Promise<void>) | undefined;
+  /** One for the whole assignment: whoever got it with onAssigned knows it again in onBatch. */
+  readonly #lease: Lease = {
+    held: () => this.#held,
+    renew: async () => {
+      await this.#beat?.();
+      if (this.#held) return;
+      const { topic } = this.#member.options;
+      throw new AppError('conflict', `partition ${this.#partition} of ${topic} was taken away`);
+    },
+  };
   readonly #begun: Promise<void>;
   #inHand: Promise<void> = Promise.resolve();
 
@@ -84,7 +96,7 @@ export class Assignment {
     try {
       const step = await this.#member.options.onAssigned(
         this.#partition,
-        this.#lease(async () => undefined),
+        this.#lease,
       );
       await this.#moveTo(step, await this.#member.rangeAtJoin(this.#partition).catch(() => undefined));
       if (this.#held) this.#member.resume(this.#partition);
@@ -134,26 +146,14 @@ export class Assignment {
       }
     };
     // kafkajs beats only between batches: a batch that takes long, or waits for a store, must not cost the session.
+    this.#beat = beat;
     const ticker = setInterval(() => void beat().catch(() => undefined), this.#member.heartbeatIntervalMs);
     try {
-      return await this.#member.options.onBatch({ topic, partition, records }, this.#lease(beat));
+      return await this.#member.options.onBatch({ topic, partition, records }, this.#lease);
     } finally {
       clearInterval(ticker);
+      this.#beat = undefined;
     }
-  }
-
-  #lease(beat: () => Promise<void>): Lease {
-    return {
-      held: () => this.#held,
-      renew: async () => {
-        await beat();
-        if (!this.#held)
-          throw new AppError(
-            'conflict',
-            `partition ${this.#partition} of ${this.#member.options.topic} was taken away`,
-          );
-      },
-    };
   }
 
   /**

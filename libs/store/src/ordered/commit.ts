@@ -1,11 +1,12 @@
 /** One commit: encoded before the transaction, checked as a whole, then written. Nothing is written before all is checked. */
 import { invariant } from '@creditroll/kernel';
 import { noCheckpoint, type Checkpoint, type Commit, type Write } from '../port.ts';
-import { checkDocumentBytes, pendingJson } from '../limits.ts';
+import { checkDocumentBytes } from '../limits.ts';
 import { ownKey } from './catalog.ts';
 import type { Bytes } from './key-writer.ts';
 import { documentBytes, entriesOf, type Layout } from './layout.ts';
 import type { OrderedBytes } from './ordered-bytes.ts';
+import { encodePending } from './pending.ts';
 
 interface PreparedWrite {
   readonly op: Write['op'];
@@ -67,7 +68,7 @@ export function prepare(commit: Commit, layoutOf: (collection: string) => Layout
     },
     outbox: outbox && {
       add: outbox.add.map(
-        (pending) => [pendingKey(outbox.owner, pending.id), pendingJson(outbox.owner, pending)] as const,
+        (pending) => [pendingKey(outbox.owner, pending.id), encodePending(outbox.owner, pending)] as const,
       ),
       remove: outbox.remove.map((id) => pendingKey(outbox.owner, id)),
     },
@@ -81,28 +82,33 @@ function isStale(shard: OrderedBytes, { checkpoint }: Prepared): boolean {
   return stored.epoch !== checkpoint.expected.epoch || stored.version !== checkpoint.expected.version;
 }
 
+/** What a write found: nothing, or the stored document, which is empty here when nobody needs to look into it. */
+type Before = object | undefined;
+
+const unread: { readonly revision?: unknown } = {};
+
 /** The stored documents that the writes replace, or `undefined` when an expectation is broken. */
-function replaced(shard: OrderedBytes, writes: readonly PreparedWrite[]): (object | undefined)[] | undefined {
-  const before: (object | undefined)[] = [];
+function replaced(shard: OrderedBytes, writes: readonly PreparedWrite[]): Before[] | undefined {
+  const before: Before[] = [];
   for (const write of writes) {
-    const text = shard.get(write.bytes);
-    if (text === undefined) {
-      if (write.op === 'replace') return undefined;
-      before.push(undefined);
-      continue;
-    }
-    if (write.op === 'insert') return undefined;
-    // Parsed only where its index entries or its revision matter.
-    const needed = write.ifRevision !== undefined || write.layout.indexes.length > 0;
-    const doc: { revision?: unknown } = needed ? JSON.parse(text) : {};
-    if (write.ifRevision !== undefined && doc.revision !== write.ifRevision) return undefined;
+    // Read only where its index entries or its revision matter.
+    const needed = write.op !== 'insert' && (write.ifRevision !== undefined || write.layout.indexes.length > 0);
+    const doc = needed ? storedDocument(shard, write.bytes) : shard.has(write.bytes) ? unread : undefined;
+    if (doc === undefined ? write.op === 'replace' : write.op === 'insert') return undefined;
+    if (doc && write.ifRevision !== undefined && doc.revision !== write.ifRevision) return undefined;
     before.push(doc);
   }
   return before;
 }
 
+function storedDocument(shard: OrderedBytes, key: Bytes): { readonly revision?: unknown } | undefined {
+  const text = shard.get(key);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
 /** Writes the entries that changed and no others: each put costs as much as a document's. */
-function writeEntries(shard: OrderedBytes, { layout, key, entries }: PreparedWrite, before: object | undefined): void {
+function writeEntries(shard: OrderedBytes, { layout, key, entries }: PreparedWrite, before: Before): void {
+  if (layout.indexes.length === 0) return;
   if (before === undefined) {
     for (const entry of entries) shard.put(entry, '');
     return;

@@ -14,6 +14,7 @@ export interface OrderedBytes {
   /** Makes the following reads see everything that is committed, by whichever thread. */
   refresh(): void;
   get(key: Bytes): string | undefined;
+  has(key: Bytes): boolean;
   keys(range: Range): Bytes[];
   /** Only inside `atomically`. */
   put(key: Bytes, value: string): void;

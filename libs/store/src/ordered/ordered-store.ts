@@ -16,6 +16,7 @@ import { ensureCollection, ownKeys } from './catalog.ts';
 import { checkpointKey, prepare, type Outcome, type Prepared } from './commit.ts';
 import type { Layout } from './layout.ts';
 import type { OrderedBytes } from './ordered-bytes.ts';
+import { decodePending } from './pending.ts';
 import { readMany, readPage, readPrefix } from './reads.ts';
 
 /** How an adapter runs its work: the embedded one translates lmdb's errors, the simulated one makes faults. */
@@ -87,7 +88,7 @@ export class OrderedStore implements Store {
   outbox(owner: string): Promise<readonly Pending[]> {
     return this.#read(() => {
       const shard = this.#shardOf(owner);
-      return ownKeys(shard, 'outbox', owner).map((key) => parse<Pending>(shard.get(key) ?? 'null'));
+      return ownKeys(shard, 'outbox', owner).map((key) => decodePending(shard.get(key) ?? ''));
     });
   }
 

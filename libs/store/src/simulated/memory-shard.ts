@@ -38,6 +38,10 @@ export class MemoryShard implements OrderedBytes {
     return pair?.value;
   }
 
+  has(key: Bytes): boolean {
+    return this.get(key) !== undefined;
+  }
+
   put(key: Bytes, value: string): void {
     this.#undo.push([key, this.#set(key, value)]);
   }

@@ -4,7 +4,7 @@ import type { Teller } from './story-teller.ts';
 import { amount, instant } from './story-words.ts';
 
 /** Whether it is final, and when it will be. */
-export function stateSentence({ lockAtMs, releasedAtMs, commission }: StoryFacts, { parts }: Teller): string {
+export function stateSentence({ lockAtMs, releasedAtMs, commission, payouts }: StoryFacts, { parts }: Teller): string {
   const earning = parts.filter((part) => part.credit.amountMinor > 0);
   const left = commission ? sum(commission.base.currency, earning.map((part) => part.posted)).amountMinor : 0;
   if (releasedAtMs === null) {
@@ -12,7 +12,8 @@ export function stateSentence({ lockAtMs, releasedAtMs, commission }: StoryFacts
     return left > 0 ? `${until} and is released then.` : `${until}.`;
   }
   if (earning.length === 0) return `The decision is final since ${instant(releasedAtMs)}.`;
-  return `It was released on ${instant(releasedAtMs)}${left === 0 ? '; all of it came back.' : ' and can be paid.'}`;
+  const rest = left === 0 ? '; all of it came back' : payouts.length === 0 ? ' and can be paid' : '';
+  return `It was released on ${instant(releasedAtMs)}${rest}.`;
 }
 
 /** Where the money is now, and every payout that it was in before. */

@@ -77,7 +77,7 @@ describe('the story of a line', () => {
     expect(tell(refunded, ada)).toMatchObject({ summary: 'You get 3.50 GBP: 10 % of 70.00, less 3.50 for what came back.' });
     expect(tell(refunded, ada).sentences.slice(-5)).toEqual([
       '1 of 2 came back: −3.50 GBP (7.00 × 35.00 of the 70.00 base), which leaves 3.50 GBP.',
-      'It was released on 3 March 2026, 10:15 UTC and can be paid.',
+      'It was released on 3 March 2026, 10:15 UTC.',
       '7.00 GBP was in payout batch b-1; the bank did not carry it out, and it became payable again.',
       '7.00 GBP was paid in payout batch b-2.',
       'What was taken back (−3.50 GBP) is set against the next payout.',

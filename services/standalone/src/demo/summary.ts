@@ -16,6 +16,8 @@ export interface Summary {
   readonly declined: Readonly<Record<string, number>>;
   /** What creators have after refunds, by currency, in minor units. */
   readonly commission: Readonly<Record<string, number>>;
+  /** One order that a creator earned on, to be explained. */
+  readonly exampleOrderId: string | undefined;
   readonly ledger: { readonly balanced: boolean; readonly chainsVerified: number; readonly entries: number };
   readonly payout: { readonly batches: readonly { readonly id: string; readonly currency: string; readonly items: number; readonly file: string; readonly state: string; readonly totalMinor: number }[]; readonly items: number };
 }
@@ -27,11 +29,14 @@ export async function summaryOf(clients: Clients, set: StageSet, played: Played,
   const { balances } = await clients.commissionLedger.Balances({ accounts: [], prefix: 'creator:' });
   for (const { currency, balanceMinor } of balances) commission[currency] = (commission[currency] ?? 0) + balanceMinor;
   const verified = await verifyBooks(clients);
+  const { lines } = await clients.commissionLedger.ListLines({ creatorId: set.creatorIds[0] ?? '', page: { limit: 20, cursor: '' } });
+  const example = lines.find(({ line }) => line?.state === 'released') ?? lines[0];
   return {
     orders: played.orders,
     clicks: played.clicks,
     ...orders,
     commission,
+    exampleOrderId: example?.orderId,
     ledger: { balanced: verified.ok, chainsVerified: verified.ledger.chainsVerified, entries: verified.ledger.entries },
     payout: {
       batches: batches.map(({ batchId, currency, items, fileName, state, totalMinor }) => ({ id: batchId, currency, items: items.length, file: fileName, state, totalMinor })),
@@ -67,7 +72,7 @@ ${table.toString()}
 ${summary.payout.batches.map((batch) => `payout batch ${batch.id}: ${batch.items} items, ${batch.state}, ${batch.file}`).join('\n')}
 books: ${summary.ledger.balanced ? 'balance' : 'DO NOT BALANCE'}; ${summary.ledger.entries} entries, ${summary.ledger.chainsVerified} chains verified
 
-Look around at ${url} (API: ${url}/openapi.json). Sign in as:
+${summary.exampleOrderId ? `Ask why:  npx creditroll explain '${summary.exampleOrderId}' --dir ${dir}\n` : ''}Look around at ${url} (API: ${url}/openapi.json). Sign in as:
 ${people.map(({ role, email, password }) => `  ${role.padEnd(8)} ${email.padEnd(28)} ${password}`).join('\n')}
 Data are in ${dir}; \`npm start -- --dir ${dir}\` opens them again.`);
 }
