@@ -1,15 +1,12 @@
-import type { EventLog, LogRecord } from '@creditroll/event-log';
+import type { EventLog, LogRecord, Send } from '@creditroll/event-log';
 import { type Checkpoint, type Collection, noCheckpoint, type Store, type Write } from '@creditroll/store';
 
 /** One stage without logic: for every record the same number of documents and outgoing records, of the same size. */
 export interface BareStage {
   readonly topic: string;
-  readonly to: string | undefined;
-  /** Documents per input record and their bytes. */
   readonly documents: readonly { readonly collection: Collection; readonly perRecord: number; doc(n: number): object }[];
-  /** Outgoing records per input record, and what each holds. */
-  readonly recordsPerRecord: number;
-  readonly value: string;
+  /** Outgoing records per input record, by topic, and what each holds. */
+  readonly to: readonly { readonly topic: string; readonly perRecord: number; readonly value: string }[];
 }
 
 /** Moves everything through the stages, one after the other as each has input, batch by batch: read, one commit, append. */
@@ -27,19 +24,16 @@ export async function runBare(stages: readonly BareStage[], log: EventLog, store
         moved = true;
         const writes: Write[] = [];
         for (const { collection, perRecord, doc } of stage.documents) {
-          const count = Math.max(1, Math.round(perRecord * records.length));
+          const count = Math.round(perRecord * records.length);
           for (let n = 0; n < count; n++) writes.push({ op: 'insert', collection, doc: doc(++serial) });
         }
         const next = { ...expected, version: expected.version + 1, epoch: 1, incarnation: 'bare', offset: expected.offset + records.length };
         await store.commit({ writes, checkpoint: { owner, expected, next } });
         positions.set(owner, next);
-        if (stage.to) await log.append([{ topic: stage.to, partition, records: outgoing(stage, records.length) }]);
+        await log.append(stage.to.map(({ topic, perRecord, value }): Send => ({ topic, partition, records: outgoing(value, Math.max(1, Math.round(perRecord * records.length))) })));
       }
     }
   }
 }
 
-function outgoing(stage: BareStage, count: number): LogRecord[] {
-  const records = Math.max(1, Math.round(count * stage.recordsPerRecord));
-  return Array.from({ length: records }, (_, n) => ({ key: `k${n}`, value: stage.value }));
-}
+const outgoing = (value: string, count: number): LogRecord[] => Array.from({ length: count }, (_, n) => ({ key: `k${n}`, value }));

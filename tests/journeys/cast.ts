@@ -40,7 +40,8 @@ export class Cast {
   readonly drafter: Door;
   readonly approver: Door;
 
-  private constructor(door: Door) {
+  /** Those who were gathered before. */
+  constructor(door: Door) {
     this.door = door;
     this.admin = door.as(person('ada'));
     this.drafter = door.as(person('fin'));

@@ -70,6 +70,7 @@ export async function journey(): Promise<Journey> {
       },
       async verify() {
         await platform.settle();
+        await nothingStandsStill(cast.admin);
         return verifiedBooks(cast.admin);
       },
       close,
@@ -84,4 +85,12 @@ export async function verifiedBooks(admin: Door): Promise<Books> {
   const books = await admin.post('/v1/operations/verify', undefined, booksSchema);
   if (!books.ok || books.ledger.chainsVerified !== books.ledger.accounts) throw new Error(`the books do not balance: ${JSON.stringify(books)}`);
   return books;
+}
+
+const partitionsSchema = z.object({ items: z.array(z.object({ stage: z.string(), partition: z.int(), nextOffset: z.int(), logEnd: z.int(), standingStill: z.boolean() })) });
+
+async function nothingStandsStill(admin: Door): Promise<void> {
+  const { items } = await admin.get('/v1/operations/partitions', partitionsSchema);
+  const behind = items.filter(({ standingStill, nextOffset, logEnd }) => standingStill || nextOffset !== logEnd);
+  if (items.length === 0 || behind.length > 0) throw new Error(`partitions are not at their end: ${JSON.stringify(behind)}`);
 }

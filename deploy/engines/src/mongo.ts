@@ -93,10 +93,15 @@ function mongodArgs(port: number, data: string, count: 1 | 3): string[] {
     // The default is half of the machine's memory, for each of them.
     wiredTigerCacheSizeGB: count === 1 ? '1' : '0.5',
     oplogSize: '1024',
-    // A primary that is asked to end would stay 15 s for its clients to leave.
-    setParameter: 'shutdownTimeoutMillisForSignaledShutdown=100',
   };
-  return ['--quiet', '--nounixsocket', ...Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])];
+  const parameters = {
+    // A primary that is asked to end would stay 15 s for its clients to leave.
+    shutdownTimeoutMillisForSignaledShutdown: 100,
+    // 60 by default: so long would a writer that was killed keep its documents from whoever takes over.
+    transactionLifetimeLimitSeconds: 15,
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
+  return ['--quiet', '--nounixsocket', ...flags, ...Object.entries(parameters).flatMap(([name, value]) => ['--setParameter', `${name}=${value}`])];
 }
 
 async function form(addresses: readonly string[], electionTimeoutMs: number): Promise<void> {

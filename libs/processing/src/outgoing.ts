@@ -25,6 +25,7 @@ export function outgoingOf(unit: BatchUnit, folds: readonly Fold[], source: stri
   const from = `${owner}/${checkpoint.incarnation}`;
   const out: Record<string, number> = { ...checkpoint.out };
   const targets = new Map<string, Target>();
+  const timeOf = lastTime();
 
   const add = (topic: string, subject: string, envelope: (seq: number, target: string) => Envelope): void => {
     const partition = partitionOf(subject, log.partitions(topic));
@@ -37,7 +38,7 @@ export function outgoingOf(unit: BatchUnit, folds: readonly Fold[], source: stri
   };
 
   for (const emission of unit.emissions()) {
-    add(emission.topic, emission.subject, (seq) => envelopeOf(emission, `${emission.cause.id}/${emission.index}`, source, from, seq));
+    add(emission.topic, emission.subject, (seq) => envelopeOf(emission, `${emission.cause.id}/${emission.index}`, { source, from, seq, timeOf }));
   }
   for (const { definition, subject, items, cause } of unit.gathered()) {
     const fold = foldOf(folds, definition);
@@ -45,7 +46,7 @@ export function outgoingOf(unit: BatchUnit, folds: readonly Fold[], source: stri
       const data = fold.fold(subject, items.slice(at, at + fold.itemsMax));
       const emission = { definition, topic: definition.topic, subject, data, cause, index: 0 };
       // A folded message has many causes; its place in the sender's sequence names it for ever.
-      add(definition.topic, subject, (seq, target) => envelopeOf(emission, `${from}>${target}/${seq}`, source, from, seq));
+      add(definition.topic, subject, (seq, target) => envelopeOf(emission, `${from}>${target}/${seq}`, { source, from, seq, timeOf }));
     }
   }
   return { pendings: cut([...targets.values()], checkpoint.version + 1), out };
@@ -57,12 +58,32 @@ function foldOf(folds: readonly Fold[], definition: EventDefinition): Fold {
   return fold;
 }
 
-const envelopeOf = (emission: Emission, id: string, source: string, from: string, seq: number): Envelope => ({
+/** Many events in a row are of one millisecond, and a date is dear to format. */
+function lastTime(): (instantMs: number) => string {
+  let lastMs = Number.NaN;
+  let last = '';
+  return (instantMs) => {
+    if (instantMs !== lastMs) {
+      last = isoTime(instantMs);
+      lastMs = instantMs;
+    }
+    return last;
+  };
+}
+
+interface Sending {
+  readonly source: string;
+  readonly from: string;
+  readonly seq: number;
+  readonly timeOf: (instantMs: number) => string;
+}
+
+const envelopeOf = (emission: Emission, id: string, { source, from, seq, timeOf }: Sending): Envelope => ({
   specversion: '1.0',
   id,
   source,
   type: emission.definition.type,
-  time: isoTime(emission.cause.nowMs),
+  time: timeOf(emission.cause.nowMs),
   subject: emission.subject,
   dataschema: emission.definition.dataschema,
   traceparent: emission.cause.traceparent,

@@ -2,6 +2,7 @@
  * One service as a process of its own on Kafka and MongoDB. Apart from tests, only a service's `main.ts` imports this:
  * it is where adapters are chosen.
  */
+import { prefixed } from '@creditroll/event-log';
 import { connectKafkaLog } from '@creditroll/event-log/kafka';
 import { type Clock, type Ids, systemClock } from '@creditroll/kernel';
 import { connectMongoStore } from '@creditroll/store/mongo';
@@ -21,9 +22,6 @@ export interface ServiceDeps extends Engines {
   readonly logger: Logger;
 }
 
-/** Partitions of each topic in a cluster; fixed when a topic is made. */
-export const clusterPartitionsPerTopic = 64;
-
 /** Connects, starts, lives until a signal, drains, ends the process. */
 export async function runOnCluster(name: string, config: ClusterConfig, build: (deps: ServiceDeps) => Service): Promise<void> {
   const logger = createLogger({ service: name, level: config.LOG_LEVEL });
@@ -35,7 +33,7 @@ export async function runOnCluster(name: string, config: ClusterConfig, build: (
     engines,
     services: [build(deps)],
     lifecycle,
-    partitionsPerTopic: clusterPartitionsPerTopic,
+    partitionsPerTopic: config.PARTITIONS_PER_TOPIC,
     doors: { http: { host: config.HTTP_HOST, port: config.HTTP_PORT }, grpc: { host: config.GRPC_HOST, port: config.GRPC_PORT, tls: readGrpcTls(config) } },
   });
   await lifecycle.run();
@@ -47,5 +45,5 @@ export async function connectCluster(name: string, config: z.output<z.ZodObject<
     connectKafkaLog({ brokers: config.KAFKA_BROKERS, clientId: name }),
     connectMongoStore({ uri: config.MONGO_URI, database: `${config.MONGO_DATABASE}_${name.replaceAll('-', '_')}` }),
   ]);
-  return { log, store };
+  return { log: config.TOPIC_PREFIX === '' ? log : prefixed(log, config.TOPIC_PREFIX), store };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 import { AppError, type FieldProblem, messageOf } from '@creditroll/kernel';
-import type { z } from 'zod';
-import { brokers, durationMs, filePath, host, noteOf, oneOf, port, text } from './settings.ts';
+import { z } from 'zod';
+import { brokers, durationMs, filePath, host, noteOf, oneOf, port, setting, text, wholeNumber } from './settings.ts';
 
 /** Everything that is wrong with the environment, at once: variable, what is wrong, and the fix. */
 export class ConfigError extends AppError {
@@ -83,6 +83,13 @@ export const engineConfig = {
     'must begin with mongodb:// or mongodb+srv://',
   ),
   MONGO_DATABASE: text('set it to the name of the database, e.g. creditroll'),
+  /** Before the name of each topic and group, so that several installations can share brokers. */
+  TOPIC_PREFIX: setting(
+    z.string().regex(/^[a-zA-Z0-9._-]{0,100}$/, 'must be characters of a topic name'),
+    'set it to at most 100 of a-z A-Z 0-9 . _ -, e.g. staging.',
+  ).default(''),
+  /** Fixed when a topic is made; the same for every service. */
+  PARTITIONS_PER_TOPIC: wholeNumber({ min: 1, max: 1_024 }).default(64),
 };
 export type EngineConfig = z.output<z.ZodObject<typeof engineConfig>>;
 

@@ -4,46 +4,73 @@ import { campaignStated, couponStated, type EventDefinition, membershipStated, t
 import { type EventLog, partitionOf } from '@creditroll/event-log';
 import { DAY_MS, isoTime, SteppedClock } from '@creditroll/kernel';
 import { answers, deadLetters, runStage, stageDefaults, standstills, timers } from '@creditroll/processing';
+import { payout } from '@creditroll/payout';
 import { reporting } from '@creditroll/reporting';
 import { createLogger, processingObserver } from '@creditroll/service-kit';
-import { runBare } from '../bare-loop.ts';
+import { type BareStage, runBare } from '../bare-loop.ts';
 import { type EngineName, openEngines } from '../engines.ts';
-import { measure, report, type Report } from '../measure.ts';
+import { measure, type Measured, report, type Report } from '../measure.ts';
+import { bareStages, observed } from '../observed.ts';
 import { settled } from '../settled.ts';
+import { termsServer } from '../terms-server.ts';
 
 const partitions = 2;
 const baseMs = Date.UTC(2026, 2, 1);
 const campaignCount = 10;
 const creatorCount = 50;
 
-/** Orders of two lines, each with two touches, through all stages to released and reported commissions. */
+/** Orders of two lines, each with two touches, through all stages to released, payable and reported commissions. */
 export async function orders(engine: EngineName, events: number, batchEventsMax: number): Promise<Report> {
+  const records = placed(events);
+  const { run, stages } = await throughAllStages(engine, events, records, batchEventsMax);
+
+  const collections = stages.flatMap((stage) => stage.documents.map((documents) => documents.collection));
+  const engines = await openEngines(engine, collections, partitions);
+  await appendAll(engines.log, records);
+  const bare = await measure(() => runBare(stages, engines.log, engines.store, partitions, batchEventsMax));
+  await engines.close();
+  const perOrder = (count: (stage: BareStage) => number): number => Math.round(stages.reduce((sum, stage) => sum + count(stage), 0) * 100) / 100;
+  return report('orders', engine, events, run, bare, {
+    stages: stages.length,
+    bareCpuMicrosPerEvent: Math.round((bare.cpuSeconds * 1e6) / events),
+    documentsPerInput: perOrder((stage) => stage.documents.reduce((sum, { perRecord }) => sum + perRecord, 0)),
+    recordsPerInput: perOrder((stage) => stage.to.reduce((sum, { perRecord }) => sum + perRecord, 0)),
+  });
+}
+
+/** Runs the services' own stages, and tells what each moved. */
+async function throughAllStages(engine: EngineName, events: number, records: readonly Outgoing[], batchEventsMax: number): Promise<{ run: Measured; stages: BareStage[] }> {
   const clock = new SteppedClock(baseMs + 10 * DAY_MS);
   const logger = createLogger({ service: 'bench', level: 'error' });
   const engines = await openEngines(engine, [], partitions);
-  const services = [
-    attribution({ store: engines.store }),
-    commissionLedger({ store: engines.store, terms: async (questions) => questions.map(({ campaignId, creatorId }) => ({ campaignId, creatorId, found: true, termsId: `t-${campaignId}`, scope: 'campaign', ratePpm: 100_000, fixedPerItemMinor: null, fixedCurrency: null, operatorFeePpm: 30_000, lost: [] })) }),
-    reporting({ ...engines, clock, logger }),
-  ];
+  const watched = observed(engines.store);
+  const { store } = watched;
+  const { log } = engines;
+  const terms = await termsServer(logger);
+  const services = [attribution({ store }), commissionLedger({ store, terms: terms.ask }), payout({ store, log, clock }), reporting({ store, log, clock, logger })];
   const stages = services.flatMap((service) => service.stages);
-  await engines.store.ensure([...new Set([...services.flatMap((service) => service.collections), ...stages.flatMap((stage) => stage.collections), answers, deadLetters, standstills, timers])]);
-  const context = { ...engines, clock, ids: { mint: (prefix: string) => `${prefix}${process.pid}` }, observer: processingObserver(logger), sleep: (ms: number) => new Promise<void>((done) => void setTimeout(done, ms)) };
+  await store.ensure([...new Set([...services.flatMap((service) => service.collections), ...stages.flatMap((stage) => stage.collections), answers, deadLetters, standstills, timers])]);
+  const context = { log, store, clock, ids: { mint: (prefix: string) => `${prefix}${process.pid}` }, observer: processingObserver(logger), sleep: (ms: number) => new Promise<void>((done) => void setTimeout(done, ms)) };
   const running = await Promise.all(stages.map((stage) => runStage(stage, context, { ...stageDefaults, batchEventsMax })));
 
-  await append(engines.log, facts());
-  await append(engines.log, touches(events));
+  await append(log, facts());
+  await appendAll(log, touches(events));
   await settled(running);
-  const records = placed(events);
+  watched.take();
   const run = await measure(async () => {
-    // Doors append while stages work, so that the log is never far ahead.
-    for (let at = 0; at < records.length; at += 2_000) await append(engines.log, records.slice(at, at + 2_000));
+    await appendAll(log, records);
     await settled(running);
   });
-  const decided = await engines.log.range('attributions', 0);
-  await Promise.all(running.map((stage) => stage.stop()));
+  const loads = watched.take();
+  await Promise.all([...running.map((stage) => stage.stop()), ...services.map((service) => service.stop?.()), terms.stop()]);
   await engines.close();
-  return report('orders', engine, events, run, run, { attributionsInPartition0: decided.high });
+  const topics = new Map(stages.map((stage) => [stage.name, stage.topic]));
+  return { run, stages: bareStages(loads, (stage) => topics.get(stage) ?? stage) };
+}
+
+/** As doors do, while stages work, so that the log is never far ahead. */
+async function appendAll(log: EventLog, records: readonly Outgoing[]): Promise<void> {
+  for (let at = 0; at < records.length; at += 2_000) await append(log, records.slice(at, at + 2_000));
 }
 
 type Outgoing = { readonly topic: TopicName; readonly key: string; readonly value: string };

@@ -48,7 +48,7 @@ export async function processor(engine: EngineName, events: number, batchEventsM
   await appendAll(bareEngines.log, records);
   const value = records[0]?.value ?? '';
   const bare = await measure(() =>
-    runBare([{ topic: 'clicks', to: 'touches', recordsPerRecord: 1, value, documents: [{ collection: seen, perRecord: 1, doc: (n) => ({ touchId: `t${n.toString().padStart(9, '0')}`, visitorId: 'v', atMs: baseMs }) }] }], bareEngines.log, bareEngines.store, partitions, batchEventsMax),
+    runBare([{ topic: 'clicks', to: [{ topic: 'touches', perRecord: 1, value }], documents: [{ collection: seen, perRecord: 1, doc: (n) => ({ touchId: `t${n.toString().padStart(9, '0')}`, visitorId: 'v', atMs: baseMs }) }] }], bareEngines.log, bareEngines.store, partitions, batchEventsMax),
   );
   await bareEngines.close();
   return report('processor', engine, events, run, bare);

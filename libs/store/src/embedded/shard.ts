@@ -38,6 +38,7 @@ export function openShard(path: string): Shard {
     get: (key) => textOf(lmdb.get(key)),
     has: (key) => lmdb.doesExist(key),
     keys: (range) => readKeys(lmdb, range),
+    scan: (from, below) => lmdb.getKeys({ start: from, end: below }).map(asBuffer),
     put: (key, value) => lmdb.putSync(key, utf8(value)),
     remove: (key) => {
       lmdb.removeSync(key);
@@ -48,14 +49,18 @@ export function openShard(path: string): Shard {
   };
 }
 
+function asBuffer(key: Uint8Array): Bytes {
+  invariant(key.length > 2, 'a stored key has a space and a name');
+  return Buffer.from(key.buffer, key.byteOffset, key.byteLength);
+}
+
 function readKeys(lmdb: RootDatabase<Stored, Uint8Array>, { from, below, descending, limit }: Range): Bytes[] {
   const bounds = descending
     ? { start: below, exclusiveStart: true, end: from, inclusiveEnd: true, reverse: true }
     : { start: from, end: below };
   const keys: Bytes[] = [];
   for (const key of lmdb.getKeys({ ...bounds, limit })) {
-    invariant(key.length > 2, 'a stored key has a space and a name');
-    keys.push(Buffer.from(key.buffer, key.byteOffset, key.byteLength));
+    keys.push(asBuffer(key));
   }
   return keys;
 }

@@ -16,6 +16,8 @@ export interface OrderedBytes {
   get(key: Bytes): string | undefined;
   has(key: Bytes): boolean;
   keys(range: Range): Bytes[];
+  /** Keys from `from` to below `below`, one at a time; the caller may leave early, and neither reads nor writes between. */
+  scan(from: Bytes, below: Bytes): Iterable<Bytes>;
   /** Only inside `atomically`. */
   put(key: Bytes, value: string): void;
   /** Only inside `atomically`; absent is fine. */

@@ -17,7 +17,7 @@ import { checkpointKey, prepare, type Outcome, type Prepared } from './commit.ts
 import type { Layout } from './layout.ts';
 import type { OrderedBytes } from './ordered-bytes.ts';
 import { decodePending } from './pending.ts';
-import { readMany, readPage, readPrefix } from './reads.ts';
+import { readMany, readPage, readPrefixes } from './reads.ts';
 
 /** How an adapter runs its work: the embedded one translates lmdb's errors, the simulated one makes faults. */
 export interface Discipline {
@@ -62,12 +62,9 @@ export class OrderedStore implements Store {
   ): Promise<Map<string, readonly Doc[]>> {
     return this.#read(() => {
       const layout = this.#layout(collection.name);
-      const found = new Map<string, readonly Doc[]>();
-      for (const prefix of prefixes) {
-        const jsons = readPrefix(this.#shards, layout, index, prefix, limitEach);
-        found.set(prefixId(prefix), jsons.map(parse<Doc>));
-      }
-      return found;
+      const wanted = new Map([...prefixes].map((prefix) => [prefixId(prefix), prefix]));
+      const jsons = readPrefixes(this.#shards, layout, index, [...wanted.values()], limitEach);
+      return new Map([...wanted.keys()].map((id, at) => [id, (jsons[at] ?? []).map(parse<Doc>)]));
     });
   }
 

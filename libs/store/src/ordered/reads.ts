@@ -43,18 +43,58 @@ function documentOf(layout: Layout, values: number, { shard, entry }: Found): st
   return json;
 }
 
-export function readPrefix(
+/** Entries between two prefixes that are passed over before the next prefix is looked up anew. */
+const patienceMax = 16;
+
+/**
+ * The first `limit` entries under each prefix of a shard. Going on from one prefix to the next costs a fraction of opening
+ * a range, so near neighbours (what came in at one time) share one; how near they must be is learnt on the way.
+ */
+function underPrefixes(shard: OrderedBytes, prefixes: readonly Bytes[], limit: number): Found[][] {
+  const found = prefixes.map((): Found[] => []);
+  const ranges = prefixes.map((from, at) => ({ from, below: upTo(from), into: found[at] ?? [] }));
+  ranges.sort((a, b) => Buffer.compare(a.from, b.from));
+  const end = ranges.at(-1)?.below;
+  let patience = patienceMax;
+  for (let at = 0, range = ranges[0]; range && end; ) {
+    let passed = 0;
+    let ended = true;
+    for (const entry of shard.scan(range.from, end)) {
+      while (range && Buffer.compare(entry, range.below) >= 0) {
+        range = ranges[++at];
+        passed = 0;
+      }
+      if (!range) break;
+      if (Buffer.compare(entry, range.from) >= 0 && range.into.length < limit) range.into.push({ shard, entry });
+      else if (++passed > patience) {
+        ended = false;
+        break;
+      }
+    }
+    if (ended) break;
+    if (range && range.into.length >= limit) range = ranges[++at];
+    patience >>= 1;
+  }
+  return found;
+}
+
+/** For each prefix, the JSON of the first `limit` documents in the index's order. */
+export function readPrefixes(
   shards: readonly OrderedBytes[],
   layout: Layout,
   name: string,
-  values: readonly IndexValue[],
+  prefixes: readonly (readonly IndexValue[])[],
   limit: number,
-): string[] {
+): string[][] {
   const index = indexOf(layout, name);
-  checkPrefix(`${layout.name}.${name}`, index.paths, values);
-  const from = prefixBytes(index, values);
-  const found = merged(shards, { from, below: upTo(from), descending: false, limit });
-  return found.map((entry) => documentOf(layout, index.paths.length, entry));
+  for (const values of prefixes) checkPrefix(`${layout.name}.${name}`, index.paths, values);
+  const starts = prefixes.map((values) => prefixBytes(index, values));
+  const byShard = shards.map((shard) => underPrefixes(shard, starts, limit));
+  return prefixes.map((_, at) => {
+    const found = byShard.flatMap((lists) => lists[at] ?? []);
+    if (shards.length > 1) found.sort((a, b) => Buffer.compare(a.entry, b.entry));
+    return found.slice(0, limit).map((entry) => documentOf(layout, index.paths.length, entry));
+  });
 }
 
 export function readPage(

@@ -59,6 +59,10 @@ export class MemoryShard implements OrderedBytes {
     return keys;
   }
 
+  scan(from: Bytes, below: Bytes): Iterable<Bytes> {
+    return this.#up({ from, below, descending: false, limit: Number.POSITIVE_INFINITY });
+  }
+
   atomically<T>(work: () => T): T {
     this.#undo = [];
     try {

@@ -1,6 +1,6 @@
 import { attributionLocked, orderAttributed } from '@creditroll/contracts';
 import { type Input, type Stage, stage, type Unit } from '@creditroll/processing';
-import { campaigns, coupons, decisionKey, decisions, memberships, orders, touches } from '../collections.ts';
+import { campaigns, coupons, decisions, memberships, orders, touches } from '../collections.ts';
 import { decideOrder } from '../domain/decide.ts';
 import {
   advance,
@@ -33,15 +33,10 @@ export const ordersStage = ({ settleAfterMs }: OrdersSettings): Stage =>
         orders,
         inputs.map((input) => orderIdOf(input.in)),
       );
-      const { undecided, recordKeys } = plan(inputs, states);
-      const [fetched] = await Promise.all([
-        fetchEvidence(
-          undecided.flatMap((input) => orderOf(input, states)),
-          reader,
-        ),
-        reader.getMany(decisions, recordKeys),
-      ]);
-      return fetched;
+      return fetchEvidence(
+        undecided(inputs, states).flatMap((input) => orderOf(input, states)),
+        reader,
+      );
     },
     decide(input, unit, fetched) {
       const { nowMs } = unit.cause;
@@ -52,13 +47,13 @@ export const ordersStage = ({ settleAfterMs }: OrdersSettings): Stage =>
   });
 
 /**
- * Which inputs need evidence, and where records may be written. Every input of an order that is decided in this batch
- * counts, because an earlier one of the batch may make a later one need a decision.
+ * Which inputs need evidence. Every input of an order that is decided in this batch counts, because an earlier one of the
+ * batch may make a later one need a decision.
  */
-function plan(
+function undecided(
   inputs: readonly Input<OrderInput>[],
   states: ReadonlyMap<string, OrderState>,
-): { undecided: OrderInput[]; recordKeys: string[] } {
+): readonly OrderInput[] {
   const byOrder = new Map<string, Input<OrderInput>[]>();
   for (const input of inputs) {
     const orderId = orderIdOf(input.in);
@@ -66,18 +61,10 @@ function plan(
     if (same) same.push(input);
     else byOrder.set(orderId, [input]);
   }
-  const undecided: OrderInput[] = [];
-  const recordKeys: string[] = [];
-  for (const [orderId, all] of byOrder) {
+  return [...byOrder].flatMap(([orderId, all]) => {
     const state = states.get(orderId);
-    if (!all.some((input) => needsDecision(state, input.in, input.cause.nowMs))) continue;
-    all.forEach((input, index) => {
-      undecided.push(input.in);
-      // Each input raises the revision by one at most.
-      recordKeys.push(decisionKey(orderId, (state?.revision ?? 0) + index + 1));
-    });
-  }
-  return { undecided, recordKeys };
+    return all.some((input) => needsDecision(state, input.in, input.cause.nowMs)) ? all.map((input) => input.in) : [];
+  });
 }
 
 function orderOf(input: OrderInput, states: ReadonlyMap<string, OrderState>): readonly OrderState['order'][] {
@@ -90,7 +77,8 @@ function apply({ state, attributed, decided, locked }: Step, before: OrderState 
   const { orderId, revision, lockAtMs, timer } = state;
   const { nowMs } = unit.cause;
   unit.put(orders, state);
-  if (decided) unit.put(decisions, recordOf(decided, { revision, decidedAtMs: nowMs, lockAtMs }));
+  // Each revision is decided once, so its record is new.
+  if (decided) unit.insert(decisions, recordOf(decided, { revision, decidedAtMs: nowMs, lockAtMs }));
   if (attributed) unit.emit(orderAttributed, orderId, toOrderAttributed(state));
   if (locked) unit.emit(attributionLocked, orderId, toAttributionLocked(orderId, nowMs));
   const pending = before?.timer ?? null;

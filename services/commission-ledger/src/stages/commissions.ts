@@ -11,7 +11,6 @@ import {
   type TermsOf,
   type TermsQuestion,
 } from '../domain/commissions.ts';
-import { orderEntryId } from '../domain/entries.ts';
 import { figureChanges } from '../domain/figures.ts';
 import { type CommissionInput, toAttributed, toLocked } from '../inbound/attributions.ts';
 import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
@@ -33,11 +32,7 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
         books,
         inputs.map((input) => input.in.orderId),
       );
-      const [facts] = await Promise.all([
-        askedOnce(inputs, known, terms),
-        reader.getMany(entries, nextEntryIds(inputs, known)),
-      ]);
-      return facts;
+      return askedOnce(inputs, known, terms);
     },
     decide(input, unit, facts) {
       const before = unit.get(books, input.orderId);
@@ -61,7 +56,8 @@ function outcomeOf(input: CommissionInput, before: Book | undefined, facts: Fact
 function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: Outcome): void {
   unit.put(books, book);
   if (entry) {
-    unit.put(entries, entry);
+    // Numbered by the book, so it is new.
+    unit.insert(entries, entry);
     sayPostings(unit, entry);
   }
   sayPayables(unit, payables);
@@ -99,14 +95,4 @@ async function askedOnce(
     if (answer) facts.set(id, answer);
   }
   return facts;
-}
-
-/** Each input makes at most one entry, so that an order's next numbers are known before anything is decided. */
-function nextEntryIds(inputs: readonly Input<CommissionInput>[], known: ReadonlyMap<string, Book>): string[] {
-  const counts = new Map<string, number>();
-  return inputs.map(({ in: { orderId } }) => {
-    const count = (counts.get(orderId) ?? known.get(orderId)?.entryCount ?? 0) + 1;
-    counts.set(orderId, count);
-    return orderEntryId(orderId, count);
-  });
 }

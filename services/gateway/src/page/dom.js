@@ -28,7 +28,8 @@ export function morph(old, fresh) {
   morphChildren(old, [...fresh.childNodes]);
 }
 
-export function morphChildren(parent, fresh) {
+export function morphChildren(parent, content) {
+  const fresh = content.map((child) => (child instanceof Node ? child : document.createTextNode(child)));
   const left = new Set(parent.childNodes);
   const alike = (a, b) => a.nodeName === b.nodeName && a.dataset?.key === b.dataset?.key;
   let place = parent.firstChild;

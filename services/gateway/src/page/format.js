@@ -16,7 +16,7 @@ export function digits(amountMinor, currency) {
 /** An amount whose point stands below the point of the amount above it. */
 export function amount(amountMinor, currency) {
   const [whole, decimals] = digits(amountMinor, currency);
-  return h('bdi', { dir: 'ltr', class: `amount${amountMinor === 0 ? ' nought' : ''}` }, h('span', {}, whole), h('span', { class: 'decimals' }, decimals));
+  return h('bdi', { dir: 'ltr', class: `amount${amountMinor === 0 ? ' nought' : ''}`, 'data-decimals': exponentOf(currency) }, h('span', {}, whole), h('span', { class: 'decimals' }, decimals));
 }
 
 /** Minor units of what somebody typed, or undefined. */

@@ -1,0 +1,74 @@
+import { all, get } from '../api.js';
+import { h } from '../dom.js';
+import { amount, count, when } from '../format.js';
+import { field, section, table } from './parts.js';
+
+const clicksOf = (totals) => totals.reduce((sum, { figures }) => sum + figures.clicks, 0);
+const commissionOf = ({ accruedMinor, reversedMinor }) => accruedMinor - reversedMinor;
+
+/** Brand: is it worth it, and what do I owe? */
+export const campaigns = {
+  title: 'Campaigns',
+  question: 'What your campaigns bring, and what they cost',
+  subject: (me) => me.brandId && `brand:${me.brandId}`,
+  async load({ me, memory }) {
+    const list = await all('/v1/campaigns');
+    const [brand, ...reports] = await Promise.all([
+      me.brandId ? get(`/v1/brands/${encodeURIComponent(me.brandId)}/report?timeZone=UTC`) : undefined,
+      ...list.map(({ campaignId }) => get(`/v1/campaigns/${encodeURIComponent(campaignId)}/report?timeZone=UTC`)),
+    ]);
+    return { list, reports, brand, found: memory.found, completeToMs: brand?.completeToMs };
+  },
+  render({ list, reports, brand, found }, { me }) {
+    const rows = list.flatMap((campaign, index) => {
+      const totals = reports[index].totals;
+      const money = totals.filter(({ currency }) => currency !== '');
+      return (money.length > 0 ? money : [undefined]).map((total) => ({ campaign, clicks: clicksOf(totals), total }));
+    });
+    return [
+      brand && h('div', { class: 'cards', 'data-key': 'cards' }, brand.totals.filter(({ currency }) => currency !== '').map((total) => funnel(total, clicksOf(brand.totals)))),
+      section('By campaign', campaignTable(rows)),
+      me.brandId && section('Find an order', finder(found)),
+    ];
+  },
+  actions: {
+    async find(form, { me, memory, go, refresh }) {
+      const externalId = new FormData(form).get('order').trim();
+      memory.found = (await get(`/v1/orders?brandId=${encodeURIComponent(me.brandId)}&externalId=${encodeURIComponent(externalId)}`)).items;
+      await refresh();
+      if (memory.found.length === 1) go(`#/campaigns?why=${encodeURIComponent(memory.found[0].orderId)}`);
+      return memory.found.length === 0 ? `No order ${externalId} has arrived from your shops.` : `${memory.found.length} found.`;
+    },
+  },
+};
+
+/** Clicks have no currency, so each currency's card shows the same clicks: they are not added up. */
+const funnel = ({ currency, figures }, clicks) =>
+  h('section', { class: 'card flow', 'data-key': currency, 'aria-label': `From clicks to commission in ${currency}` },
+    h('p', { class: 'flow-title' }, 'Net sales'),
+    h('p', { class: 'hero' }, amount(figures.salesMinor, currency), h('span', { class: 'iso' }, currency)),
+    h('dl', { class: 'states steps' },
+      [['Clicks', count(clicks)], ['Orders', count(figures.orders)], ['Lines that earned', count(figures.lines - figures.declinedLines)],
+        ['Commission', [amount(commissionOf(figures), currency), h('span', { class: 'iso' }, currency)]], ['Operator’s fee', [amount(figures.feeMinor, currency), h('span', { class: 'iso' }, currency)]]]
+        .map(([word, value]) => h('div', { 'data-key': word }, h('dt', {}, word), h('dd', {}, value)))));
+
+const campaignTable = (rows) =>
+  table({
+    caption: 'Campaigns with clicks, orders, sales and commission by currency', rows, key: ({ campaign, total }) => `${campaign.campaignId}|${total?.currency ?? ''}`, empty: 'No campaign has been opened yet.',
+    columns: [
+      ['Campaign', ({ campaign }) => [h('span', {}, campaign.name), h('small', {}, `${campaign.kind}, ${campaign.state}`)], 'main'],
+      ['Clicks', ({ clicks }) => count(clicks), 'num'],
+      ['Orders', ({ total }) => (total ? count(total.figures.orders) : '–'), 'num'],
+      ['Net sales', ({ total }) => (total ? amount(total.figures.salesMinor, total.currency) : '–'), 'num'],
+      ['Commission', ({ total }) => (total ? amount(commissionOf(total.figures), total.currency) : '–'), 'num strong'],
+      ['Fee', ({ total }) => (total ? amount(total.figures.feeMinor, total.currency) : '–'), 'num'],
+      ['Currency', ({ total }) => h('span', { class: 'iso' }, total?.currency ?? ''), 'iso-cell'],
+    ],
+  });
+
+const finder = (found) => [
+  h('form', { class: 'card row', 'data-action': 'find', 'data-key': 'finder' },
+    field('Order number of your shop', h('input', { name: 'order', required: true, autocomplete: 'off', spellcheck: 'false', placeholder: '#1001' }), 'Tells who was credited, who lost and why'),
+    h('button', {}, 'Find')),
+  found && found.length > 1 && h('ul', { class: 'card found' }, found.map(({ orderId, name, orderAtMs }) => h('li', {}, h('a', { href: `#/campaigns?why=${encodeURIComponent(orderId)}` }, name), ' · ', when(orderAtMs, { time: true })))),
+];
