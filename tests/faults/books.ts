@@ -11,6 +11,7 @@ const reportSchema = z.object({ totals: z.array(z.object({ currency: z.string(),
 const partitions = z.object({ items: z.array(z.object({ stage: z.string(), partition: z.int(), nextOffset: z.int(), logEnd: z.int(), standingStill: z.boolean(), reason: z.string() })) });
 
 const pollMs = 100;
+const checkers = 4;
 
 /** Asks again until it is true; throws with what was seen last. */
 export async function eventually(what: string, withinMs: number, truth: () => Promise<true | string>): Promise<void> {
@@ -46,13 +47,19 @@ export async function expectedBooks(cast: Cast, brand: Brand, creatorId: string,
 
 /** Each order that was acknowledged is there once, has one live decision, one accrual and one release; the books balance. */
 export async function checkOrders(cast: Cast, brand: Brand, traffic: Traffic): Promise<void> {
-  for (const externalId of traffic.orders) {
-    const orderId = await cast.orderId(brand, externalId);
-    const { explanation, line } = await explainedLine(cast.admin, orderId);
-    const kinds = explanation.commission?.entries.map(({ kind }) => kind).join(', ');
-    const posted = line.parts.map(({ postedMinor }) => postedMinor);
-    if (kinds !== 'accrual, release' || posted.length !== 1 || posted[0] !== perOrder.creditorMinor) throw new Error(`order ${orderId} has the entries ${kinds} and the parts ${posted.join(', ')}`);
-  }
+  const waiting = [...traffic.orders];
+  const checker = async (): Promise<void> => {
+    for (let externalId = waiting.pop(); externalId !== undefined; externalId = waiting.pop()) await checkOrder(cast, brand, externalId);
+  };
+  await Promise.all(Array.from({ length: checkers }, checker));
   const books = await verifiedBooks(cast.admin);
   if (books.ledger.entries !== traffic.orders.size * 2) throw new Error(`${traffic.orders.size} orders made ${books.ledger.entries} entries`);
+}
+
+async function checkOrder(cast: Cast, brand: Brand, externalId: string): Promise<void> {
+  const orderId = await cast.orderId(brand, externalId);
+  const { explanation, line } = await explainedLine(cast.admin, orderId);
+  const kinds = explanation.commission?.entries.map(({ kind }) => kind).join(', ');
+  const posted = line.parts.map(({ postedMinor }) => postedMinor);
+  if (kinds !== 'accrual, release' || posted.length !== 1 || posted[0] !== perOrder.creditorMinor) throw new Error(`order ${orderId} has the entries ${kinds} and the parts ${posted.join(', ')}`);
 }

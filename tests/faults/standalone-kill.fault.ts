@@ -14,7 +14,7 @@ import { atRest, checkOrders, eventually, expectedBooks } from './books.ts';
 import { Child, root } from './child.ts';
 import { Traffic } from './traffic.ts';
 
-const kills = 4;
+const kills = 3;
 const limitMs = 180_000;
 const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
 

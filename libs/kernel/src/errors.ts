@@ -1,5 +1,5 @@
 /**
- * Every way in which an operation can fail, with what each means at each door. `docs/reference/errors.md` is
+ * Every way in which an operation can fail, with what each means at each door. `docs/reference/generated/errors.md` is
  * written from this table and a test holds the two together.
  *
  * `grpc` is the canonical status code; `http` the status of the problem document; `retry` says whether the same

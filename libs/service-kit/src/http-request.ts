@@ -11,7 +11,7 @@ export async function authorised(
 ): Promise<Principal | undefined> {
   const principal = await authenticate?.(request);
   if (auth === 'public') return principal;
-  if (!principal) throw new AppError('unauthenticated', 'Sign in, or send an API key.');
+  if (!principal) throw new AppError('unauthenticated', 'Sign in first.');
   if (!auth.roles.some((role) => principal.roles.includes(role))) {
     throw new AppError('forbidden', `This needs the role ${auth.roles.join(' or ')}.`);
   }

@@ -21,7 +21,7 @@ export function openApiDocument(routes: readonly Route[], info: ApiInfo): OpenAp
     components: {
       schemas: { Problem: problemSchema },
       securitySchemes: {
-        bearer: { type: 'http', scheme: 'bearer', description: 'Session token or API key' },
+        bearer: { type: 'http', scheme: 'bearer', description: 'Session token' },
       },
     },
   });

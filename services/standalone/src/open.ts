@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Clock } from '@creditroll/kernel';
-import { createLogger } from '@creditroll/service-kit';
+import { createLogger, isLoopback } from '@creditroll/service-kit';
 import { checkDataVersion } from './data-version.ts';
 import { createPlatform, openEmbedded, type Platform, standalonePartitions } from './platform.ts';
-import { generatedSecrets } from './secrets.ts';
+import { generatedSecrets, requiredSecrets } from './secrets.ts';
 
 export interface OpenOptions {
   readonly dir: string;
@@ -24,7 +24,8 @@ export async function openPlatform({ dir: given, clock, host, port, logLevel }: 
   const dir = resolve(given);
   mkdirSync(dir, { recursive: true });
   checkDataVersion(dir);
-  const secret = generatedSecrets(dir);
+  const local = isLoopback(host);
+  const secret = local ? generatedSecrets(dir) : requiredSecrets(process.env);
   const platform = await createPlatform({
     engines: await openEmbedded(dir),
     spoolDir: join(dir, 'spool'),
@@ -34,6 +35,8 @@ export async function openPlatform({ dir: given, clock, host, port, logLevel }: 
     httpPort: port,
     partitionsPerTopic: standalonePartitions,
     secret,
+    // Whoever else can knock must not become the first admin.
+    setupToken: local ? undefined : secret('SETUP_TOKEN'),
     allowHttpDestinations: false,
   });
   return { ...platform, dir, secret };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { AppError } from '@creditroll/kernel';
 import { z } from 'zod';
 
 const stored = z.record(z.string(), z.string());
@@ -20,5 +21,14 @@ export function generatedSecrets(dir: string): (variable: string) => string {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 });
     return minted;
+  };
+}
+
+/** Beyond loopback nothing is made up: each secret must be given in the environment. */
+export function requiredSecrets(env: Readonly<Record<string, string | undefined>>): (variable: string) => string {
+  return (variable) => {
+    const given = env[variable];
+    if (given) return given;
+    throw new AppError('invalid_input', `${variable} is missing: beyond loopback no secret has a default; set it to 32 random bytes or more`, { fields: [{ field: variable, problem: 'must be set' }] });
   };
 }

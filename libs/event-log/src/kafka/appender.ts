@@ -18,7 +18,7 @@ interface Job {
 
 /**
  * Appends with one partition per request, and one request at a time per partition. kafkajs loses acknowledged records
- * when a request spans partitions (FACTS: three brokers, each paused in turn), and order needs a single one in flight.
+ * when a request spans partitions (docs/adr/0004-kafka-one-partition-per-send.md), and order needs a single one in flight.
  */
 export class Appender {
   readonly #producer: Producer;

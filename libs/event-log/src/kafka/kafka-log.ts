@@ -18,7 +18,7 @@ const METADATA_AGE_MAX_MS = 10_000;
 export async function connectKafkaLog(options: KafkaLogOptions): Promise<EventLog> {
   const kafka = kafkaClient(options);
   const producer = kafka.producer({
-    // Not idempotent: kafkajs has lost acknowledged records in that mode (FACTS). Readers recognise repeats.
+    // Not idempotent: kafkajs has lost acknowledged records in that mode (docs/adr/0004-kafka-one-partition-per-send.md). Readers recognise repeats.
     idempotent: false,
     allowAutoTopicCreation: false,
     metadataMaxAge: METADATA_AGE_MAX_MS,

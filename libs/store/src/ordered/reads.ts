@@ -89,7 +89,11 @@ export function readPrefixes(
   const index = indexOf(layout, name);
   for (const values of prefixes) checkPrefix(`${layout.name}.${name}`, index.paths, values);
   const starts = prefixes.map((values) => prefixBytes(index, values));
-  const byShard = shards.map((shard) => underPrefixes(shard, starts, limit));
+  // Prefixes of one length have nothing in common; of several, one may lie inside another.
+  const apart = prefixes.every((values) => values.length === prefixes[0]?.length);
+  const byShard = shards.map((shard) =>
+    apart ? underPrefixes(shard, starts, limit) : starts.flatMap((start) => underPrefixes(shard, [start], limit)),
+  );
   return prefixes.map((_, at) => {
     const found = byShard.flatMap((lists) => lists[at] ?? []);
     if (shards.length > 1) found.sort((a, b) => Buffer.compare(a.entry, b.entry));

@@ -6,7 +6,12 @@ import { amount, instant } from './story-words.ts';
 /** Whether it is final, and when it will be. */
 export function stateSentence({ lockAtMs, releasedAtMs, commission, payouts }: StoryFacts, { parts }: Teller): string {
   const earning = parts.filter((part) => part.credit.amountMinor > 0);
-  const left = commission ? sum(commission.base.currency, earning.map((part) => part.posted)).amountMinor : 0;
+  const left = commission
+    ? sum(
+        commission.base.currency,
+        earning.map((part) => part.posted),
+      ).amountMinor
+    : 0;
   if (releasedAtMs === null) {
     const until = lockAtMs === null ? 'It may change until it is final' : `It may change until ${instant(lockAtMs)}`;
     return left > 0 ? `${until} and is released then.` : `${until}.`;
@@ -21,16 +26,27 @@ export function payoutSentences({ payouts }: StoryFacts, teller: Teller): string
   return payouts.filter(({ creatorId }) => teller.concerns(creatorId)).map((payout) => payoutSentence(payout, teller));
 }
 
-function payoutSentence({ creatorId, amount: paid, state, batchId, payoutItemId }: PayoutFacts, { audience, name }: Teller): string {
-  const what = moved(paid, audience.kind === 'creator' ? '' : ` ${paid.amountMinor < 0 ? 'from' : 'for'} ${name(creatorId)}`);
-  const batch = audience.kind === 'staff' ? `payout batch ${batchId} (item ${payoutItemId})` : `payout batch ${batchId}`;
+function payoutSentence(
+  { creatorId, amount: paid, state, batchId, payoutItemId }: PayoutFacts,
+  { audience, name }: Teller,
+): string {
+  const what = moved(
+    paid,
+    audience.kind === 'creator' ? '' : ` ${paid.amountMinor < 0 ? 'from' : 'for'} ${name(creatorId)}`,
+  );
+  const batch =
+    audience.kind === 'staff' ? `payout batch ${batchId} (item ${payoutItemId})` : `payout batch ${batchId}`;
   switch (state) {
     case 'payable':
-      return paid.amountMinor < 0 ? `${what} is set against the next payout.` : `${what} is payable and waits for the next payout batch.`;
+      return paid.amountMinor < 0
+        ? `${what} is set against the next payout.`
+        : `${what} is payable and waits for the next payout batch.`;
     case 'in_payout':
       return `${what} is in ${batch}.`;
     case 'paid':
-      return paid.amountMinor < 0 ? `${what} was set against ${batch}, which is paid.` : `${what} was paid in ${batch}.`;
+      return paid.amountMinor < 0
+        ? `${what} was set against ${batch}, which is paid.`
+        : `${what} was paid in ${batch}.`;
     case 'failed':
       return `${what} was in ${batch}; the bank did not carry it out, and it became payable again.`;
     case 'cancelled':
@@ -40,4 +56,5 @@ function payoutSentence({ creatorId, amount: paid, state, batchId, payoutItemId 
   }
 }
 
-const moved = (money: Money, whom: string): string => (money.amountMinor < 0 ? `What was taken back${whom} (${amount(money)})` : `${amount(money)}${whom}`);
+const moved = (money: Money, whom: string): string =>
+  money.amountMinor < 0 ? `What was taken back${whom} (${amount(money)})` : `${amount(money)}${whom}`;

@@ -23,7 +23,18 @@ export function share(weight: number, weightSum: number): string {
 const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** "3 March 2026, 14:05 UTC": the same for whoever reads it. */
@@ -32,7 +43,12 @@ export function instant(atMs: number): string {
   return `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}, ${at.toISOString().slice(11, 16)} UTC`;
 }
 
-const spans = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000], ['second', 1_000]] as const;
+const spans = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1_000],
+] as const;
 
 /** The two largest units: "2 days 1 hour". */
 export function duration(durationMs: number): string {
@@ -82,8 +98,10 @@ export const because = (code: string): string => (isReason(code) ? reasons[code]
 
 const rules: Readonly<Record<string, string>> = {
   coupon_wins: 'A creator’s coupon was used, and in this campaign a coupon comes before any click.',
-  coupon_with_touch: 'A creator’s coupon was used, and the same creator has a click that counts, as this campaign asks.',
-  coupon_without_click: 'In this campaign clicks come before coupons; there was no click that counts, so the coupon decided.',
+  coupon_with_touch:
+    'A creator’s coupon was used, and the same creator has a click that counts, as this campaign asks.',
+  coupon_without_click:
+    'In this campaign clicks come before coupons; there was no click that counts, so the coupon decided.',
   single_touch: 'Exactly one click counts, and it has the whole credit.',
   first_click: 'Of all clicks that count, the first has the whole credit.',
   last_click: 'Of all clicks that count, the last has the whole credit.',

@@ -1,8 +1,29 @@
 import { type Money, money, mulDivHalfEven, PPM, sum } from '@creditroll/money';
 import { payoutSentences, stateSentence } from './story-end.ts';
-import type { Audience, CandidateFacts, CommissionFacts, DecisionFacts, PartFacts, Story, StoryFacts } from './story-facts.ts';
+import type {
+  Audience,
+  CandidateFacts,
+  CommissionFacts,
+  DecisionFacts,
+  PartFacts,
+  Story,
+  StoryFacts,
+} from './story-facts.ts';
 import { type Teller, tellerOf } from './story-teller.ts';
-import { amount, because, digits, duration, foundBy, instant, listed, lostTermsSentence, percent, ruleSentence, scopeWords, share } from './story-words.ts';
+import {
+  amount,
+  because,
+  digits,
+  duration,
+  foundBy,
+  instant,
+  listed,
+  lostTermsSentence,
+  percent,
+  ruleSentence,
+  scopeWords,
+  share,
+} from './story-words.ts';
 
 /** Clicks and coupons that are told one by one; the rest is counted. */
 const candidatesToldMax = 20;
@@ -42,7 +63,11 @@ function summaryOf({ decision, commission }: StoryFacts, teller: Teller): string
 }
 
 /** The reason that says most to the audience: its own part's or candidate's, or why nobody has the line. */
-function whyNothing({ audience, parts, concerns }: Teller, decision: DecisionFacts | null, commission: CommissionFacts | null): string {
+function whyNothing(
+  { audience, parts, concerns }: Teller,
+  decision: DecisionFacts | null,
+  commission: CommissionFacts | null,
+): string {
   const part = parts.find(({ reason }) => reason !== '')?.reason;
   if (part) return part;
   const told = commission?.parts.filter(({ creatorId, reason }) => concerns(creatorId) && reason !== '') ?? [];
@@ -52,9 +77,16 @@ function whyNothing({ audience, parts, concerns }: Teller, decision: DecisionFac
   return (audience.kind === 'creator' ? (own ?? line) : (line ?? own)) ?? 'no_candidate';
 }
 
-const total = (parts: readonly PartFacts[], { base }: CommissionFacts): Money => sum(base.currency, parts.map((part) => part.posted));
+const total = (parts: readonly PartFacts[], { base }: CommissionFacts): Money =>
+  sum(
+    base.currency,
+    parts.map((part) => part.posted),
+  );
 
-const orderSentence = ({ orderName, orderAtMs, quantity, title, cancelledAtMs }: StoryFacts, { audience }: Teller): string => {
+const orderSentence = (
+  { orderName, orderAtMs, quantity, title, cancelledAtMs }: StoryFacts,
+  { audience }: Teller,
+): string => {
   const what = audience.kind === 'creator' ? 'The order' : `The order ${orderName}`;
   const cancelled = cancelledAtMs === null ? '' : ` It was cancelled on ${instant(cancelledAtMs)}.`;
   return `${what} was placed on ${instant(orderAtMs)} with ${quantity} × ${title}.${cancelled}`;
@@ -65,12 +97,16 @@ function decisionSentences({ decision }: StoryFacts, teller: Teller): string[] {
   const { audience, concerns, whose } = teller;
   const looked = decision.candidates.filter((candidate) => concerns(candidate.creatorId));
   const told = looked.slice(0, candidatesToldMax).map((candidate) => candidateSentence(candidate, teller));
-  if (looked.length > told.length) told.push(`Another ${looked.length - told.length} clicks and coupons were looked at.`);
+  if (looked.length > told.length)
+    told.push(`Another ${looked.length - told.length} clicks and coupons were looked at.`);
   if (looked.length < decision.candidates.length) told.push('Clicks or coupons of others were looked at, too.');
   const credited = decision.candidates.some((candidate) => candidate.credited);
-  const rule = credited ? ruleSentence(decision.rule) : `Nobody is credited because ${because(decision.reason || 'no_candidate')}.`;
+  const rule = credited
+    ? ruleSentence(decision.rule)
+    : `Nobody is credited because ${because(decision.reason || 'no_candidate')}.`;
   const last = decision.lastClickCreatorId;
-  const lastClick = last !== null && concerns(last) && !decision.candidates.some((one) => one.credited && one.creatorId === last);
+  const lastClick =
+    last !== null && concerns(last) && !decision.candidates.some((one) => one.credited && one.creatorId === last);
   return [
     ...told,
     rule,
@@ -79,7 +115,14 @@ function decisionSentences({ decision }: StoryFacts, teller: Teller): string[] {
   ];
 }
 
-const provenance = ({ revision, decidedAtMs, engineVersion, policyId, policyHash, inputDigest }: DecisionFacts): string =>
+const provenance = ({
+  revision,
+  decidedAtMs,
+  engineVersion,
+  policyId,
+  policyHash,
+  inputDigest,
+}: DecisionFacts): string =>
   `Decision ${revision} was made on ${instant(decidedAtMs)} by engine ${engineVersion}${policyId ? ` under policy ${policyId} (${policyHash})` : ''} from inputs ${inputDigest}.`;
 
 function candidateSentence(candidate: CandidateFacts, { whose }: Teller): string {
@@ -88,7 +131,8 @@ function candidateSentence(candidate: CandidateFacts, { whose }: Teller): string
   if (tier === 'coupon') return `${whose(creatorId)} coupon was used on this line. ${end}`;
   const place = [linkCode && `link ${linkCode}`, contentId, channel].filter(Boolean).join(', ');
   const when = occurredAtMs === null ? '' : ` on ${instant(occurredAtMs)}`;
-  const age = ageMs === null ? '' : ageMs < 0 ? `, ${duration(-ageMs)} after the order` : `, ${duration(ageMs)} before the order`;
+  const age =
+    ageMs === null ? '' : ageMs < 0 ? `, ${duration(-ageMs)} after the order` : `, ${duration(ageMs)} before the order`;
   return `${whose(creatorId)} click${when}${place ? ` (${place})` : ''}${age}, was found ${foundBy(joinKey)}. ${end}`;
 }
 
@@ -96,29 +140,48 @@ function commissionSentences(facts: StoryFacts, teller: Teller): string[] {
   const { commission } = facts;
   if (!commission || teller.parts.length === 0) return [];
   const { base, baseArithmetic, baseFormula, lostTerms, gross, operatorFee } = commission;
-  const told = [`The commission is reckoned from ${amount(base)} = ${baseArithmetic} (price × quantity − discounts − tax inside the price; ${baseFormula}).`];
+  const told = [
+    `The commission is reckoned from ${amount(base)} = ${baseArithmetic} (price × quantity − discounts − tax inside the price; ${baseFormula}).`,
+  ];
   for (const part of teller.parts) told.push(...partSentences(part, commission, teller));
   if (teller.hiddenParts === 0) told.push(...lostTerms.map(lostTermsSentence));
   else told.push('Others share the rest.');
   if (teller.audience.kind !== 'creator' && gross.amountMinor > 0) {
-    const creators = sum(gross.currency, teller.parts.map((part) => part.credit));
-    told.push(`Before refunds the brand owes ${amount(gross)} for this line: ${digits(creators)} to creators and ${digits(operatorFee)} operator’s fee.`);
+    const creators = sum(
+      gross.currency,
+      teller.parts.map((part) => part.credit),
+    );
+    told.push(
+      `Before refunds the brand owes ${amount(gross)} for this line: ${digits(creators)} to creators and ${digits(operatorFee)} operator’s fee.`,
+    );
   }
   return [...told, ...refundSentences(facts, commission, teller)];
 }
 
 function partSentences(part: PartFacts, commission: CommissionFacts, { audience, whose, gets }: Teller): string[] {
-  const scope = scopeWords(part.termsScope).replace('this creator', audience.kind === 'creator' ? 'you' : 'this creator');
-  const terms = part.termsId === '' ? '' : `${whose(part.creatorId)} terms are ${part.termsId} ${scope}: ${rateWords(part)}.`;
-  if (part.credit.amountMinor === 0) return [...(terms ? [terms] : []), `${gets(part.creatorId)} nothing, because ${because(part.reason || 'rounds_to_zero')}.`];
+  const scope = scopeWords(part.termsScope).replace(
+    'this creator',
+    audience.kind === 'creator' ? 'you' : 'this creator',
+  );
+  const terms =
+    part.termsId === '' ? '' : `${whose(part.creatorId)} terms are ${part.termsId} ${scope}: ${rateWords(part)}.`;
+  if (part.credit.amountMinor === 0)
+    return [
+      ...(terms ? [terms] : []),
+      `${gets(part.creatorId)} nothing, because ${because(part.reason || 'rounds_to_zero')}.`,
+    ];
   const { own, steps } = arithmeticOf(part, commission);
   return [...(terms ? [terms] : []), `${gets(part.creatorId)} ${own}${steps.map((step) => `; ${step}`).join('')}.`];
 }
 
-const rateWords = ({ rate }: PartFacts): string => ('ppm' in rate ? percent(rate.ppm) : `${amount(rate.fixedPerItem)} per item`);
+const rateWords = ({ rate }: PartFacts): string =>
+  'ppm' in rate ? percent(rate.ppm) : `${amount(rate.fixedPerItem)} per item`;
 
 /** A part before the operator's fee, and what became of it step by step. The last number is the credit. */
-function arithmeticOf(part: PartFacts, commission: CommissionFacts): { readonly own: string; readonly steps: readonly string[] } {
+function arithmeticOf(
+  part: PartFacts,
+  commission: CommissionFacts,
+): { readonly own: string; readonly steps: readonly string[] } {
   const { weight, weightSum, base, credit, rate } = part;
   const whole = weight === weightSum;
   const before = beforeFee(part, commission);
@@ -130,11 +193,16 @@ function arithmeticOf(part: PartFacts, commission: CommissionFacts): { readonly 
   const own = `${amount(before)} = ${from}`;
   if (less.amountMinor === 0) return { own, steps: [] };
   const hasFee = commission.operatorFee.amountMinor > 0 && less.amountMinor > 0;
-  const step = hasFee ? `less ${digits(less)} operator’s fee` : `rounded together with the other parts by ${digits(money(-less.amountMinor, less.currency))}`;
+  const step = hasFee
+    ? `less ${digits(less)} operator’s fee`
+    : `rounded together with the other parts by ${digits(money(-less.amountMinor, less.currency))}`;
   return { own, steps: [`${step} leaves ${amount(credit)}`] };
 }
 
-function beforeFee({ rate, base, credit, weight, weightSum }: PartFacts, { gross, operatorFee, parts }: CommissionFacts): Money {
+function beforeFee(
+  { rate, base, credit, weight, weightSum }: PartFacts,
+  { gross, operatorFee, parts }: CommissionFacts,
+): Money {
   if ('ppm' in rate) return money(mulDivHalfEven(base.amountMinor, rate.ppm, PPM), credit.currency);
   // A fixed amount is divided by weight; with one creator the line's own gross is exact.
   if (weight === weightSum || parts.length === 1) return gross;
@@ -145,21 +213,35 @@ function beforeFee({ rate, base, credit, weight, weightSum }: PartFacts, { gross
 function shortArithmetic(part: PartFacts, commission: CommissionFacts): string {
   const { weight, weightSum, rate, credit, posted } = part;
   const weighted = weight === weightSum ? '' : `${share(weight, weightSum)} of `;
-  const from = 'ppm' in rate ? `${percent(rate.ppm)} of ${digits(commission.base)}` : `${digits(rate.fixedPerItem)} for each item`;
+  const from =
+    'ppm' in rate ? `${percent(rate.ppm)} of ${digits(commission.base)}` : `${digits(rate.fixedPerItem)} for each item`;
   const lessMinor = beforeFee(part, commission).amountMinor - credit.amountMinor;
-  const fee = commission.operatorFee.amountMinor > 0 && lessMinor > 0 ? `, less ${digits(money(lessMinor, credit.currency))} operator’s fee` : '';
+  const fee =
+    commission.operatorFee.amountMinor > 0 && lessMinor > 0
+      ? `, less ${digits(money(lessMinor, credit.currency))} operator’s fee`
+      : '';
   const backMinor = credit.amountMinor - posted.amountMinor;
   return `${weighted}${from}${fee}${backMinor === 0 ? '' : `, less ${digits(money(backMinor, credit.currency))} for what came back`}`;
 }
 
-function refundSentences({ quantity, refundedQuantity }: StoryFacts, { base, refundedBase }: CommissionFacts, { parts, name, audience }: Teller): string[] {
-  const what = refundedQuantity > 0 ? `${refundedQuantity} of ${quantity} came back` : `${digits(refundedBase)} of ${amount(base)} was refunded`;
+function refundSentences(
+  { quantity, refundedQuantity }: StoryFacts,
+  { base, refundedBase }: CommissionFacts,
+  { parts, name, audience }: Teller,
+): string[] {
+  const what =
+    refundedQuantity > 0
+      ? `${refundedQuantity} of ${quantity} came back`
+      : `${digits(refundedBase)} of ${amount(base)} was refunded`;
   return parts.flatMap((part) => {
     const backMinor = part.credit.amountMinor - part.posted.amountMinor;
     if (backMinor === 0) return [];
     const currency = part.credit.currency;
-    const gone = 'ppm' in part.rate ? `${digits(refundedBase)} of the ${digits(base)} base` : `${refundedQuantity} of ${quantity}`;
+    const gone =
+      'ppm' in part.rate ? `${digits(refundedBase)} of the ${digits(base)} base` : `${refundedQuantity} of ${quantity}`;
     const who = audience.kind === 'creator' ? '' : ` for ${name(part.creatorId)}`;
-    return [`${what}: ${amount(money(-backMinor, currency))}${who} (${digits(part.credit)} × ${gone}), which leaves ${amount(part.posted)}.`];
+    return [
+      `${what}: ${amount(money(-backMinor, currency))}${who} (${digits(part.credit)} × ${gone}), which leaves ${amount(part.posted)}.`,
+    ];
   });
 }

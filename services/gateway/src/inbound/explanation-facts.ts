@@ -17,7 +17,10 @@ export interface Answers {
   readonly payouts: readonly PaidLine__Output[];
 }
 
-export const toStoryFacts = ({ order, decisions, commission, payouts }: Answers, creatorNames: ReadonlyMap<string, string>): StoryFacts[] => {
+export const toStoryFacts = (
+  { order, decisions, commission, payouts }: Answers,
+  creatorNames: ReadonlyMap<string, string>,
+): StoryFacts[] => {
   const [newest] = decisions;
   const lockAtMs = newest?.lockAtMs ?? commission?.lockAtMs ?? null;
   const releasedAtMs = releasedAt(commission);
@@ -33,13 +36,26 @@ export const toStoryFacts = ({ order, decisions, commission, payouts }: Answers,
       commission: reckoned ? toCommission(reckoned, order.currency) : null,
       payouts: payouts
         .filter(({ lineId }) => lineId === line.lineId)
-        .map(({ payeeId, amountMinor, state, batchId, payoutItemId }) => ({ creatorId: payeeId, amount: money(amountMinor, order.currency), state, batchId, payoutItemId })),
+        .map(({ payeeId, amountMinor, state, batchId, payoutItemId }) => ({
+          creatorId: payeeId,
+          amount: money(amountMinor, order.currency),
+          state,
+          batchId,
+          payoutItemId,
+        })),
       creatorNames,
     };
   });
 };
 
-const plainFacts = ({ name, orderAtMs, cancelledAtMs }: Order, { lineId, title, quantity }: OrderLine) => ({ orderName: name, orderAtMs, cancelledAtMs, lineId, title, quantity });
+const plainFacts = ({ name, orderAtMs, cancelledAtMs }: Order, { lineId, title, quantity }: OrderLine) => ({
+  orderName: name,
+  orderAtMs,
+  cancelledAtMs,
+  lineId,
+  title,
+  quantity,
+});
 
 /** The ledger's own time of release; where nothing was left to release, the time from which nothing changes. */
 function releasedAt(commission: OrderCommission__Output | undefined): number | null {
@@ -57,10 +73,33 @@ const toDecision = (decision: Decision__Output, line: LineDecision__Output): Dec
   rule: line.rule,
   reason: line.reason,
   lastClickCreatorId: line.lastClickCreatorId || null,
-  candidates: line.candidates.map(({ creatorId, tier, occurredAtMs, ageMs, channel, contentId, linkCode, joinKey, credited, reason }): CandidateFacts => {
-    const common = { creatorId, channel: channel || null, contentId: contentId || null, linkCode: linkCode || null, joinKey, credited, reason };
-    return tier === 'coupon' ? { ...common, tier, occurredAtMs: null, ageMs: null } : { ...common, tier: 'click', occurredAtMs, ageMs };
-  }),
+  candidates: line.candidates.map(
+    ({
+      creatorId,
+      tier,
+      occurredAtMs,
+      ageMs,
+      channel,
+      contentId,
+      linkCode,
+      joinKey,
+      credited,
+      reason,
+    }): CandidateFacts => {
+      const common = {
+        creatorId,
+        channel: channel || null,
+        contentId: contentId || null,
+        linkCode: linkCode || null,
+        joinKey,
+        credited,
+        reason,
+      };
+      return tier === 'coupon'
+        ? { ...common, tier, occurredAtMs: null, ageMs: null }
+        : { ...common, tier: 'click', occurredAtMs, ageMs };
+    },
+  ),
 });
 
 const toCommission = (line: CommissionLine__Output, currency: Currency): CommissionFacts => ({

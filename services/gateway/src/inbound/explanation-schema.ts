@@ -3,46 +3,132 @@ import { id } from './schemas.ts';
 
 const joinKey = z.object({ kind: z.string(), value: z.string() });
 const orderLine = z.object({
-  lineId: id, productId: z.string(), title: z.string(), quantity: z.int(), unitPriceMinor: z.int(), discountMinor: z.int(), taxMinor: z.int(), taxIncluded: z.boolean(),
-  refundedQuantity: z.int(), refundedMinor: z.int(),
+  lineId: id,
+  productId: z.string(),
+  title: z.string(),
+  quantity: z.int(),
+  unitPriceMinor: z.int(),
+  discountMinor: z.int(),
+  taxMinor: z.int(),
+  taxIncluded: z.boolean(),
+  refundedQuantity: z.int(),
+  refundedMinor: z.int(),
 });
 const order = z.object({
-  orderId: id, brandId: id, channel: z.string(), currency: z.string(), orderAtMs: z.int(), test: z.boolean(), cancelledAtMs: z.int().nullable(), deliveredAtMs: z.int().nullable(),
+  orderId: id,
+  brandId: id,
+  channel: z.string(),
+  currency: z.string(),
+  orderAtMs: z.int(),
+  test: z.boolean(),
+  cancelledAtMs: z.int().nullable(),
+  deliveredAtMs: z.int().nullable(),
   name: z.string().optional().describe('The shop’s name of the order; not for creators'),
   externalId: z.string().optional().describe('The shop’s id of the order; not for creators'),
   customerRef: z.string().nullable().optional().describe('Pseudonym of the buyer; for the brand and administrators'),
-  joinKeys: z.array(joinKey).optional().describe('How the order said which visit it came from; for the brand and administrators'),
+  joinKeys: z
+    .array(joinKey)
+    .optional()
+    .describe('How the order said which visit it came from; for the brand and administrators'),
   lines: z.array(orderLine),
 });
 const candidate = z.object({
-  touchId: z.string(), creatorId: z.string(), campaignId: z.string(), contentId: z.string(), channel: z.string(), tier: z.string(), occurredAtMs: z.int(), ageMs: z.int(),
-  credited: z.boolean(), weight: z.int(), reason: z.string(), joinKey: z.string(), linkCode: z.string(),
+  touchId: z.string(),
+  creatorId: z.string(),
+  campaignId: z.string(),
+  contentId: z.string(),
+  channel: z.string(),
+  tier: z.string(),
+  occurredAtMs: z.int(),
+  ageMs: z.int(),
+  credited: z.boolean(),
+  weight: z.int(),
+  reason: z.string(),
+  joinKey: z.string(),
+  linkCode: z.string(),
 });
 const decision = z.object({
-  revision: z.int(), decidedAtMs: z.int(), locked: z.boolean(), lockAtMs: z.int(), engineVersion: z.string(),
-  lines: z.array(z.object({
-    lineId: id, reason: z.string(), model: z.string(), policyId: z.string(), policyHash: z.string(), rule: z.string(), inputDigest: z.string(),
-    lastClickCreatorId: z.string().describe('Empty: nobody, or somebody of whom the caller does not hear'), candidates: z.array(candidate),
-  })),
+  revision: z.int(),
+  decidedAtMs: z.int(),
+  locked: z.boolean(),
+  lockAtMs: z.int(),
+  engineVersion: z.string(),
+  lines: z.array(
+    z.object({
+      lineId: id,
+      reason: z.string(),
+      model: z.string(),
+      policyId: z.string(),
+      policyHash: z.string(),
+      rule: z.string(),
+      inputDigest: z.string(),
+      lastClickCreatorId: z.string().describe('Empty: nobody, or somebody of whom the caller does not hear'),
+      candidates: z.array(candidate),
+    }),
+  ),
 });
 const part = z.object({
-  creatorId: id, campaignId: z.string(), weight: z.int(), weightSum: z.int(), baseMinor: z.int(), creditMinor: z.int(), postedMinor: z.int(), state: z.string(), reason: z.string(),
-  termsId: z.string(), termsScope: z.string(), ratePpm: z.int(), fixedPerItemMinor: z.int(),
+  creatorId: id,
+  campaignId: z.string(),
+  weight: z.int(),
+  weightSum: z.int(),
+  baseMinor: z.int(),
+  creditMinor: z.int(),
+  postedMinor: z.int(),
+  state: z.string(),
+  reason: z.string(),
+  termsId: z.string(),
+  termsScope: z.string(),
+  ratePpm: z.int(),
+  fixedPerItemMinor: z.int(),
 });
 const commission = z.object({
-  currency: z.string(), lockAtMs: z.int(), released: z.boolean(), revision: z.int(),
-  lines: z.array(z.object({
-    lineId: id, state: z.string(), reason: z.string(), quantity: z.int(), refundedQuantity: z.int(), baseMinor: z.int(), baseFormula: z.string(), baseArithmetic: z.string(), refundedBaseMinor: z.int(),
-    grossMinor: z.int().optional().describe('Of all parts; absent where others share the line with the calling creator'),
-    operatorFeeMinor: z.int().optional().describe('Of all parts; absent where others share the line with the calling creator'),
-    lostTerms: z.array(z.string()), parts: z.array(part),
-  })),
-  entries: z.array(z.object({
-    entryId: id, kind: z.string(), atMs: z.int(), currency: z.string(), legs: z.array(z.object({ account: z.string(), amountMinor: z.int(), lineId: z.string() })),
-  })),
+  currency: z.string(),
+  lockAtMs: z.int(),
+  released: z.boolean(),
+  revision: z.int(),
+  lines: z.array(
+    z.object({
+      lineId: id,
+      state: z.string(),
+      reason: z.string(),
+      quantity: z.int(),
+      refundedQuantity: z.int(),
+      baseMinor: z.int(),
+      baseFormula: z.string(),
+      baseArithmetic: z.string(),
+      refundedBaseMinor: z.int(),
+      grossMinor: z
+        .int()
+        .optional()
+        .describe('Of all parts; absent where others share the line with the calling creator'),
+      operatorFeeMinor: z
+        .int()
+        .optional()
+        .describe('Of all parts; absent where others share the line with the calling creator'),
+      lostTerms: z.array(z.string()),
+      parts: z.array(part),
+    }),
+  ),
+  entries: z.array(
+    z.object({
+      entryId: id,
+      kind: z.string(),
+      atMs: z.int(),
+      currency: z.string(),
+      legs: z.array(z.object({ account: z.string(), amountMinor: z.int(), lineId: z.string() })),
+    }),
+  ),
 });
 const payout = z.object({
-  itemId: id, lineId: id, payeeId: id, amountMinor: z.int(), currency: z.string(), state: z.string(), batchId: z.string(), payoutItemId: z.string(),
+  itemId: id,
+  lineId: id,
+  payeeId: id,
+  amountMinor: z.int(),
+  currency: z.string(),
+  state: z.string(),
+  batchId: z.string(),
+  payoutItemId: z.string(),
 });
 
 export const explanationSchema = z.object({
@@ -50,6 +136,8 @@ export const explanationSchema = z.object({
   decisions: z.array(decision).describe('Newest first'),
   commission: commission.nullable().describe('Null until the ledger has the order'),
   payouts: z.array(payout),
-  stories: z.array(z.object({ lineId: id, summary: z.string(), sentences: z.array(z.string()) })).describe('Each line from click to payout, in words'),
+  stories: z
+    .array(z.object({ lineId: id, summary: z.string(), sentences: z.array(z.string()) }))
+    .describe('Each line from click to payout, in words'),
 });
 export type Explanation = z.output<typeof explanationSchema>;

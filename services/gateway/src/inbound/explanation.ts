@@ -21,8 +21,11 @@ export interface ExplanationClients {
   readonly campaigns: Pick<Clients['campaigns'], 'ListCreators'>;
 }
 
-type ShownLine = Omit<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor'> & Partial<Pick<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor'>>;
-type Shown = Omit<Answers, 'commission'> & { readonly commission: (Omit<OrderCommission__Output, 'lines'> & { readonly lines: readonly ShownLine[] }) | undefined };
+type ShownLine = Omit<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor'> &
+  Partial<Pick<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor'>>;
+type Shown = Omit<Answers, 'commission'> & {
+  readonly commission: (Omit<OrderCommission__Output, 'lines'> & { readonly lines: readonly ShownLine[] }) | undefined;
+};
 
 /** Names that one call answers; further creators are told by their ids. */
 const namesMax = 200;
@@ -39,13 +42,24 @@ export async function explain(clients: ExplanationClients, viewer: Viewer, order
   const names = audience.kind === 'creator' ? new Map<string, string>() : await namesOf(clients, creatorIds);
   // The story needs the whole line to know that others share it; `tell` itself keeps silent about them.
   const lineIds = new Set(visible.order.lines.map(({ lineId }) => lineId));
-  const stories = toStoryFacts(answers, names).filter(({ lineId }) => lineIds.has(lineId)).map((facts) => tell(facts, audience));
+  const stories = toStoryFacts(answers, names)
+    .filter(({ lineId }) => lineIds.has(lineId))
+    .map((facts) => tell(facts, audience));
   const { order, decisions, commission, payouts } = visible;
   // Parsing drops every member that the contract does not name.
-  return explanationSchema.parse({ order: orderFor(order, viewer), decisions, commission: commission ?? null, payouts, stories });
+  return explanationSchema.parse({
+    order: orderFor(order, viewer),
+    decisions,
+    commission: commission ?? null,
+    payouts,
+    stories,
+  });
 }
 
-async function ask({ orderIntake, attribution, commissionLedger, payout }: ExplanationClients, orderId: string): Promise<Answers | undefined> {
+async function ask(
+  { orderIntake, attribution, commissionLedger, payout }: ExplanationClients,
+  orderId: string,
+): Promise<Answers | undefined> {
   const [json] = (await orderIntake.GetOrder({ orderId, brandId: '', externalId: '' })).ordersJson;
   if (json === undefined) return undefined;
   const [decisions, commission, payouts] = await Promise.all([
@@ -53,7 +67,12 @@ async function ask({ orderIntake, attribution, commissionLedger, payout }: Expla
     commissionLedger.Explain({ orderId }),
     payout.ExplainOrder({ orderId, payeeIds: [] }),
   ]);
-  return { order: orderContract.parse(JSON.parse(json)), decisions, commission: commission.found ? commission : undefined, payouts: payouts.lines };
+  return {
+    order: orderContract.parse(JSON.parse(json)),
+    decisions,
+    commission: commission.found ? commission : undefined,
+    payouts: payouts.lines,
+  };
 }
 
 /** Attribution learns of an order a moment after order-intake. */
@@ -64,7 +83,9 @@ function noneYet(error: unknown): [] {
 
 const creatorIdsOf = ({ decisions, commission, payouts }: Answers): string[] => [
   ...new Set([
-    ...decisions.flatMap(({ lines }) => lines.flatMap(({ candidates }) => candidates.map(({ creatorId }) => creatorId))),
+    ...decisions.flatMap(({ lines }) =>
+      lines.flatMap(({ candidates }) => candidates.map(({ creatorId }) => creatorId)),
+    ),
     ...(commission?.lines ?? []).flatMap(({ parts }) => parts.map(({ creatorId }) => creatorId)),
     ...payouts.map(({ payeeId }) => payeeId),
   ]),
@@ -85,11 +106,20 @@ async function namesOf({ campaigns }: ExplanationClients, creatorIds: readonly s
 function ofCreator({ order, decisions, commission, payouts }: Answers, creatorId: string): Shown {
   const own = (thing: { readonly creatorId: string }): boolean => thing.creatorId === creatorId;
   const ownDecisions = decisions
-    .map((decision) => ({ ...decision, lines: decision.lines.filter(({ candidates }) => candidates.some(own)).map((line) => ownDecision(line, creatorId)) }))
+    .map((decision) => ({
+      ...decision,
+      lines: decision.lines
+        .filter(({ candidates }) => candidates.some(own))
+        .map((line) => ownDecision(line, creatorId)),
+    }))
     .filter(({ lines }) => lines.length > 0);
-  const ownLines = (commission?.lines ?? []).filter(({ parts }) => parts.some(own)).map((line) => ownCommission(line, creatorId));
+  const ownLines = (commission?.lines ?? [])
+    .filter(({ parts }) => parts.some(own))
+    .map((line) => ownCommission(line, creatorId));
   const ownPayouts = payouts.filter(({ payeeId }) => payeeId === creatorId);
-  const lineIds = new Set([...ownDecisions.flatMap(({ lines }) => lines), ...ownLines, ...ownPayouts].map(({ lineId }) => lineId));
+  const lineIds = new Set(
+    [...ownDecisions.flatMap(({ lines }) => lines), ...ownLines, ...ownPayouts].map(({ lineId }) => lineId),
+  );
   const ownLeg = ({ account }: { readonly account: string }): boolean => account.startsWith(`creator:${creatorId}:`);
   return {
     order: { ...order, lines: order.lines.filter(({ lineId }) => lineIds.has(lineId)) },
@@ -97,7 +127,9 @@ function ofCreator({ order, decisions, commission, payouts }: Answers, creatorId
     commission: commission && {
       ...commission,
       lines: ownLines,
-      entries: commission.entries.map((entry) => ({ ...entry, legs: entry.legs.filter(ownLeg) })).filter(({ legs }) => legs.length > 0),
+      entries: commission.entries
+        .map((entry) => ({ ...entry, legs: entry.legs.filter(ownLeg) }))
+        .filter(({ legs }) => legs.length > 0),
     },
     payouts: ownPayouts,
   };
@@ -110,7 +142,10 @@ const ownDecision = (line: LineDecision__Output, creatorId: string): LineDecisio
 });
 
 /** Where others share the line, sums over all parts would tell theirs, and lost terms may be theirs. */
-function ownCommission({ grossMinor, operatorFeeMinor, ...line }: CommissionLine__Output, creatorId: string): ShownLine {
+function ownCommission(
+  { grossMinor, operatorFeeMinor, ...line }: CommissionLine__Output,
+  creatorId: string,
+): ShownLine {
   const parts = line.parts.filter((part) => part.creatorId === creatorId);
   const shared = line.parts.some((part) => part.creatorId !== creatorId && part.weight > 0);
   const state = parts.find(({ weight }) => weight > 0)?.state ?? 'declined';

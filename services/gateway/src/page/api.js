@@ -15,8 +15,14 @@ async function call(method, path, { body, headers = {} } = {}) {
   let response;
   try {
     response = await fetch(path, {
-      method, credentials: 'same-origin', signal: AbortSignal.timeout(timeoutMs),
-      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      method,
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(timeoutMs),
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   } catch {
@@ -24,7 +30,13 @@ async function call(method, path, { body, headers = {} } = {}) {
   }
   const requestId = response.headers.get('x-request-id') ?? '';
   const answer = response.status === 204 ? undefined : await response.json().catch(() => undefined);
-  if (!response.ok) throw new Problem({ detail: `The answer was ${response.status}.`, ...answer, status: response.status, requestId: answer?.requestId ?? requestId });
+  if (!response.ok)
+    throw new Problem({
+      detail: `The answer was ${response.status}.`,
+      ...answer,
+      status: response.status,
+      requestId: answer?.requestId ?? requestId,
+    });
   return answer;
 }
 
@@ -49,7 +61,9 @@ export async function all(path, pagesMax = 10) {
   const items = [];
   let cursor;
   for (let page = 0; page < pagesMax; page++) {
-    const answer = await get(`${path}${path.includes('?') ? '&' : '?'}limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
+    const answer = await get(
+      `${path}${path.includes('?') ? '&' : '?'}limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+    );
     items.push(...answer.items);
     cursor = answer.next;
     if (!cursor) break;

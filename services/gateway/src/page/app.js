@@ -11,7 +11,12 @@ import { signIn } from './views/sign-in.js';
 import { openWhy } from './views/why.js';
 
 const routes = { earnings, campaigns, payouts, operations };
-const pagesOf = { creator: ['earnings'], brand: ['campaigns'], finance: ['payouts', 'operations'], admin: ['operations', 'payouts', 'campaigns'] };
+const pagesOf = {
+  creator: ['earnings'],
+  brand: ['campaigns'],
+  finance: ['payouts', 'operations'],
+  admin: ['operations', 'payouts', 'campaigns'],
+};
 const main = document.querySelector('#main');
 const panel = document.querySelector('#panel');
 
@@ -84,24 +89,74 @@ function contextOf({ params, memory, data }) {
 /** After an error the old figures stay, with their age. */
 function draw() {
   const { view, data, error, receipt, loadedAtMs } = shown;
-  const failed = error && problem(error, { keeps: data && `The figures below are from ${new Date(loadedAtMs).toLocaleTimeString('en-GB')}.` });
-  morphChildren(main, [...headOf(view), failed, receipt?.cloneNode(true), ...(data ? view.render(data, contextOf(shown)).flat(Infinity) : [])].filter(Boolean));
+  const failed =
+    error &&
+    problem(error, {
+      keeps: data && `The figures below are from ${new Date(loadedAtMs).toLocaleTimeString('en-GB')}.`,
+    });
+  morphChildren(
+    main,
+    [
+      ...headOf(view),
+      failed,
+      receipt?.cloneNode(true),
+      ...(data ? view.render(data, contextOf(shown)).flat(Infinity) : []),
+    ].filter(Boolean),
+  );
   drawMode();
 }
 
-const headOf = ({ title, question }) => [h('header', { class: 'head', 'data-key': 'head-of-page' }, h('div', {}, h('h1', {}, title), question && h('p', { class: 'question' }, question)), h('p', { id: 'mode', class: 'mode' }))];
-const skeleton = () => h('div', { class: 'skeleton', 'aria-hidden': 'true', 'data-key': 'skeleton' }, h('i', { class: 'block-of' }), h('i', { class: 'line' }), h('i', { class: 'line' }), h('i', { class: 'line' }));
+const headOf = ({ title, question }) => [
+  h(
+    'header',
+    { class: 'head', 'data-key': 'head-of-page' },
+    h('div', {}, h('h1', {}, title), question && h('p', { class: 'question' }, question)),
+    h('p', { id: 'mode', class: 'mode' }),
+  ),
+];
+const skeleton = () =>
+  h(
+    'div',
+    { class: 'skeleton', 'aria-hidden': 'true', 'data-key': 'skeleton' },
+    h('i', { class: 'block-of' }),
+    h('i', { class: 'line' }),
+    h('i', { class: 'line' }),
+    h('i', { class: 'line' }),
+  );
 
 function drawMode() {
   const target = document.querySelector('#mode');
   if (!target || !me || !shown.loadedAtMs) return;
   const toMs = shown.data?.completeToMs;
-  morphChildren(target, [h('span', { class: 'dot', 'data-mode': mode, 'aria-hidden': 'true' }), mode === 'live' ? 'Live' : 'Every 10 s', ...(toMs ? [' · complete to ', when(toMs, { time: true })] : [])]);
+  morphChildren(target, [
+    h('span', { class: 'dot', 'data-mode': mode, 'aria-hidden': 'true' }),
+    mode === 'live' ? 'Live' : 'Every 10 s',
+    ...(toMs ? [' · complete to ', when(toMs, { time: true })] : []),
+  ]);
 }
 
 function drawBar(pages, page) {
-  morphChildren(document.querySelector('#nav'), pages.length < 2 ? [] : pages.map((name) => h('a', { href: `#/${name}`, 'aria-current': name === page ? 'page' : undefined, 'data-key': name }, routes[name].title)));
-  morphChildren(document.querySelector('#who'), me ? [h('span', {}, h('b', {}, me.name), h('small', {}, me.role)), h('button', { type: 'button', class: 'plain', 'data-action': 'signOut' }, 'Sign out')] : []);
+  morphChildren(
+    document.querySelector('#nav'),
+    pages.length < 2
+      ? []
+      : pages.map((name) =>
+          h(
+            'a',
+            { href: `#/${name}`, 'aria-current': name === page ? 'page' : undefined, 'data-key': name },
+            routes[name].title,
+          ),
+        ),
+  );
+  morphChildren(
+    document.querySelector('#who'),
+    me
+      ? [
+          h('span', {}, h('b', {}, me.name), h('small', {}, me.role)),
+          h('button', { type: 'button', class: 'plain', 'data-action': 'signOut' }, 'Sign out'),
+        ]
+      : [],
+  );
 }
 
 const general = {
@@ -125,7 +180,10 @@ async function run(name, element) {
   button.setAttribute('aria-busy', 'true');
   current.receipt = undefined;
   try {
-    const words = await action(element, { ...contextOf(current), whenUnknown: () => void (button.textContent = 'Outcome unknown, checking …') });
+    const words = await action(element, {
+      ...contextOf(current),
+      whenUnknown: () => void (button.textContent = 'Outcome unknown, checking …'),
+    });
     if (words) {
       shown.receipt = h('p', { class: 'notice good', 'data-key': 'receipt' }, icon('paid'), words);
       say(words, { now: true });

@@ -2,17 +2,23 @@ const svgSpace = 'http://www.w3.org/2000/svg';
 
 /** An element. `grow` is a share of the space; styles go through the CSSOM, because the page forbids inline ones. */
 export function h(tag, attributes = {}, ...children) {
-  const element = tag === 'svg' || tag === 'use' ? document.createElementNS(svgSpace, tag) : document.createElement(tag);
+  const element =
+    tag === 'svg' || tag === 'use' ? document.createElementNS(svgSpace, tag) : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === null || value === false) continue;
     if (name === 'grow') element.style.flexGrow = String(value);
     else element.setAttribute(name, value === true ? '' : String(value));
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== false && child !== ''));
+  element.append(
+    ...children
+      .flat(Infinity)
+      .filter((child) => child !== undefined && child !== null && child !== false && child !== ''),
+  );
   return element;
 }
 
-export const icon = (name) => h('svg', { class: 'icon', 'aria-hidden': 'true' }, h('use', { href: `/icons.svg#${name}` }));
+export const icon = (name) =>
+  h('svg', { class: 'icon', 'aria-hidden': 'true' }, h('use', { href: `/icons.svg#${name}` }));
 
 /** Makes `old` look like `fresh` and keeps its nodes, so that focus, typing and scrolling stay where they are. */
 export function morph(old, fresh) {
@@ -22,8 +28,10 @@ export function morph(old, fresh) {
     mark(old.parentElement?.closest('.amount, .count'));
     return;
   }
-  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && name !== 'style' && name !== 'open') old.removeAttribute(name);
-  for (const { name, value } of fresh.attributes) if (name !== 'style' && old.getAttribute(name) !== value) old.setAttribute(name, value);
+  for (const name of old.getAttributeNames())
+    if (!fresh.hasAttribute(name) && name !== 'style' && name !== 'open') old.removeAttribute(name);
+  for (const { name, value } of fresh.attributes)
+    if (name !== 'style' && old.getAttribute(name) !== value) old.setAttribute(name, value);
   if (old.style.cssText !== fresh.style.cssText) old.style.cssText = fresh.style.cssText;
   morphChildren(old, [...fresh.childNodes]);
 }
@@ -49,7 +57,10 @@ export function morphChildren(parent, content) {
 
 function mark(element) {
   if (!element || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  element.animate([{ backgroundColor: 'color-mix(in srgb, currentColor 22%, transparent)' }, { backgroundColor: 'transparent' }], 1_500);
+  element.animate(
+    [{ backgroundColor: 'color-mix(in srgb, currentColor 22%, transparent)' }, { backgroundColor: 'transparent' }],
+    1_500,
+  );
 }
 
 let lastSaidMs = 0;

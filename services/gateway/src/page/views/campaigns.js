@@ -26,7 +26,12 @@ export const campaigns = {
       return (money.length > 0 ? money : [undefined]).map((total) => ({ campaign, clicks: clicksOf(totals), total }));
     });
     return [
-      brand && h('div', { class: 'cards', 'data-key': 'cards' }, brand.totals.filter(({ currency }) => currency !== '').map((total) => funnel(total, clicksOf(brand.totals)))),
+      brand &&
+        h(
+          'div',
+          { class: 'cards', 'data-key': 'cards' },
+          brand.totals.filter(({ currency }) => currency !== '').map((total) => funnel(total, clicksOf(brand.totals))),
+        ),
       section('By campaign', campaignTable(rows)),
       me.brandId && section('Find an order', finder(found)),
     ];
@@ -34,29 +39,50 @@ export const campaigns = {
   actions: {
     async find(form, { me, memory, go, refresh }) {
       const externalId = new FormData(form).get('order').trim();
-      memory.found = (await get(`/v1/orders?brandId=${encodeURIComponent(me.brandId)}&externalId=${encodeURIComponent(externalId)}`)).items;
+      memory.found = (
+        await get(`/v1/orders?brandId=${encodeURIComponent(me.brandId)}&externalId=${encodeURIComponent(externalId)}`)
+      ).items;
       await refresh();
       if (memory.found.length === 1) go(`#/campaigns?why=${encodeURIComponent(memory.found[0].orderId)}`);
-      return memory.found.length === 0 ? `No order ${externalId} has arrived from your shops.` : `${memory.found.length} found.`;
+      return memory.found.length === 0
+        ? `No order ${externalId} has arrived from your shops.`
+        : `${memory.found.length} found.`;
     },
   },
 };
 
 /** Clicks have no currency, so each currency's card shows the same clicks: they are not added up. */
 const funnel = ({ currency, figures }, clicks) =>
-  h('section', { class: 'card flow', 'data-key': currency, 'aria-label': `From clicks to commission in ${currency}` },
+  h(
+    'section',
+    { class: 'card flow', 'data-key': currency, 'aria-label': `From clicks to commission in ${currency}` },
     h('p', { class: 'flow-title' }, 'Net sales'),
     h('p', { class: 'hero' }, amount(figures.salesMinor, currency), h('span', { class: 'iso' }, currency)),
-    h('dl', { class: 'states steps' },
-      [['Clicks', count(clicks)], ['Orders', count(figures.orders)], ['Lines that earned', count(figures.lines - figures.declinedLines)],
-        ['Commission', [amount(commissionOf(figures), currency), h('span', { class: 'iso' }, currency)]], ['Operator’s fee', [amount(figures.feeMinor, currency), h('span', { class: 'iso' }, currency)]]]
-        .map(([word, value]) => h('div', { 'data-key': word }, h('dt', {}, word), h('dd', {}, value)))));
+    h(
+      'dl',
+      { class: 'states steps' },
+      [
+        ['Clicks', count(clicks)],
+        ['Orders', count(figures.orders)],
+        ['Lines that earned', count(figures.lines - figures.declinedLines)],
+        ['Commission', [amount(commissionOf(figures), currency), h('span', { class: 'iso' }, currency)]],
+        ['Operator’s fee', [amount(figures.feeMinor, currency), h('span', { class: 'iso' }, currency)]],
+      ].map(([word, value]) => h('div', { 'data-key': word }, h('dt', {}, word), h('dd', {}, value))),
+    ),
+  );
 
 const campaignTable = (rows) =>
   table({
-    caption: 'Campaigns with clicks, orders, sales and commission by currency', rows, key: ({ campaign, total }) => `${campaign.campaignId}|${total?.currency ?? ''}`, empty: 'No campaign has been opened yet.',
+    caption: 'Campaigns with clicks, orders, sales and commission by currency',
+    rows,
+    key: ({ campaign, total }) => `${campaign.campaignId}|${total?.currency ?? ''}`,
+    empty: 'No campaign has been opened yet.',
     columns: [
-      ['Campaign', ({ campaign }) => [h('span', {}, campaign.name), h('small', {}, `${campaign.kind}, ${campaign.state}`)], 'main'],
+      [
+        'Campaign',
+        ({ campaign }) => [h('span', {}, campaign.name), h('small', {}, `${campaign.kind}, ${campaign.state}`)],
+        'main',
+      ],
       ['Clicks', ({ clicks }) => count(clicks), 'num'],
       ['Orders', ({ total }) => (total ? count(total.figures.orders) : '–'), 'num'],
       ['Net sales', ({ total }) => (total ? amount(total.figures.salesMinor, total.currency) : '–'), 'num'],
@@ -67,8 +93,29 @@ const campaignTable = (rows) =>
   });
 
 const finder = (found) => [
-  h('form', { class: 'card row', 'data-action': 'find', 'data-key': 'finder' },
-    field('Order number of your shop', h('input', { name: 'order', required: true, autocomplete: 'off', spellcheck: 'false', placeholder: '#1001' }), 'Tells who was credited, who lost and why'),
-    h('button', {}, 'Find')),
-  found && found.length > 1 && h('ul', { class: 'card found' }, found.map(({ orderId, name, orderAtMs }) => h('li', {}, h('a', { href: `#/campaigns?why=${encodeURIComponent(orderId)}` }, name), ' · ', when(orderAtMs, { time: true })))),
+  h(
+    'form',
+    { class: 'card row', 'data-action': 'find', 'data-key': 'finder' },
+    field(
+      'Order number of your shop',
+      h('input', { name: 'order', required: true, autocomplete: 'off', spellcheck: 'false', placeholder: '#1001' }),
+      'Tells who was credited, who lost and why',
+    ),
+    h('button', {}, 'Find'),
+  ),
+  found &&
+    found.length > 1 &&
+    h(
+      'ul',
+      { class: 'card found' },
+      found.map(({ orderId, name, orderAtMs }) =>
+        h(
+          'li',
+          {},
+          h('a', { href: `#/campaigns?why=${encodeURIComponent(orderId)}` }, name),
+          ' · ',
+          when(orderAtMs, { time: true }),
+        ),
+      ),
+    ),
 ];

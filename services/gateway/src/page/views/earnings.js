@@ -14,8 +14,19 @@ export const earnings = {
   subject: (me) => `creator:${me.creatorId}`,
   async load({ me, memory }) {
     const path = `/v1/creators/${encodeURIComponent(me.creatorId)}`;
-    const [balances, lines, method, report] = await Promise.all([get(`${path}/balances`), get(`${path}/lines?limit=${memory.limit ?? 50}`), get(`${path}/payout-method`), get(`${path}/earnings?timeZone=UTC`)]);
-    return { balances: balances.items, lines: lines.items, more: Boolean(lines.next), method, completeToMs: report.completeToMs };
+    const [balances, lines, method, report] = await Promise.all([
+      get(`${path}/balances`),
+      get(`${path}/lines?limit=${memory.limit ?? 50}`),
+      get(`${path}/payout-method`),
+      get(`${path}/earnings?timeZone=UTC`),
+    ]);
+    return {
+      balances: balances.items,
+      lines: lines.items,
+      more: Boolean(lines.next),
+      method,
+      completeToMs: report.completeToMs,
+    };
   },
   render({ balances, lines, more, method }, { memory }) {
     memory.seen ??= new Set(lines.map(keyOf));
@@ -23,12 +34,23 @@ export const earnings = {
     const unseen = lines.length - known.length;
     return [
       !method.present && balances.length > 0 && blocker(),
-      balances.length === 0 && h('p', { class: 'card empty', 'data-key': 'none' }, 'Nothing yet. Once somebody buys through one of your links or codes, the money shows up here within seconds.'),
-      h('div', { class: 'cards', 'data-key': 'cards' }, balances.map((balance) => balanceCard(balance, lines, more))),
-      section('Sales',
+      balances.length === 0 &&
+        h(
+          'p',
+          { class: 'card empty', 'data-key': 'none' },
+          'Nothing yet. Once somebody buys through one of your links or codes, the money shows up here within seconds.',
+        ),
+      h(
+        'div',
+        { class: 'cards', 'data-key': 'cards' },
+        balances.map((balance) => balanceCard(balance, lines, more)),
+      ),
+      section(
+        'Sales',
         unseen > 0 && h('button', { type: 'button', class: 'new', 'data-action': 'showNew' }, `Show ${unseen} new`),
         salesTable(known),
-        more && h('button', { type: 'button', class: 'plain', 'data-action': 'showMore' }, 'Show older sales')),
+        more && h('button', { type: 'button', class: 'plain', 'data-action': 'showMore' }, 'Show older sales'),
+      ),
     ];
   },
   actions: {
@@ -42,7 +64,12 @@ export const earnings = {
     },
     async setMethod(form, { me, whenUnknown, refresh }) {
       const { destination, accountHolder } = Object.fromEntries(new FormData(form));
-      await send('PUT', `/v1/creators/${encodeURIComponent(me.creatorId)}/payout-method`, { rail: 'generic_csv', destination, accountHolder }, whenUnknown);
+      await send(
+        'PUT',
+        `/v1/creators/${encodeURIComponent(me.creatorId)}/payout-method`,
+        { rail: 'generic_csv', destination, accountHolder },
+        whenUnknown,
+      );
       await refresh();
       return 'Your payout method is saved.';
     },
@@ -50,35 +77,118 @@ export const earnings = {
 };
 
 const blocker = () =>
-  h('form', { class: 'card notice', 'data-key': 'blocker', 'data-action': 'setMethod' }, icon('alert'),
-    h('div', {}, h('p', {}, h('strong', {}, 'You cannot be paid yet: '), 'nobody knows where to send the money.'),
-      h('div', { class: 'fields' }, field('Account holder', h('input', { name: 'accountHolder', required: true, maxlength: 140, autocomplete: 'name' })), field('IBAN or account number', h('input', { name: 'destination', required: true, maxlength: 200, autocomplete: 'off' })))),
-    h('button', {}, 'Save'));
+  h(
+    'form',
+    { class: 'card notice', 'data-key': 'blocker', 'data-action': 'setMethod' },
+    icon('alert'),
+    h(
+      'div',
+      {},
+      h('p', {}, h('strong', {}, 'You cannot be paid yet: '), 'nobody knows where to send the money.'),
+      h(
+        'div',
+        { class: 'fields' },
+        field(
+          'Account holder',
+          h('input', { name: 'accountHolder', required: true, maxlength: 140, autocomplete: 'name' }),
+        ),
+        field(
+          'IBAN or account number',
+          h('input', { name: 'destination', required: true, maxlength: 200, autocomplete: 'off' }),
+        ),
+      ),
+    ),
+    h('button', {}, 'Save'),
+  );
 
 function balanceCard({ currency, pendingMinor, payableMinor, inTransitMinor, paidMinor }, lines, more) {
-  const waiting = lines.filter((line) => line.currency === currency && line.line.state === 'accrued').sort((a, b) => a.lockAtMs - b.lockAtMs);
+  const waiting = lines
+    .filter((line) => line.currency === currency && line.line.state === 'accrued')
+    .sort((a, b) => a.lockAtMs - b.lockAtMs);
   const [next] = waiting;
-  const nextMinor = next ? waiting.filter(({ orderId }) => orderId === next.orderId).flatMap(({ line }) => line.parts).reduce((sum, part) => sum + part.postedMinor, 0) : 0;
+  const nextMinor = next
+    ? waiting
+        .filter(({ orderId }) => orderId === next.orderId)
+        .flatMap(({ line }) => line.parts)
+        .reduce((sum, part) => sum + part.postedMinor, 0)
+    : 0;
   return flow({
-    currency, title: 'Earned', totalMinor: pendingMinor + payableMinor + inTransitMinor + paidMinor,
-    states: [['pending', pendingMinor], ['payable', payableMinor], ['in_payout', inTransitMinor], ['paid', paidMinor]],
-    note: next && !more ? ['Next: ', h('bdi', { dir: 'ltr' }, `${digits(nextMinor, currency).join('')} ${currency}`), ' is released on ', when(next.lockAtMs, { time: true })] : undefined,
+    currency,
+    title: 'Earned',
+    totalMinor: pendingMinor + payableMinor + inTransitMinor + paidMinor,
+    states: [
+      ['pending', pendingMinor],
+      ['payable', payableMinor],
+      ['in_payout', inTransitMinor],
+      ['paid', paidMinor],
+    ],
+    note:
+      next && !more
+        ? [
+            'Next: ',
+            h('bdi', { dir: 'ltr' }, `${digits(nextMinor, currency).join('')} ${currency}`),
+            ' is released on ',
+            when(next.lockAtMs, { time: true }),
+          ]
+        : undefined,
   });
 }
 
 const salesTable = (lines) =>
   table({
-    caption: 'Sales that earned something, and those that did not', rows: lines, key: keyOf, empty: 'No sale has come through your links or codes yet.',
+    caption: 'Sales that earned something, and those that did not',
+    rows: lines,
+    key: keyOf,
+    empty: 'No sale has come through your links or codes yet.',
     columns: [
       ['Ordered', ({ orderAtMs }) => when(orderAtMs), 'date'],
       ['Product', ({ line }) => line.title, 'main'],
       ['Base', ({ line, currency }) => amount(line.baseMinor, currency), 'num'],
-      ['Rate', ({ line }) => (line.ratePpm > 0 ? percent(line.ratePpm) : line.fixedPerItemMinor > 0 ? 'fixed' : '–'), 'num'],
-      ['Credit', ({ line }) => (line.parts[0]?.weightSum ? `${line.parts.reduce((sum, part) => sum + share(part), 0)} %` : '–'), 'num'],
-      ['You get', ({ line, currency }) => amount(line.parts.reduce((sum, part) => sum + part.postedMinor, 0), currency), 'num strong'],
+      [
+        'Rate',
+        ({ line }) => (line.ratePpm > 0 ? percent(line.ratePpm) : line.fixedPerItemMinor > 0 ? 'fixed' : '–'),
+        'num',
+      ],
+      [
+        'Credit',
+        ({ line }) => (line.parts[0]?.weightSum ? `${line.parts.reduce((sum, part) => sum + share(part), 0)} %` : '–'),
+        'num',
+      ],
+      [
+        'You get',
+        ({ line, currency }) =>
+          amount(
+            line.parts.reduce((sum, part) => sum + part.postedMinor, 0),
+            currency,
+          ),
+        'num strong',
+      ],
       ['Currency', ({ currency }) => h('span', { class: 'iso' }, currency), 'iso-cell'],
-      ['State', ({ line, lockAtMs }) => h('div', { class: 'stated' }, state(stateOf[line.state] ?? 'pending', line.state === 'released' ? 'Released' : undefined), detail(line, lockAtMs)), 'state-cell'],
-      ['Why', ({ orderId, line }) => h('a', { class: 'why', href: `#/earnings?why=${encodeURIComponent(orderId)}&line=${encodeURIComponent(line.lineId)}`, 'aria-label': `Why: ${line.title}` }, 'Why?'), 'action'],
+      [
+        'State',
+        ({ line, lockAtMs }) =>
+          h(
+            'div',
+            { class: 'stated' },
+            state(stateOf[line.state] ?? 'pending', line.state === 'released' ? 'Released' : undefined),
+            detail(line, lockAtMs),
+          ),
+        'state-cell',
+      ],
+      [
+        'Why',
+        ({ orderId, line }) =>
+          h(
+            'a',
+            {
+              class: 'why',
+              href: `#/earnings?why=${encodeURIComponent(orderId)}&line=${encodeURIComponent(line.lineId)}`,
+              'aria-label': `Why: ${line.title}`,
+            },
+            'Why?',
+          ),
+        'action',
+      ],
     ],
   });
 

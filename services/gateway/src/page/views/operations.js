@@ -10,7 +10,10 @@ export const operations = {
   title: 'Operations',
   question: 'Whether anything is late, broken or untrue',
   async load({ memory }) {
-    const [partitions, letters] = await Promise.all([get('/v1/operations/partitions'), get('/v1/operations/dead-letters?limit=50')]);
+    const [partitions, letters] = await Promise.all([
+      get('/v1/operations/partitions'),
+      get('/v1/operations/dead-letters?limit=50'),
+    ]);
     return { partitions: partitions.items, letters: letters.items, books: memory.books };
   },
   render({ partitions, letters, books }) {
@@ -18,18 +21,79 @@ export const operations = {
     const lag = partitions.reduce((sum, partition) => sum + lagOf(partition), 0);
     return [
       stopped.length === 0
-        ? h('p', { class: 'notice good', 'data-key': 'sum' }, icon('paid'), h('span', {}, `All ${partitions.length} partitions move. `, lag === 0 ? 'Everything that came is done.' : [count(lag), ' events wait their turn.']))
+        ? h(
+            'p',
+            { class: 'notice good', 'data-key': 'sum' },
+            icon('paid'),
+            h(
+              'span',
+              {},
+              `All ${partitions.length} partitions move. `,
+              lag === 0 ? 'Everything that came is done.' : [count(lag), ' events wait their turn.'],
+            ),
+          )
         : stopped.map(standingStill),
-      section('Books', h('div', { class: 'card row' }, h('button', { type: 'button', 'data-action': 'verify' }, 'Recompute the books'), h('p', { class: 'quiet' }, books ? verified(books) : 'Recomputes every entry, chain, balance and payment file from what is stored, and says the first thing that does not fit.'))),
-      section('Stages', table({
-        caption: 'Stages and how far they are', rows: stagesOf(partitions), key: ({ stage }) => stage, empty: 'No stage runs here.',
-        columns: [['Stage', ({ stage }) => h('code', {}, stage), 'main'], ['Topic', ({ topic }) => topic, ''], ['Partitions', ({ number }) => String(number), 'num'], ['Done', ({ done }) => count(done), 'num'], ['Lag', ({ waiting }) => count(waiting), 'num strong'],
-          ['', ({ stopped: still }) => (still > 0 ? h('span', { class: 'tag bad' }, icon('alert'), `${still} stands still`) : h('span', { class: 'tag' }, icon('paid'), 'moves')), 'state-cell']],
-      })),
-      section('Dead letters', table({
-        caption: 'What came from outside and could not be understood', rows: letters, key: ({ deadLetterId }) => deadLetterId, empty: 'Nothing: all that came from outside was understood.',
-        columns: [['When', ({ atMs }) => when(atMs, { time: true }), 'date'], ['Reason', ({ reason, valuePreview }) => [h('span', {}, reason), h('details', {}, h('summary', {}, 'What came'), h('code', {}, valuePreview))], 'main'], ['Stage', ({ stage }) => h('code', {}, stage), ''], ['Key', ({ key }) => h('code', {}, key), '']],
-      })),
+      section(
+        'Books',
+        h(
+          'div',
+          { class: 'card row' },
+          h('button', { type: 'button', 'data-action': 'verify' }, 'Recompute the books'),
+          h(
+            'p',
+            { class: 'quiet' },
+            books
+              ? verified(books)
+              : 'Recomputes every entry, chain, balance and payment file from what is stored, and says the first thing that does not fit.',
+          ),
+        ),
+      ),
+      section(
+        'Stages',
+        table({
+          caption: 'Stages and how far they are',
+          rows: stagesOf(partitions),
+          key: ({ stage }) => stage,
+          empty: 'No stage runs here.',
+          columns: [
+            ['Stage', ({ stage }) => h('code', {}, stage), 'main'],
+            ['Topic', ({ topic }) => topic, ''],
+            ['Partitions', ({ number }) => String(number), 'num'],
+            ['Done', ({ done }) => count(done), 'num'],
+            ['Lag', ({ waiting }) => count(waiting), 'num strong'],
+            [
+              '',
+              ({ stopped: still }) =>
+                still > 0
+                  ? h('span', { class: 'tag bad' }, icon('alert'), `${still} stands still`)
+                  : h('span', { class: 'tag' }, icon('paid'), 'moves'),
+              'state-cell',
+            ],
+          ],
+        }),
+      ),
+      section(
+        'Dead letters',
+        table({
+          caption: 'What came from outside and could not be understood',
+          rows: letters,
+          key: ({ deadLetterId }) => deadLetterId,
+          empty: 'Nothing: all that came from outside was understood.',
+          columns: [
+            ['When', ({ atMs }) => when(atMs, { time: true }), 'date'],
+            [
+              'Reason',
+              ({ reason, valuePreview }) => [
+                h('span', {}, reason),
+                h('details', {}, h('summary', {}, 'What came'), h('code', {}, valuePreview)),
+              ],
+              'main',
+            ],
+            ['Stage', ({ stage }) => h('code', {}, stage), ''],
+            ['Key', ({ key }) => h('code', {}, key), ''],
+          ],
+        }),
+      ),
     ];
   },
   actions: {
@@ -42,15 +106,44 @@ export const operations = {
 };
 
 const standingStill = ({ stage, topic, partition, eventId, reason, ...rest }) =>
-  h('div', { class: 'notice bad', role: 'alert', 'data-key': `${stage}|${partition}` }, icon('alert'),
-    h('div', {}, h('p', {}, h('strong', {}, `${stage} stands still`), ` at ${topic}, partition ${partition}: ${reason}`),
-      h('p', { class: 'quiet' }, 'Event ', h('code', {}, eventId), ' · ', count(lagOf(rest)), ' events wait behind it. Nothing is lost; it goes on after a fix.')));
+  h(
+    'div',
+    { class: 'notice bad', role: 'alert', 'data-key': `${stage}|${partition}` },
+    icon('alert'),
+    h(
+      'div',
+      {},
+      h('p', {}, h('strong', {}, `${stage} stands still`), ` at ${topic}, partition ${partition}: ${reason}`),
+      h(
+        'p',
+        { class: 'quiet' },
+        'Event ',
+        h('code', {}, eventId),
+        ' · ',
+        count(lagOf(rest)),
+        ' events wait behind it. Nothing is lost; it goes on after a fix.',
+      ),
+    ),
+  );
 
 function stagesOf(partitions) {
   const stages = new Map();
   for (const partition of partitions) {
-    const known = stages.get(partition.stage) ?? { stage: partition.stage, topic: partition.topic, number: 0, done: 0, waiting: 0, stopped: 0 };
-    stages.set(partition.stage, { ...known, number: known.number + 1, done: known.done + partition.nextOffset, waiting: known.waiting + lagOf(partition), stopped: known.stopped + (partition.standingStill ? 1 : 0) });
+    const known = stages.get(partition.stage) ?? {
+      stage: partition.stage,
+      topic: partition.topic,
+      number: 0,
+      done: 0,
+      waiting: 0,
+      stopped: 0,
+    };
+    stages.set(partition.stage, {
+      ...known,
+      number: known.number + 1,
+      done: known.done + partition.nextOffset,
+      waiting: known.waiting + lagOf(partition),
+      stopped: known.stopped + (partition.standingStill ? 1 : 0),
+    });
   }
   return [...stages.values()].sort((a, b) => b.stopped - a.stopped || b.waiting - a.waiting);
 }
