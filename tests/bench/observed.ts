@@ -80,6 +80,17 @@ function tallyOf<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
 const bareSchema = z.object({ id: z.string(), body: z.string() });
 type BareDoc = z.infer<typeof bareSchema>;
 
+/** Documents and records of all stages for each of so many events. */
+export function volumeOf(loads: ReadonlyMap<string, Load>, events: number): { documentsPerEvent: number; recordsPerEvent: number } {
+  const sum = (tallies: Iterable<Tally>): number => [...tallies].reduce((total, { count }) => total + count, 0);
+  const all = [...loads.values()];
+  const perEvent = (total: number): number => Math.round((total / events) * 100) / 100;
+  return {
+    documentsPerEvent: perEvent(sum(all.flatMap(({ documents }) => [...documents.values()]))),
+    recordsPerEvent: perEvent(sum(all.flatMap(({ records }) => [...records.values()]))),
+  };
+}
+
 /** The same numbers of documents, index entries and records, and the same bytes, without what they mean. */
 export function bareStages(loads: ReadonlyMap<string, Load>, topicOf: (stage: string) => string): BareStage[] {
   return [...loads].flatMap(([stage, { events, documents, records }]) => {

@@ -8,7 +8,18 @@ import { perOrder, type Traffic } from './traffic.ts';
 
 const figures = z.object({ clicks: z.int(), orders: z.int(), lines: z.int(), declinedLines: z.int() });
 const reportSchema = z.object({ totals: z.array(z.object({ currency: z.string(), figures })) });
-const partitions = z.object({ items: z.array(z.object({ stage: z.string(), partition: z.int(), nextOffset: z.int(), logEnd: z.int(), standingStill: z.boolean(), reason: z.string() })) });
+const partitions = z.object({
+  items: z.array(
+    z.object({
+      stage: z.string(),
+      partition: z.int(),
+      nextOffset: z.int(),
+      logEnd: z.int(),
+      standingStill: z.boolean(),
+      reason: z.string(),
+    }),
+  ),
+});
 
 const pollMs = 100;
 const checkers = 4;
@@ -34,14 +45,24 @@ export async function atRest({ admin }: Cast): Promise<true | string> {
 }
 
 /** What must be so when every order of the traffic was accepted and has been released. */
-export async function expectedBooks(cast: Cast, brand: Brand, creatorId: string, traffic: Traffic): Promise<true | string> {
+export async function expectedBooks(
+  cast: Cast,
+  brand: Brand,
+  creatorId: string,
+  traffic: Traffic,
+): Promise<true | string> {
   const orders = traffic.orders.size;
   const [balance] = await balancesOf(cast.admin, creatorId);
   const seen = { pendingMinor: balance?.pendingMinor, payableMinor: balance?.payableMinor };
-  const wanted = { pendingMinor: 0, payableMinor: orders * perOrder.creditorMinor };
+  const wanted = { pendingMinor: 0, payableMinor: orders * perOrder.creatorMinor };
   const { totals } = await cast.admin.get(`/v1/brands/${brand.brandId}/report`, reportSchema);
   const sold = totals.find(({ currency }) => currency === brand.shop.brand.currency)?.figures;
-  const same = seen.pendingMinor === 0 && seen.payableMinor === wanted.payableMinor && sold?.orders === orders && sold.lines === orders && sold.declinedLines === 0;
+  const same =
+    seen.pendingMinor === 0 &&
+    seen.payableMinor === wanted.payableMinor &&
+    sold?.orders === orders &&
+    sold.lines === orders &&
+    sold.declinedLines === 0;
   return same || JSON.stringify({ orders, seen, wanted, sold });
 }
 
@@ -49,11 +70,13 @@ export async function expectedBooks(cast: Cast, brand: Brand, creatorId: string,
 export async function checkOrders(cast: Cast, brand: Brand, traffic: Traffic): Promise<void> {
   const waiting = [...traffic.orders];
   const checker = async (): Promise<void> => {
-    for (let externalId = waiting.pop(); externalId !== undefined; externalId = waiting.pop()) await checkOrder(cast, brand, externalId);
+    for (let externalId = waiting.pop(); externalId !== undefined; externalId = waiting.pop())
+      await checkOrder(cast, brand, externalId);
   };
   await Promise.all(Array.from({ length: checkers }, checker));
   const books = await verifiedBooks(cast.admin);
-  if (books.ledger.entries !== traffic.orders.size * 2) throw new Error(`${traffic.orders.size} orders made ${books.ledger.entries} entries`);
+  if (books.ledger.entries !== traffic.orders.size * 2)
+    throw new Error(`${traffic.orders.size} orders made ${books.ledger.entries} entries`);
 }
 
 async function checkOrder(cast: Cast, brand: Brand, externalId: string): Promise<void> {
@@ -61,5 +84,6 @@ async function checkOrder(cast: Cast, brand: Brand, externalId: string): Promise
   const { explanation, line } = await explainedLine(cast.admin, orderId);
   const kinds = explanation.commission?.entries.map(({ kind }) => kind).join(', ');
   const posted = line.parts.map(({ postedMinor }) => postedMinor);
-  if (kinds !== 'accrual, release' || posted.length !== 1 || posted[0] !== perOrder.creditorMinor) throw new Error(`order ${orderId} has the entries ${kinds} and the parts ${posted.join(', ')}`);
+  if (kinds !== 'accrual, release' || posted.length !== 1 || posted[0] !== perOrder.creatorMinor)
+    throw new Error(`order ${orderId} has the entries ${kinds} and the parts ${posted.join(', ')}`);
 }

@@ -22,8 +22,17 @@ export class Child {
   }
 
   /** Starts `node` and waits for a line that `ready` recognises; answers what it found there. */
-  static async start<Found>(name: string, args: readonly string[], env: Readonly<Record<string, string>>, ready: (line: string) => Found | undefined): Promise<{ child: Child; found: Found }> {
-    const process_ = spawn(process.execPath, [...args], { cwd: root, env: { ...cleanEnvironment(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  static async start<Found>(
+    name: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    ready: (line: string) => Found | undefined,
+  ): Promise<{ child: Child; found: Found }> {
+    const process_ = spawn(process.execPath, [...args], {
+      cwd: root,
+      env: { ...cleanEnvironment(), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const child = new Child(name, process_);
     const found = await new Promise<Found>((resolve, reject) => {
       const failed = (why: string): void => reject(new Error(`${name} ${why}:\n${child.lines.join('\n')}`));

@@ -11,10 +11,19 @@ export class Ingress {
     this.#routes = [...routes];
     this.#server = createServer((incoming, response) => {
       const route = this.#routes.find(({ path }) => incoming.url?.startsWith(path));
-      const onward = request({ host: '127.0.0.1', port: route?.port(), method: incoming.method, path: incoming.url, headers: incoming.headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
-      });
+      const onward = request(
+        {
+          host: '127.0.0.1',
+          port: route?.port(),
+          method: incoming.method,
+          path: incoming.url,
+          headers: incoming.headers,
+        },
+        (answer) => {
+          response.writeHead(answer.statusCode ?? 502, answer.headers);
+          answer.pipe(response);
+        },
+      );
       onward.on('error', () => {
         if (!response.headersSent) response.writeHead(502);
         response.end();

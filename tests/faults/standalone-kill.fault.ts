@@ -32,7 +32,12 @@ describe('standalone, killed in the middle of orders', () => {
   let link: string;
 
   const start = async (): Promise<void> => {
-    const started = await Child.start('creditroll start', ['bin/creditroll.js', 'start', '--dir', dir, '--port', '0'], {}, (line) => /runs at (http:\S+) on/.exec(line)?.[1]);
+    const started = await Child.start(
+      'creditroll start',
+      ['bin/creditroll.js', 'start', '--dir', dir, '--port', '0'],
+      {},
+      (line) => /runs at (http:\S+) on/.exec(line)?.[1],
+    );
     ({ child, found: url } = started);
   };
   /** The same path at today's address. */
@@ -44,7 +49,11 @@ describe('standalone, killed in the middle of orders', () => {
     cast = await Cast.gather(new Door({ url, clock: systemClock, calls }));
     brand = await cast.brand({ name: 'Hollow' });
     creatorId = await cast.creator('Maren');
-    link = await cast.link(brand, await cast.campaign(brand, { creators: [creatorId], waitAfterOrderMs: 1_500 }), creatorId);
+    link = await cast.link(
+      brand,
+      await cast.campaign(brand, { creators: [creatorId], waitAfterOrderMs: 1_500 }),
+      creatorId,
+    );
   }, limitMs);
   afterAll(async () => {
     await child?.kill();
@@ -75,11 +84,19 @@ describe('standalone, killed in the middle of orders', () => {
       const ids = [...traffic.clicks];
       const [counted, attributable] = [await store.getMany(seenTouches, ids), await store.getMany(touches, ids)];
       await Promise.all([store.close(), log.close()]);
-      expect({ counted: counted.size, attributable: attributable.size }).toEqual({ counted: ids.length, attributable: ids.length });
+      expect({ counted: counted.size, attributable: attributable.size }).toEqual({
+        counted: ids.length,
+        attributable: ids.length,
+      });
 
-      const verified = spawnSync(process.execPath, ['bin/creditroll.js', 'verify', '--dir', dir, '--json'], { cwd: root, encoding: 'utf8' });
+      const verified = spawnSync(process.execPath, ['bin/creditroll.js', 'verify', '--dir', dir, '--json'], {
+        cwd: root,
+        encoding: 'utf8',
+      });
       expect({ status: verified.status, ok: /"ok":true/.test(verified.stdout) }).toEqual({ status: 0, ok: true });
-      console.info(`seed ${seed}: ${kills} kills, ${traffic.orders.size} orders and ${ids.length} clicks acknowledged, ${repeated} orders sent again; nothing lost, nothing twice`);
+      console.info(
+        `seed ${seed}: ${kills} kills, ${traffic.orders.size} orders and ${ids.length} clicks acknowledged, ${repeated} orders sent again; nothing lost, nothing twice`,
+      );
     },
     limitMs,
   );

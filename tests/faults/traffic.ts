@@ -4,7 +4,7 @@ import { visit } from '../journeys/cast.ts';
 import { order, shopifyIdOf } from '../journeys/orders.ts';
 
 /** What one order of the traffic brings: 2 × 26.00, 10 %, 3 % of that for the operator. */
-export const perOrder = { creditorMinor: 420, operatorMinor: 13 } as const;
+export const perOrder = { creatorMinor: 420, operatorMinor: 13 } as const;
 
 interface Unanswered {
   readonly externalId: string;
@@ -23,7 +23,11 @@ export class Traffic {
   #watchers: (() => void)[] = [];
 
   /** Buys through these doors until told to stop, or, when `patient` is false, until the doors are gone. */
-  async run(doors: { readonly link: string; readonly shop: Shop }, ended: () => boolean, { buyers, patient }: { readonly buyers: number; readonly patient: boolean }): Promise<void> {
+  async run(
+    doors: { readonly link: string; readonly shop: Shop },
+    ended: () => boolean,
+    { buyers, patient }: { readonly buyers: number; readonly patient: boolean },
+  ): Promise<void> {
     const buyer = async (): Promise<void> => {
       while (!ended()) {
         try {

@@ -28,7 +28,12 @@ describe('who may see and do what', () => {
     ada = await cast.creator('Ada');
     bea = await cast.creator('Bea');
     const link = await cast.link(hollow, await cast.campaign(hollow, { creators: [ada, bea] }), ada);
-    const placed = order({ number: 1, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 5_000 }], clickId: await visit(link, 1) });
+    const placed = order({
+      number: 1,
+      placedAtMs: clock.nowMs(),
+      lines: [{ priceMinor: 5_000 }],
+      clickId: await visit(link, 1),
+    });
     await tell(hollow.shop, 'placed', placed, clock.nowMs());
     await on.settle();
     orderId = await cast.orderId(hollow, shopifyIdOf(placed));
@@ -42,12 +47,27 @@ describe('who may see and do what', () => {
   test('a creator sees their own and nobody else’s', async () => {
     expect((await balancesOf(asAda, ada))[0]?.pendingMinor).toBeGreaterThan(0);
     expect((await explanationOf(asAda, orderId)).order.orderId).toBe(orderId);
-    for (const what of ['earnings', 'balances', 'lines', 'payout-method', `statement?account=creator:${ada}:pending:GBP`]) {
-      expect(problemOf(await asBea.ask('GET', `/v1/creators/${ada}/${what}`))).toEqual({ status: 404, code: 'not_found' });
+    for (const what of [
+      'earnings',
+      'balances',
+      'lines',
+      'payout-method',
+      `statement?account=creator:${ada}:pending:GBP`,
+    ]) {
+      expect(problemOf(await asBea.ask('GET', `/v1/creators/${ada}/${what}`))).toEqual({
+        status: 404,
+        code: 'not_found',
+      });
     }
-    expect(problemOf(await asBea.ask('GET', `/v1/creators/${bea}/statement?account=creator:${ada}:pending:GBP`))).toMatchObject({ status: 404 });
+    expect(
+      problemOf(await asBea.ask('GET', `/v1/creators/${bea}/statement?account=creator:${ada}:pending:GBP`)),
+    ).toMatchObject({ status: 404 });
     expect(problemOf(await asBea.ask('GET', `/v1/orders/${orderId}/explanation`))).toMatchObject({ status: 404 });
-    const theft = await asBea.ask('PUT', `/v1/creators/${ada}/payout-method`, { rail: 'generic_csv', destination: 'acct-bea', accountHolder: 'Bea' });
+    const theft = await asBea.ask('PUT', `/v1/creators/${ada}/payout-method`, {
+      rail: 'generic_csv',
+      destination: 'acct-bea',
+      accountHolder: 'Bea',
+    });
     expect(problemOf(theft)).toMatchObject({ status: 404 });
   });
 
@@ -57,7 +77,9 @@ describe('who may see and do what', () => {
     const others = await asLumen.ask('GET', `/v1/orders/${orderId}/explanation`);
     expect(problemOf(others)).toEqual({ status: 404, code: 'not_found' });
     expect(problemOf(unknown)).toEqual(problemOf(others));
-    expect(problemOf(await asLumen.ask('GET', `/v1/orders?brandId=${hollow.brandId}&externalId=1`))).toMatchObject({ status: 404 });
+    expect(problemOf(await asLumen.ask('GET', `/v1/orders?brandId=${hollow.brandId}&externalId=1`))).toMatchObject({
+      status: 404,
+    });
     expect(problemOf(await asLumen.ask('GET', `/v1/brands/${hollow.brandId}/report`))).toMatchObject({ status: 404 });
     expect(problemOf(await asHollow.ask('GET', `/v1/creators/${ada}/balances`))).toMatchObject({ status: 404 });
   });
@@ -65,22 +87,50 @@ describe('who may see and do what', () => {
   test('without a session there is nothing, and a role has only its own doors', async () => {
     expect(problemOf(await on.door.ask('GET', `/v1/creators/${ada}/balances`))).toMatchObject({ status: 401 });
     expect(problemOf(await asAda.ask('POST', '/v1/operations/verify'))).toEqual({ status: 403, code: 'forbidden' });
-    expect(problemOf(await on.cast.admin.ask('POST', '/v1/payout-batches', { currency: 'GBP', rail: 'generic_csv', minimumMinor: 1 }))).toMatchObject({ status: 403 });
-    expect(problemOf(await on.door.ask('POST', '/v1/sessions', { email: 'ada@people.example', password: 'not the password' }))).toMatchObject({ status: 401 });
-    expect(problemOf(await on.door.ask('POST', '/v1/setup', { people: [{ email: 'm@people.example', name: 'm', password: 'a long password', role: 'admin' }] }))).toMatchObject({ status: 409 });
+    expect(
+      problemOf(
+        await on.cast.admin.ask('POST', '/v1/payout-batches', {
+          currency: 'GBP',
+          rail: 'generic_csv',
+          minimumMinor: 1,
+        }),
+      ),
+    ).toMatchObject({ status: 403 });
+    expect(
+      problemOf(
+        await on.door.ask('POST', '/v1/sessions', { email: 'ada@people.example', password: 'not the password' }),
+      ),
+    ).toMatchObject({ status: 401 });
+    expect(
+      problemOf(
+        await on.door.ask('POST', '/v1/setup', {
+          people: [{ email: 'm@people.example', name: 'm', password: 'a long password', role: 'admin' }],
+        }),
+      ),
+    ).toMatchObject({ status: 409 });
   });
 
   test('a key makes a repeat harmless, and another input under it is refused', async () => {
     const body = { displayName: 'Cyd', handles: [] };
     const key = { 'idempotency-key': 'the-key-of-cyd' };
-    const [first, again] = [await on.cast.admin.ask('POST', '/v1/creators', body, key), await on.cast.admin.ask('POST', '/v1/creators', body, key)];
+    const [first, again] = [
+      await on.cast.admin.ask('POST', '/v1/creators', body, key),
+      await on.cast.admin.ask('POST', '/v1/creators', body, key),
+    ];
     expect(first.status).toBe(201);
     expect(JSON.parse(again.text)).toEqual(JSON.parse(first.text));
     const other = await on.cast.admin.ask('POST', '/v1/creators', { ...body, displayName: 'Dot' }, key);
     expect(problemOf(other)).toEqual({ status: 422, code: 'idempotency_mismatch' });
-    const { items } = await on.cast.admin.get('/v1/creators', z.object({ items: z.array(z.object({ displayName: z.string() })) }));
-    expect(items.map(({ displayName }) => displayName).filter((name) => name === 'Cyd' || name === 'Dot')).toEqual(['Cyd']);
-    expect(problemOf(await on.cast.admin.ask('POST', '/v1/creators', body, { 'idempotency-key': '' }))).toMatchObject({ status: 400 });
+    const { items } = await on.cast.admin.get(
+      '/v1/creators',
+      z.object({ items: z.array(z.object({ displayName: z.string() })) }),
+    );
+    expect(items.map(({ displayName }) => displayName).filter((name) => name === 'Cyd' || name === 'Dot')).toEqual([
+      'Cyd',
+    ]);
+    expect(problemOf(await on.cast.admin.ask('POST', '/v1/creators', body, { 'idempotency-key': '' }))).toMatchObject({
+      status: 400,
+    });
   });
 
   test('whoever drafts does not approve, and approval names exactly what is paid', async () => {
@@ -89,16 +139,28 @@ describe('who may see and do what', () => {
     const batch = await frozenBatch(cast, 'GBP');
     const path = `/v1/payout-batches/${batch.batchId}`;
     const { manifestHash, totalMinor } = batch;
-    expect(problemOf(await cast.drafter.ask('POST', `${path}/approve`, { manifestHash, totalMinor }))).toEqual({ status: 403, code: 'four_eyes' });
-    for (const other of [{ manifestHash: 'another', totalMinor }, { manifestHash, totalMinor: totalMinor + 1 }]) {
-      expect(problemOf(await cast.approver.ask('POST', `${path}/approve`, other))).toEqual({ status: 400, code: 'invalid_input' });
+    expect(problemOf(await cast.drafter.ask('POST', `${path}/approve`, { manifestHash, totalMinor }))).toEqual({
+      status: 403,
+      code: 'four_eyes',
+    });
+    for (const other of [
+      { manifestHash: 'another', totalMinor },
+      { manifestHash, totalMinor: totalMinor + 1 },
+    ]) {
+      expect(problemOf(await cast.approver.ask('POST', `${path}/approve`, other))).toEqual({
+        status: 400,
+        code: 'invalid_input',
+      });
     }
     expect((await cast.drafter.ask('POST', `${path}/export`, {})).status).toBe(409);
     expect((await batchOf(cast.drafter, batch.batchId)).state).toBe('frozen');
     await cast.approver.post(`${path}/approve`, { manifestHash, totalMinor }, z.unknown());
     // The same key and input is the same export, with the same bytes.
     const key = { 'idempotency-key': 'export-once' };
-    const exported = [await cast.drafter.ask('POST', `${path}/export`, {}, key), await cast.drafter.ask('POST', `${path}/export`, {}, key)];
+    const exported = [
+      await cast.drafter.ask('POST', `${path}/export`, {}, key),
+      await cast.drafter.ask('POST', `${path}/export`, {}, key),
+    ];
     expect(exported.map(({ status }) => status)).toEqual([200, 200]);
     expect(exported[0]?.text).toBe(exported[1]?.text);
     await on.verify();

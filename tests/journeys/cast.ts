@@ -30,7 +30,8 @@ export interface CampaignWish {
 }
 
 const person = (name: string): Person => ({ email: `${name}@people.example`, password: `the password of ${name}` });
-const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
+const phone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
 
 /** The operator's people, and how brands, creators, campaigns and links come to be: through the API. */
 export class Cast {
@@ -49,29 +50,64 @@ export class Cast {
   }
 
   static async gather(door: Door, headers: Readonly<Record<string, string>> = {}): Promise<Cast> {
-    const people = [{ ...person('ada'), role: 'admin' }, { ...person('fin'), role: 'finance' }, { ...person('noor'), role: 'finance' }];
-    const answer = await door.ask('POST', '/v1/setup', { people: people.map((one) => ({ ...one, name: one.email })) }, headers);
+    const people = [
+      { ...person('ada'), role: 'admin' },
+      { ...person('fin'), role: 'finance' },
+      { ...person('noor'), role: 'finance' },
+    ];
+    const answer = await door.ask(
+      'POST',
+      '/v1/setup',
+      { people: people.map((one) => ({ ...one, name: one.email })) },
+      headers,
+    );
     if (answer.status !== 201) throw new Error(`set-up answered ${answer.status}: ${answer.text}`);
     return new Cast(door);
   }
 
   async brand({ name, currency = 'GBP', source = 'shopify', operatorFeePpm = 30_000 }: BrandWish): Promise<Brand> {
     const host = `${name.toLowerCase()}.example`;
-    const { brandId } = await this.admin.post('/v1/brands', { name, timeZone: 'Europe/London', destinationHosts: [host], operatorFeePpm }, z.object({ brandId: z.string() }));
+    const { brandId } = await this.admin.post(
+      '/v1/brands',
+      { name, timeZone: 'Europe/London', destinationHosts: [host], operatorFeePpm },
+      z.object({ brandId: z.string() }),
+    );
     const given = source === 'shopify' ? { secret: `shop secret of ${name}` } : {};
     const connection = await this.admin.post(
       '/v1/connections',
       { brandId, source, channel: source === 'shopify' ? 'shopify' : 'tiktok', ...given },
       z.object({ connectionId: z.string(), webhookUrl: z.string(), secretOnce: z.string().optional() }),
     );
-    const plan = { name, currency, source, host, timeZone: 'Europe/London', channel: 'shopify', operatorFeePpm, products: [] };
-    return { brandId, connectionId: connection.connectionId, host, shop: { url: connection.webhookUrl, secret: given.secret ?? connection.secretOnce ?? '', brand: plan } };
+    const plan = {
+      name,
+      currency,
+      source,
+      host,
+      timeZone: 'Europe/London',
+      channel: 'shopify',
+      operatorFeePpm,
+      products: [],
+    };
+    return {
+      brandId,
+      connectionId: connection.connectionId,
+      host,
+      shop: { url: connection.webhookUrl, secret: given.secret ?? connection.secretOnce ?? '', brand: plan },
+    };
   }
 
   /** With a payout method, so that they can be paid. */
   async creator(name: string): Promise<string> {
-    const { creatorId } = await this.admin.post('/v1/creators', { displayName: name, handles: [] }, z.object({ creatorId: z.string() }));
-    await this.admin.put(`/v1/creators/${creatorId}/payout-method`, { rail: 'generic_csv', destination: `acct-${name.toLowerCase()}`, accountHolder: name }, z.unknown());
+    const { creatorId } = await this.admin.post(
+      '/v1/creators',
+      { displayName: name, handles: [] },
+      z.object({ creatorId: z.string() }),
+    );
+    await this.admin.put(
+      `/v1/creators/${creatorId}/payout-method`,
+      { rail: 'generic_csv', destination: `acct-${name.toLowerCase()}`, accountHolder: name },
+      z.unknown(),
+    );
     return creatorId;
   }
 
@@ -85,12 +121,20 @@ export class Cast {
     };
     const body = { brandId, name: 'Spring', kind: 'open', policy, rate: wish.rate ?? { ratePpm: 100_000 } };
     const { campaignId } = await this.admin.post('/v1/campaigns', body, z.object({ campaignId: z.string() }));
-    for (const creatorId of wish.creators) await this.admin.post(`/v1/campaigns/${campaignId}/memberships`, { creatorId }, z.unknown());
+    for (const creatorId of wish.creators)
+      await this.admin.post(`/v1/campaigns/${campaignId}/memberships`, { creatorId }, z.unknown());
     return campaignId;
   }
 
   async link({ host }: Brand, campaignId: string, creatorId: string): Promise<string> {
-    const body = { campaignId, creatorId, contentId: `video-of-${creatorId}`, contentKind: 'video', channel: 'tiktok', destination: `https://${host}/` };
+    const body = {
+      campaignId,
+      creatorId,
+      contentId: `video-of-${creatorId}`,
+      contentKind: 'video',
+      channel: 'tiktok',
+      destination: `https://${host}/`,
+    };
     return (await this.admin.post('/v1/links', body, z.object({ url: z.string() }))).url;
   }
 
@@ -99,7 +143,10 @@ export class Cast {
   }
 
   /** Somebody who signs in for a creator or a brand. */
-  async viewer(name: string, as: { readonly role: 'creator'; readonly creatorId: string } | { readonly role: 'brand'; readonly brandId: string }): Promise<Door> {
+  async viewer(
+    name: string,
+    as: { readonly role: 'creator'; readonly creatorId: string } | { readonly role: 'brand'; readonly brandId: string },
+  ): Promise<Door> {
     await this.admin.post('/v1/people', { ...person(name), name, ...as }, z.unknown());
     return this.door.as(person(name));
   }
@@ -107,7 +154,10 @@ export class Cast {
   /** The id of an order of a shop that has arrived. */
   async orderId({ brandId }: Brand, externalId: string): Promise<string> {
     const query = new URLSearchParams({ brandId, externalId }).toString();
-    const { items } = await this.admin.get(`/v1/orders?${query}`, z.object({ items: z.array(z.object({ orderId: z.string() })) }));
+    const { items } = await this.admin.get(
+      `/v1/orders?${query}`,
+      z.object({ items: z.array(z.object({ orderId: z.string() })) }),
+    );
     const [found] = items;
     if (!found || items.length > 1) throw new Error(`${items.length} orders have the id ${externalId}`);
     return found.orderId;
@@ -119,6 +169,7 @@ export async function visit(url: string, visitor: number): Promise<string> {
   const cookie = `crl_vid=v_${visitor.toString().padStart(22, '0')}`;
   const response = await fetch(url, { redirect: 'manual', headers: { 'user-agent': phone, cookie } });
   const location = response.headers.get('location');
-  if (response.status !== 302 || !location) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
+  if (response.status !== 302 || !location)
+    throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
   return new URL(location).searchParams.get('crl_click') ?? '';
 }

@@ -27,13 +27,26 @@ describe('credit without a click, and credit of several', () => {
     await cast.coupon(campaign, ada, 'ADA10');
     await on.settle();
     // Shops write codes as buyers type them.
-    const placed = order({ number: 1, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 2_350, discountMinor: 235 }], code: 'ada10' });
+    const placed = order({
+      number: 1,
+      placedAtMs: clock.nowMs(),
+      lines: [{ priceMinor: 2_350, discountMinor: 235 }],
+      code: 'ada10',
+    });
     await tell(brand.shop, 'placed', placed, clock.nowMs());
     await on.settle();
     const { line, decided } = await explainedLine(cast.admin, await cast.orderId(brand, shopifyIdOf(placed)));
     // 23.50 − 2.35 − 3.53 tax = 17.62; 10 % is 1.76, of which 0.05 is the operator's.
-    expect(decided).toMatchObject({ rule: 'coupon_wins', candidates: [{ creatorId: ada, tier: 'coupon', credited: true }] });
-    expect(line).toMatchObject({ baseMinor: 1_762, grossMinor: 176, operatorFeeMinor: 5, parts: [{ creatorId: ada, postedMinor: 171 }] });
+    expect(decided).toMatchObject({
+      rule: 'coupon_wins',
+      candidates: [{ creatorId: ada, tier: 'coupon', credited: true }],
+    });
+    expect(line).toMatchObject({
+      baseMinor: 1_762,
+      grossMinor: 176,
+      operatorFeeMinor: 5,
+      parts: [{ creatorId: ada, postedMinor: 171 }],
+    });
   });
 
   test('what two creators share adds up exactly', async () => {
@@ -51,14 +64,19 @@ describe('credit without a click, and credit of several', () => {
     const orderId = await cast.orderId(brand, shopifyIdOf(placed));
     const { line, decided, explanation } = await explainedLine(cast.admin, orderId);
     expect(decided).toMatchObject({ rule: 'linear_click', lastClickCreatorId: bea });
-    expect(decided.candidates.map(({ creatorId, joinKey }) => [creatorId, joinKey])).toEqual([[bea, 'note_attribute'], [ada, 'visitor']]);
+    expect(decided.candidates.map(({ creatorId, joinKey }) => [creatorId, joinKey])).toEqual([
+      [bea, 'note_attribute'],
+      [ada, 'visitor'],
+    ]);
     // 39.99 − 6.67 tax = 33.32; 10 % is 3.33 = 1.62 + 1.61 + 0.10 for the operator.
     expect(line).toMatchObject({ baseMinor: 3_332, grossMinor: 333, operatorFeeMinor: 10 });
     expect(line.parts.map(({ postedMinor }) => postedMinor).toSorted((a, b) => b - a)).toEqual([162, 161]);
     const legs = explanation.commission?.entries.flatMap((entry) => entry.legs) ?? [];
     expect(legs.reduce((sum, leg) => sum + leg.amountMinor, 0)).toBe(0);
     const after = await balancesOf(cast.admin, ada);
-    expect((after[0]?.pendingMinor ?? 0) - before).toBe(line.parts.find(({ creatorId }) => creatorId === ada)?.postedMinor);
+    expect((after[0]?.pendingMinor ?? 0) - before).toBe(
+      line.parts.find(({ creatorId }) => creatorId === ada)?.postedMinor,
+    );
 
     // A creator is told of their own part, and neither who has the other nor how much it is.
     const viewer = await cast.viewer('ada-herself', { role: 'creator', creatorId: ada });

@@ -32,7 +32,8 @@ describe('three currencies', () => {
   beforeAll(async () => {
     on = await journey();
     maren = await on.cast.creator('Maren');
-    for (const { currency } of sales) brands.set(currency, await on.cast.brand({ name: `Shop${currency}`, currency, source: 'generic' }));
+    for (const { currency } of sales)
+      brands.set(currency, await on.cast.brand({ name: `Shop${currency}`, currency, source: 'generic' }));
   });
   afterAll(() => on?.close());
 
@@ -47,26 +48,53 @@ describe('three currencies', () => {
       const { cast, clock } = on;
       const brand = brandOf(currency);
       const link = await cast.link(brand, await cast.campaign(brand, { creators: [maren] }), maren);
-      const placed = order({ number: index + 1, placedAtMs: clock.nowMs(), lines: [{ priceMinor }], clickId: await visit(link, index) });
+      const placed = order({
+        number: index + 1,
+        placedAtMs: clock.nowMs(),
+        lines: [{ priceMinor }],
+        clickId: await visit(link, index),
+      });
       await tell(brand.shop, 'placed', placed, clock.nowMs());
       await on.settle();
       const { line, explanation } = await explainedLine(cast.admin, await cast.orderId(brand, genericIdOf(placed)));
       expect(explanation.order.currency).toBe(currency);
-      expect(line).toMatchObject({ baseMinor: priceMinor, grossMinor, operatorFeeMinor: grossMinor - creditMinor, parts: [{ postedMinor: creditMinor }] });
+      expect(line).toMatchObject({
+        baseMinor: priceMinor,
+        grossMinor,
+        operatorFeeMinor: grossMinor - creditMinor,
+        parts: [{ postedMinor: creditMinor }],
+      });
       expect(explanation.commission?.entries.map((entry) => entry.currency)).toEqual([currency]);
     }
   });
 
   test('nothing adds them up', async () => {
     await on.pass(3 * DAY_MS);
-    const rows = sales.map(({ currency, creditMinor }) => ({ currency, pendingMinor: 0, payableMinor: creditMinor, inTransitMinor: 0, paidMinor: 0 }));
+    const rows = sales.map(({ currency, creditMinor }) => ({
+      currency,
+      pendingMinor: 0,
+      payableMinor: creditMinor,
+      inTransitMinor: 0,
+      paidMinor: 0,
+    }));
     expect(await balancesOf(on.cast.admin, maren)).toEqual(rows);
-    const report = z.object({ totals: z.array(z.object({ currency: z.string(), figures: z.object({ salesMinor: z.int(), accruedMinor: z.int() }) })) });
+    const report = z.object({
+      totals: z.array(
+        z.object({ currency: z.string(), figures: z.object({ salesMinor: z.int(), accruedMinor: z.int() }) }),
+      ),
+    });
     const { totals } = await on.cast.admin.get(`/v1/creators/${maren}/earnings`, report);
-    const earned = totals.filter(({ figures }) => figures.accruedMinor !== 0).map(({ currency, figures }) => [currency, figures.accruedMinor]);
-    expect(earned.toSorted()).toEqual(sales.map(({ currency, creditMinor }) => [currency, creditMinor]));
-    const liability = await on.cast.drafter.get('/v1/liability', z.object({ items: z.array(z.object({ currency: z.string(), payableMinor: z.int() })) }));
-    expect(liability.items).toEqual(sales.map(({ currency, creditMinor }) => ({ currency, payableMinor: creditMinor })));
+    const earned = totals
+      .filter(({ figures }) => figures.accruedMinor !== 0)
+      .map(({ currency, figures }) => [currency, figures.accruedMinor]);
+    expect(earned).toEqual(sales.map(({ currency, creditMinor }) => [currency, creditMinor]));
+    const liability = await on.cast.drafter.get(
+      '/v1/liability',
+      z.object({ items: z.array(z.object({ currency: z.string(), payableMinor: z.int() })) }),
+    );
+    expect(liability.items).toEqual(
+      sales.map(({ currency, creditMinor }) => ({ currency, payableMinor: creditMinor })),
+    );
   });
 
   test('a payout has one currency, written with its own decimals', async () => {
@@ -77,6 +105,8 @@ describe('three currencies', () => {
     }
     const books = await on.verify();
     expect(books.payout).toMatchObject({ batches: 3, items: 3, lines: 3 });
-    expect((await balancesOf(on.cast.admin, maren)).map(({ paidMinor }) => paidMinor)).toEqual(sales.map(({ creditMinor }) => creditMinor));
+    expect((await balancesOf(on.cast.admin, maren)).map(({ paidMinor }) => paidMinor)).toEqual(
+      sales.map(({ creditMinor }) => creditMinor),
+    );
   });
 });

@@ -40,7 +40,12 @@ export class Door {
   }
 
   /** Answers whatever the status is. */
-  async ask(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  async ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const response = await fetch(new URL(path, this.#options.url), {
       method,
       headers: {
@@ -66,7 +71,12 @@ export class Door {
     return this.#must('PUT', path, body, schema);
   }
 
-  async #must<Schema extends z.ZodType>(method: string, path: string, body: unknown, schema: Schema): Promise<z.output<Schema>> {
+  async #must<Schema extends z.ZodType>(
+    method: string,
+    path: string,
+    body: unknown,
+    schema: Schema,
+  ): Promise<z.output<Schema>> {
     const { status, text } = await this.ask(method, path, body);
     if (status < 200 || status > 299) throw new Error(`${method} ${path} answered ${status}: ${text}`);
     return schema.parse(JSON.parse(text));
@@ -76,7 +86,11 @@ export class Door {
     const { url, clock, person } = this.#options;
     if (!person) return {};
     if (clock.nowMs() - this.#signedInAtMs > signInAgainMs) {
-      const signIn = await new Door({ url, clock, calls: this.#options.calls }).post('/v1/sessions', person, z.object({ token: z.string() }));
+      const signIn = await new Door({ url, clock, calls: this.#options.calls }).post(
+        '/v1/sessions',
+        person,
+        z.object({ token: z.string() }),
+      );
       this.#token = signIn.token;
       this.#signedInAtMs = clock.nowMs();
     }

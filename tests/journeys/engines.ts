@@ -28,12 +28,20 @@ export async function openEngines(): Promise<TestEngines> {
   const dir = mkdtempSync(join(tmpdir(), 'creditroll-journey-'));
   const removeDir = (): void => rmSync(dir, { recursive: true, force: true });
   if (engineName === 'embedded') {
-    return { engines: await openEmbedded(dir), dir, partitionsPerTopic: standalonePartitions, drop: async () => removeDir() };
+    return {
+      engines: await openEmbedded(dir),
+      dir,
+      partitionsPerTopic: standalonePartitions,
+      drop: async () => removeDir(),
+    };
   }
   const run = `journey-${process.pid}-${Date.now().toString(36)}`;
   const prefix = `${run}.`;
   const database = run.replaceAll('-', '_');
-  const [log, store] = await Promise.all([connectKafkaLog({ brokers, clientId: run }), connectMongoStore({ uri: mongoUri, database })]);
+  const [log, store] = await Promise.all([
+    connectKafkaLog({ brokers, clientId: run }),
+    connectMongoStore({ uri: mongoUri, database }),
+  ]);
   return {
     engines: { log: prefixed(log, prefix), store },
     dir,
@@ -52,7 +60,9 @@ export async function dropTopics(prefix: string): Promise<void> {
   try {
     const topics = (await admin.listTopics()).filter((name) => name.startsWith(prefix));
     if (topics.length > 0) await admin.deleteTopics({ topics });
-    const groups = (await admin.listGroups()).groups.map(({ groupId }) => groupId).filter((name) => name.startsWith(prefix));
+    const groups = (await admin.listGroups()).groups
+      .map(({ groupId }) => groupId)
+      .filter((name) => name.startsWith(prefix));
     // A group whose member was killed is not empty yet; the broker forgets it by itself.
     if (groups.length > 0) await admin.deleteGroups(groups).catch(() => undefined);
   } finally {

@@ -29,7 +29,14 @@ export interface Journey {
 
 const booksSchema = z.object({
   ok: z.boolean(),
-  ledger: z.object({ balanced: z.boolean(), entries: z.int(), accounts: z.int(), chainsVerified: z.int(), postings: z.int(), firstProblem: z.string() }),
+  ledger: z.object({
+    balanced: z.boolean(),
+    entries: z.int(),
+    accounts: z.int(),
+    chainsVerified: z.int(),
+    postings: z.int(),
+    firstProblem: z.string(),
+  }),
   payout: z.object({ ok: z.boolean(), batches: z.int(), items: z.int(), lines: z.int(), firstProblem: z.string() }),
 });
 export type Books = z.output<typeof booksSchema>;
@@ -83,14 +90,26 @@ export async function journey(): Promise<Journey> {
 
 export async function verifiedBooks(admin: Door): Promise<Books> {
   const books = await admin.post('/v1/operations/verify', undefined, booksSchema);
-  if (!books.ok || books.ledger.chainsVerified !== books.ledger.accounts) throw new Error(`the books do not balance: ${JSON.stringify(books)}`);
+  if (!books.ok || books.ledger.chainsVerified !== books.ledger.accounts)
+    throw new Error(`the books do not balance: ${JSON.stringify(books)}`);
   return books;
 }
 
-const partitionsSchema = z.object({ items: z.array(z.object({ stage: z.string(), partition: z.int(), nextOffset: z.int(), logEnd: z.int(), standingStill: z.boolean() })) });
+const partitionsSchema = z.object({
+  items: z.array(
+    z.object({
+      stage: z.string(),
+      partition: z.int(),
+      nextOffset: z.int(),
+      logEnd: z.int(),
+      standingStill: z.boolean(),
+    }),
+  ),
+});
 
 async function nothingStandsStill(admin: Door): Promise<void> {
   const { items } = await admin.get('/v1/operations/partitions', partitionsSchema);
   const behind = items.filter(({ standingStill, nextOffset, logEnd }) => standingStill || nextOffset !== logEnd);
-  if (items.length === 0 || behind.length > 0) throw new Error(`partitions are not at their end: ${JSON.stringify(behind)}`);
+  if (items.length === 0 || behind.length > 0)
+    throw new Error(`partitions are not at their end: ${JSON.stringify(behind)}`);
 }

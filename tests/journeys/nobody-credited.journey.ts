@@ -26,7 +26,12 @@ describe('an order that nobody is credited for says why', () => {
 
   const bought = async (number: number, clickId?: string) => {
     const { cast, clock } = on;
-    const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 1_200 }], ...(clickId ? { clickId } : {}) });
+    const placed = order({
+      number,
+      placedAtMs: clock.nowMs(),
+      lines: [{ priceMinor: 1_200 }],
+      ...(clickId ? { clickId } : {}),
+    });
     await tell(brand.shop, 'placed', placed, clock.nowMs());
     await on.settle();
     return explainedLine(cast.admin, await cast.orderId(brand, shopifyIdOf(placed)));
@@ -43,10 +48,31 @@ describe('an order that nobody is credited for says why', () => {
     const clickId = await visit(link, 1);
     await on.pass(DAY_MS + 1);
     const { decided, explanation } = await bought(2, clickId);
-    expect(decided).toMatchObject({ reason: 'outside_window', candidates: [{ creatorId: maren, credited: false, reason: 'outside_window' }] });
+    expect(decided).toMatchObject({
+      reason: 'outside_window',
+      candidates: [{ creatorId: maren, credited: false, reason: 'outside_window' }],
+    });
     expect(explanation.stories[0]?.sentences.length).toBeGreaterThan(1);
-    const { items } = await on.cast.admin.get(`/v1/creators/${maren}/lines`, z.object({ items: z.array(z.object({ orderId: z.string(), line: z.object({ reason: z.string(), parts: z.array(z.object({ creatorId: z.string(), state: z.string(), postedMinor: z.int() })) }) })) }));
-    expect(items).toEqual([{ orderId: explanation.order.orderId, line: { reason: 'outside_window', parts: [{ creatorId: maren, state: 'declined', postedMinor: 0 }] } }]);
+    const { items } = await on.cast.admin.get(
+      `/v1/creators/${maren}/lines`,
+      z.object({
+        items: z.array(
+          z.object({
+            orderId: z.string(),
+            line: z.object({
+              reason: z.string(),
+              parts: z.array(z.object({ creatorId: z.string(), state: z.string(), postedMinor: z.int() })),
+            }),
+          }),
+        ),
+      }),
+    );
+    expect(items).toEqual([
+      {
+        orderId: explanation.order.orderId,
+        line: { reason: 'outside_window', parts: [{ creatorId: maren, state: 'declined', postedMinor: 0 }] },
+      },
+    ]);
   });
 
   test('at the last millisecond of the window it counts', async () => {
@@ -64,7 +90,10 @@ describe('an order that nobody is credited for says why', () => {
     await on.cast.admin.put(`/v1/campaigns/${campaign}/state`, { state: 'paused' }, z.unknown());
     on.clock.advance(1);
     const paused = await bought(5, clickId);
-    expect(paused.decided).toMatchObject({ reason: 'campaign_not_active', candidates: [{ creatorId: maren, reason: 'campaign_not_active' }] });
+    expect(paused.decided).toMatchObject({
+      reason: 'campaign_not_active',
+      candidates: [{ creatorId: maren, reason: 'campaign_not_active' }],
+    });
     const after = await balancesOf(on.cast.admin, maren);
     // 12.00 − 2.00 tax; 10 % is 1.00, less 0.03 for the operator: once, for the order before the pause.
     expect((after[0]?.pendingMinor ?? 0) - (before[0]?.pendingMinor ?? 0)).toBe(97);
@@ -75,6 +104,8 @@ describe('an order that nobody is credited for says why', () => {
     expect((await bought(6, clickId)).decided).toMatchObject({ reason: '' });
     // What was bought during the pause stays as it was.
     await on.pass(3 * DAY_MS);
-    expect((await explainedLine(on.cast.admin, paused.explanation.order.orderId)).decided.reason).toBe('campaign_not_active');
+    expect((await explainedLine(on.cast.admin, paused.explanation.order.orderId)).decided.reason).toBe(
+      'campaign_not_active',
+    );
   });
 });

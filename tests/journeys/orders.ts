@@ -21,7 +21,11 @@ export const order = ({ number, placedAtMs, lines, clickId, code }: OrderWish): 
   plan: {
     number,
     brand: 0,
-    lines: lines.map(({ priceMinor, quantity = 1, discountMinor = 0, productId = 'kettle' }) => ({ product: { productId, title: productId, priceMinor }, quantity, discountMinor })),
+    lines: lines.map(({ priceMinor, quantity = 1, discountMinor = 0, productId = 'kettle' }) => ({
+      product: { productId, title: productId, priceMinor },
+      quantity,
+      discountMinor,
+    })),
     code,
     fromClick: undefined,
     test: false,
@@ -42,5 +46,6 @@ export const refunded = (state: OrderState, atMs: number, quantity = 1, line = 0
 });
 
 /** The id that the demo's shops give an order. */
-export const shopifyIdOf = ({ plan }: OrderState): string => `9007199254${(740_993 + plan.number).toString().padStart(6, '0')}`;
+export const shopifyIdOf = ({ plan }: OrderState): string =>
+  `9007199254${(740_993 + plan.number).toString().padStart(6, '0')}`;
 export const genericIdOf = ({ plan }: OrderState): string => `BK-${plan.number}`;

@@ -46,7 +46,11 @@ describe('pieces come back', () => {
     first = await giveBack(first);
     expect(await balance()).toMatchObject({ pendingMinor: 210, payableMinor: 0 });
     const { line } = await explainedLine(on.cast.admin, await on.cast.orderId(brand, shopifyIdOf(first)));
-    expect(line).toMatchObject({ baseMinor: 4_333, refundedBaseMinor: 2_166, parts: [{ creditMinor: 420, postedMinor: 210 }] });
+    expect(line).toMatchObject({
+      baseMinor: 4_333,
+      refundedBaseMinor: 2_166,
+      parts: [{ creditMinor: 420, postedMinor: 210 }],
+    });
   });
 
   test('the rest is released and paid', async () => {
@@ -61,7 +65,11 @@ describe('pieces come back', () => {
   test('after the payout: a negative is carried forward and nobody is paid from it', async () => {
     first = await giveBack(first);
     expect(await balance()).toMatchObject({ payableMinor: -210, paidMinor: 210 });
-    const draft = await on.cast.drafter.ask('POST', '/v1/payout-batches', { currency: 'GBP', rail: 'generic_csv', minimumMinor: 1 });
+    const draft = await on.cast.drafter.ask('POST', '/v1/payout-batches', {
+      currency: 'GBP',
+      rail: 'generic_csv',
+      minimumMinor: 1,
+    });
     expect(problemOf(draft)).toEqual({ status: 409, code: 'wrong_state' });
   });
 

@@ -8,7 +8,17 @@ import { explanationOf } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { delivered, order, refunded, shopifyIdOf } from './orders.ts';
 
-const lettersSchema = z.object({ items: z.array(z.object({ deadLetterId: z.string(), stage: z.string(), topic: z.string(), reason: z.string(), valuePreview: z.string() })) });
+const lettersSchema = z.object({
+  items: z.array(
+    z.object({
+      deadLetterId: z.string(),
+      stage: z.string(),
+      topic: z.string(),
+      reason: z.string(),
+      valuePreview: z.string(),
+    }),
+  ),
+});
 
 describe('webhooks as shops send them', () => {
   let on: Journey;
@@ -23,7 +33,8 @@ describe('webhooks as shops send them', () => {
   afterEach(() => on.verify());
   afterAll(() => on?.close());
 
-  const accepted = async (delivery: Delivery): Promise<void> => expect((await send(brand.shop, delivery)).status).toBe(200);
+  const accepted = async (delivery: Delivery): Promise<void> =>
+    expect((await send(brand.shop, delivery)).status).toBe(200);
   const letters = async () => (await on.cast.admin.get('/v1/operations/dead-letters', lettersSchema)).items;
 
   /** The deliveries of one order: placed, one of two pieces refunded, delivered. */
@@ -31,13 +42,22 @@ describe('webhooks as shops send them', () => {
     const placed = order({ number, placedAtMs, lines: [{ priceMinor: 2_600, quantity: 2 }], clickId });
     const back = refunded(placed, placedAtMs + HOUR_MS);
     const arrived = delivered(back, placedAtMs + 2 * HOUR_MS);
-    return [deliveryOf(brand.shop, 'placed', placed, placedAtMs), deliveryOf(brand.shop, 'refunded', back, placedAtMs + HOUR_MS), deliveryOf(brand.shop, 'delivered', arrived, placedAtMs + 2 * HOUR_MS)];
+    return [
+      deliveryOf(brand.shop, 'placed', placed, placedAtMs),
+      deliveryOf(brand.shop, 'refunded', back, placedAtMs + HOUR_MS),
+      deliveryOf(brand.shop, 'delivered', arrived, placedAtMs + 2 * HOUR_MS),
+    ];
   };
   const outcome = async (number: number) => {
     const orderId = await on.cast.orderId(brand, shopifyIdOf(order({ number, placedAtMs: 0, lines: [] })));
     const { order: seen, commission, decisions } = await explanationOf(on.cast.admin, orderId);
-    const lines = commission?.lines.map(({ lineId: _, ...line }) => line);
-    return { deliveredAtMs: seen.deliveredAtMs, refunded: seen.lines.map((line) => line.refundedQuantity), lines, lockAtMs: decisions[0]?.lockAtMs };
+    const lines = commission?.lines.map((line) => ({ ...line, lineId: 'each order has its own' }));
+    return {
+      deliveredAtMs: seen.deliveredAtMs,
+      refunded: seen.lines.map((line) => line.refundedQuantity),
+      lines,
+      lockAtMs: decisions[0]?.lockAtMs,
+    };
   };
 
   test('out of order and twice comes to the same as in order and once', async () => {
@@ -59,7 +79,10 @@ describe('webhooks as shops send them', () => {
     await Promise.all([back, placed, arrived].map(accepted));
     await on.settle();
     const inOrder = await outcome(1);
-    expect(inOrder).toMatchObject({ refunded: [1], lines: [{ refundedBaseMinor: 2_166, parts: [{ postedMinor: 210 }] }] });
+    expect(inOrder).toMatchObject({
+      refunded: [1],
+      lines: [{ refundedBaseMinor: 2_166, parts: [{ postedMinor: 210 }] }],
+    });
     expect(await outcome(2)).toEqual(inOrder);
   });
 
@@ -69,7 +92,9 @@ describe('webhooks as shops send them', () => {
     const before = await letters();
     const forged = { body: placed.body.replace('26.00', '96.00'), headers: placed.headers };
     expect((await send(brand.shop, forged)).status).toBe(401);
-    expect((await send({ ...brand.shop, url: brand.shop.url.replace(/con_\w+/, 'con_nobodys') }, placed)).status).toBe(404);
+    expect((await send({ ...brand.shop, url: brand.shop.url.replace(/con_\w+/, 'con_nobodys') }, placed)).status).toBe(
+      404,
+    );
     await on.settle();
     expect(await letters()).toEqual(before);
   });
@@ -77,7 +102,14 @@ describe('webhooks as shops send them', () => {
   test('what cannot be understood is put aside with the reason, the rest goes on, and it can come in again', async () => {
     const body = '{"id": 77, "line_items": "none"';
     const signature = createHmac('sha256', brand.shop.secret).update(body).digest('base64');
-    await accepted({ body, headers: { 'x-shopify-topic': 'orders/create', 'x-shopify-event-id': 'unreadable-1', 'x-shopify-hmac-sha256': signature } });
+    await accepted({
+      body,
+      headers: {
+        'x-shopify-topic': 'orders/create',
+        'x-shopify-event-id': 'unreadable-1',
+        'x-shopify-hmac-sha256': signature,
+      },
+    });
     await on.settle();
     const [letter, ...others] = await letters();
     expect(others).toEqual([]);
@@ -86,7 +118,11 @@ describe('webhooks as shops send them', () => {
     expect(letter?.valuePreview).toContain('unreadable-1');
 
     const ids = [letter?.deadLetterId ?? '', 'deliveries/0/987654'];
-    const replay = await on.cast.admin.post('/v1/operations/dead-letters/replay', { deadLetterIds: ids }, z.object({ replayed: z.int(), unknown: z.array(z.string()) }));
+    const replay = await on.cast.admin.post(
+      '/v1/operations/dead-letters/replay',
+      { deadLetterIds: ids },
+      z.object({ replayed: z.int(), unknown: z.array(z.string()) }),
+    );
     expect(replay).toEqual({ replayed: 1, unknown: ['deliveries/0/987654'] });
     await on.settle();
     // Nothing was fixed, so it is put aside again: the same content at a new place.

@@ -101,7 +101,12 @@ function mongodArgs(port: number, data: string, count: 1 | 3): string[] {
     transactionLifetimeLimitSeconds: 15,
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
-  return ['--quiet', '--nounixsocket', ...flags, ...Object.entries(parameters).flatMap(([name, value]) => ['--setParameter', `${name}=${value}`])];
+  return [
+    '--quiet',
+    '--nounixsocket',
+    ...flags,
+    ...Object.entries(parameters).flatMap(([name, value]) => ['--setParameter', `${name}=${value}`]),
+  ];
 }
 
 async function form(addresses: readonly string[], electionTimeoutMs: number): Promise<void> {

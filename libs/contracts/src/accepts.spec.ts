@@ -18,7 +18,20 @@ const schema = z.object({
   given: z.boolean().default(false),
   even: z.custom<number>((value) => typeof value === 'number' && value % 2 === 0),
 });
-const good = { id: 'abc', count: 9, change: -1, positive: 1, kind: 'a', fixed: '1.0', flag: true, maybe: null, trace: 't', list: [{ id: 'x' }], given: true, even: 2 };
+const good = {
+  id: 'abc',
+  count: 9,
+  change: -1,
+  positive: 1,
+  kind: 'a',
+  fixed: '1.0',
+  flag: true,
+  maybe: null,
+  trace: 't',
+  list: [{ id: 'x' }],
+  given: true,
+  even: 2,
+};
 
 describe('the quick yes of a contract', () => {
   const accepts = acceptsOf(schema);
@@ -29,18 +42,33 @@ describe('the quick yes of a contract', () => {
   });
 
   it.each<[string, object]>([
-    ['too short', { id: '' }], ['too long', { id: 'abcd' }], ['no text', { id: 1 }], ['below', { count: -1 }], ['above', { count: 10 }],
-    ['a fraction', { change: 0.5 }], ['unsafe', { change: 2 ** 53 }], ['not a number', { change: Number.NaN }], ['not positive', { positive: 0 }],
-    ['another word', { kind: 'c' }], ['another constant', { fixed: '1.1' }], ['no boolean', { flag: 1 }], ['undefined for null', { maybe: undefined }],
-    ['an empty list', { list: [] }], ['a long list', { list: [{ id: 'x' }, { id: 'x' }, { id: 'x' }] }], ['no list', { list: { length: 1 } }],
-    ['a bad element', { list: [{ id: '' }] }], ['an odd one', { even: 3 }],
+    ['too short', { id: '' }],
+    ['too long', { id: 'abcd' }],
+    ['no text', { id: 1 }],
+    ['below', { count: -1 }],
+    ['above', { count: 10 }],
+    ['a fraction', { change: 0.5 }],
+    ['unsafe', { change: 2 ** 53 }],
+    ['not a number', { change: Number.NaN }],
+    ['not positive', { positive: 0 }],
+    ['another word', { kind: 'c' }],
+    ['another constant', { fixed: '1.1' }],
+    ['no boolean', { flag: 1 }],
+    ['undefined for null', { maybe: undefined }],
+    ['an empty list', { list: [] }],
+    ['a long list', { list: [{ id: 'x' }, { id: 'x' }, { id: 'x' }] }],
+    ['no list', { list: { length: 1 } }],
+    ['a bad element', { list: [{ id: '' }] }],
+    ['an odd one', { even: 3 }],
   ])('does not say yes where the schema refuses: %s', (_, change) => {
     expect(accepts?.({ ...good, ...change })).toBe(false);
     expect(schema.safeParse({ ...good, ...change }).success).toBe(false);
   });
 
   it.each<[string, object]>([
-    ['unknown members', { unknown: 1 }], ['unknown members inside', { list: [{ id: 'x', unknown: 1 }] }], ['a default', { given: undefined }],
+    ['unknown members', { unknown: 1 }],
+    ['unknown members inside', { list: [{ id: 'x', unknown: 1 }] }],
+    ['a default', { given: undefined }],
   ])('leaves to the schema what it gives back changed: %s', (_, change) => {
     const value: unknown = JSON.parse(JSON.stringify({ ...good, ...change }));
     expect(accepts?.(value)).toBe(false);

@@ -94,7 +94,7 @@ function numberAccepts({ def }: z.ZodNumber): Accepts | undefined {
   return (value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max;
 }
 
-function lengthAccepts(checks: readonly z.core.$ZodCheck<never>[] | undefined): ((length: number) => boolean) | undefined {
+function lengthAccepts(checks: readonly z.core.$ZodCheck[] | undefined): ((length: number) => boolean) | undefined {
   let min = 0;
   let max = Number.POSITIVE_INFINITY;
   for (const check of checks ?? []) {

@@ -28,7 +28,7 @@ export interface Inbound<In> {
 
 /** Binds a contract to its translation, keeping the type of its data. */
 export const inbound = <Data, In>(definition: EventDefinition<Data>, parse: (data: Data, envelope: Envelope<Data>) => In): Inbound<In> => ({
-  definition: definition as EventDefinition,
+  definition,
   parse: (envelope) => parse(envelope.data as Data, envelope as Envelope<Data>),
 });
 
@@ -78,7 +78,7 @@ export const foldInto = <Data, Item>(
   itemsMax: number,
   fold: (key: string, items: readonly Item[]) => Data,
 ): Fold & { readonly item?: Item } => ({
-  definition: definition as EventDefinition,
+  definition,
   itemsMax,
   fold: (key, items) => fold(key, items as readonly Item[]),
 });
@@ -92,4 +92,4 @@ export class Poison extends Error {
 }
 
 /** Keeps a stage's own types inside it, where lists of stages do not know them. */
-export const stage = <In, Facts>(definition: Stage<In, Facts>): Stage => definition as unknown as Stage;
+export const stage = <In, Facts>(definition: Stage<In, Facts>): Stage => definition;

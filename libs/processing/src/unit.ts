@@ -147,7 +147,7 @@ export class BatchUnit implements Unit {
   }
 
   emit<Data>(definition: EventDefinition<Data>, subject: string, data: Data, topic: TopicName = definition.topic): void {
-    this.#emissions.push({ definition: definition as EventDefinition, topic, subject, data, cause: this.cause, index: this.#index++ });
+    this.#emissions.push({ definition, topic, subject, data, cause: this.cause, index: this.#index++ });
   }
 
   gather(definition: EventDefinition, subject: string, item: unknown): void {

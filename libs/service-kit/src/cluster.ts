@@ -23,7 +23,11 @@ export interface ServiceDeps extends Engines {
 }
 
 /** Connects, starts, lives until a signal, drains, ends the process. */
-export async function runOnCluster(name: string, config: ClusterConfig, build: (deps: ServiceDeps) => Service): Promise<void> {
+export async function runOnCluster(
+  name: string,
+  config: ClusterConfig,
+  build: (deps: ServiceDeps) => Service,
+): Promise<void> {
   const logger = createLogger({ service: name, level: config.LOG_LEVEL });
   const lifecycle = new Lifecycle({ logger, graceMs: config.SHUTDOWN_GRACE_MS });
   const engines = await connectCluster(name, config);
@@ -34,13 +38,19 @@ export async function runOnCluster(name: string, config: ClusterConfig, build: (
     services: [build(deps)],
     lifecycle,
     partitionsPerTopic: config.PARTITIONS_PER_TOPIC,
-    doors: { http: { host: config.HTTP_HOST, port: config.HTTP_PORT }, grpc: { host: config.GRPC_HOST, port: config.GRPC_PORT, tls: readGrpcTls(config) } },
+    doors: {
+      http: { host: config.HTTP_HOST, port: config.HTTP_PORT },
+      grpc: { host: config.GRPC_HOST, port: config.GRPC_PORT, tls: readGrpcTls(config) },
+    },
   });
   await lifecycle.run();
 }
 
 /** The production adapters. Every service has a database of its own. */
-export async function connectCluster(name: string, config: z.output<z.ZodObject<typeof engineConfig>>): Promise<Engines> {
+export async function connectCluster(
+  name: string,
+  config: z.output<z.ZodObject<typeof engineConfig>>,
+): Promise<Engines> {
   const [log, store] = await Promise.all([
     connectKafkaLog({ brokers: config.KAFKA_BROKERS, clientId: name }),
     connectMongoStore({ uri: config.MONGO_URI, database: `${config.MONGO_DATABASE}_${name.replaceAll('-', '_')}` }),

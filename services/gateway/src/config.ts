@@ -1,7 +1,8 @@
 import { baseConfig, engineConfig, readConfig, secret, text, url } from '@creditroll/service-kit';
 import { z } from 'zod';
 
-const address = (service: string) => text(`set it to the gRPC address of ${service}, e.g. ${service}:50051 or dns:///${service}:50051`);
+const address = (service: string) =>
+  text(`set it to the gRPC address of ${service}, e.g. ${service}:50051 or dns:///${service}:50051`);
 
 const schema = z.object({
   ...baseConfig,

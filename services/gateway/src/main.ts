@@ -5,7 +5,14 @@ import { createClients, gateway } from './service.ts';
 
 const config = readGatewayConfig(process.env);
 // Whoever runs stages answers for how far they are.
-const staged = [config.CLICK_TRACKING_ADDRESS, config.ORDER_INTAKE_ADDRESS, config.ATTRIBUTION_ADDRESS, config.COMMISSION_LEDGER_ADDRESS, config.PAYOUT_ADDRESS, config.REPORTING_ADDRESS];
+const staged = [
+  config.CLICK_TRACKING_ADDRESS,
+  config.ORDER_INTAKE_ADDRESS,
+  config.ATTRIBUTION_ADDRESS,
+  config.COMMISSION_LEDGER_ADDRESS,
+  config.PAYOUT_ADDRESS,
+  config.REPORTING_ADDRESS,
+];
 const clients = createClients(
   {
     campaigns: config.CAMPAIGNS_ADDRESS,
@@ -21,5 +28,13 @@ const clients = createClients(
 );
 const publicUrl = config.PUBLIC_URL.replace(/\/+$/, '');
 await runOnCluster('gateway', config, ({ store, clock, ids }) =>
-  gateway({ store, clock, ids, clients, sessionSecret: config.SESSION_SECRET, setupToken: config.SETUP_TOKEN, publicUrl: () => publicUrl }),
+  gateway({
+    store,
+    clock,
+    ids,
+    clients,
+    sessionSecret: config.SESSION_SECRET,
+    setupToken: config.SETUP_TOKEN,
+    publicUrl: () => publicUrl,
+  }),
 );

@@ -10,7 +10,7 @@ import { createLogger, processingObserver } from '@creditroll/service-kit';
 import { type BareStage, runBare } from '../bare-loop.ts';
 import { type EngineName, openEngines } from '../engines.ts';
 import { measure, type Measured, report, type Report } from '../measure.ts';
-import { bareStages, observed } from '../observed.ts';
+import { bareStages, observed, volumeOf } from '../observed.ts';
 import { settled } from '../settled.ts';
 import { termsServer } from '../terms-server.ts';
 
@@ -22,24 +22,22 @@ const creatorCount = 50;
 /** Orders of two lines, each with two touches, through all stages to released, payable and reported commissions. */
 export async function orders(engine: EngineName, events: number, batchEventsMax: number): Promise<Report> {
   const records = placed(events);
-  const { run, stages } = await throughAllStages(engine, events, records, batchEventsMax);
+  const { run, stages, volume } = await throughAllStages(engine, events, records, batchEventsMax);
 
   const collections = stages.flatMap((stage) => stage.documents.map((documents) => documents.collection));
   const engines = await openEngines(engine, collections, partitions);
   await appendAll(engines.log, records);
   const bare = await measure(() => runBare(stages, engines.log, engines.store, partitions, batchEventsMax));
   await engines.close();
-  const perOrder = (count: (stage: BareStage) => number): number => Math.round(stages.reduce((sum, stage) => sum + count(stage), 0) * 100) / 100;
   return report('orders', engine, events, run, bare, {
     stages: stages.length,
     bareCpuMicrosPerEvent: Math.round((bare.cpuSeconds * 1e6) / events),
-    documentsPerInput: perOrder((stage) => stage.documents.reduce((sum, { perRecord }) => sum + perRecord, 0)),
-    recordsPerInput: perOrder((stage) => stage.to.reduce((sum, { perRecord }) => sum + perRecord, 0)),
+    ...volume,
   });
 }
 
 /** Runs the services' own stages, and tells what each moved. */
-async function throughAllStages(engine: EngineName, events: number, records: readonly Outgoing[], batchEventsMax: number): Promise<{ run: Measured; stages: BareStage[] }> {
+async function throughAllStages(engine: EngineName, events: number, records: readonly Outgoing[], batchEventsMax: number): Promise<{ run: Measured; stages: BareStage[]; volume: ReturnType<typeof volumeOf> }> {
   const clock = new SteppedClock(baseMs + 10 * DAY_MS);
   const logger = createLogger({ service: 'bench', level: 'error' });
   const engines = await openEngines(engine, [], partitions);
@@ -65,7 +63,7 @@ async function throughAllStages(engine: EngineName, events: number, records: rea
   await Promise.all([...running.map((stage) => stage.stop()), ...services.map((service) => service.stop?.()), terms.stop()]);
   await engines.close();
   const topics = new Map(stages.map((stage) => [stage.name, stage.topic]));
-  return { run, stages: bareStages(loads, (stage) => topics.get(stage) ?? stage) };
+  return { run, stages: bareStages(loads, (stage) => topics.get(stage) ?? stage), volume: volumeOf(loads, events) };
 }
 
 /** As doors do, while stages work, so that the log is never far ahead. */

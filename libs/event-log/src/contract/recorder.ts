@@ -39,7 +39,8 @@ export class Recorder implements Handlers {
   onBatch = async (batch: Batch, lease: Lease): Promise<Step> => {
     const { partition } = batch;
     if (!this.owned.has(partition)) this.breaches.push(`a batch of ${partition} without an assignment`);
-    if (this.leases.get(partition) !== lease) this.breaches.push(`a batch of ${partition} with another lease than its assignment`);
+    if (this.leases.get(partition) !== lease)
+      this.breaches.push(`a batch of ${partition} with another lease than its assignment`);
     if (this.#busy.has(partition)) this.breaches.push(`two batches of ${partition} at a time`);
     this.#busy.add(partition);
     try {

@@ -94,10 +94,7 @@ export class Assignment {
     if (!this.#held) return;
     this.#assigned = true;
     try {
-      const step = await this.#member.options.onAssigned(
-        this.#partition,
-        this.#lease,
-      );
+      const step = await this.#member.options.onAssigned(this.#partition, this.#lease);
       await this.#moveTo(step, await this.#member.rangeAtJoin(this.#partition).catch(() => undefined));
       if (this.#held) this.#member.resume(this.#partition);
     } catch (error) {

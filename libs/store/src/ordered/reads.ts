@@ -54,9 +54,9 @@ function underPrefixes(shard: OrderedBytes, prefixes: readonly Bytes[], limit: n
   const found = prefixes.map((): Found[] => []);
   const ranges = prefixes.map((from, at) => ({ from, below: upTo(from), into: found[at] ?? [] }));
   ranges.sort((a, b) => Buffer.compare(a.from, b.from));
-  const end = ranges.at(-1)?.below;
+  const end = ranges.at(-1)?.below ?? Buffer.of();
   let patience = patienceMax;
-  for (let at = 0, range = ranges[0]; range && end; ) {
+  for (let at = 0, range = ranges[0]; range;) {
     let passed = 0;
     let ended = true;
     for (const entry of shard.scan(range.from, end)) {

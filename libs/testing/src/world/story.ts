@@ -45,6 +45,7 @@ export type Action = { readonly atMs: number } & (
 );
 
 export interface World {
+  readonly startMs: number;
   readonly brands: readonly BrandPlan[];
   readonly campaigns: readonly CampaignPlan[];
   readonly creators: readonly CreatorPlan[];
@@ -79,8 +80,10 @@ export function createWorld(options: WorldOptions): World {
       actions.push({ kind: 'click', atMs: atMs - random.integer(MINUTE_MS, HOUR_MS), click: click++, link: random.integer(0, links.length - 1), visitor: options.orders + click, robot: random.chance(0.25) });
     }
   }
+  // An order near the end of the story happens before it.
+  for (const action of actions) if (action.atMs >= endMs) throw new RangeError('the story runs over its end');
   actions.sort((a, b) => a.atMs - b.atMs || rank(a) - rank(b));
-  return { brands, campaigns, creators, links, actions };
+  return { startMs: options.startMs, brands, campaigns, creators, links, actions };
 }
 
 const rank = (action: Action): number => (action.kind === 'click' ? 0 : action.kind === 'order' ? 1 : 2);
@@ -125,10 +128,13 @@ function drawOrder(random: Random, number: number, campaign: number, journey: Jo
   return { number, brand, lines, code, fromClick, test: journey === 'test' };
 }
 
-function drawAfterwards(random: Random, order: OrderPlan, atMs: number, endMs: number): Action[] {
-  const later = (hoursMin: number, hoursMax: number): number => atMs + random.integer(hoursMin * HOUR_MS, hoursMax * HOUR_MS);
+function drawAfterwards(random: Random, order: OrderPlan, orderedAtMs: number, endMs: number): Action[] {
+  const later = (hoursMin: number, hoursMax: number): number => orderedAtMs + random.integer(hoursMin * HOUR_MS, hoursMax * HOUR_MS);
   const actions: Action[] = [];
-  if (random.chance(0.04)) return [{ kind: 'cancelled', atMs: later(1, 10), order }].filter((action) => action.atMs < endMs) as Action[];
+  if (random.chance(0.04)) {
+    const atMs = later(1, 10);
+    return atMs < endMs ? [{ kind: 'cancelled', atMs, order }] : [];
+  }
   if (random.chance(0.7)) actions.push({ kind: 'delivered', atMs: later(20, 50), order });
   if (random.chance(0.14)) {
     const line = random.integer(0, order.lines.length - 1);

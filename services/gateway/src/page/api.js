@@ -77,7 +77,7 @@ export function follow(subject, onChange, onMode) {
   let timer;
   const poll = () => {
     onMode('polling');
-    timer ??= setInterval(onChange, pollMs);
+    timer ??= setInterval(() => onChange(), pollMs);
   };
   if (!subject) {
     poll();

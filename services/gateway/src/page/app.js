@@ -50,7 +50,7 @@ async function navigate() {
   drawBar(pages, page);
   if (shown?.route !== route) {
     shown?.stop();
-    shown = { view, route, params, memory: {}, loadedAtMs: 0, stop: () => undefined };
+    shown = { view, route, params, memory: {}, loadedAtMs: 0, receipt: shown?.receipt, stop: () => undefined };
     main.replaceChildren(...headOf(view), skeleton());
     document.title = `${view.title} · Creditroll`;
     await refresh();
@@ -75,11 +75,16 @@ async function refresh() {
   if (current === shown) draw();
 }
 
-/** What changed by itself; it waits while somebody types or reads the panel. */
-async function live() {
-  if (document.hidden || panel.open || main.querySelector('form:focus-within')) return;
-  await refresh();
-  say('The figures were updated.');
+const gatherMs = 1_000;
+let soon;
+/** What changed by itself, many changes at once; it waits while somebody types or reads the panel. */
+function live() {
+  soon ??= setTimeout(async () => {
+    soon = undefined;
+    if (!me || document.hidden || panel.open || main.querySelector('form:focus-within')) return;
+    await refresh();
+    say('The figures were updated.');
+  }, gatherMs);
 }
 
 function contextOf({ params, memory, data }) {
@@ -200,8 +205,15 @@ document.addEventListener('submit', (event) => {
   void run(event.target.dataset.action, event.target);
 });
 document.addEventListener('click', (event) => {
+  // What was done belongs to the page where it was done, or to the one that it leads to.
+  if (event.target.closest('a')) shown.receipt = undefined;
   const button = event.target.closest('button[data-action]');
   if (button) void run(button.dataset.action, button);
+});
+// The address after # names pages here, so the skip link moves the focus by itself.
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
 });
 panel.addEventListener('cancel', (event) => {
   event.preventDefault();
@@ -210,5 +222,6 @@ panel.addEventListener('cancel', (event) => {
 panel.addEventListener('click', (event) => {
   if (event.target === panel) general.closePanel();
 });
+document.addEventListener('visibilitychange', live);
 addEventListener('hashchange', () => void navigate());
 start().catch((error) => main.replaceChildren(problem(error, { retry: false })));

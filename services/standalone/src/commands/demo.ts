@@ -41,14 +41,14 @@ export async function demo(options: DemoOptions): Promise<void> {
     if (!options.json) console.log(text);
   };
   try {
-    const world = createWorld({ seed: options.seed, days: options.days, orders: options.orders, startMs: startMs + 60_000 });
+    const world = createWorld({ seed: options.seed, days: options.days, orders: options.orders, startMs });
     say(`Creditroll demo: ${options.orders} orders over ${options.days} days, seed ${options.seed}, at ${platform.url()}`);
     const set = await setTheStage(new Api(platform.url()), world, platform.secret);
     await platform.settle();
     const batches: PaidBatch[] = [];
     const firstPayDay = Math.max(1, options.days - 2);
     const bar = progressBar(options.json);
-    const played = await play(world, set, clock, () => platform.settle(), bar, async (day, last) => {
+    const played = await play(world, options.days, set, clock, () => platform.settle(), bar, async (day, last) => {
       if (day !== firstPayDay && !last) return;
       batches.push(...(await payDay(set, currenciesOfTheWorld)));
       await platform.settle();

@@ -22,9 +22,8 @@ const robot = 'Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbo
  * Plays the actions in order of time through the public doors. The clock is led from action to action; at the end of
  * each day the engine comes to rest, as it would overnight, and `endOfDay` may act.
  */
-export async function play(world: World, set: StageSet, clock: SteppedClock, settle: () => Promise<void>, progress: Progress, endOfDay: (day: number, last: boolean) => Promise<void>): Promise<Played> {
-  const startMs = world.actions[0]?.atMs ?? clock.nowMs();
-  const days = Math.ceil(((world.actions.at(-1)?.atMs ?? startMs) - startMs) / DAY_MS) + 1;
+export async function play(world: World, days: number, set: StageSet, clock: SteppedClock, settle: () => Promise<void>, progress: Progress, endOfDay: (day: number, last: boolean) => Promise<void>): Promise<Played> {
+  const startMs = world.startMs;
   const clickIds = new Map<number, string>();
   const orders = new Map<number, OrderState>();
   let day = 0;

@@ -129,7 +129,7 @@ export const batch = {
     cancel: step('cancel', 'The batch is cancelled; everything is payable again.'),
     async approve(form, { data, whenUnknown, refresh }) {
       const { currency, totalMinor, manifestHash, batchId } = data.batch;
-      if (parseAmount(new FormData(form).get('total'), currency) !== totalMinor)
+      if (parseAmount(form.elements.total.value, currency) !== totalMinor)
         throw new Error('What you typed is not the net total of this batch. Nothing was approved.');
       await send('POST', `${pathOf(batchId)}/approve`, { manifestHash, totalMinor }, whenUnknown);
       await refresh();

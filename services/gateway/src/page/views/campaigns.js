@@ -38,7 +38,7 @@ export const campaigns = {
   },
   actions: {
     async find(form, { me, memory, go, refresh }) {
-      const externalId = new FormData(form).get('order').trim();
+      const externalId = form.elements.order.value.trim();
       memory.found = (
         await get(`/v1/orders?brandId=${encodeURIComponent(me.brandId)}&externalId=${encodeURIComponent(externalId)}`)
       ).items;

@@ -56,7 +56,8 @@ export const payouts = {
   ],
   actions: {
     async draft(form, { go, whenUnknown }) {
-      const { currency, minimum } = Object.fromEntries(new FormData(form));
+      const currency = form.elements.currency.value;
+      const minimum = form.elements.minimum.value;
       const minimumMinor = parseAmount(minimum, currency);
       if (minimumMinor === undefined) throw new Error(`“${minimum}” is not an amount in ${currency}.`);
       const { batchId } = await send(
