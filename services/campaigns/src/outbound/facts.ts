@@ -20,7 +20,7 @@ export interface Fact {
 
 /** Keeps the data to its contract before the type forgets it. */
 const fact = <Data>(definition: EventDefinition<Data>, subject: string, data: Data): Fact => ({
-  definition: definition as EventDefinition,
+  definition,
   subject,
   data,
 });

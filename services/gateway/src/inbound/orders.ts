@@ -1,4 +1,3 @@
-import { AppError } from '@creditroll/kernel';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
@@ -21,9 +20,7 @@ export const orderRoutes = ({ clients }: RouteDeps): Route[] => [
     method: 'get', path: '/v1/orders/{orderId}/explanation', summary: 'An order told from click to payout', auth: everybody, params: z.object({ orderId: id }),
     responses: { 200: { description: 'The whole story, as far as it concerns the caller', schema: explanationSchema } },
     handler: async ({ principal, params }) => {
-      const explanation = await explain(clients, viewerOf(principal), params.orderId);
-      if (!explanation) throw new AppError('not_found', 'there is no such order');
-      return { status: 200, body: explanation };
+      return { status: 200, body: await explain(clients, viewerOf(principal), params.orderId) };
     },
   }),
 ];

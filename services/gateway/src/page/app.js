@@ -79,11 +79,10 @@ const gatherMs = 1_000;
 let soon;
 /** What changed by itself, many changes at once; it waits while somebody types or reads the panel. */
 function live() {
-  soon ??= setTimeout(async () => {
+  soon ??= setTimeout(() => {
     soon = undefined;
     if (!me || document.hidden || panel.open || main.querySelector('form:focus-within')) return;
-    await refresh();
-    say('The figures were updated.');
+    void refresh().then(() => say('The figures were updated.'));
   }, gatherMs);
 }
 
