@@ -6,7 +6,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clickReceived, topicNames, touchRecorded } from '@creditroll/contracts';
 import { type EventLog, partitionOf } from '@creditroll/event-log';
-import { roughWeather, type SimulatedLog, simulatedLog } from '@creditroll/event-log/simulated';
+import { type LogFaults, roughWeather, type SimulatedLog, simulatedLog } from '@creditroll/event-log/simulated';
 import { isoTime, SteppedClock } from '@creditroll/kernel';
 import { type Checkpoint, collection, type Store } from '@creditroll/store';
 import { simulatedDisk, simulatedStore, type StoreFaults } from '@creditroll/store/simulated';
@@ -72,9 +72,12 @@ interface Protections {
   readonly log?: (log: EventLog) => EventLog;
 }
 
+/** Owners are replaced often, and mostly while the old one still has its batch in hand. */
+const storm = { ...roughWeather, reassignment: 0.25, staleOwner: 0.9, delay: 0.3 };
+
 const storeFaults: StoreFaults = { commitRefused: 0.04, commitUnanswered: 0.04, readRefused: 0.02 };
 
-async function world(seed: number, protections: Protections = {}) {
+async function world(seed: number, protections: Protections, weather: LogFaults) {
   const base = simulatedLog({ seed });
   const disk = simulatedDisk();
   await base.ensureTopics(topicNames.map((name) => ({ name, partitions })));
@@ -86,7 +89,9 @@ async function world(seed: number, protections: Protections = {}) {
     const client = base.client();
     await client.ensureTopics(topicNames.map((name) => ({ name, partitions })));
     const plain = simulatedStore({ seed: seed * 31 + number, faults, disk });
-    await plain.ensure([relayed, counted, answers, deadLetters, standstills, timers]);
+    const kept = [relayed, counted, answers, deadLetters, standstills, timers];
+    // The next read after a refused one is answered.
+    await plain.ensure(kept).catch(() => plain.ensure(kept));
     const context = {
       log: protections.log?.(client) ?? client,
       store: protections.store?.(plain) ?? plain,
@@ -98,13 +103,13 @@ async function world(seed: number, protections: Protections = {}) {
     const options = { batchEventsMax: 20, batchBytesMax: 1_000_000, tickMs: 1 };
     return { client, running: [await runStage(relay, context, options), await runStage(count, context, options)] };
   };
-  base.setFaults(roughWeather);
+  base.setFaults(weather);
   return { base, clean, faults, join };
 }
 
 /** Plays the whole story for one seed; answers what was counted, or why it did not come to rest. */
-async function play(seed: number, protections: Protections = {}): Promise<{ counts: number[]; standstill: string | undefined }> {
-  const { base, clean, faults, join } = await world(seed, protections);
+async function play(seed: number, protections: Protections = {}, weather: LogFaults = roughWeather): Promise<{ counts: number[]; standstill: string | undefined }> {
+  const { base, clean, faults, join } = await world(seed, protections, weather);
   const first = await join(1);
   const second = await join(2);
   const door = base.client();
@@ -146,10 +151,12 @@ async function play(seed: number, protections: Protections = {}): Promise<{ coun
 const everyClickOnce = Array.from({ length: visitors }, () => clickCount / visitors);
 const seeds = Array.from({ length: 12 }, (_, n) => 1_000 + n);
 
+const controlSeeds = Array.from({ length: 30 }, (_, n) => 5_000 + n);
+
 /** Whether some seed goes wrong without a protection. */
 async function goesWrong(protections: Protections): Promise<boolean> {
-  for (const seed of seeds) {
-    const { counts, standstill } = await play(seed, protections);
+  for (const seed of controlSeeds) {
+    const { counts, standstill } = await play(seed, protections, storm);
     if (standstill || counts.some((value) => value !== clickCount / visitors)) return true;
   }
   return false;

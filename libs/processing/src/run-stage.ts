@@ -97,8 +97,13 @@ export async function runStage(stage: Stage, context: ProcessingContext, options
       holdings.delete(partition);
       return Promise.resolve();
     },
-    onFailed: () => {
-      // `guarded` has kept why; `status` and the store tell it.
+    onFailed: (partition, error) => {
+      const holding = holdings.get(partition);
+      if (!holding || holding.standstill) return;
+      // Not an event's fault, or `guarded` had kept it: the adapter gave the partition up. Nobody must have to guess why.
+      const offset = holding.owner.nextOffset;
+      holding.standstill = { eventId: 'none', offset, reason: messageOf(error) };
+      context.observer.standstill({ stage: stage.name, partition, offset, eventId: 'none', reason: messageOf(error) });
     },
   });
 

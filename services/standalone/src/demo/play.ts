@@ -64,8 +64,8 @@ async function visit(set: StageSet, action: Extract<Action, { kind: 'click' }>):
   return new URL(location).searchParams.get('crl_click') ?? '';
 }
 
-/** A visitor's cookie, as the first visit would have set it. */
-const visitorId = (visitor: number): string => `v_${visitor.toString(16).padStart(32, '0')}`;
+/** A visitor's cookie, as the first visit would have set it: 128 bits. */
+const visitorId = (visitor: number): string => `v_${Buffer.from(visitor.toString(16).padStart(32, '0'), 'hex').toString('base64url')}`;
 
 function shopOf(set: StageSet, brand: number): Shop {
   const shop = set.shops[brand];
