@@ -11,7 +11,12 @@ const layer = (name, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     layer('kernel', []),
     layer('money', ['kernel']),
     layer('contracts', ['kernel', 'money']),
@@ -43,7 +48,14 @@ module.exports = {
       name: 'adapters-are-chosen-in-one-place',
       severity: 'error',
       comment: 'only main.ts (through service-kit/cluster), standalone and tests choose adapters',
-      from: { pathNot: ['^libs/(event-log|store|testing)/', '^libs/service-kit/src/cluster\\.ts$', '^services/standalone/', tests] },
+      from: {
+        pathNot: [
+          '^libs/(event-log|store|testing)/',
+          '^libs/service-kit/src/cluster\\.ts$',
+          '^services/standalone/',
+          tests,
+        ],
+      },
       to: { path: '^libs/(event-log|store)/src/(kafka|mongo|embedded|simulated)/' },
     },
     {
@@ -65,6 +77,10 @@ module.exports = {
     exclude: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
   },
 };

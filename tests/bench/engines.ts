@@ -20,7 +20,11 @@ export interface BenchEngines {
 let opened = 0;
 
 /** A fresh log and store, with every topic and the collections that are named. */
-export async function openEngines(engine: EngineName, collections: readonly Collection[], partitions: number): Promise<BenchEngines> {
+export async function openEngines(
+  engine: EngineName,
+  collections: readonly Collection[],
+  partitions: number,
+): Promise<BenchEngines> {
   const run = `bench-${process.pid}-${++opened}`;
   const { log, store, clean } = engine === 'embedded' ? await embedded(run, partitions) : await cluster(run);
   await log.ensureTopics(topicNames.map((name) => ({ name, partitions })));
@@ -45,6 +49,9 @@ async function embedded(run: string, shards: number) {
 async function cluster(run: string) {
   const brokers = (process.env.KAFKA_BROKERS ?? '127.0.0.1:19092').split(',');
   const log = prefixed(await connectKafkaLog({ brokers, clientId: run }), `${run}.`);
-  const store: Store = await connectMongoStore({ uri: process.env.MONGO_URI ?? 'mongodb://127.0.0.1:27117/?replicaSet=rs0', database: run.replaceAll('-', '_') });
+  const store: Store = await connectMongoStore({
+    uri: process.env.MONGO_URI ?? 'mongodb://127.0.0.1:27117/?replicaSet=rs0',
+    database: run.replaceAll('-', '_'),
+  });
   return { log, store, clean: () => undefined };
 }

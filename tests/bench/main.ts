@@ -29,5 +29,16 @@ if (!scenario || (values.engine !== 'embedded' && values.engine !== 'cluster')) 
 }
 const result = await scenario.run(values.engine, Number(values.events ?? scenario.events), Number(values.batch));
 if (values.json) console.log(JSON.stringify(result));
-else console.table({ [`${result.scenario} on ${result.engine}`]: { events: result.events, 'per second': result.perSecond, 'bare per second': result.bare.perSecond, ratio: result.ratio, 'cpu s': result.cpuSeconds, 'peak MB': result.rssPeakMb, ...result.more } });
+else
+  console.table({
+    [`${result.scenario} on ${result.engine}`]: {
+      events: result.events,
+      'per second': result.perSecond,
+      'bare per second': result.bare.perSecond,
+      ratio: result.ratio,
+      'cpu s': result.cpuSeconds,
+      'peak MB': result.rssPeakMb,
+      ...result.more,
+    },
+  });
 process.exit(0);

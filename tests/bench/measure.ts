@@ -57,16 +57,32 @@ function writtenBytes(): number {
   }
 }
 
-export function report(scenario: string, engine: string, events: number, run: Measured, bare: Measured, more?: Record<string, number>): Report {
+export function report(
+  scenario: string,
+  engine: string,
+  events: number,
+  run: Measured,
+  bare: Measured,
+  more?: Record<string, number>,
+): Report {
   const perSecond = Math.round(events / run.seconds);
   const barePerSecond = Math.round(events / bare.seconds);
   return {
-    scenario, engine, events,
-    seconds: round(run.seconds), perSecond, bare: { perSecond: barePerSecond }, ratio: round(perSecond / barePerSecond),
-    cpuSeconds: round(run.cpuSeconds), rssPeakMb: run.rssPeakMb,
-    more: { cpuMicrosPerEvent: round((run.cpuSeconds * 1e6) / events), writtenBytesPerEvent: Math.round(run.writtenBytes / events), ...more },
+    scenario,
+    engine,
+    events,
+    seconds: round(run.seconds),
+    perSecond,
+    bare: { perSecond: barePerSecond },
+    ratio: round(perSecond / barePerSecond),
+    cpuSeconds: round(run.cpuSeconds),
+    rssPeakMb: run.rssPeakMb,
+    more: {
+      cpuMicrosPerEvent: round((run.cpuSeconds * 1e6) / events),
+      writtenBytesPerEvent: Math.round(run.writtenBytes / events),
+      ...more,
+    },
   };
 }
 
 const round = (value: number): number => Math.round(value * 1_000) / 1_000;
-

@@ -81,7 +81,10 @@ const bareSchema = z.object({ id: z.string(), body: z.string() });
 type BareDoc = z.infer<typeof bareSchema>;
 
 /** Documents and records of all stages for each of so many events. */
-export function volumeOf(loads: ReadonlyMap<string, Load>, events: number): { documentsPerEvent: number; recordsPerEvent: number } {
+export function volumeOf(
+  loads: ReadonlyMap<string, Load>,
+  events: number,
+): { documentsPerEvent: number; recordsPerEvent: number } {
   const sum = (tallies: Iterable<Tally>): number => [...tallies].reduce((total, { count }) => total + count, 0);
   const all = [...loads.values()];
   const perEvent = (total: number): number => Math.round((total / events) * 100) / 100;
@@ -99,10 +102,23 @@ export function bareStages(loads: ReadonlyMap<string, Load>, topicOf: (stage: st
       topic: topicOf(stage),
       documents: [...documents].map(([{ name, indexes }, { count, bytes, samples }]) => {
         const body = 'x'.repeat(Math.round(bytes / samples));
-        const bare: Collection<BareDoc> = { name: `bare.${stage}.${name}`, schema: bareSchema, key: (doc) => doc.id, indexes: Object.keys(indexes).length > 0 ? { by_id: ['id'] } : {} };
-        return { collection: collection(bare), perRecord: count / events, doc: (n: number): BareDoc => ({ id: n.toString().padStart(12, '0'), body }) };
+        const bare: Collection<BareDoc> = {
+          name: `bare.${stage}.${name}`,
+          schema: bareSchema,
+          key: (doc) => doc.id,
+          indexes: Object.keys(indexes).length > 0 ? { by_id: ['id'] } : {},
+        };
+        return {
+          collection: collection(bare),
+          perRecord: count / events,
+          doc: (n: number): BareDoc => ({ id: n.toString().padStart(12, '0'), body }),
+        };
       }),
-      to: [...records].map(([topic, { count, bytes, samples }]) => ({ topic, perRecord: count / events, value: 'x'.repeat(Math.round(bytes / samples)) })),
+      to: [...records].map(([topic, { count, bytes, samples }]) => ({
+        topic,
+        perRecord: count / events,
+        value: 'x'.repeat(Math.round(bytes / samples)),
+      })),
     };
   });
 }

@@ -2,11 +2,13 @@ import type { RunningStage } from '@creditroll/processing';
 
 /** Resolves when the stages have handled all there is; throws when a partition stands still. */
 export async function settled(stages: readonly RunningStage[]): Promise<void> {
-  for (let quiet = 0; quiet < 3; ) {
+  for (let quiet = 0; quiet < 3;) {
     await new Promise((resolve) => setTimeout(resolve, 5));
     const status = (await Promise.all(stages.map((stage) => stage.status()))).flat();
     const still = status.find((one) => one.standstill);
-    if (still?.standstill) throw new Error(`${still.stage} stands still at ${still.standstill.eventId}: ${still.standstill.reason}`);
-    quiet = status.length > 0 && (await Promise.all(stages.map((stage) => stage.idle()))).every(Boolean) ? quiet + 1 : 0;
+    if (still?.standstill)
+      throw new Error(`${still.stage} stands still at ${still.standstill.eventId}: ${still.standstill.reason}`);
+    quiet =
+      status.length > 0 && (await Promise.all(stages.map((stage) => stage.idle()))).every(Boolean) ? quiet + 1 : 0;
   }
 }

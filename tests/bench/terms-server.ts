@@ -6,8 +6,18 @@ import { type TermsClient, termsClient } from '@creditroll/commission-ledger';
 export async function termsServer(logger: Logger): Promise<TermsClient> {
   const definition = loadProto('creditroll/campaigns/v1/campaigns.proto').service('creditroll.campaigns.v1.Campaigns');
   const resolve = async (request: object): Promise<object> => {
-    const questions: readonly TermsQuestion__Output[] = 'questions' in request && Array.isArray(request.questions) ? request.questions : [];
-    return { answers: questions.map(({ campaignId }) => ({ found: true, termsId: `t-${campaignId}`, scope: 'campaign', rate: { ratePpm: 100_000 }, operatorFeePpm: 30_000, lost: [] })) };
+    const questions: readonly TermsQuestion__Output[] =
+      'questions' in request && Array.isArray(request.questions) ? request.questions : [];
+    return {
+      answers: questions.map(({ campaignId }) => ({
+        found: true,
+        termsId: `t-${campaignId}`,
+        scope: 'campaign',
+        rate: { ratePpm: 100_000 },
+        operatorFeePpm: 30_000,
+        lost: [],
+      })),
+    };
   };
   const server = createGrpcServer({
     services: [{ definition, handlers: new Map([['ResolveTerms', resolve]]) }],

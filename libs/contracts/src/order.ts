@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { amountMinor, channel, currency, id, instantMs, quantity, text } from './fields.ts';
 
 /** How an order says which visit it came from, strongest first. The one that matched is told in the decision. */
-export const joinKeyKinds = ['note_attribute', 'landing_site', 'checkout_token', 'visitor', 'customer', 'email_hash'] as const;
+export const joinKeyKinds = [
+  'note_attribute',
+  'landing_site',
+  'checkout_token',
+  'visitor',
+  'customer',
+  'email_hash',
+] as const;
 
 export const joinKey = z.object({ kind: z.enum(joinKeyKinds), value: z.string().min(1).max(300) });
 export type JoinKey = z.infer<typeof joinKey>;

@@ -4,7 +4,10 @@
  * dead letters; on the others it stops the partition, because it is our own bug.
  */
 export const topics = {
-  clicks: { keyedBy: 'click id (spread over partitions, so that a hot live room does not meet one owner)', doors: true },
+  clicks: {
+    keyedBy: 'click id (spread over partitions, so that a hot live room does not meet one owner)',
+    doors: true,
+  },
   touches: { keyedBy: 'visitor id, the identity that the touch is stored under', doors: false },
   'campaign-facts': { keyedBy: 'brand id', doors: false },
   deliveries: { keyedBy: 'order id', doors: true },

@@ -12,9 +12,25 @@ const shares = fc
 
 describe('allocate', () => {
   it('gives the odd unit to the largest remainder, ties by id', () => {
-    expect(allocate(100, [{ id: 'b', weight: 1 }, { id: 'a', weight: 1 }, { id: 'c', weight: 1 }])).toEqual([33, 34, 33]);
-    expect(allocate(5, [{ id: 'a', weight: 60 }, { id: 'b', weight: 40 }])).toEqual([3, 2]);
-    expect(allocate(-5, [{ id: 'a', weight: 50 }, { id: 'b', weight: 50 }])).toEqual([-3, -2]);
+    expect(
+      allocate(100, [
+        { id: 'b', weight: 1 },
+        { id: 'a', weight: 1 },
+        { id: 'c', weight: 1 },
+      ]),
+    ).toEqual([33, 34, 33]);
+    expect(
+      allocate(5, [
+        { id: 'a', weight: 60 },
+        { id: 'b', weight: 40 },
+      ]),
+    ).toEqual([3, 2]);
+    expect(
+      allocate(-5, [
+        { id: 'a', weight: 50 },
+        { id: 'b', weight: 50 },
+      ]),
+    ).toEqual([-3, -2]);
   });
 
   it('conserves every minor unit and strays from the exact share by less than one', () => {
@@ -33,19 +49,28 @@ describe('allocate', () => {
 
   it('does not depend on the order of the shares', () => {
     fc.assert(
-      fc.property(amount, fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 1e6 })), { selector: ([id]) => id, minLength: 1 }), (total, pairs) => {
-        const list = pairs.map(([id, weight]) => ({ id, weight }));
-        const forward = new Map(allocate(total, list).map((part, i) => [list[i]?.id, part]));
-        const back = list.toReversed();
-        allocate(total, back).forEach((part, i) => expect(part).toBe(forward.get(back[i]?.id)));
-      }),
+      fc.property(
+        amount,
+        fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 1e6 })), {
+          selector: ([id]) => id,
+          minLength: 1,
+        }),
+        (total, pairs) => {
+          const list = pairs.map(([id, weight]) => ({ id, weight }));
+          const forward = new Map(allocate(total, list).map((part, i) => [list[i]?.id, part]));
+          const back = list.toReversed();
+          allocate(total, back).forEach((part, i) => expect(part).toBe(forward.get(back[i]?.id)));
+        },
+      ),
     );
   });
 
   it('takes back exactly what it gave', () => {
-    fc.assert(fc.property(amount, shares, (total, list) => {
-      expect(allocate(-total, list)).toEqual(allocate(total, list).map((part) => (part === 0 ? 0 : -part)));
-    }));
+    fc.assert(
+      fc.property(amount, shares, (total, list) => {
+        expect(allocate(-total, list)).toEqual(allocate(total, list).map((part) => (part === 0 ? 0 : -part)));
+      }),
+    );
   });
 });
 
@@ -74,13 +99,19 @@ describe('decimals', () => {
 
   it('reads back what it wrote, in every currency', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -(10 ** 14), max: 10 ** 14 }), fc.constantFrom(...currencies), (amountMinor, currency) => {
-        expect(parseDecimal(formatDecimal({ amountMinor, currency }), currency)).toEqual({ amountMinor, currency });
-      }),
+      fc.property(
+        fc.integer({ min: -(10 ** 14), max: 10 ** 14 }),
+        fc.constantFrom(...currencies),
+        (amountMinor, currency) => {
+          expect(parseDecimal(formatDecimal({ amountMinor, currency }), currency)).toEqual({ amountMinor, currency });
+        },
+      ),
     );
   });
 
   it('knows the exponents that Intl gets wrong', () => {
-    expect([currencyExponents.HUF, currencyExponents.IDR, currencyExponents.KWD, currencyExponents.JPY]).toEqual([2, 2, 3, 0]);
+    expect([currencyExponents.HUF, currencyExponents.IDR, currencyExponents.KWD, currencyExponents.JPY]).toEqual([
+      2, 2, 3, 0,
+    ]);
   });
 });

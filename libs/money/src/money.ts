@@ -50,7 +50,9 @@ export function parseDecimal(text: string, currency: Currency): Money {
 /** "12.50", "-0.07", "1200" (no decimals), "1.234" (three): as many digits as the currency has. */
 export function formatDecimal({ amountMinor, currency }: Money): string {
   const exponent = currencyExponents[currency];
-  const digits = Math.abs(amountMinor).toString().padStart(exponent + 1, '0');
+  const digits = Math.abs(amountMinor)
+    .toString()
+    .padStart(exponent + 1, '0');
   const cut = digits.length - exponent;
   const sign = amountMinor < 0 ? '-' : '';
   return exponent === 0 ? sign + digits : `${sign}${digits.slice(0, cut)}.${digits.slice(cut)}`;

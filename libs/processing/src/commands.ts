@@ -23,7 +23,14 @@ const answerPollMs = 4;
 /** Sends a command to the owner of `subject` and waits for its stored answer. */
 export async function askOwner<Data>(
   context: CommandContext,
-  command: { readonly definition: EventDefinition<Data>; readonly id: string; readonly subject: string; readonly source: string; readonly data: Data; readonly traceparent?: string | undefined },
+  command: {
+    readonly definition: EventDefinition<Data>;
+    readonly id: string;
+    readonly subject: string;
+    readonly source: string;
+    readonly data: Data;
+    readonly traceparent?: string | undefined;
+  },
   deadlineMs: number,
 ): Promise<unknown> {
   const { log, store, clock } = context;
@@ -31,26 +38,50 @@ export async function askOwner<Data>(
   const inputHash = digestOf(data);
   const known = await answerOf(store, id, inputHash);
   if (known) return valueOf(known);
-  const envelope: Envelope<Data> = { specversion: '1.0', id, source, type: definition.type, time: isoTime(clock.nowMs()), subject, dataschema: definition.dataschema, traceparent, data };
+  const envelope: Envelope<Data> = {
+    specversion: '1.0',
+    id,
+    source,
+    type: definition.type,
+    time: isoTime(clock.nowMs()),
+    subject,
+    dataschema: definition.dataschema,
+    traceparent,
+    data,
+  };
   const checked = definition.envelope.safeParse(envelope);
   if (!checked.success) {
-    throw new AppError('invalid_input', `${definition.type} is not valid`, { fields: checked.error.issues.map((issue) => ({ field: issue.path.slice(1).join('.'), problem: issue.message })) });
+    throw new AppError('invalid_input', `${definition.type} is not valid`, {
+      fields: checked.error.issues.map((issue) => ({ field: issue.path.slice(1).join('.'), problem: issue.message })),
+    });
   }
-  await log.append([{ topic: definition.topic, partition: partitionOf(subject, log.partitions(definition.topic)), records: [{ key: subject, value: JSON.stringify(envelope) }] }]);
+  await log.append([
+    {
+      topic: definition.topic,
+      partition: partitionOf(subject, log.partitions(definition.topic)),
+      records: [{ key: subject, value: JSON.stringify(envelope) }],
+    },
+  ]);
   const until = performance.now() + deadlineMs;
   while (performance.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, answerPollMs));
     const answer = await answerOf(store, id, inputHash);
     if (answer) return valueOf(answer);
   }
-  throw new AppError('deadline', `no answer to ${definition.type} ${id} within ${deadlineMs} ms; repeat with the same idempotency key`);
+  throw new AppError(
+    'deadline',
+    `no answer to ${definition.type} ${id} within ${deadlineMs} ms; repeat with the same idempotency key`,
+  );
 }
 
 async function answerOf(store: Store, id: string, inputHash: string): Promise<CommandResult | undefined> {
   const doc = (await store.getMany(answers, [id])).get(id);
   if (!doc) return undefined;
-  if (doc.inputHash !== inputHash) throw new AppError('idempotency_mismatch', `the key ${id} was used before with another input`);
-  return doc.result.ok ? { ok: true, value: doc.result.value } : { ok: false, code: errorCodeOf(doc.result.code), message: doc.result.message };
+  if (doc.inputHash !== inputHash)
+    throw new AppError('idempotency_mismatch', `the key ${id} was used before with another input`);
+  return doc.result.ok
+    ? { ok: true, value: doc.result.value }
+    : { ok: false, code: errorCodeOf(doc.result.code), message: doc.result.message };
 }
 
 const errorCodeOf = (code: string): ErrorCode => (Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : 'bug');
@@ -91,13 +122,18 @@ export class DirectCommands {
     this.#owner = owner;
   }
 
-  async run<Value>(key: string, input: unknown, decide: (nowMs: number) => Promise<DirectOutcome<Value>>): Promise<Value> {
+  async run<Value>(
+    key: string,
+    input: unknown,
+    decide: (nowMs: number) => Promise<DirectOutcome<Value>>,
+  ): Promise<Value> {
     const { store, clock } = this.#context;
     const receiptKey = `${this.#owner}:${key}`;
     const inputHash = digestOf(input);
     for (let attempt = 0; attempt < conflictRetriesMax; attempt++) {
       const known = (await store.getMany(receipts, [receiptKey])).get(receiptKey);
-      if (known && known.inputHash !== inputHash) throw new AppError('idempotency_mismatch', `the key ${key} was used before with another input`);
+      if (known && known.inputHash !== inputHash)
+        throw new AppError('idempotency_mismatch', `the key ${key} was used before with another input`);
       // The receipt holds what this same `decide` answered before.
       if (known) return known.value as Value;
       const nowMs = clock.nowMs();
@@ -124,16 +160,36 @@ export class DirectCommands {
   async #publish(pendings: Awaited<ReturnType<Store['outbox']>>): Promise<void> {
     if (pendings.length === 0) return;
     await this.#context.log.append(pendings.flatMap((pending) => pending.sends));
-    await this.#context.store.commit({ writes: [], outbox: { owner: this.#owner, add: [], remove: pendings.map((pending) => pending.id) } });
+    await this.#context.store.commit({
+      writes: [],
+      outbox: { owner: this.#owner, add: [], remove: pendings.map((pending) => pending.id) },
+    });
   }
 
-  #pending(receiptKey: string, nowMs: number, outcome: DirectOutcome<unknown>): Awaited<ReturnType<Store['outbox']>>[number] {
+  #pending(
+    receiptKey: string,
+    nowMs: number,
+    outcome: DirectOutcome<unknown>,
+  ): Awaited<ReturnType<Store['outbox']>>[number] {
     const { log } = this.#context;
     const sends = outcome.facts.map(({ definition, subject, data }, index) => {
       const topic: TopicName = definition.topic;
       if (topics[topic].doors) throw new TypeError(`${definition.type} is not a fact of ours`);
-      const envelope: Envelope = { specversion: '1.0', id: `${receiptKey}/${index}`, source: this.#owner, type: definition.type, time: isoTime(nowMs), subject, dataschema: definition.dataschema, data };
-      return { topic, partition: partitionOf(subject, log.partitions(topic)), records: [{ key: subject, value: JSON.stringify(envelope) }] };
+      const envelope: Envelope = {
+        specversion: '1.0',
+        id: `${receiptKey}/${index}`,
+        source: this.#owner,
+        type: definition.type,
+        time: isoTime(nowMs),
+        subject,
+        dataschema: definition.dataschema,
+        data,
+      };
+      return {
+        topic,
+        partition: partitionOf(subject, log.partitions(topic)),
+        records: [{ key: subject, value: JSON.stringify(envelope) }],
+      };
     });
     return { id: `${nowMs.toString().padStart(15, '0')}-${digestOf(receiptKey).slice(0, 16)}`, sends };
   }

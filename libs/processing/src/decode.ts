@@ -20,7 +20,10 @@ export interface Sender {
 
 /** Reads the records of one stage: contract, repeats, gaps. One instance per stage. */
 export class Decoder<In> {
-  readonly #byType = new Map<string, { definition: EventDefinition; parse: ((envelope: Envelope) => In) | undefined }>();
+  readonly #byType = new Map<
+    string,
+    { definition: EventDefinition; parse: ((envelope: Envelope) => In) | undefined }
+  >();
   readonly #doors: boolean;
 
   constructor(stage: Stage<In>) {
@@ -36,16 +39,34 @@ export class Decoder<In> {
     if (sender) {
       const last = lastSeq(sender.from);
       if (sender.seq <= last) return { kind: 'skip', sender: undefined };
-      if (sender.seq > last + 1) return this.#refuse(raw, sender, `gap: ${sender.from} went from ${last} to ${sender.seq}`);
+      if (sender.seq > last + 1)
+        return this.#refuse(raw, sender, `gap: ${sender.from} went from ${last} to ${sender.seq}`);
     }
     const known = this.#byType.get(typeOf(raw));
-    if (!known) return this.#refuse(raw, sender, raw === undefined ? 'not JSON' : `no reader for events of type ${JSON.stringify(typeOf(raw))}`);
+    if (!known)
+      return this.#refuse(
+        raw,
+        sender,
+        raw === undefined ? 'not JSON' : `no reader for events of type ${JSON.stringify(typeOf(raw))}`,
+      );
     if (!known.parse) return { kind: 'skip', sender };
-    const checked = known.definition.accepts(raw) ? { success: true as const, data: raw } : known.definition.envelope.safeParse(raw);
-    if (!checked.success) return this.#refuse(raw, sender, checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+    const checked = known.definition.accepts(raw)
+      ? { success: true as const, data: raw }
+      : known.definition.envelope.safeParse(raw);
+    if (!checked.success)
+      return this.#refuse(
+        raw,
+        sender,
+        checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+      );
     try {
       const envelope = checked.data;
-      return { kind: 'input', input: { cause: causeOf(envelope, known.definition), in: known.parse(envelope) }, sender, eventId: envelope.id };
+      return {
+        kind: 'input',
+        input: { cause: causeOf(envelope, known.definition), in: known.parse(envelope) },
+        sender,
+        eventId: envelope.id,
+      };
     } catch (error) {
       if (error instanceof Poison) return this.#refuse(raw, sender, error.message);
       return { kind: 'unreadable', reason: messageOf(error), eventId: idOf(raw) };

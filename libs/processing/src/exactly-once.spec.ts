@@ -11,7 +11,17 @@ import { isoTime, SteppedClock } from '@creditroll/kernel';
 import { type Checkpoint, collection, type Store } from '@creditroll/store';
 import { simulatedDisk, simulatedStore, type StoreFaults } from '@creditroll/store/simulated';
 import { z } from 'zod';
-import { answers, deadLetters, inbound, runStage, type RunningStage, silentObserver, stage, standstills, timers } from './index.ts';
+import {
+  answers,
+  deadLetters,
+  inbound,
+  runStage,
+  type RunningStage,
+  silentObserver,
+  stage,
+  standstills,
+  timers,
+} from './index.ts';
 
 const noonMs = Date.UTC(2026, 2, 1, 12);
 const partitions = 2;
@@ -19,7 +29,12 @@ const clickCount = 240;
 const visitors = 6;
 
 const countSchema = z.object({ visitorId: z.string(), clicks: z.int(), last: z.string() });
-const relayed = collection({ name: 'test.relayed', schema: countSchema, key: (doc: z.infer<typeof countSchema>) => doc.visitorId, indexes: {} });
+const relayed = collection({
+  name: 'test.relayed',
+  schema: countSchema,
+  key: (doc: z.infer<typeof countSchema>) => doc.visitorId,
+  indexes: {},
+});
 const counted = collection({ ...relayed, name: 'test.counted' });
 
 /** Counts by visitor and says a touch for each click. */
@@ -29,7 +44,10 @@ const relay = stage<{ id: string; visitorId: string }, void>({
   collections: [relayed],
   inbound: [inbound(clickReceived, (data) => ({ id: data.touchId, visitorId: data.visitorId }))],
   async read(inputs, reader) {
-    await reader.getMany(relayed, inputs.map((input) => input.in.visitorId));
+    await reader.getMany(
+      relayed,
+      inputs.map((input) => input.in.visitorId),
+    );
   },
   decide({ id, visitorId }, unit) {
     const before = unit.get(relayed, visitorId);
@@ -47,7 +65,10 @@ const count = stage<{ id: string; visitorId: string }, void>({
   collections: [counted],
   inbound: [inbound(touchRecorded, (data) => ({ id: data.touchId, visitorId: data.visitorId }))],
   async read(inputs, reader) {
-    await reader.getMany(counted, inputs.map((input) => input.in.visitorId));
+    await reader.getMany(
+      counted,
+      inputs.map((input) => input.in.visitorId),
+    );
   },
   decide({ id, visitorId }, unit) {
     unit.put(counted, { visitorId, clicks: (unit.get(counted, visitorId)?.clicks ?? 0) + 1, last: id });
@@ -55,15 +76,41 @@ const count = stage<{ id: string; visitorId: string }, void>({
 });
 
 const click = (touchId: string, visitorId: string) => ({
-  touchId, brandId: 'b', campaignId: 'c', creatorId: 'cr', contentId: 'v', channel: 'tiktok' as const, kind: 'click' as const,
-  match: 'deterministic' as const, linkCode: 'l', clickId: touchId, visitorId, productIds: null, occurredAtMs: noonMs, receivedAtMs: noonMs, invalidBy: null,
+  touchId,
+  brandId: 'b',
+  campaignId: 'c',
+  creatorId: 'cr',
+  contentId: 'v',
+  channel: 'tiktok' as const,
+  kind: 'click' as const,
+  match: 'deterministic' as const,
+  linkCode: 'l',
+  clickId: touchId,
+  visitorId,
+  productIds: null,
+  occurredAtMs: noonMs,
+  receivedAtMs: noonMs,
+  invalidBy: null,
 });
 
 const clickRecord = (n: number) => {
   const visitorId = `v${n % visitors}`;
   const data = click(`t${n.toString().padStart(4, '0')}`, visitorId);
-  const envelope = { specversion: '1.0', id: data.touchId, source: 'door', type: 'ClickReceived', time: isoTime(noonMs), subject: visitorId, dataschema: clickReceived.dataschema, data };
-  return { topic: 'clicks', partition: partitionOf(visitorId, partitions), records: [{ key: visitorId, value: JSON.stringify(envelope) }] };
+  const envelope = {
+    specversion: '1.0',
+    id: data.touchId,
+    source: 'door',
+    type: 'ClickReceived',
+    time: isoTime(noonMs),
+    subject: visitorId,
+    dataschema: clickReceived.dataschema,
+    data,
+  };
+  return {
+    topic: 'clicks',
+    partition: partitionOf(visitorId, partitions),
+    records: [{ key: visitorId, value: JSON.stringify(envelope) }],
+  };
 };
 
 /** What a control takes away. */
@@ -108,7 +155,11 @@ async function world(seed: number, protections: Protections, weather: LogFaults)
 }
 
 /** Plays the whole story for one seed; answers what was counted, or why it did not come to rest. */
-async function play(seed: number, protections: Protections = {}, weather: LogFaults = roughWeather): Promise<{ counts: number[]; standstill: string | undefined }> {
+async function play(
+  seed: number,
+  protections: Protections = {},
+  weather: LogFaults = roughWeather,
+): Promise<{ counts: number[]; standstill: string | undefined }> {
   const { base, clean, faults, join } = await world(seed, protections, weather);
   const first = await join(1);
   const second = await join(2);
@@ -119,7 +170,10 @@ async function play(seed: number, protections: Protections = {}, weather: LogFau
   for (let n = 0; n < clickCount; n++) {
     for (;;) {
       // The door repeats an append that it got no answer to, as doors do.
-      const done = await door.append([clickRecord(n)]).then(() => true, () => false);
+      const done = await door.append([clickRecord(n)]).then(
+        () => true,
+        () => false,
+      );
       if (done) break;
     }
     if (n === 60) first.client.pause();
@@ -139,11 +193,16 @@ async function play(seed: number, protections: Protections = {}, weather: LogFau
     const status = (await Promise.all(processes.flatMap(({ running }) => running.map((one) => one.status())))).flat();
     standstill = status.find((one) => one.standstill)?.standstill?.reason;
     if (standstill) break;
-    const idle = (await Promise.all(processes.flatMap(({ running }) => running.map((one) => one.idle())))).every(Boolean);
+    const idle = (await Promise.all(processes.flatMap(({ running }) => running.map((one) => one.idle())))).every(
+      Boolean,
+    );
     const held = status.length === partitions * 2;
     quiet = (idle || held) && status.every((one) => one.nextOffset === one.logEnd) ? quiet + 1 : 0;
   }
-  const found = await clean.getMany(counted, Array.from({ length: visitors }, (_, n) => `v${n}`));
+  const found = await clean.getMany(
+    counted,
+    Array.from({ length: visitors }, (_, n) => `v${n}`),
+  );
   await Promise.allSettled([...processes, ...dead].flatMap(({ running }) => running.map((one) => one.stop())));
   return { counts: Array.from({ length: visitors }, (_, n) => found.get(`v${n}`)?.clicks ?? 0), standstill };
 }
@@ -173,9 +232,19 @@ describe('exactly once', () => {
       ...proxied(store),
       commit: async (commit) => {
         for (;;) {
-          const current: Checkpoint | undefined = commit.checkpoint && (await store.checkpoint(commit.checkpoint.owner));
-          const writes = commit.writes.map((write) => (write.op === 'remove' ? write : { op: 'put' as const, collection: write.collection, doc: write.doc }));
-          const checkpoint = commit.checkpoint && current ? { ...commit.checkpoint, expected: current, next: { ...commit.checkpoint.next, epoch: current.epoch, version: current.version + 1 } } : undefined;
+          const current: Checkpoint | undefined =
+            commit.checkpoint && (await store.checkpoint(commit.checkpoint.owner));
+          const writes = commit.writes.map((write) =>
+            write.op === 'remove' ? write : { op: 'put' as const, collection: write.collection, doc: write.doc },
+          );
+          const checkpoint =
+            commit.checkpoint && current
+              ? {
+                  ...commit.checkpoint,
+                  expected: current,
+                  next: { ...commit.checkpoint.next, epoch: current.epoch, version: current.version + 1 },
+                }
+              : undefined;
           const answer = await store.commit({ ...commit, writes, checkpoint });
           if (answer !== 'stale') return answer;
         }
@@ -188,7 +257,15 @@ describe('exactly once', () => {
     const unnumbered = (log: EventLog): EventLog => ({
       ...proxiedLog(log),
       append: (sends) =>
-        log.append(sends.map((send) => ({ ...send, records: send.records.map(({ key, value }) => ({ key, value: JSON.stringify({ ...JSON.parse(value), from: undefined, seq: undefined }) })) }))),
+        log.append(
+          sends.map((send) => ({
+            ...send,
+            records: send.records.map(({ key, value }) => ({
+              key,
+              value: JSON.stringify({ ...JSON.parse(value), from: undefined, seq: undefined }),
+            })),
+          })),
+        ),
     });
     expect(await goesWrong({ log: unnumbered })).toBe(true);
   });

@@ -21,7 +21,14 @@ interface Target {
  * Turns what a unit emitted into records per target partition. Order within a partition is the order of emission;
  * folded messages come after. Each record gets the next number of its sender → target pair.
  */
-export function outgoingOf(unit: BatchUnit, folds: readonly Fold[], source: string, owner: string, checkpoint: Checkpoint, log: EventLog): Outgoing {
+export function outgoingOf(
+  unit: BatchUnit,
+  folds: readonly Fold[],
+  source: string,
+  owner: string,
+  checkpoint: Checkpoint,
+  log: EventLog,
+): Outgoing {
   const from = `${owner}/${checkpoint.incarnation}`;
   const out: Record<string, number> = { ...checkpoint.out };
   const targets = new Map<string, Target>();
@@ -38,7 +45,9 @@ export function outgoingOf(unit: BatchUnit, folds: readonly Fold[], source: stri
   };
 
   for (const emission of unit.emissions()) {
-    add(emission.topic, emission.subject, (seq) => envelopeOf(emission, `${emission.cause.id}/${emission.index}`, { source, from, seq, timeOf }));
+    add(emission.topic, emission.subject, (seq) =>
+      envelopeOf(emission, `${emission.cause.id}/${emission.index}`, { source, from, seq, timeOf }),
+    );
   }
   for (const { definition, subject, items, cause } of unit.gathered()) {
     const fold = foldOf(folds, definition);
@@ -46,7 +55,9 @@ export function outgoingOf(unit: BatchUnit, folds: readonly Fold[], source: stri
       const data = fold.fold(subject, items.slice(at, at + fold.itemsMax));
       const emission = { definition, topic: definition.topic, subject, data, cause, index: 0 };
       // A folded message has many causes; its place in the sender's sequence names it for ever.
-      add(definition.topic, subject, (seq, target) => envelopeOf(emission, `${from}>${target}/${seq}`, { source, from, seq, timeOf }));
+      add(definition.topic, subject, (seq, target) =>
+        envelopeOf(emission, `${from}>${target}/${seq}`, { source, from, seq, timeOf }),
+      );
     }
   }
   return { pendings: cut([...targets.values()], checkpoint.version + 1), out };
@@ -116,4 +127,5 @@ function cut(targets: readonly Target[], version: number): Pending[] {
   return pendings;
 }
 
-const pendingId = (version: number, index: number): string => `${version.toString().padStart(15, '0')}-${index.toString().padStart(4, '0')}`;
+const pendingId = (version: number, index: number): string =>
+  `${version.toString().padStart(15, '0')}-${index.toString().padStart(4, '0')}`;

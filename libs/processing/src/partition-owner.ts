@@ -137,13 +137,24 @@ export class PartitionOwner<In, Facts> {
     if (answer !== 'ok') throw new AppError('conflict', `claim of ${this.owner} met another owner`);
     this.#checkpoint = next;
     const leftovers = await store.outbox(this.owner);
-    observer.claim({ stage: this.#stage.name, partition: this.#partition, epoch: this.#checkpoint.epoch, leftovers: leftovers.length });
+    observer.claim({
+      stage: this.#stage.name,
+      partition: this.#partition,
+      epoch: this.#checkpoint.epoch,
+      leftovers: leftovers.length,
+    });
     await this.#publish(leftovers, lease);
     this.#published = leftovers.map((pending) => pending.id);
     const { low, high } = await log.range(this.#stage.topic, this.#partition);
     const { offset } = this.#checkpoint;
     if (offset < low || offset > high) {
-      throw await this.#standstill(new StandstillError('none', offset, `the checkpoint ${offset} is outside the log, which has ${low} to ${high}: the store and the log are not of one cut`));
+      throw await this.#standstill(
+        new StandstillError(
+          'none',
+          offset,
+          `the checkpoint ${offset} is outside the log, which has ${low} to ${high}: the store and the log are not of one cut`,
+        ),
+      );
     }
     this.#nextDueMs = await this.#firstDueMs();
     this.#claimed = true;
@@ -162,7 +173,8 @@ export class PartitionOwner<In, Facts> {
         this.#claimed = false;
         await lease.renew();
       } catch (error) {
-        if (!(error instanceof AppError) || !error.retry) throw error instanceof StandstillError ? await this.#standstill(error) : error;
+        if (!(error instanceof AppError) || !error.retry)
+          throw error instanceof StandstillError ? await this.#standstill(error) : error;
         // The outcome of a commit may be unknown: only the store can say where we stand.
         this.#claimed = false;
         await this.#pause('batch', error, attempt, lease);
@@ -175,7 +187,8 @@ export class PartitionOwner<In, Facts> {
     const { store, clock, observer } = this.#context;
     const startedAtMs = clock.nowMs();
     const began = performance.now();
-    const due = this.#nextDueMs <= startedAtMs ? await dueTimers(store, this.owner, startedAtMs, limits.timersPerBatchMax) : [];
+    const due =
+      this.#nextDueMs <= startedAtMs ? await dueTimers(store, this.owner, startedAtMs, limits.timersPerBatchMax) : [];
     const plan = this.#plan(due, records);
     const unit = new BatchUnit(this.owner);
     const inputs = plan.work.flatMap((item) => (item.input ? [item.input] : []));
@@ -190,7 +203,14 @@ export class PartitionOwner<In, Facts> {
       this.#nextDueMs = await this.#firstDueMs();
       return 'done';
     }
-    const outgoing = outgoingOf(unit, this.#stage.folds ?? [], this.#stage.name, this.owner, this.#checkpoint, this.#context.log);
+    const outgoing = outgoingOf(
+      unit,
+      this.#stage.folds ?? [],
+      this.#stage.name,
+      this.owner,
+      this.#checkpoint,
+      this.#context.log,
+    );
     const next: Checkpoint = {
       ...this.#checkpoint,
       version: this.#checkpoint.version + 1,
@@ -212,12 +232,22 @@ export class PartitionOwner<In, Facts> {
     this.#published = [];
     await this.#publish(outgoing.pendings, lease);
     this.#published = outgoing.pendings.map((pending) => pending.id);
-    this.#nextDueMs = due.length > 0 || unit.earliestTimerMs < this.#nextDueMs ? await this.#firstDueMs() : this.#nextDueMs;
+    this.#nextDueMs =
+      due.length > 0 || unit.earliestTimerMs < this.#nextDueMs ? await this.#firstDueMs() : this.#nextDueMs;
     const traceparents = inputs.flatMap(({ cause }) => (cause.traceparent ? [cause.traceparent] : [])).slice(0, 8);
     observer.batch({
-      stage: this.#stage.name, partition: this.#partition, events: records.length, timers: due.length,
-      writes: writes.length, emitted: unit.emissions().length, startedAtMs, traceparents,
-      readMs: afterRead - began, decideMs: afterDecide - afterRead, commitMs: afterCommit - afterDecide, publishMs: performance.now() - afterCommit,
+      stage: this.#stage.name,
+      partition: this.#partition,
+      events: records.length,
+      timers: due.length,
+      writes: writes.length,
+      emitted: unit.emissions().length,
+      startedAtMs,
+      traceparents,
+      readMs: afterRead - began,
+      decideMs: afterDecide - afterRead,
+      commitMs: afterCommit - afterDecide,
+      publishMs: performance.now() - afterCommit,
     });
     if (decided.stop) throw decided.stop;
     return 'done';
@@ -231,7 +261,8 @@ export class PartitionOwner<In, Facts> {
     for (const record of records) {
       const decoded: Decoded<In> = this.#decoder.decode(record, lastSeq);
       const nextOffset = record.offset + 1;
-      if (decoded.kind === 'unreadable') return { work, stop: new StandstillError(decoded.eventId, record.offset, decoded.reason) };
+      if (decoded.kind === 'unreadable')
+        return { work, stop: new StandstillError(decoded.eventId, record.offset, decoded.reason) };
       if (decoded.kind === 'poison') {
         work.push({ input: undefined, nextOffset, sender: undefined, dead: { record, reason: decoded.reason } });
         continue;
@@ -246,11 +277,21 @@ export class PartitionOwner<In, Facts> {
   #timerWork(timer: DueTimer): Work<In> {
     const parse = this.#stage.timers?.[timer.name];
     invariant(parse, `${this.#stage.name} has no timer ${timer.name}`);
-    const cause: Cause = { id: `${timer.name}:${timer.id}@${timer.dueAtMs}`, nowMs: timer.dueAtMs, subject: timer.subject, traceparent: undefined, command: undefined };
+    const cause: Cause = {
+      id: `${timer.name}:${timer.id}@${timer.dueAtMs}`,
+      nowMs: timer.dueAtMs,
+      subject: timer.subject,
+      traceparent: undefined,
+      command: undefined,
+    };
     return { input: { cause, in: parse(timer) }, nextOffset: undefined, sender: undefined, timer };
   }
 
-  #decide(plan: Plan<In>, unit: BatchUnit, facts: Facts): { count: number; nextOffset: number; seen: Record<string, number>; stop: StandstillError | undefined } {
+  #decide(
+    plan: Plan<In>,
+    unit: BatchUnit,
+    facts: Facts,
+  ): { count: number; nextOffset: number; seen: Record<string, number>; stop: StandstillError | undefined } {
     const seen: Record<string, number> = { ...this.#checkpoint.seen };
     let nextOffset = this.#checkpoint.offset;
     let count = 0;
@@ -284,15 +325,32 @@ export class PartitionOwner<In, Facts> {
     const deadLetterId = `${this.#stage.topic}/${this.#partition}/${record.offset}`;
     const atMs = this.#context.clock.nowMs();
     const letter: DeadLetter = {
-      deadLetterId, stage: this.#stage.name, topic: this.#stage.topic, partition: this.#partition, offset: record.offset,
-      key: record.key, reason: reason.slice(0, 2_000), atMs,
+      deadLetterId,
+      stage: this.#stage.name,
+      topic: this.#stage.topic,
+      partition: this.#partition,
+      offset: record.offset,
+      key: record.key,
+      reason: reason.slice(0, 2_000),
+      atMs,
       value: record.bytes ? Buffer.from(record.bytes).toString('base64') : record.value,
       valueEncoding: record.bytes ? 'base64' : 'utf8',
     };
-    unit.begin({ id: `dead:${deadLetterId}`, nowMs: atMs, subject: record.key, traceparent: undefined, command: undefined });
+    unit.begin({
+      id: `dead:${deadLetterId}`,
+      nowMs: atMs,
+      subject: record.key,
+      traceparent: undefined,
+      command: undefined,
+    });
     unit.insert(deadLetters, letter);
     unit.emit(deadLettered, record.key, letter);
-    this.#context.observer.deadLetter({ stage: this.#stage.name, partition: this.#partition, offset: record.offset, reason });
+    this.#context.observer.deadLetter({
+      stage: this.#stage.name,
+      partition: this.#partition,
+      offset: record.offset,
+      reason,
+    });
     return undefined;
   }
 
@@ -328,11 +386,30 @@ export class PartitionOwner<In, Facts> {
   /** Writes down why the partition stands still, for whoever looks; the partition stays where it is. */
   async #standstill(error: StandstillError): Promise<StandstillError> {
     const { store, clock, observer } = this.#context;
-    const doc = { owner: this.owner, stage: this.#stage.name, topic: this.#stage.topic, partition: this.#partition, offset: error.offset, eventId: error.eventId, reason: error.message.slice(0, 2_000), atMs: clock.nowMs() };
-    observer.standstill({ stage: this.#stage.name, partition: this.#partition, offset: error.offset, eventId: error.eventId, reason: error.message });
+    const doc = {
+      owner: this.owner,
+      stage: this.#stage.name,
+      topic: this.#stage.topic,
+      partition: this.#partition,
+      offset: error.offset,
+      eventId: error.eventId,
+      reason: error.message.slice(0, 2_000),
+      atMs: clock.nowMs(),
+    };
+    observer.standstill({
+      stage: this.#stage.name,
+      partition: this.#partition,
+      offset: error.offset,
+      eventId: error.eventId,
+      reason: error.message,
+    });
     // Naming the owner keeps the note beside the checkpoint, where the next claim clears it. If the store is down too, the log line above remains.
-    await store.commit({ writes: [{ op: 'put', collection: standstills, doc }], outbox: { owner: this.owner, add: [], remove: [] } }).catch(() => undefined);
+    await store
+      .commit({
+        writes: [{ op: 'put', collection: standstills, doc }],
+        outbox: { owner: this.owner, add: [], remove: [] },
+      })
+      .catch(() => undefined);
     return error;
   }
 }
-

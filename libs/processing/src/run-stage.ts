@@ -45,7 +45,11 @@ interface Holding {
 const idleCleanupMs = 500;
 
 /** Runs one stage on the partitions that the log assigns to this process. */
-export async function runStage(stage: Stage, context: ProcessingContext, options: StageOptions = stageDefaults): Promise<RunningStage> {
+export async function runStage(
+  stage: Stage,
+  context: ProcessingContext,
+  options: StageOptions = stageDefaults,
+): Promise<RunningStage> {
   const holdings = new Map<number, Holding>();
   const decoder = new Decoder(stage);
 
@@ -90,7 +94,8 @@ export async function runStage(stage: Stage, context: ProcessingContext, options
     },
     onBatch: (batch, lease) => {
       const holding = holdings.get(batch.partition);
-      if (!holding || holding.lease !== lease) throw new AppError('wrong_state', `${stage.name} does not hold partition ${batch.partition}`);
+      if (!holding || holding.lease !== lease)
+        throw new AppError('wrong_state', `${stage.name} does not hold partition ${batch.partition}`);
       return guarded(holding, () => holding.owner.handle(batch, lease));
     },
     onRevoked: (partition) => {
@@ -111,7 +116,14 @@ export async function runStage(stage: Stage, context: ProcessingContext, options
     Promise.all(
       [...holdings].map(async ([partition, { owner, standstill }]) => {
         const { high } = await context.log.range(stage.topic, partition);
-        return { stage: stage.name, topic: stage.topic, partition, nextOffset: owner.nextOffset, logEnd: high, standstill };
+        return {
+          stage: stage.name,
+          topic: stage.topic,
+          partition,
+          nextOffset: owner.nextOffset,
+          logEnd: high,
+          standstill,
+        };
       }),
     );
 

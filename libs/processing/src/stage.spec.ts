@@ -6,7 +6,12 @@ import { z } from 'zod';
 import { deadLetters, inbound, type Stage, stage } from './index.ts';
 
 const counted = z.object({ visitorId: z.string(), clicks: z.int(), ripeAtMs: z.int().nullable() });
-const counts = collection<z.infer<typeof counted>>({ name: 'test.counts', schema: counted, key: (doc) => doc.visitorId, indexes: {} });
+const counts = collection<z.infer<typeof counted>>({
+  name: 'test.counts',
+  schema: counted,
+  key: (doc) => doc.visitorId,
+  indexes: {},
+});
 
 type In = { kind: 'click'; visitorId: string; clickId: string } | { kind: 'ripe'; visitorId: string };
 
@@ -15,10 +20,15 @@ const clicks = stage<In, void>({
   name: 'test.clicks',
   topic: 'clicks',
   collections: [counts],
-  inbound: [inbound(clickReceived, (data): In => ({ kind: 'click', visitorId: data.visitorId, clickId: data.touchId }))],
+  inbound: [
+    inbound(clickReceived, (data): In => ({ kind: 'click', visitorId: data.visitorId, clickId: data.touchId })),
+  ],
   timers: { ripe: (timer): In => ({ kind: 'ripe', visitorId: timer.subject }) },
   async read(inputs, reader) {
-    await reader.getMany(counts, inputs.map((input) => input.in.visitorId));
+    await reader.getMany(
+      counts,
+      inputs.map((input) => input.in.visitorId),
+    );
   },
   decide(input, unit) {
     const before = unit.get(counts, input.visitorId);
@@ -35,22 +45,40 @@ const clicks = stage<In, void>({
 });
 
 /** Counts touches, to see that nothing arrives twice or never. */
-const touches = (name = 'test.touches'): Stage => stage<{ visitorId: string }, void>({
-  name, topic: 'touches', collections: [touchCounts],
-  inbound: [inbound(touchRecorded, (data) => ({ visitorId: data.visitorId }))],
-  async read(inputs, reader) {
-    await reader.getMany(touchCounts, inputs.map((input) => input.in.visitorId));
-  },
-  decide({ visitorId }, unit) {
-    unit.put(touchCounts, { visitorId, clicks: (unit.get(touchCounts, visitorId)?.clicks ?? 0) + 1, ripeAtMs: null });
-  },
-});
+const touches = (name = 'test.touches'): Stage =>
+  stage<{ visitorId: string }, void>({
+    name,
+    topic: 'touches',
+    collections: [touchCounts],
+    inbound: [inbound(touchRecorded, (data) => ({ visitorId: data.visitorId }))],
+    async read(inputs, reader) {
+      await reader.getMany(
+        touchCounts,
+        inputs.map((input) => input.in.visitorId),
+      );
+    },
+    decide({ visitorId }, unit) {
+      unit.put(touchCounts, { visitorId, clicks: (unit.get(touchCounts, visitorId)?.clicks ?? 0) + 1, ripeAtMs: null });
+    },
+  });
 const touchCounts = collection({ ...counts, name: 'test.touch_counts' });
 
 const click = (visitorId: string, touchId: string) => ({
-  touchId, brandId: 'b', campaignId: 'c', creatorId: 'cr', contentId: 'v', channel: 'tiktok' as const, kind: 'click' as const,
-  match: 'deterministic' as const, linkCode: 'l', clickId: touchId, visitorId, productIds: null,
-  occurredAtMs: testNoonMs, receivedAtMs: testNoonMs, invalidBy: null,
+  touchId,
+  brandId: 'b',
+  campaignId: 'c',
+  creatorId: 'cr',
+  contentId: 'v',
+  channel: 'tiktok' as const,
+  kind: 'click' as const,
+  match: 'deterministic' as const,
+  linkCode: 'l',
+  clickId: touchId,
+  visitorId,
+  productIds: null,
+  occurredAtMs: testNoonMs,
+  receivedAtMs: testNoonMs,
+  invalidBy: null,
 });
 
 let bed: Testbed;
@@ -70,7 +98,9 @@ describe('a stage', () => {
     bed = await testbed({ stages: [clicks], partitions: 1 });
     for (let n = 0; n < 25; n++) await bed.send(clickReceived, 'k', click(`v${n}`, `t${n}`));
     await bed.settle();
-    expect((await bed.emitted(touchRecorded)).map((event) => event.seq)).toEqual(Array.from({ length: 25 }, (_, n) => n + 1));
+    expect((await bed.emitted(touchRecorded)).map((event) => event.seq)).toEqual(
+      Array.from({ length: 25 }, (_, n) => n + 1),
+    );
   });
 
   it('fires a timer once, when it is due', async () => {
@@ -90,7 +120,10 @@ describe('a stage', () => {
     await bed.send(clickReceived, 'k', click('v', 't1'));
     await bed.sendRaw('clicks', 'k', JSON.stringify({ type: 'ClickReceived', id: 'x' }));
     await bed.settle();
-    expect((await bed.docs(deadLetters)).map((letter) => letter.value)).toEqual(['not json', '{"type":"ClickReceived","id":"x"}']);
+    expect((await bed.docs(deadLetters)).map((letter) => letter.value)).toEqual([
+      'not json',
+      '{"type":"ClickReceived","id":"x"}',
+    ]);
     expect((await bed.emitted(deadLettered)).length).toBe(2);
     expect(await bed.doc(counts, 'v')).toMatchObject({ clicks: 1 });
   });
@@ -105,7 +138,19 @@ describe('a stage', () => {
 
   it('stands still at a gap in a sender’s numbers', async () => {
     bed = await testbed({ stages: [touches()], partitions: 1 });
-    const envelope = (seq: number) => JSON.stringify({ specversion: '1.0', id: `e${seq}`, source: 's', type: 'TouchRecorded', time: '2026-03-01T12:00:00.000Z', subject: 'v', dataschema: touchRecorded.dataschema, from: 's/0/i', seq, data: click('v', `t${seq}`) });
+    const envelope = (seq: number) =>
+      JSON.stringify({
+        specversion: '1.0',
+        id: `e${seq}`,
+        source: 's',
+        type: 'TouchRecorded',
+        time: '2026-03-01T12:00:00.000Z',
+        subject: 'v',
+        dataschema: touchRecorded.dataschema,
+        from: 's/0/i',
+        seq,
+        data: click('v', `t${seq}`),
+      });
     await bed.sendRaw('touches', 'v', envelope(1));
     await bed.sendRaw('touches', 'v', envelope(1));
     await bed.sendRaw('touches', 'v', envelope(3));

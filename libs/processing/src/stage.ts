@@ -27,7 +27,10 @@ export interface Inbound<In> {
 }
 
 /** Binds a contract to its translation, keeping the type of its data. */
-export const inbound = <Data, In>(definition: EventDefinition<Data>, parse: (data: Data, envelope: Envelope<Data>) => In): Inbound<In> => ({
+export const inbound = <Data, In>(
+  definition: EventDefinition<Data>,
+  parse: (data: Data, envelope: Envelope<Data>) => In,
+): Inbound<In> => ({
   definition,
   parse: (envelope) => parse(envelope.data as Data, envelope as Envelope<Data>),
 });

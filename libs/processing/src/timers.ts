@@ -27,7 +27,12 @@ export const timerKey = (owner: string, timer: Pick<DueTimer, 'name' | 'id' | 'd
 export const timerDoc = (owner: string, timer: DueTimer): TimerDoc => ({ key: timerKey(owner, timer), ...timer });
 
 /** The first timers of an owner in order of due time, due at or before `nowMs` (or any, when not given). */
-export async function dueTimers(store: Store, owner: string, nowMs: number | undefined, limit: number): Promise<readonly TimerDoc[]> {
+export async function dueTimers(
+  store: Store,
+  owner: string,
+  nowMs: number | undefined,
+  limit: number,
+): Promise<readonly TimerDoc[]> {
   const below = nowMs === undefined ? `${owner}|~` : dueKey(owner, nowMs + 1);
   const page = await store.find(timers, 'key', { equals: [], from: `${owner}|`, below, limit });
   return page.docs;

@@ -1,6 +1,14 @@
 import type { EventDefinition, TopicName } from '@creditroll/contracts';
 import { invariant, InvariantError, type ErrorCode } from '@creditroll/kernel';
-import { type Collection, type IndexValue, type Page, prefixId, type Query, type Store, type Write } from '@creditroll/store';
+import {
+  type Collection,
+  type IndexValue,
+  type Page,
+  prefixId,
+  type Query,
+  type Store,
+  type Write,
+} from '@creditroll/store';
 import { answers } from './collections.ts';
 import type { Cause } from './stage.ts';
 import { timerDoc, timerKey, timers } from './timers.ts';
@@ -146,7 +154,12 @@ export class BatchUnit implements Unit {
     this.#set(collection, key, undefined);
   }
 
-  emit<Data>(definition: EventDefinition<Data>, subject: string, data: Data, topic: TopicName = definition.topic): void {
+  emit<Data>(
+    definition: EventDefinition<Data>,
+    subject: string,
+    data: Data,
+    topic: TopicName = definition.topic,
+  ): void {
     this.#emissions.push({ definition, topic, subject, data, cause: this.cause, index: this.#index++ });
   }
 
@@ -189,7 +202,9 @@ export class BatchUnit implements Unit {
     for (const { collection, docs } of this.#held.values()) {
       for (const [key, { stored, now, changed }] of docs) {
         if (!changed) continue;
-        writes.push(now === undefined ? { op: 'remove', collection, key } : { op: operations[stored], collection, doc: now });
+        writes.push(
+          now === undefined ? { op: 'remove', collection, key } : { op: operations[stored], collection, doc: now },
+        );
       }
     }
     return writes;

@@ -1,7 +1,16 @@
 import { topicNames } from '@creditroll/contracts';
 import type { EventLog } from '@creditroll/event-log';
 import type { Clock, Ids } from '@creditroll/kernel';
-import { answers, deadLetters, receipts, type RunningStage, runStage, stageDefaults, standstills, timers } from '@creditroll/processing';
+import {
+  answers,
+  deadLetters,
+  receipts,
+  type RunningStage,
+  runStage,
+  stageDefaults,
+  standstills,
+  timers,
+} from '@creditroll/processing';
 import type { Store } from '@creditroll/store';
 import type { Tls } from './config.ts';
 import { createGrpcServer, type GrpcServer } from './grpc-server.ts';
@@ -29,10 +38,12 @@ export interface HostOptions {
   readonly lifecycle: Lifecycle;
   readonly partitionsPerTopic: number;
   /** Absent in a worker that runs stages only. */
-  readonly doors?: {
-    readonly http: { readonly host: string; readonly port: number };
-    readonly grpc: { readonly host: string; readonly port: number; readonly tls?: Tls | undefined };
-  } | undefined;
+  readonly doors?:
+    | {
+        readonly http: { readonly host: string; readonly port: number };
+        readonly grpc: { readonly host: string; readonly port: number; readonly tls?: Tls | undefined };
+      }
+    | undefined;
   /** Only these partitions of each topic; all that the log assigns, when absent. */
   readonly onlyPartitions?: readonly number[] | undefined;
   readonly batchEventsMax?: number | undefined;
@@ -60,19 +71,39 @@ export function hostServices(options: HostOptions): Host {
 
   // First of the lifecycle, so that the last spans are sent last.
   lifecycle.add({ name: 'telemetry', stop: async () => registeredTelemetry()?.shutdown() });
-  lifecycle.add({ name: 'engines', start: () => prepare(options), stop: async () => void (await Promise.all([log.close(), store.close()])) });
+  lifecycle.add({
+    name: 'engines',
+    start: () => prepare(options),
+    stop: async () => void (await Promise.all([log.close(), store.close()])),
+  });
   for (const service of services) {
     lifecycle.add({ name: service.name, start: async () => service.start?.(), stop: async () => service.stop?.() });
   }
   const grpc = doors
-    ? createGrpcServer({ ...doors.grpc, services: [...services.flatMap((service) => service.grpc), operationsService({ log, store, clock, stages })], logger, health })
+    ? createGrpcServer({
+        ...doors.grpc,
+        services: [...services.flatMap((service) => service.grpc), operationsService({ log, store, clock, stages })],
+        logger,
+        health,
+      })
     : undefined;
   if (grpc) lifecycle.add(grpc);
   lifecycle.add({
     name: 'stages',
     async start() {
-      const context = { log, store, clock, ids, observer: processingObserver(logger), sleep: (delayMs: number) => new Promise<void>((resolve) => void setTimeout(resolve, delayMs)) };
-      const stageOptions = { ...stageDefaults, only: options.onlyPartitions, batchEventsMax: options.batchEventsMax ?? stageDefaults.batchEventsMax };
+      const context = {
+        log,
+        store,
+        clock,
+        ids,
+        observer: processingObserver(logger),
+        sleep: (delayMs: number) => new Promise<void>((resolve) => void setTimeout(resolve, delayMs)),
+      };
+      const stageOptions = {
+        ...stageDefaults,
+        only: options.onlyPartitions,
+        batchEventsMax: options.batchEventsMax ?? stageDefaults.batchEventsMax,
+      };
       for (const stage of stages) running.push(await runStage(stage, context, stageOptions));
     },
     stop: async () => void (await Promise.all(running.map((stage) => stage.stop()))),
@@ -89,12 +120,25 @@ export function hostServices(options: HostOptions): Host {
       })
     : undefined;
   if (http) lifecycle.add(http);
-  lifecycle.add({ name: 'ready', start: async () => health.setAccepting(true), stop: async () => health.setAccepting(false) });
-  return { http, grpc, health, stages: () => running, idle: async () => (await Promise.all(running.map((stage) => stage.idle()))).every(Boolean) };
+  lifecycle.add({
+    name: 'ready',
+    start: async () => health.setAccepting(true),
+    stop: async () => health.setAccepting(false),
+  });
+  return {
+    http,
+    grpc,
+    health,
+    stages: () => running,
+    idle: async () => (await Promise.all(running.map((stage) => stage.idle()))).every(Boolean),
+  };
 }
 
 async function prepare({ services, engines, partitionsPerTopic }: HostOptions): Promise<void> {
   await engines.log.ensureTopics(topicNames.map((name) => ({ name, partitions: partitionsPerTopic })));
-  const own = services.flatMap((service) => [...service.collections, ...service.stages.flatMap((stage) => stage.collections)]);
+  const own = services.flatMap((service) => [
+    ...service.collections,
+    ...service.stages.flatMap((stage) => stage.collections),
+  ]);
   await engines.store.ensure([...new Set([...own, answers, deadLetters, receipts, standstills, timers])]);
 }

@@ -16,7 +16,9 @@ interface OperationsDeps {
 const listMax = 200;
 const previewCharactersMax = 400;
 
-export const operationsDefinition = loadProto('creditroll/operations/v1/operations.proto').service('creditroll.operations.v1.Operations');
+export const operationsDefinition = loadProto('creditroll/operations/v1/operations.proto').service(
+  'creditroll.operations.v1.Operations',
+);
 
 /**
  * What an operator asks of any service: how far each partition is, which stands still and why, what was put aside.
@@ -25,9 +27,16 @@ export const operationsDefinition = loadProto('creditroll/operations/v1/operatio
 export function operationsService({ log, store, clock, stages }: OperationsDeps): GrpcService {
   const commands = new DirectCommands({ log, store, clock }, 'operations.commands');
   return grpcService<OperationsDefinition>(operationsDefinition, {
-    Partitions: async () => ({ partitions: (await Promise.all(stages.map((stage) => partitionsOf(stage, log, store)))).flat() }),
+    Partitions: async () => ({
+      partitions: (await Promise.all(stages.map((stage) => partitionsOf(stage, log, store)))).flat(),
+    }),
     ListDeadLetters: async ({ limit, cursor }) => {
-      const page = await store.find(deadLetters, 'by_time', { equals: [], order: 'descending', limit: Math.min(Math.max(limit, 1), listMax), cursor: cursor || undefined });
+      const page = await store.find(deadLetters, 'by_time', {
+        equals: [],
+        order: 'descending',
+        limit: Math.min(Math.max(limit, 1), listMax),
+        cursor: cursor || undefined,
+      });
       return { deadLetters: page.docs.map(toMessage), next: page.next ?? '' };
     },
     ReplayDeadLetters: async ({ command, deadLetterIds }) => {
@@ -42,19 +51,39 @@ export function operationsService({ log, store, clock, stages }: OperationsDeps)
 }
 
 async function partitionsOf(stage: Stage, log: EventLog, store: Store) {
-  const owners = Array.from({ length: log.partitions(stage.topic) }, (_, partition) => ({ partition, owner: `${stage.name}/${partition}` }));
-  const stopped = await store.getMany(standstills, owners.map(({ owner }) => owner));
+  const owners = Array.from({ length: log.partitions(stage.topic) }, (_, partition) => ({
+    partition,
+    owner: `${stage.name}/${partition}`,
+  }));
+  const stopped = await store.getMany(
+    standstills,
+    owners.map(({ owner }) => owner),
+  );
   return Promise.all(
     owners.map(async ({ partition, owner }) => {
       const [{ offset }, { high }] = await Promise.all([store.checkpoint(owner), log.range(stage.topic, partition)]);
       const still = stopped.get(owner);
-      return { stage: stage.name, topic: stage.topic, partition, nextOffset: offset, logEnd: high, standingStill: still !== undefined, eventId: still?.eventId ?? '', reason: still?.reason ?? '' };
+      return {
+        stage: stage.name,
+        topic: stage.topic,
+        partition,
+        nextOffset: offset,
+        logEnd: high,
+        standingStill: still !== undefined,
+        eventId: still?.eventId ?? '',
+        reason: still?.reason ?? '',
+      };
     }),
   );
 }
 
 const toMessage = (letter: DeadLetter) => ({
-  deadLetterId: letter.deadLetterId, stage: letter.stage, topic: letter.topic, key: letter.key, reason: letter.reason, atMs: letter.atMs,
+  deadLetterId: letter.deadLetterId,
+  stage: letter.stage,
+  topic: letter.topic,
+  key: letter.key,
+  reason: letter.reason,
+  atMs: letter.atMs,
   valuePreview: letter.value.slice(0, previewCharactersMax),
 });
 
@@ -62,5 +91,10 @@ const toMessage = (letter: DeadLetter) => ({
 const replayOf = (letter: DeadLetter, log: EventLog) => ({
   topic: letter.topic,
   partition: partitionOf(letter.key, log.partitions(letter.topic)),
-  records: [{ key: letter.key, value: letter.valueEncoding === 'base64' ? Buffer.from(letter.value, 'base64').toString('utf8') : letter.value }],
+  records: [
+    {
+      key: letter.key,
+      value: letter.valueEncoding === 'base64' ? Buffer.from(letter.value, 'base64').toString('utf8') : letter.value,
+    },
+  ],
 });

@@ -10,6 +10,8 @@ import { startTelemetry } from './telemetry.ts';
 const instrumentation = createRequire(import.meta.url).resolve('@opentelemetry/instrumentation-http');
 const hook = createRequire(instrumentation).resolve('@opentelemetry/instrumentation/hook.mjs');
 // Only what is instrumented: wrapped modules are loaded apart, and lmdb for one does not survive being two.
-register(pathToFileURL(hook), { data: { include: ['node:http', 'node:https', '@grpc/grpc-js', 'kafkajs', 'mongoose'] } });
+register(pathToFileURL(hook), {
+  data: { include: ['node:http', 'node:https', '@grpc/grpc-js', 'kafkajs', 'mongoose'] },
+});
 
 startTelemetry({ serviceName: process.env['OTEL_SERVICE_NAME'] ?? 'creditroll', env: process.env });

@@ -2,7 +2,16 @@ import { type EventDefinition, topicNames, type TopicName } from '@creditroll/co
 import { type EventLog, partitionOf } from '@creditroll/event-log';
 import { simulatedLog } from '@creditroll/event-log/simulated';
 import { type Envelope, isoTime, SteppedClock } from '@creditroll/kernel';
-import { answers, deadLetters, receipts, runStage, silentObserver, type Stage, standstills, timers } from '@creditroll/processing';
+import {
+  answers,
+  deadLetters,
+  receipts,
+  runStage,
+  silentObserver,
+  type Stage,
+  standstills,
+  timers,
+} from '@creditroll/processing';
 import type { Collection, Store } from '@creditroll/store';
 import { simulatedStore } from '@creditroll/store/simulated';
 import { countedIds } from './counted-ids.ts';
@@ -23,7 +32,12 @@ export interface Testbed {
   readonly log: EventLog;
   readonly store: Store;
   /** Appends an event as a door or another service would; answers its id. `atMs` is the clock's time unless given. */
-  send<Data>(definition: EventDefinition<Data>, subject: string, data: Data, more?: { readonly id?: string; readonly atMs?: number }): Promise<string>;
+  send<Data>(
+    definition: EventDefinition<Data>,
+    subject: string,
+    data: Data,
+    more?: { readonly id?: string; readonly atMs?: number },
+  ): Promise<string>;
   /** Appends any text to a topic, readable or not. */
   sendRaw(topic: TopicName, key: string, value: string): Promise<void>;
   /** Waits until every stage has handled all there is and no timer is due. Throws when a partition stands still. */
@@ -48,9 +62,28 @@ export async function testbed(options: TestbedOptions): Promise<Testbed> {
   const log = simulatedLog({ seed });
   const store = simulatedStore({ seed });
   await log.ensureTopics(topicNames.map((name) => ({ name, partitions })));
-  await store.ensure([...new Set([...collections, ...stages.flatMap((stage) => stage.collections), answers, deadLetters, receipts, standstills, timers])]);
-  const context = { log, store, clock, ids: countedIds(), observer: silentObserver, sleep: () => new Promise<void>((resolve) => void setImmediate(resolve)) };
-  const running = await Promise.all(stages.map((stage) => runStage(stage, context, { batchEventsMax, batchBytesMax: 4_000_000, tickMs: 1 })));
+  await store.ensure([
+    ...new Set([
+      ...collections,
+      ...stages.flatMap((stage) => stage.collections),
+      answers,
+      deadLetters,
+      receipts,
+      standstills,
+      timers,
+    ]),
+  ]);
+  const context = {
+    log,
+    store,
+    clock,
+    ids: countedIds(),
+    observer: silentObserver,
+    sleep: () => new Promise<void>((resolve) => void setImmediate(resolve)),
+  };
+  const running = await Promise.all(
+    stages.map((stage) => runStage(stage, context, { batchEventsMax, batchBytesMax: 4_000_000, tickMs: 1 })),
+  );
   let sent = 0;
 
   const sendRaw = (topic: TopicName, key: string, value: string): Promise<void> =>
@@ -60,8 +93,13 @@ export async function testbed(options: TestbedOptions): Promise<Testbed> {
     for (let turn = 0, quiet = 0; turn < settleTurnsMax; turn++) {
       const status = (await Promise.all(running.map((one) => one.status()))).flat();
       const still = status.find((one) => one.standstill);
-      if (still?.standstill) throw new Error(`${still.stage}/${still.partition} stands still at ${still.standstill.eventId}: ${still.standstill.reason}`);
-      const idle = status.length === stages.length * partitions && (await Promise.all(running.map((one) => one.idle()))).every(Boolean);
+      if (still?.standstill)
+        throw new Error(
+          `${still.stage}/${still.partition} stands still at ${still.standstill.eventId}: ${still.standstill.reason}`,
+        );
+      const idle =
+        status.length === stages.length * partitions &&
+        (await Promise.all(running.map((one) => one.idle()))).every(Boolean);
       quiet = idle ? quiet + 1 : 0;
       if (quiet === 2) return;
       await new Promise((resolve) => setTimeout(resolve, turn < 100 ? 0 : 1));
@@ -70,10 +108,23 @@ export async function testbed(options: TestbedOptions): Promise<Testbed> {
   };
 
   return {
-    clock, log, store, sendRaw, settle,
+    clock,
+    log,
+    store,
+    sendRaw,
+    settle,
     async send(definition, subject, data, more = {}) {
       const id = more.id ?? `test-${(++sent).toString().padStart(6, '0')}`;
-      const envelope: Envelope = { specversion: '1.0', id, source: 'test', type: definition.type, time: isoTime(more.atMs ?? clock.nowMs()), subject, dataschema: definition.dataschema, data };
+      const envelope: Envelope = {
+        specversion: '1.0',
+        id,
+        source: 'test',
+        type: definition.type,
+        time: isoTime(more.atMs ?? clock.nowMs()),
+        subject,
+        dataschema: definition.dataschema,
+        data,
+      };
       await sendRaw(definition.topic, subject, JSON.stringify(envelope));
       return id;
     },
@@ -82,7 +133,11 @@ export async function testbed(options: TestbedOptions): Promise<Testbed> {
       await settle();
     },
     async emitted(definition) {
-      const all = await Promise.all(Array.from({ length: partitions }, (_, partition) => log.read(definition.topic, partition, 0, Number.MAX_SAFE_INTEGER)));
+      const all = await Promise.all(
+        Array.from({ length: partitions }, (_, partition) =>
+          log.read(definition.topic, partition, 0, Number.MAX_SAFE_INTEGER),
+        ),
+      );
       return all.flat().flatMap((record) => {
         const read = definition.envelope.safeParse(JSON.parse(record.value));
         return read.success ? [read.data] : [];

@@ -37,7 +37,13 @@ const sessionMs = 12 * 3_600_000;
 
 /** The public door: sign-in, the HTTP API, the page. Knows nothing by itself; asks the services. */
 export function gateway({ store, clock, ids, clients, sessionSecret, setupToken, publicUrl }: GatewayDeps): Service {
-  const tokens = sessionTokens({ keys: [{ kid: 'session-1', secret: sessionSecret }], issuer: 'creditroll', audience: 'creditroll', lifetimeMs: sessionMs, clock });
+  const tokens = sessionTokens({
+    keys: [{ kid: 'session-1', secret: sessionSecret }],
+    issuer: 'creditroll',
+    audience: 'creditroll',
+    lifetimeMs: sessionMs,
+    clock,
+  });
   const accounts = new Accounts({ store, clock, ids, tokens, sessionMs });
   const deps: RouteDeps = { clients, accounts, trail: new AuditTrail({ store, clock, ids }), publicUrl };
   return {
@@ -59,7 +65,11 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
     door: {
       authenticate: (request) => authenticate(request, accounts),
       rateLimits: { signIn: { windowMs: 60_000, requestsMax: 30 } },
-      api: { title: 'Creditroll', version: '1', description: 'Credits creators for the sales that their videos drive, and pays them.' },
+      api: {
+        title: 'Creditroll',
+        version: '1',
+        description: 'Credits creators for the sales that their videos drive, and pays them.',
+      },
       pagesDirectory: fileURLToPath(new URL('./page', import.meta.url)),
     },
     stop: () => clients.close(),
@@ -70,8 +80,15 @@ async function authenticate(request: IncomingMessage, accounts: Accounts) {
   const token = sessionCookie.tokenOf(request.headers);
   if (!token) return undefined;
   // A form on another site can send our cookie, but not this header.
-  if (request.method !== 'GET' && sessionCookie.byCookieOnly(request.headers) && request.headers['x-requested-by'] !== 'creditroll') {
-    throw new AppError('unauthenticated', 'a change with the session cookie needs the header X-Requested-By: creditroll');
+  if (
+    request.method !== 'GET' &&
+    sessionCookie.byCookieOnly(request.headers) &&
+    request.headers['x-requested-by'] !== 'creditroll'
+  ) {
+    throw new AppError(
+      'unauthenticated',
+      'a change with the session cookie needs the header X-Requested-By: creditroll',
+    );
   }
   return accounts.principalOf(token);
 }

@@ -35,19 +35,52 @@ export function reporting({ store, log, clock, logger }: ReportingDeps): Service
       grpcService<ReportingDefinition>(definition, {
         Days: async ({ subject, timeZone, fromMs, belowMs }) => {
           const below = belowMs || clock.nowMs() + 1;
-          if (below - fromMs > daysMax * 86_400_000) throw new AppError('invalid_input', `at most ${daysMax} days at once`, { fields: [{ field: 'fromMs', problem: `must be within ${daysMax} days of belowMs` }] });
+          if (below - fromMs > daysMax * 86_400_000)
+            throw new AppError('invalid_input', `at most ${daysMax} days at once`, {
+              fields: [{ field: 'fromMs', problem: `must be within ${daysMax} days of belowMs` }],
+            });
           const dayOf = calendarDay(timeZone || 'UTC');
-          const [complete, found] = await Promise.all([completeToMs(log, store, clock), quartersOf(store, subject, fromMs, below)]);
-          return { days: byDay(found, dayOf).map((day) => ({ ...day, currency: day.currency ?? '' })), completeToMs: complete };
+          const [complete, found] = await Promise.all([
+            completeToMs(log, store, clock),
+            quartersOf(store, subject, fromMs, below),
+          ]);
+          return {
+            days: byDay(found, dayOf).map((day) => ({ ...day, currency: day.currency ?? '' })),
+            completeToMs: complete,
+          };
         },
         Totals: async ({ subjects }) => {
-          if (subjects.length > subjectsMax) throw new AppError('invalid_input', `at most ${subjectsMax} subjects at once`);
-          const [complete, found] = await Promise.all([completeToMs(log, store, clock), store.findMany(totals, 'by_subject', subjects.map((subject) => [subject]), currenciesPerSubjectMax)]);
-          return { totals: [...found.values()].flat().map((total) => ({ ...total, currency: total.currency ?? '' })), completeToMs: complete };
+          if (subjects.length > subjectsMax)
+            throw new AppError('invalid_input', `at most ${subjectsMax} subjects at once`);
+          const [complete, found] = await Promise.all([
+            completeToMs(log, store, clock),
+            store.findMany(
+              totals,
+              'by_subject',
+              subjects.map((subject) => [subject]),
+              currenciesPerSubjectMax,
+            ),
+          ]);
+          return {
+            totals: [...found.values()].flat().map((total) => ({ ...total, currency: total.currency ?? '' })),
+            completeToMs: complete,
+          };
         },
         Changes: async ({ subjects, afterId, waitMs }) => {
-          const { changes, lastId, gap } = await feed.after(afterId, new Set(subjects), Math.min(Math.max(waitMs, 0), waitMsMax));
-          return { changes: changes.map(({ figures, currency, ...change }) => ({ ...change, currency: currency ?? '', delta: figures })), lastId, gap };
+          const { changes, lastId, gap } = await feed.after(
+            afterId,
+            new Set(subjects),
+            Math.min(Math.max(waitMs, 0), waitMsMax),
+          );
+          return {
+            changes: changes.map(({ figures, currency, ...change }) => ({
+              ...change,
+              currency: currency ?? '',
+              delta: figures,
+            })),
+            lastId,
+            gap,
+          };
         },
         Watermark: async () => ({ completeToMs: await completeToMs(log, store, clock) }),
       }),
@@ -60,7 +93,13 @@ async function quartersOf(store: Store, subject: string, fromMs: number, belowMs
   const found: QuarterDoc[] = [];
   let cursor: string | undefined;
   do {
-    const page = await store.find(quarters, 'key', { equals: [], from: quarterKey(subject, fromMs, null), below: quarterKey(subject, belowMs, null), limit: pageMax, cursor });
+    const page = await store.find(quarters, 'key', {
+      equals: [],
+      from: quarterKey(subject, fromMs, null),
+      below: quarterKey(subject, belowMs, null),
+      limit: pageMax,
+      cursor,
+    });
     found.push(...page.docs);
     cursor = page.next;
   } while (cursor);

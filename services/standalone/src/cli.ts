@@ -15,22 +15,64 @@ export function createProgram(): Command {
   const program = new Command('creditroll').description('An open commission engine for creator commerce');
   const dir = ['--dir <directory>', 'where the data are', 'data'] as const;
 
-  program.command('start').description('run the platform on embedded engines until Ctrl-C').option(...dir)
-    .option('--host <host>', 'address to listen on', '127.0.0.1').option('--port <port>', 'HTTP port; 0 lets the system choose', whole(0, 65_535), 8080).action(start);
-  program.command('demo').description('play a believable week through the public doors').option('--dir <directory>', 'where the data go; must be empty', 'data/demo')
-    .option('--once', 'stop when the week is over', false).option('--json', 'only one JSON object at the end', false).option('--seed <n>', 'another story', whole(0, 2 ** 31), 7)
-    .option('--days <n>', 'length of the story', whole(2, 60), 7).option('--orders <n>', 'orders in it', whole(1, 1_000_000), 240).option('--port <port>', 'HTTP port; 0 lets the system choose', whole(0, 65_535), 8080)
+  program
+    .command('start')
+    .description('run the platform on embedded engines until Ctrl-C')
+    .option(...dir)
+    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .option('--port <port>', 'HTTP port; 0 lets the system choose', whole(0, 65_535), 8080)
+    .action(start);
+  program
+    .command('demo')
+    .description('play a believable week through the public doors')
+    .option('--dir <directory>', 'where the data go; must be empty', 'data/demo')
+    .option('--once', 'stop when the week is over', false)
+    .option('--json', 'only one JSON object at the end', false)
+    .option('--seed <n>', 'another story', whole(0, 2 ** 31), 7)
+    .option('--days <n>', 'length of the story', whole(2, 60), 7)
+    .option('--orders <n>', 'orders in it', whole(1, 1_000_000), 240)
+    .option('--port <port>', 'HTTP port; 0 lets the system choose', whole(0, 65_535), 8080)
     .action((options: Parameters<typeof demo>[0]) => demo(options.once ? { ...options, port: 0 } : options));
-  program.command('verify').description('recompute the books from what is stored').option(...dir).option('--json', 'as JSON', false).action(verify);
-  program.command('explain').description('tell an order from click to payout').argument('<order>', 'order id').option(...dir).option('--json', 'as JSON', false)
+  program
+    .command('verify')
+    .description('recompute the books from what is stored')
+    .option(...dir)
+    .option('--json', 'as JSON', false)
+    .action(verify);
+  program
+    .command('explain')
+    .description('tell an order from click to payout')
+    .argument('<order>', 'order id')
+    .option(...dir)
+    .option('--json', 'as JSON', false)
     .action((orderId: string, options: { dir: string; json: boolean }) => explain({ orderId, ...options }));
   const deadletters = program.command('deadletters').description('what came from outside and could not be understood');
-  deadletters.command('list').option(...dir).action(listDeadLetters);
-  deadletters.command('replay').argument('[ids...]', 'ids; all, when none is named').option(...dir).action((ids: string[], options: { dir: string }) => replayDeadLetters({ ids, ...options }));
-  program.command('backup').description('copy the data of a stopped platform').argument('<target>').option(...dir).action((target: string, options: { dir: string }) => backup({ target, ...options }));
-  program.command('restore').description('put a backup in place of an empty data directory').argument('<source>').option(...dir).action((source: string, options: { dir: string }) => restore({ source, ...options }));
+  deadletters
+    .command('list')
+    .option(...dir)
+    .action(listDeadLetters);
+  deadletters
+    .command('replay')
+    .argument('[ids...]', 'ids; all, when none is named')
+    .option(...dir)
+    .action((ids: string[], options: { dir: string }) => replayDeadLetters({ ids, ...options }));
+  program
+    .command('backup')
+    .description('copy the data of a stopped platform')
+    .argument('<target>')
+    .option(...dir)
+    .action((target: string, options: { dir: string }) => backup({ target, ...options }));
+  program
+    .command('restore')
+    .description('put a backup in place of an empty data directory')
+    .argument('<source>')
+    .option(...dir)
+    .action((source: string, options: { dir: string }) => restore({ source, ...options }));
   const engines = program.command('engines').description('a real Kafka and MongoDB on loopback, without Docker');
-  engines.command('up').option('--fresh', 'throw earlier data away', false).action(async ({ fresh }: { fresh: boolean }) => console.log(JSON.stringify(await enginesUp({ root, fresh }))));
+  engines
+    .command('up')
+    .option('--fresh', 'throw earlier data away', false)
+    .action(async ({ fresh }: { fresh: boolean }) => console.log(JSON.stringify(await enginesUp({ root, fresh }))));
   engines.command('down').action(async () => void (await enginesDown({ root })));
   return program;
 }
@@ -38,7 +80,8 @@ export function createProgram(): Command {
 function whole(min: number, max: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (!Number.isInteger(value) || value < min || value > max) throw new InvalidArgumentError(`must be a whole number from ${min} to ${max}`);
+    if (!Number.isInteger(value) || value < min || value > max)
+      throw new InvalidArgumentError(`must be a whole number from ${min} to ${max}`);
     return value;
   };
 }

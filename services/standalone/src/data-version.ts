@@ -16,5 +16,9 @@ export function checkDataVersion(dir: string): void {
     return;
   }
   const found = noteSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).dataVersion;
-  if (found > dataVersion) throw new AppError('wrong_state', `${dir} was written by a newer program (data version ${found}, this one knows ${dataVersion}); upgrade the program, or name another directory by --dir`);
+  if (found > dataVersion)
+    throw new AppError(
+      'wrong_state',
+      `${dir} was written by a newer program (data version ${found}, this one knows ${dataVersion}); upgrade the program, or name another directory by --dir`,
+    );
 }

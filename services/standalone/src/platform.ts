@@ -9,7 +9,15 @@ import type { Clock } from '@creditroll/kernel';
 import { orderIntake } from '@creditroll/order-intake';
 import { payout } from '@creditroll/payout';
 import { reporting } from '@creditroll/reporting';
-import { type Engines, type Host, hostServices, Lifecycle, type Logger, type Service, uuidIds } from '@creditroll/service-kit';
+import {
+  type Engines,
+  type Host,
+  hostServices,
+  Lifecycle,
+  type Logger,
+  type Service,
+  uuidIds,
+} from '@creditroll/service-kit';
 import { type EmbeddedStore, openEmbeddedStore } from '@creditroll/store/embedded';
 import { freePort } from './free-port.ts';
 
@@ -59,7 +67,12 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const linkPolicy = linkPolicyClient({ address });
   lifecycle.add({ name: 'clients', stop: async () => void (await Promise.all([terms.stop(), linkPolicy.stop()])) });
   const host: Host = hostServices({
-    services: servicesOf(options, address, { terms: terms.ask, linkPolicy: linkPolicy.ask }, () => options.publicUrl ?? host.http?.url ?? ''),
+    services: servicesOf(
+      options,
+      address,
+      { terms: terms.ask, linkPolicy: linkPolicy.ask },
+      () => options.publicUrl ?? host.http?.url ?? '',
+    ),
     engines,
     clock,
     ids: uuidIds(clock),
@@ -72,13 +85,24 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   return { lifecycle, host, grpcAddress: address, url: () => host.http?.url ?? '', settle: () => settle(host) };
 }
 
-function servicesOf(options: PlatformOptions, address: string, asks: { terms: AskTerms; linkPolicy: AskLinkPolicy }, publicUrl: () => string): Service[] {
+function servicesOf(
+  options: PlatformOptions,
+  address: string,
+  asks: { terms: AskTerms; linkPolicy: AskLinkPolicy },
+  publicUrl: () => string,
+): Service[] {
   const { engines, clock, logger, secret, spoolDir: spoolDirectory, allowHttpDestinations } = options;
   const deps = { ...engines, clock, logger, ids: uuidIds(clock) };
   const clients = createClients(oneAddress(address));
   return [
     campaigns(deps),
-    clickTracking({ ...deps, linkPolicy: asks.linkPolicy, signingKey: secret('CLICK_SIGNING_KEY'), spoolDirectory, allowHttpDestinations }),
+    clickTracking({
+      ...deps,
+      linkPolicy: asks.linkPolicy,
+      signingKey: secret('CLICK_SIGNING_KEY'),
+      spoolDirectory,
+      allowHttpDestinations,
+    }),
     orderIntake(deps),
     attribution(deps),
     commissionLedger({ ...deps, terms: asks.terms }),
@@ -90,18 +114,23 @@ function servicesOf(options: PlatformOptions, address: string, asks: { terms: As
 
 async function settle(host: Host): Promise<void> {
   const until = performance.now() + settleMsMax;
-  for (let quiet = 0; quiet < 2; ) {
+  for (let quiet = 0; quiet < 2;) {
     if (performance.now() > until) throw new Error(`the stages did not come to rest within ${settleMsMax} ms`);
     const status = (await Promise.all(host.stages().map((stage) => stage.status()))).flat();
     const still = status.find((one) => one.standstill);
-    if (still?.standstill) throw new Error(`${still.stage}/${still.partition} stands still at ${still.standstill.eventId}: ${still.standstill.reason}`);
+    if (still?.standstill)
+      throw new Error(
+        `${still.stage}/${still.partition} stands still at ${still.standstill.eventId}: ${still.standstill.reason}`,
+      );
     quiet = (await host.idle()) ? quiet + 1 : 0;
     await new Promise((resolve) => setTimeout(resolve, settlePollMs));
   }
 }
 
 /** The embedded engines of a data directory. */
-export async function openEmbedded(dir: string): Promise<{ readonly log: Engines['log']; readonly store: EmbeddedStore }> {
+export async function openEmbedded(
+  dir: string,
+): Promise<{ readonly log: Engines['log']; readonly store: EmbeddedStore }> {
   const store = await openEmbeddedStore({ dir: join(dir, 'store'), shards: standalonePartitions });
   const log = await openEmbeddedLog({ dir: join(dir, 'log') });
   return { log, store };

@@ -29,6 +29,10 @@ export function requiredSecrets(env: Readonly<Record<string, string | undefined>
   return (variable) => {
     const given = env[variable];
     if (given) return given;
-    throw new AppError('invalid_input', `${variable} is missing: beyond loopback no secret has a default; set it to 32 random bytes or more`, { fields: [{ field: variable, problem: 'must be set' }] });
+    throw new AppError(
+      'invalid_input',
+      `${variable} is missing: beyond loopback no secret has a default; set it to 32 random bytes or more`,
+      { fields: [{ field: variable, problem: 'must be set' }] },
+    );
   };
 }

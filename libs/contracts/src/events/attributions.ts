@@ -6,8 +6,22 @@ import { attributionModels } from './campaign-facts.ts';
 
 /** Why nobody, or not this candidate, is credited. */
 export const rejectReasons = [
-  'no_candidate', 'outside_window', 'after_order', 'lower_tier', 'not_chosen', 'out_of_scope', 'invalid',
-  'campaign_not_active', 'not_member', 'coupon_not_valid', 'coupon_without_touch', 'test_order', 'earns_nothing', 'order_cancelled', 'unknown_campaign', 'late_after_lock',
+  'no_candidate',
+  'outside_window',
+  'after_order',
+  'lower_tier',
+  'not_chosen',
+  'out_of_scope',
+  'invalid',
+  'campaign_not_active',
+  'not_member',
+  'coupon_not_valid',
+  'coupon_without_touch',
+  'test_order',
+  'earns_nothing',
+  'order_cancelled',
+  'unknown_campaign',
+  'late_after_lock',
 ] as const;
 export type RejectReason = (typeof rejectReasons)[number];
 

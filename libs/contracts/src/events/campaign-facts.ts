@@ -19,7 +19,11 @@ export const attributionPolicy = z.object({
 export type AttributionPolicy = z.infer<typeof attributionPolicy>;
 
 /** A version in force from `fromMs` until the next one. */
-const dated = <Shape extends z.ZodType>(value: Shape) => z.array(z.object({ fromMs: instantMs, value })).min(1).max(500);
+const dated = <Shape extends z.ZodType>(value: Shape) =>
+  z
+    .array(z.object({ fromMs: instantMs, value }))
+    .min(1)
+    .max(500);
 
 /** All that attribution needs of a campaign, as it was over time: a decision about last week sees last week. */
 export const campaignFact = z.object({
@@ -59,14 +63,20 @@ export const couponFact = z.object({
 export type CouponFact = z.infer<typeof couponFact>;
 
 export const campaignStated = defineEvent({
-  type: 'CampaignStated', topic: 'campaign-facts', data: campaignFact,
+  type: 'CampaignStated',
+  topic: 'campaign-facts',
+  data: campaignFact,
   says: 'A campaign, whole, as of its revision.',
 });
 export const membershipStated = defineEvent({
-  type: 'MembershipStated', topic: 'campaign-facts', data: membershipFact,
+  type: 'MembershipStated',
+  topic: 'campaign-facts',
+  data: membershipFact,
   says: 'A creator’s membership in a campaign, whole, as of its revision.',
 });
 export const couponStated = defineEvent({
-  type: 'CouponStated', topic: 'campaign-facts', data: couponFact,
+  type: 'CouponStated',
+  topic: 'campaign-facts',
+  data: couponFact,
   says: 'A coupon code, its owner and validity, whole, as of its revision.',
 });

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { defineEvent } from '../define.ts';
 import { amountMinor, currency, id, instantMs } from '../fields.ts';
 
-export const entryKinds = ['accrual', 'reversal', 'release', 'payout_reserved', 'payout_settled', 'payout_returned'] as const;
+export const entryKinds = [
+  'accrual',
+  'reversal',
+  'release',
+  'payout_reserved',
+  'payout_settled',
+  'payout_returned',
+] as const;
 
 export const posting = z.object({
   /** Entry id and leg index. */

@@ -16,25 +16,45 @@ export const payoutMethod = z.object({
 const payableCommand = <Shape extends z.ZodType>(type: string, says: string, data: Shape) =>
   defineEvent({ type, topic: 'payables', says, command: true, data });
 
-export const setPayoutMethod = payableCommand('SetPayoutMethod', 'A creator says how to be paid.',
-  z.object({ payeeId: id, method: payoutMethod, by: actor }));
+export const setPayoutMethod = payableCommand(
+  'SetPayoutMethod',
+  'A creator says how to be paid.',
+  z.object({ payeeId: id, method: payoutMethod, by: actor }),
+);
 
 export const reservePayable = defineEvent({
-  type: 'ReservePayable', topic: 'payables',
+  type: 'ReservePayable',
+  topic: 'payables',
   says: 'A payout batch asks a payee’s owner to set aside everything payable in one currency.',
   data: z.object({ batchId: id, payeeId: id, currency, minimumMinor: amountMinor.min(0) }),
 });
 
 export const payableResolved = defineEvent({
-  type: 'PayableResolved', topic: 'payables',
+  type: 'PayableResolved',
+  topic: 'payables',
   says: 'What became of a reserved amount: paid, or back to payable with the reason.',
-  data: z.object({ batchId: id, payoutItemId: id, payeeId: id, currency, outcome: z.enum(['settled', 'failed', 'cancelled']), reason: text.nullable() }),
+  data: z.object({
+    batchId: id,
+    payoutItemId: id,
+    payeeId: id,
+    currency,
+    outcome: z.enum(['settled', 'failed', 'cancelled']),
+    reason: text.nullable(),
+  }),
 });
 
-export const reservationOutcomes = ['reserved', 'below_minimum', 'nothing_payable', 'negative_balance', 'no_method', 'already_reserved'] as const;
+export const reservationOutcomes = [
+  'reserved',
+  'below_minimum',
+  'nothing_payable',
+  'negative_balance',
+  'no_method',
+  'already_reserved',
+] as const;
 
 export const payableAnswered = defineEvent({
-  type: 'PayableAnswered', topic: 'payout-batches',
+  type: 'PayableAnswered',
+  topic: 'payout-batches',
   says: 'The payee’s owner answers a reservation: the lines set aside, or why nothing was.',
   data: z.object({
     batchId: id,
@@ -58,20 +78,62 @@ export const payableAnswered = defineEvent({
 const batchCommand = <Shape extends z.ZodType>(type: string, says: string, data: Shape) =>
   defineEvent({ type, topic: 'payout-batches', says, command: true, data });
 
-export const draftPayoutBatch = batchCommand('DraftPayoutBatch', 'Finance drafts a batch of one currency and one rail.',
-  z.object({ batchId: id, currency, rail: z.enum(['generic_csv']), minimumMinor: amountMinor.min(0), payeeIds: z.array(id).min(1).max(15_000), by: actor }));
-export const freezePayoutBatch = batchCommand('FreezePayoutBatch', 'Every payee’s owner is asked to set the money aside.', z.object({ batchId: id, by: actor }));
-export const approvePayoutBatch = batchCommand('ApprovePayoutBatch', 'A second person approves exactly the frozen manifest.',
-  z.object({ batchId: id, manifestHash: id, totalMinor: amountMinor, by: actor }));
-export const exportPayoutBatch = batchCommand('ExportPayoutBatch', 'The payment file is made; from now on the batch cannot be cancelled.', z.object({ batchId: id, by: actor }));
-export const cancelPayoutBatch = batchCommand('CancelPayoutBatch', 'Everything set aside goes back to payable.', z.object({ batchId: id, by: actor }));
-export const recordPayoutResults = batchCommand('RecordPayoutResults', 'The bank’s answer for items of an exported batch.',
-  z.object({ batchId: id, results: z.array(z.object({ payoutItemId: id, outcome: z.enum(['settled', 'failed']), reason: text.nullable() })).min(1).max(15_000), by: actor }));
+export const draftPayoutBatch = batchCommand(
+  'DraftPayoutBatch',
+  'Finance drafts a batch of one currency and one rail.',
+  z.object({
+    batchId: id,
+    currency,
+    rail: z.enum(['generic_csv']),
+    minimumMinor: amountMinor.min(0),
+    payeeIds: z.array(id).min(1).max(15_000),
+    by: actor,
+  }),
+);
+export const freezePayoutBatch = batchCommand(
+  'FreezePayoutBatch',
+  'Every payee’s owner is asked to set the money aside.',
+  z.object({ batchId: id, by: actor }),
+);
+export const approvePayoutBatch = batchCommand(
+  'ApprovePayoutBatch',
+  'A second person approves exactly the frozen manifest.',
+  z.object({ batchId: id, manifestHash: id, totalMinor: amountMinor, by: actor }),
+);
+export const exportPayoutBatch = batchCommand(
+  'ExportPayoutBatch',
+  'The payment file is made; from now on the batch cannot be cancelled.',
+  z.object({ batchId: id, by: actor }),
+);
+export const cancelPayoutBatch = batchCommand(
+  'CancelPayoutBatch',
+  'Everything set aside goes back to payable.',
+  z.object({ batchId: id, by: actor }),
+);
+export const recordPayoutResults = batchCommand(
+  'RecordPayoutResults',
+  'The bank’s answer for items of an exported batch.',
+  z.object({
+    batchId: id,
+    results: z
+      .array(z.object({ payoutItemId: id, outcome: z.enum(['settled', 'failed']), reason: text.nullable() }))
+      .min(1)
+      .max(15_000),
+    by: actor,
+  }),
+);
 
 const payoutMoved = z.object({
-  batchId: id, payoutItemId: id, payeeId: id, currency, amountMinor, atMs: instantMs, reason: text.nullable(),
+  batchId: id,
+  payoutItemId: id,
+  payeeId: id,
+  currency,
+  amountMinor,
+  atMs: instantMs,
+  reason: text.nullable(),
 });
-const payoutFact = (type: string, says: string) => defineEvent({ type, topic: 'payout-facts', says, data: payoutMoved });
+const payoutFact = (type: string, says: string) =>
+  defineEvent({ type, topic: 'payout-facts', says, data: payoutMoved });
 
 export const payoutReserved = payoutFact('PayoutReserved', 'A creator’s money is in a payout batch.');
 export const payoutSettled = payoutFact('PayoutSettled', 'The bank paid it.');

@@ -6,8 +6,17 @@ const count = z.int();
 
 /** Changes to be added to a subject's figures. Money is in `currency`; clicks have none. */
 export const figures = z.object({
-  clicks: count, invalidClicks: count, orders: count, lines: count, declinedLines: count,
-  salesMinor: amountMinor, accruedMinor: amountMinor, reversedMinor: amountMinor, releasedMinor: amountMinor, paidMinor: amountMinor, feeMinor: amountMinor,
+  clicks: count,
+  invalidClicks: count,
+  orders: count,
+  lines: count,
+  declinedLines: count,
+  salesMinor: amountMinor,
+  accruedMinor: amountMinor,
+  reversedMinor: amountMinor,
+  releasedMinor: amountMinor,
+  paidMinor: amountMinor,
+  feeMinor: amountMinor,
 });
 export type Figures = z.infer<typeof figures>;
 
@@ -20,6 +29,9 @@ export const figuresChanged = defineEvent({
     subject: id,
     brandId: id.nullable(),
     /** Quarter hours, because every time zone's day begins on one. */
-    slices: z.array(z.object({ quarterAtMs: instantMs, currency: currency.nullable(), figures })).min(1).max(5_000),
+    slices: z
+      .array(z.object({ quarterAtMs: instantMs, currency: currency.nullable(), figures }))
+      .min(1)
+      .max(5_000),
   }),
 });

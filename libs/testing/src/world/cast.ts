@@ -46,34 +46,130 @@ export interface CreatorPlan {
   readonly withoutMethod: boolean;
 }
 
-const product = (productId: string, title: string, priceMinor: number): ProductPlan => ({ productId, title, priceMinor });
+const product = (productId: string, title: string, priceMinor: number): ProductPlan => ({
+  productId,
+  title,
+  priceMinor,
+});
 
 export const brands: readonly BrandPlan[] = [
   {
-    name: 'Hollow Tea', currency: 'GBP', timeZone: 'Europe/London', host: 'hollow-tea.example', source: 'shopify', channel: 'shopify', operatorFeePpm: 30_000,
-    products: [product('ht-oolong', 'Spring oolong, 100 g', 1_450), product('ht-kettle', 'Gooseneck kettle', 6_900), product('ht-cups', 'Two porcelain cups', 2_350), product('ht-box', 'Tasting box', 3_999)],
+    name: 'Hollow Tea',
+    currency: 'GBP',
+    timeZone: 'Europe/London',
+    host: 'hollow-tea.example',
+    source: 'shopify',
+    channel: 'shopify',
+    operatorFeePpm: 30_000,
+    products: [
+      product('ht-oolong', 'Spring oolong, 100 g', 1_450),
+      product('ht-kettle', 'Gooseneck kettle', 6_900),
+      product('ht-cups', 'Two porcelain cups', 2_350),
+      product('ht-box', 'Tasting box', 3_999),
+    ],
   },
   {
-    name: 'Lumen Skin', currency: 'USD', timeZone: 'America/New_York', host: 'lumen-skin.example', source: 'shopify', channel: 'shopify', operatorFeePpm: 30_000,
-    products: [product('ls-serum', 'Vitamin C serum', 3_400), product('ls-spf', 'Daily SPF 50', 2_250), product('ls-set', 'Starter set', 8_800)],
+    name: 'Lumen Skin',
+    currency: 'USD',
+    timeZone: 'America/New_York',
+    host: 'lumen-skin.example',
+    source: 'shopify',
+    channel: 'shopify',
+    operatorFeePpm: 30_000,
+    products: [
+      product('ls-serum', 'Vitamin C serum', 3_400),
+      product('ls-spf', 'Daily SPF 50', 2_250),
+      product('ls-set', 'Starter set', 8_800),
+    ],
   },
   {
-    name: 'Batik Kita', currency: 'IDR', timeZone: 'Asia/Jakarta', host: 'batik-kita.example', source: 'generic', channel: 'tiktok', operatorFeePpm: 25_000,
-    products: [product('bk-kemeja', 'Kemeja batik', 28_900_000), product('bk-selendang', 'Selendang', 12_500_000), product('bk-tas', 'Tas anyaman', 19_900_000)],
+    name: 'Batik Kita',
+    currency: 'IDR',
+    timeZone: 'Asia/Jakarta',
+    host: 'batik-kita.example',
+    source: 'generic',
+    channel: 'tiktok',
+    operatorFeePpm: 25_000,
+    products: [
+      product('bk-kemeja', 'Kemeja batik', 28_900_000),
+      product('bk-selendang', 'Selendang', 12_500_000),
+      product('bk-tas', 'Tas anyaman', 19_900_000),
+    ],
   },
 ];
 
 const wait = { waitAfterOrderMs: 3 * DAY_MS, waitAfterDeliveryMs: 1 * DAY_MS };
 
 export const campaigns: readonly CampaignPlan[] = [
-  { name: 'Spring harvest', brand: 0, kind: 'open', model: 'last', clickWindowMs: 7 * DAY_MS, couponPolicy: 'coupon_wins', ...wait, ratePpm: 100_000, creators: [0, 1, 2, 3], starRatePpm: 150_000 },
-  { name: 'Tasting circle', brand: 0, kind: 'target', model: 'linear', clickWindowMs: 7 * DAY_MS, couponPolicy: 'link_wins', ...wait, ratePpm: 120_000, creators: [1, 4], starRatePpm: undefined },
-  { name: 'Glow month', brand: 1, kind: 'open', model: 'linear', clickWindowMs: 7 * DAY_MS, couponPolicy: 'coupon_wins', ...wait, ratePpm: 155_000, creators: [5, 6, 7, 8], starRatePpm: undefined },
-  { name: 'First look', brand: 1, kind: 'open', model: 'first', clickWindowMs: 1 * DAY_MS, couponPolicy: 'requires_touch', ...wait, ratePpm: 80_000, creators: [5, 9], starRatePpm: undefined },
-  { name: 'Hari batik', brand: 2, kind: 'open', model: 'last', clickWindowMs: 7 * DAY_MS, couponPolicy: 'coupon_wins', ...wait, ratePpm: 90_000, creators: [9, 10, 11], starRatePpm: undefined },
+  {
+    name: 'Spring harvest',
+    brand: 0,
+    kind: 'open',
+    model: 'last',
+    clickWindowMs: 7 * DAY_MS,
+    couponPolicy: 'coupon_wins',
+    ...wait,
+    ratePpm: 100_000,
+    creators: [0, 1, 2, 3],
+    starRatePpm: 150_000,
+  },
+  {
+    name: 'Tasting circle',
+    brand: 0,
+    kind: 'target',
+    model: 'linear',
+    clickWindowMs: 7 * DAY_MS,
+    couponPolicy: 'link_wins',
+    ...wait,
+    ratePpm: 120_000,
+    creators: [1, 4],
+    starRatePpm: undefined,
+  },
+  {
+    name: 'Glow month',
+    brand: 1,
+    kind: 'open',
+    model: 'linear',
+    clickWindowMs: 7 * DAY_MS,
+    couponPolicy: 'coupon_wins',
+    ...wait,
+    ratePpm: 155_000,
+    creators: [5, 6, 7, 8],
+    starRatePpm: undefined,
+  },
+  {
+    name: 'First look',
+    brand: 1,
+    kind: 'open',
+    model: 'first',
+    clickWindowMs: 1 * DAY_MS,
+    couponPolicy: 'requires_touch',
+    ...wait,
+    ratePpm: 80_000,
+    creators: [5, 9],
+    starRatePpm: undefined,
+  },
+  {
+    name: 'Hari batik',
+    brand: 2,
+    kind: 'open',
+    model: 'last',
+    clickWindowMs: 7 * DAY_MS,
+    couponPolicy: 'coupon_wins',
+    ...wait,
+    ratePpm: 90_000,
+    creators: [9, 10, 11],
+    starRatePpm: undefined,
+  },
 ];
 
-const creator = (name: string, handle: string, channel: string, coupon?: CreatorPlan['coupon'], withoutMethod = false): CreatorPlan => ({ name, handle, channel, coupon, withoutMethod });
+const creator = (
+  name: string,
+  handle: string,
+  channel: string,
+  coupon?: CreatorPlan['coupon'],
+  withoutMethod = false,
+): CreatorPlan => ({ name, handle, channel, coupon, withoutMethod });
 
 export const creators: readonly CreatorPlan[] = [
   creator('Maren Holt', 'marenpours', 'tiktok', { code: 'MAREN15', campaign: 0 }),

@@ -1,5 +1,13 @@
 import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import { type BrandPlan, brands, type CampaignPlan, campaigns, type CreatorPlan, creators, type ProductPlan } from './cast.ts';
+import {
+  type BrandPlan,
+  brands,
+  type CampaignPlan,
+  campaigns,
+  type CreatorPlan,
+  creators,
+  type ProductPlan,
+} from './cast.ts';
 import { Random } from './random.ts';
 
 export interface WorldOptions {
@@ -37,11 +45,23 @@ export interface OrderPlan {
 
 /** What happens, in order of time. Clicks are numbered by `click`, orders by `order.number`. */
 export type Action = { readonly atMs: number } & (
-  | { readonly kind: 'click'; readonly click: number; readonly link: number; readonly visitor: number; readonly robot: boolean }
+  | {
+      readonly kind: 'click';
+      readonly click: number;
+      readonly link: number;
+      readonly visitor: number;
+      readonly robot: boolean;
+    }
   | { readonly kind: 'order'; readonly order: OrderPlan }
   | { readonly kind: 'delivered'; readonly order: OrderPlan }
   | { readonly kind: 'cancelled'; readonly order: OrderPlan }
-  | { readonly kind: 'refunded'; readonly order: OrderPlan; readonly line: number; readonly quantity: number; readonly refund: number }
+  | {
+      readonly kind: 'refunded';
+      readonly order: OrderPlan;
+      readonly line: number;
+      readonly quantity: number;
+      readonly refund: number;
+    }
 );
 
 export interface World {
@@ -63,21 +83,46 @@ export function createWorld(options: WorldOptions): World {
   const endMs = options.startMs + options.days * 24 * HOUR_MS;
   let click = 0;
   for (let number = 1; number <= options.orders; number++) {
-    const atMs = options.startMs + Math.floor(((number - 0.5) / options.orders) * (options.days - 0.25) * 24 * HOUR_MS) + random.integer(0, 20 * MINUTE_MS) + visitsBeforeOrderMs[1];
+    const atMs =
+      options.startMs +
+      Math.floor(((number - 0.5) / options.orders) * (options.days - 0.25) * 24 * HOUR_MS) +
+      random.integer(0, 20 * MINUTE_MS) +
+      visitsBeforeOrderMs[1];
     const campaign = random.integer(0, campaigns.length - 1);
-    const journey = random.weighted([['one_click', 46], ['shared', 20], ['coupon', 16], ['organic', 10], ['too_late', 6], ['test', 2]] as const);
+    const journey = random.weighted([
+      ['one_click', 46],
+      ['shared', 20],
+      ['coupon', 16],
+      ['organic', 10],
+      ['too_late', 6],
+      ['test', 2],
+    ] as const);
     const visits = drawVisits(random, links, campaign, journey);
     let fromClick: number | undefined;
     for (const { link, beforeMs } of visits) {
       fromClick = click;
-      actions.push({ kind: 'click', atMs: Math.max(options.startMs, atMs - beforeMs), click: click++, link, visitor: number, robot: false });
+      actions.push({
+        kind: 'click',
+        atMs: Math.max(options.startMs, atMs - beforeMs),
+        click: click++,
+        link,
+        visitor: number,
+        robot: false,
+      });
     }
     const order = drawOrder(random, number, campaign, journey, fromClick);
     actions.push({ kind: 'order', atMs, order });
     actions.push(...drawAfterwards(random, order, atMs, endMs));
     // People who only look, and machines that only pretend to.
     for (let n = random.integer(0, 2); n > 0; n--) {
-      actions.push({ kind: 'click', atMs: atMs - random.integer(MINUTE_MS, HOUR_MS), click: click++, link: random.integer(0, links.length - 1), visitor: options.orders + click, robot: random.chance(0.25) });
+      actions.push({
+        kind: 'click',
+        atMs: atMs - random.integer(MINUTE_MS, HOUR_MS),
+        click: click++,
+        link: random.integer(0, links.length - 1),
+        visitor: options.orders + click,
+        robot: random.chance(0.25),
+      });
     }
   }
   // An order near the end of the story happens before it.
@@ -95,7 +140,13 @@ function drawLinks(random: Random): LinkPlan[] {
       const contentId = `${creators[creator]?.handle ?? 'someone'}-${index + 1}`;
       return [
         { campaign: index, creator, contentId: `${contentId}a`, contentKind: 'video' as const, product: undefined },
-        { campaign: index, creator, contentId: `${contentId}b`, contentKind: random.chance(0.3) ? ('live' as const) : ('video' as const), product: random.pick(products) },
+        {
+          campaign: index,
+          creator,
+          contentId: `${contentId}b`,
+          contentKind: random.chance(0.3) ? ('live' as const) : ('video' as const),
+          product: random.pick(products),
+        },
       ];
     }),
   );
@@ -103,7 +154,12 @@ function drawLinks(random: Random): LinkPlan[] {
 
 type Journey = 'one_click' | 'shared' | 'coupon' | 'organic' | 'too_late' | 'test';
 
-function drawVisits(random: Random, links: readonly LinkPlan[], campaign: number, journey: Journey): { link: number; beforeMs: number }[] {
+function drawVisits(
+  random: Random,
+  links: readonly LinkPlan[],
+  campaign: number,
+  journey: Journey,
+): { link: number; beforeMs: number }[] {
   if (journey === 'organic') return [];
   if (journey === 'coupon' && random.chance(0.6)) return [];
   // The shop's landing links: a product link would put the other lines out of scope.
@@ -113,23 +169,49 @@ function drawVisits(random: Random, links: readonly LinkPlan[], campaign: number
   const last = random.pick(own);
   if (journey !== 'shared') return [{ link: last, beforeMs }];
   const first = random.pick(own.filter((index) => index !== last));
-  return [{ link: first, beforeMs: beforeMs + random.integer(HOUR_MS, 20 * HOUR_MS) }, { link: last, beforeMs }];
+  return [
+    { link: first, beforeMs: beforeMs + random.integer(HOUR_MS, 20 * HOUR_MS) },
+    { link: last, beforeMs },
+  ];
 }
 
-function drawOrder(random: Random, number: number, campaign: number, journey: Journey, fromClick: number | undefined): OrderPlan {
+function drawOrder(
+  random: Random,
+  number: number,
+  campaign: number,
+  journey: Journey,
+  fromClick: number | undefined,
+): OrderPlan {
   const brand = campaigns[campaign]?.brand ?? 0;
   const products = brands[brand]?.products ?? [];
-  const code = journey === 'coupon' ? creators.find((creator) => creator.coupon?.campaign === campaign)?.coupon?.code : undefined;
-  const chosen = new Map(Array.from({ length: random.weighted([[1, 50], [2, 40], [3, 10]] as const) }, () => random.pick(products)).map((product) => [product.productId, product]));
+  const code =
+    journey === 'coupon' ? creators.find((creator) => creator.coupon?.campaign === campaign)?.coupon?.code : undefined;
+  const chosen = new Map(
+    Array.from(
+      {
+        length: random.weighted([
+          [1, 50],
+          [2, 40],
+          [3, 10],
+        ] as const),
+      },
+      () => random.pick(products),
+    ).map((product) => [product.productId, product]),
+  );
   const lines = [...chosen.values()].map((product) => {
-    const quantity = random.weighted([[1, 70], [2, 22], [3, 8]] as const);
+    const quantity = random.weighted([
+      [1, 70],
+      [2, 22],
+      [3, 8],
+    ] as const);
     return { product, quantity, discountMinor: code ? Math.floor((product.priceMinor * quantity) / 10) : 0 };
   });
   return { number, brand, lines, code, fromClick, test: journey === 'test' };
 }
 
 function drawAfterwards(random: Random, order: OrderPlan, orderedAtMs: number, endMs: number): Action[] {
-  const later = (hoursMin: number, hoursMax: number): number => orderedAtMs + random.integer(hoursMin * HOUR_MS, hoursMax * HOUR_MS);
+  const later = (hoursMin: number, hoursMax: number): number =>
+    orderedAtMs + random.integer(hoursMin * HOUR_MS, hoursMax * HOUR_MS);
   const actions: Action[] = [];
   if (random.chance(0.04)) {
     const atMs = later(1, 10);
@@ -140,7 +222,14 @@ function drawAfterwards(random: Random, order: OrderPlan, orderedAtMs: number, e
     const line = random.integer(0, order.lines.length - 1);
     const bought = order.lines[line]?.quantity ?? 1;
     // Some come back at once, some after the money was paid out.
-    actions.push({ kind: 'refunded', atMs: later(random.chance(0.5) ? 4 : 90, 130), order, line, quantity: random.integer(1, bought), refund: order.number });
+    actions.push({
+      kind: 'refunded',
+      atMs: later(random.chance(0.5) ? 4 : 90, 130),
+      order,
+      line,
+      quantity: random.integer(1, bought),
+      refund: order.number,
+    });
   }
   return actions.filter((action) => action.atMs < endMs);
 }

@@ -32,6 +32,8 @@ export function accessTo(viewer: Viewer, thing: Thing): Access {
       return thing.kind !== 'creator' && thing.brandId === viewer.brandId ? 'allowed' : 'not_found';
     case 'creator':
       if (thing.kind === 'creator') return thing.creatorId === viewer.creatorId ? 'allowed' : 'not_found';
-      return thing.kind === 'order' && viewer.creatorId !== undefined && thing.creatorIds.includes(viewer.creatorId) ? 'allowed' : 'not_found';
+      return thing.kind === 'order' && viewer.creatorId !== undefined && thing.creatorIds.includes(viewer.creatorId)
+        ? 'allowed'
+        : 'not_found';
   }
 }

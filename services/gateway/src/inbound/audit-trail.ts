@@ -12,7 +12,13 @@ export class AuditTrail {
   }
 
   /** Does it and writes down what came of it; a refusal is written down, too. */
-  async during<Result>(who: Principal | undefined, action: string, object: string, requestId: string, task: () => Promise<Result>): Promise<Result> {
+  async during<Result>(
+    who: Principal | undefined,
+    action: string,
+    object: string,
+    requestId: string,
+    task: () => Promise<Result>,
+  ): Promise<Result> {
     try {
       const result = await task();
       await this.#write(who, action, object, requestId, 'ok');
@@ -23,13 +29,31 @@ export class AuditTrail {
     }
   }
 
-  async #write(who: Principal | undefined, action: string, object: string, requestId: string, outcome: string): Promise<void> {
+  async #write(
+    who: Principal | undefined,
+    action: string,
+    object: string,
+    requestId: string,
+    outcome: string,
+  ): Promise<void> {
     const { store, clock, ids } = this.#deps;
-    const doc: AuditDoc = { auditId: ids.mint('aud'), atMs: clock.nowMs(), personId: who?.id ?? 'nobody', role: who?.roles[0] ?? 'none', action, object, outcome, requestId };
+    const doc: AuditDoc = {
+      auditId: ids.mint('aud'),
+      atMs: clock.nowMs(),
+      personId: who?.id ?? 'nobody',
+      role: who?.roles[0] ?? 'none',
+      action,
+      object,
+      outcome,
+      requestId,
+    };
     await store.commit({ writes: [{ op: 'insert', collection: audit, doc }] });
   }
 
-  async page(limit: number, cursor: string | undefined): Promise<{ items: readonly AuditDoc[]; next?: string | undefined }> {
+  async page(
+    limit: number,
+    cursor: string | undefined,
+  ): Promise<{ items: readonly AuditDoc[]; next?: string | undefined }> {
     const page = await this.#deps.store.find(audit, 'key', { equals: [], order: 'descending', limit, cursor });
     return { items: page.docs, next: page.next };
   }

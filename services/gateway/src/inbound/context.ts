@@ -36,7 +36,10 @@ export function viewing(principal: Principal, thing: Thing): Viewer {
 }
 
 /** What a service must know of who asks for a change. Keys are each person's own. */
-export const commandOf = (principal: Principal, idempotencyKey: string): { idempotencyKey: string; personId: string; role: Role } => ({
+export const commandOf = (
+  principal: Principal,
+  idempotencyKey: string,
+): { idempotencyKey: string; personId: string; role: Role } => ({
   idempotencyKey: `${principal.id}:${idempotencyKey}`,
   personId: principal.id,
   role: viewerOf(principal).role,

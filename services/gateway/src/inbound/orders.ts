@@ -4,11 +4,22 @@ import { everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
 import { explain, explanationSchema } from './explanation.ts';
 import { id, listOf } from './schemas.ts';
 
-const orderRef = z.object({ orderId: id, brandId: id, externalId: z.string(), name: z.string(), orderAtMs: z.int(), currency: z.string() });
+const orderRef = z.object({
+  orderId: id,
+  brandId: id,
+  externalId: z.string(),
+  name: z.string(),
+  orderAtMs: z.int(),
+  currency: z.string(),
+});
 
 export const orderRoutes = ({ clients }: RouteDeps): Route[] => [
   route({
-    method: 'get', path: '/v1/orders', summary: 'Orders by the shop’s own id or name', auth: { roles: ['brand', 'finance', 'admin'] }, query: z.object({ brandId: id, externalId: id }),
+    method: 'get',
+    path: '/v1/orders',
+    summary: 'Orders by the shop’s own id or name',
+    auth: { roles: ['brand', 'finance', 'admin'] },
+    query: z.object({ brandId: id, externalId: id }),
     responses: { 200: { description: 'Orders', schema: listOf(orderRef) } },
     handler: async ({ principal, query }) => {
       viewing(principal, { kind: 'brand', brandId: query.brandId });
@@ -17,7 +28,11 @@ export const orderRoutes = ({ clients }: RouteDeps): Route[] => [
     },
   }),
   route({
-    method: 'get', path: '/v1/orders/{orderId}/explanation', summary: 'An order told from click to payout', auth: everybody, params: z.object({ orderId: id }),
+    method: 'get',
+    path: '/v1/orders/{orderId}/explanation',
+    summary: 'An order told from click to payout',
+    auth: everybody,
+    params: z.object({ orderId: id }),
     responses: { 200: { description: 'The whole story, as far as it concerns the caller', schema: explanationSchema } },
     handler: async ({ principal, params }) => {
       return { status: 200, body: await explain(clients, viewerOf(principal), params.orderId) };

@@ -4,9 +4,29 @@ import { commandOf, financeOnly, type RouteDeps, staff } from './context.ts';
 import { currency, id, listed, listOf, pageQuery } from './schemas.ts';
 
 const batchView = z.object({
-  batchId: id, currency: z.string(), rail: z.string(), state: z.string(), totalMinor: z.int(), manifestHash: z.string(), draftedBy: z.string(), approvedBy: z.string(),
-  draftedAtMs: z.int(), minimumMinor: z.int(), fileName: z.string(), fileSha256: z.string(),
-  items: z.array(z.object({ payoutItemId: z.string(), payeeId: z.string(), amountMinor: z.int(), state: z.string(), reason: z.string(), lines: z.int(), attempt: z.int() })),
+  batchId: id,
+  currency: z.string(),
+  rail: z.string(),
+  state: z.string(),
+  totalMinor: z.int(),
+  manifestHash: z.string(),
+  draftedBy: z.string(),
+  approvedBy: z.string(),
+  draftedAtMs: z.int(),
+  minimumMinor: z.int(),
+  fileName: z.string(),
+  fileSha256: z.string(),
+  items: z.array(
+    z.object({
+      payoutItemId: z.string(),
+      payeeId: z.string(),
+      amountMinor: z.int(),
+      state: z.string(),
+      reason: z.string(),
+      lines: z.int(),
+      attempt: z.int(),
+    }),
+  ),
   excluded: z.array(z.object({ payeeId: z.string(), reason: z.string() })),
 });
 const batchParams = z.object({ batchId: id });
@@ -15,13 +35,26 @@ const resultsMax = 15_000;
 
 export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[] => [
   route({
-    method: 'post', path: '/v1/payout-batches', summary: 'Draft a payout batch of one currency and rail', auth: financeOnly, idempotency: 'required',
+    method: 'post',
+    path: '/v1/payout-batches',
+    summary: 'Draft a payout batch of one currency and rail',
+    auth: financeOnly,
+    idempotency: 'required',
     body: z.object({ currency, rail: z.enum(['generic_csv']), minimumMinor: z.int().min(0) }),
     responses: { 201: { description: 'Drafted', schema: batchView } },
-    handler: async ({ principal, body, idempotencyKey, requestId }) => ({ status: 201, body: await trail.during(principal, 'payout.draft', body.currency, requestId, () => payout.Draft({ ...body, command: commandOf(principal, idempotencyKey) })) }),
+    handler: async ({ principal, body, idempotencyKey, requestId }) => ({
+      status: 201,
+      body: await trail.during(principal, 'payout.draft', body.currency, requestId, () =>
+        payout.Draft({ ...body, command: commandOf(principal, idempotencyKey) }),
+      ),
+    }),
   }),
   route({
-    method: 'get', path: '/v1/payout-batches', summary: 'Payout batches, newest first', auth: staff, query: pageQuery,
+    method: 'get',
+    path: '/v1/payout-batches',
+    summary: 'Payout batches, newest first',
+    auth: staff,
+    query: pageQuery,
     responses: { 200: { description: 'Batches', schema: listOf(batchView) } },
     handler: async ({ query }) => {
       const { batches, next } = await payout.ListBatches({ limit: query.limit, cursor: query.cursor ?? '' });
@@ -29,33 +62,77 @@ export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[]
     },
   }),
   route({
-    method: 'get', path: '/v1/payout-batches/{batchId}', summary: 'A payout batch', auth: staff, params: batchParams,
+    method: 'get',
+    path: '/v1/payout-batches/{batchId}',
+    summary: 'A payout batch',
+    auth: staff,
+    params: batchParams,
     responses: { 200: { description: 'The batch', schema: batchView } },
     handler: async ({ params }) => ({ status: 200, body: await payout.GetBatch(params) }),
   }),
   ...(['freeze', 'cancel'] as const).map((step) =>
     route({
-      method: 'post', path: `/v1/payout-batches/{batchId}/${step}`, summary: step === 'freeze' ? 'Set the money aside and fix the manifest' : 'Give everything back to payable', auth: financeOnly, idempotency: 'required', params: batchParams,
+      method: 'post',
+      path: `/v1/payout-batches/{batchId}/${step}`,
+      summary: step === 'freeze' ? 'Set the money aside and fix the manifest' : 'Give everything back to payable',
+      auth: financeOnly,
+      idempotency: 'required',
+      params: batchParams,
       responses: { 200: { description: 'The batch', schema: batchView } },
-      handler: async ({ principal, params, idempotencyKey, requestId }) => ({ status: 200, body: await trail.during(principal, `payout.${step}`, params.batchId, requestId, () => payout[steps[step]]({ ...params, command: commandOf(principal, idempotencyKey) })) }),
+      handler: async ({ principal, params, idempotencyKey, requestId }) => ({
+        status: 200,
+        body: await trail.during(principal, `payout.${step}`, params.batchId, requestId, () =>
+          payout[steps[step]]({ ...params, command: commandOf(principal, idempotencyKey) }),
+        ),
+      }),
     }),
   ),
   route({
-    method: 'post', path: '/v1/payout-batches/{batchId}/approve', summary: 'A second person approves exactly this manifest and total', auth: financeOnly, idempotency: 'required', params: batchParams,
+    method: 'post',
+    path: '/v1/payout-batches/{batchId}/approve',
+    summary: 'A second person approves exactly this manifest and total',
+    auth: financeOnly,
+    idempotency: 'required',
+    params: batchParams,
     body: z.object({ manifestHash: z.string().min(1).max(200), totalMinor: z.int() }),
     responses: { 200: { description: 'The batch', schema: batchView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => ({ status: 200, body: await trail.during(principal, 'payout.approve', params.batchId, requestId, () => payout.Approve({ ...params, ...body, command: commandOf(principal, idempotencyKey) })) }),
+    handler: async ({ principal, params, body, idempotencyKey, requestId }) => ({
+      status: 200,
+      body: await trail.during(principal, 'payout.approve', params.batchId, requestId, () =>
+        payout.Approve({ ...params, ...body, command: commandOf(principal, idempotencyKey) }),
+      ),
+    }),
   }),
   route({
-    method: 'post', path: '/v1/payout-batches/{batchId}/export', summary: 'Make the payment file', auth: financeOnly, idempotency: 'required', params: batchParams,
-    responses: { 200: { description: 'What was made', schema: z.object({ batchId: id, fileName: z.string(), sha256: z.string() }) } },
+    method: 'post',
+    path: '/v1/payout-batches/{batchId}/export',
+    summary: 'Make the payment file',
+    auth: financeOnly,
+    idempotency: 'required',
+    params: batchParams,
+    responses: {
+      200: {
+        description: 'What was made',
+        schema: z.object({ batchId: id, fileName: z.string(), sha256: z.string() }),
+      },
+    },
     handler: async ({ principal, params, idempotencyKey, requestId }) => {
-      const { batchId, fileName, sha256 } = await trail.during(principal, 'payout.export', params.batchId, requestId, () => payout.Export({ ...params, command: commandOf(principal, idempotencyKey) }));
+      const { batchId, fileName, sha256 } = await trail.during(
+        principal,
+        'payout.export',
+        params.batchId,
+        requestId,
+        () => payout.Export({ ...params, command: commandOf(principal, idempotencyKey) }),
+      );
       return { status: 200, body: { batchId, fileName, sha256 } };
     },
   }),
   route({
-    method: 'get', path: '/v1/payout-batches/{batchId}/file', summary: 'The payment file', auth: financeOnly, params: batchParams,
+    method: 'get',
+    path: '/v1/payout-batches/{batchId}/file',
+    summary: 'The payment file',
+    auth: financeOnly,
+    params: batchParams,
     responses: { 200: { description: 'The file, the same bytes each time', contentType: 'text/csv' } },
     handler: async ({ params }) => {
       const { content, fileName } = await payout.GetFile(params);
@@ -63,16 +140,50 @@ export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[]
     },
   }),
   route({
-    method: 'post', path: '/v1/payout-batches/{batchId}/results', summary: 'Record the bank’s answer for each item', auth: financeOnly, idempotency: 'required', params: batchParams,
-    body: z.object({ results: z.array(z.object({ payoutItemId: id, outcome: z.enum(['settled', 'failed']), reason: z.string().max(500).default('') })).min(1).max(resultsMax) }),
+    method: 'post',
+    path: '/v1/payout-batches/{batchId}/results',
+    summary: 'Record the bank’s answer for each item',
+    auth: financeOnly,
+    idempotency: 'required',
+    params: batchParams,
+    body: z.object({
+      results: z
+        .array(
+          z.object({
+            payoutItemId: id,
+            outcome: z.enum(['settled', 'failed']),
+            reason: z.string().max(500).default(''),
+          }),
+        )
+        .min(1)
+        .max(resultsMax),
+    }),
     responses: { 200: { description: 'The batch', schema: batchView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => ({ status: 200, body: await trail.during(principal, 'payout.results', params.batchId, requestId, () => payout.RecordResults({ ...params, ...body, command: commandOf(principal, idempotencyKey) })) }),
+    handler: async ({ principal, params, body, idempotencyKey, requestId }) => ({
+      status: 200,
+      body: await trail.during(principal, 'payout.results', params.batchId, requestId, () =>
+        payout.RecordResults({ ...params, ...body, command: commandOf(principal, idempotencyKey) }),
+      ),
+    }),
   }),
   route({
-    method: 'get', path: '/v1/payout-candidates', summary: 'Who could be paid now, and who could not with the reason', auth: staff, query: pageQuery.extend({ currency, minimumMinor: z.coerce.number().int().min(0).default(0) }),
-    responses: { 200: { description: 'Candidates', schema: listOf(z.object({ payeeId: z.string(), payableMinor: z.int(), excludedBecause: z.string() })) } },
+    method: 'get',
+    path: '/v1/payout-candidates',
+    summary: 'Who could be paid now, and who could not with the reason',
+    auth: staff,
+    query: pageQuery.extend({ currency, minimumMinor: z.coerce.number().int().min(0).default(0) }),
+    responses: {
+      200: {
+        description: 'Candidates',
+        schema: listOf(z.object({ payeeId: z.string(), payableMinor: z.int(), excludedBecause: z.string() })),
+      },
+    },
     handler: async ({ query }) => {
-      const { candidates, next } = await payout.Candidates({ currency: query.currency, minimumMinor: query.minimumMinor, page: { limit: query.limit, cursor: query.cursor ?? '' } });
+      const { candidates, next } = await payout.Candidates({
+        currency: query.currency,
+        minimumMinor: query.minimumMinor,
+        page: { limit: query.limit, cursor: query.cursor ?? '' },
+      });
       return { status: 200, body: listed(candidates, next) };
     },
   }),

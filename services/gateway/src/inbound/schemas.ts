@@ -8,15 +8,31 @@ export const currency = z.enum(currencies);
 export const channel = z.enum(channels);
 export const money = z.object({ amountMinor: z.int(), currency: z.string() });
 export const instantMs = z.int().min(0);
-export const pageQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(2_000).optional() });
-export const listOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().optional() });
+export const pageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(2_000).optional(),
+});
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: z.string().optional() });
 
 /** An answer of a list: `next` only where there may be more. */
-export const listed = <Item>(items: Item[], next: string | undefined): { items: Item[]; next?: string } => ({ items, ...(next ? { next } : {}) });
+export const listed = <Item>(items: Item[], next: string | undefined): { items: Item[]; next?: string } => ({
+  items,
+  ...(next ? { next } : {}),
+});
 
 export const figures = z.object({
-  clicks: z.int(), invalidClicks: z.int(), orders: z.int(), lines: z.int(), declinedLines: z.int(), salesMinor: z.int(),
-  accruedMinor: z.int(), reversedMinor: z.int(), releasedMinor: z.int(), paidMinor: z.int(), feeMinor: z.int(),
+  clicks: z.int(),
+  invalidClicks: z.int(),
+  orders: z.int(),
+  lines: z.int(),
+  declinedLines: z.int(),
+  salesMinor: z.int(),
+  accruedMinor: z.int(),
+  reversedMinor: z.int(),
+  releasedMinor: z.int(),
+  paidMinor: z.int(),
+  feeMinor: z.int(),
 });
 export const rate = z.union([
   z.object({ ratePpm: z.int().min(0).max(900_000) }),
@@ -25,10 +41,17 @@ export const rate = z.union([
 export type Rate = z.output<typeof rate>;
 
 /** A rate as the contract of campaigns has it, and back. */
-export const rateToMessage = (given: Rate) => ('ratePpm' in given ? { ratePpm: given.ratePpm, kind: 'ratePpm' as const } : { fixedPerItem: given.fixedPerItem, kind: 'fixedPerItem' as const });
+export const rateToMessage = (given: Rate) =>
+  'ratePpm' in given
+    ? { ratePpm: given.ratePpm, kind: 'ratePpm' as const }
+    : { fixedPerItem: given.fixedPerItem, kind: 'fixedPerItem' as const };
 export const rateView = z.object({ ratePpm: z.int().optional(), fixedPerItem: money.optional() });
-export const rateFromMessage = (message: { ratePpm?: number; fixedPerItem?: { amountMinor: number; currency: string } | null; kind?: string } | null): z.output<typeof rateView> =>
-  message?.kind === 'fixedPerItem' && message.fixedPerItem ? { fixedPerItem: { ...message.fixedPerItem } } : { ratePpm: message?.ratePpm ?? 0 };
+export const rateFromMessage = (
+  message: { ratePpm?: number; fixedPerItem?: { amountMinor: number; currency: string } | null; kind?: string } | null,
+): z.output<typeof rateView> =>
+  message?.kind === 'fixedPerItem' && message.fixedPerItem
+    ? { fixedPerItem: { ...message.fixedPerItem } }
+    : { ratePpm: message?.ratePpm ?? 0 };
 
 /** Without the members that are undefined, as messages want it. */
 export type Defined<Value> = { [Name in keyof Value]: Exclude<Value[Name], undefined> };

@@ -15,9 +15,21 @@ const newPerson = z.object({
   creatorId: id.optional(),
   brandId: id.optional(),
 });
-const personView = z.object({ personId: id, email: z.string(), name: z.string(), role: z.enum(roles), creatorId: id.optional(), brandId: id.optional() });
+const personView = z.object({
+  personId: id,
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  creatorId: id.optional(),
+  brandId: id.optional(),
+});
 const viewOf = ({ personId, email, name, role, creatorId, brandId }: Person): z.output<typeof personView> => ({
-  personId, email, name, role, ...(creatorId ? { creatorId } : {}), ...(brandId ? { brandId } : {}),
+  personId,
+  email,
+  name,
+  role,
+  ...(creatorId ? { creatorId } : {}),
+  ...(brandId ? { brandId } : {}),
 });
 
 export interface SessionRouteDeps extends RouteDeps {
@@ -28,27 +40,56 @@ export interface SessionRouteDeps extends RouteDeps {
 
 export const sessionRoutes = ({ accounts, trail, setupToken, secureCookies }: SessionRouteDeps): Route[] => [
   route({
-    method: 'post', path: '/v1/setup', summary: 'The first people of an installation', auth: 'public', rateLimit: 'signIn',
-    body: z.object({ people: z.array(newPerson.omit({ creatorId: true, brandId: true })).min(1).max(20) }),
+    method: 'post',
+    path: '/v1/setup',
+    summary: 'The first people of an installation',
+    auth: 'public',
+    rateLimit: 'signIn',
+    body: z.object({
+      people: z
+        .array(newPerson.omit({ creatorId: true, brandId: true }))
+        .min(1)
+        .max(20),
+    }),
     responses: { 201: { description: 'Made', schema: z.object({ people: z.array(personView) }) } },
     handler: async ({ body, headers, requestId }) => {
       const given = headers['x-setup-token'];
-      if (setupToken !== undefined && !(typeof given === 'string' && secretsEqual(given, setupToken))) throw new AppError('unauthenticated', 'set-up needs the header X-Setup-Token with the token of this installation');
+      if (setupToken !== undefined && !(typeof given === 'string' && secretsEqual(given, setupToken)))
+        throw new AppError(
+          'unauthenticated',
+          'set-up needs the header X-Setup-Token with the token of this installation',
+        );
       const made = await trail.during(undefined, 'setup', 'people', requestId, () => accounts.setUp(body.people));
       return { status: 201, body: { people: made.map(viewOf) } };
     },
   }),
   route({
-    method: 'post', path: '/v1/sessions', summary: 'Sign in', auth: 'public', rateLimit: 'signIn',
+    method: 'post',
+    path: '/v1/sessions',
+    summary: 'Sign in',
+    auth: 'public',
+    rateLimit: 'signIn',
     body: z.object({ email: z.string().max(200), password: z.string().max(200) }),
-    responses: { 201: { description: 'Signed in', schema: z.object({ token: z.string(), expiresAtMs: z.int(), person: personView }) } },
+    responses: {
+      201: {
+        description: 'Signed in',
+        schema: z.object({ token: z.string(), expiresAtMs: z.int(), person: personView }),
+      },
+    },
     handler: async ({ body }) => {
       const { token, expiresAtMs, person } = await accounts.signIn(body.email, body.password);
-      return { status: 201, headers: { 'set-cookie': sessionCookie.set(token, secureCookies()) }, body: { token, expiresAtMs, person: viewOf(person) } };
+      return {
+        status: 201,
+        headers: { 'set-cookie': sessionCookie.set(token, secureCookies()) },
+        body: { token, expiresAtMs, person: viewOf(person) },
+      };
     },
   }),
   route({
-    method: 'delete', path: '/v1/sessions', summary: 'Sign out', auth: everybody,
+    method: 'delete',
+    path: '/v1/sessions',
+    summary: 'Sign out',
+    auth: everybody,
     responses: { 204: { description: 'Signed out' } },
     handler: async ({ headers }) => {
       const token = sessionCookie.tokenOf(headers);
@@ -57,7 +98,10 @@ export const sessionRoutes = ({ accounts, trail, setupToken, secureCookies }: Se
     },
   }),
   route({
-    method: 'get', path: '/v1/me', summary: 'Who I am here', auth: everybody,
+    method: 'get',
+    path: '/v1/me',
+    summary: 'Who I am here',
+    auth: everybody,
     responses: { 200: { description: 'You', schema: personView } },
     handler: async ({ principal }) => {
       const person = await accounts.byId(principal.id);
@@ -66,12 +110,24 @@ export const sessionRoutes = ({ accounts, trail, setupToken, secureCookies }: Se
     },
   }),
   route({
-    method: 'post', path: '/v1/people', summary: 'Add a person', auth: adminOnly, idempotency: 'required', body: newPerson,
+    method: 'post',
+    path: '/v1/people',
+    summary: 'Add a person',
+    auth: adminOnly,
+    idempotency: 'required',
+    body: newPerson,
     responses: { 201: { description: 'Added', schema: personView } },
-    handler: async ({ principal, body, requestId }) => ({ status: 201, body: viewOf(await trail.during(principal, 'people.add', body.role, requestId, () => accounts.add(body))) }),
+    handler: async ({ principal, body, requestId }) => ({
+      status: 201,
+      body: viewOf(await trail.during(principal, 'people.add', body.role, requestId, () => accounts.add(body))),
+    }),
   }),
   route({
-    method: 'get', path: '/v1/people', summary: 'People', auth: adminOnly, query: pageQuery,
+    method: 'get',
+    path: '/v1/people',
+    summary: 'People',
+    auth: adminOnly,
+    query: pageQuery,
     responses: { 200: { description: 'People', schema: listOf(personView) } },
     handler: async ({ query }) => {
       const page = await accounts.list(query.limit, query.cursor);

@@ -35,24 +35,37 @@ export interface Clients {
 
 /** One address for everything, as where all services share a process. */
 export const oneAddress = (address: string): Addresses => ({
-  campaigns: address, clickTracking: address, orderIntake: address, attribution: address,
-  commissionLedger: address, payout: address, reporting: address, operations: [address],
+  campaigns: address,
+  clickTracking: address,
+  orderIntake: address,
+  attribution: address,
+  commissionLedger: address,
+  payout: address,
+  reporting: address,
+  operations: [address],
 });
 
 export function createClients(addresses: Addresses, tls?: Tls): Clients {
   const open: { stop(): Promise<void> }[] = [];
-  const connect = <Definition>(definition: ReturnType<ReturnType<typeof loadProto>['service']>, address: string): GrpcCalls<Definition> => {
+  const connect = <Definition>(
+    definition: ReturnType<ReturnType<typeof loadProto>['service']>,
+    address: string,
+  ): GrpcCalls<Definition> => {
     const client = createGrpcClient<Definition>({ definition, address, tls, timeoutMs: 15_000 });
     open.push(client);
     return client.call;
   };
-  const of = (folder: string, name: string) => loadProto(`creditroll/${folder}/v1/${folder}.proto`).service(`creditroll.${folder}.v1.${name}`);
+  const of = (folder: string, name: string) =>
+    loadProto(`creditroll/${folder}/v1/${folder}.proto`).service(`creditroll.${folder}.v1.${name}`);
   return {
     campaigns: connect<CampaignsDefinition>(of('campaigns', 'Campaigns'), addresses.campaigns),
     clickTracking: connect<ClickTrackingDefinition>(of('click_tracking', 'ClickTracking'), addresses.clickTracking),
     orderIntake: connect<OrderIntakeDefinition>(of('order_intake', 'OrderIntake'), addresses.orderIntake),
     attribution: connect<AttributionDefinition>(of('attribution', 'Attribution'), addresses.attribution),
-    commissionLedger: connect<CommissionLedgerDefinition>(of('commission_ledger', 'CommissionLedger'), addresses.commissionLedger),
+    commissionLedger: connect<CommissionLedgerDefinition>(
+      of('commission_ledger', 'CommissionLedger'),
+      addresses.commissionLedger,
+    ),
     payout: connect<PayoutDefinition>(of('payout', 'Payout'), addresses.payout),
     reporting: connect<ReportingDefinition>(of('reporting', 'Reporting'), addresses.reporting),
     operations: addresses.operations.map((address) => connect<OperationsDefinition>(operationsDefinition, address)),

@@ -1,7 +1,16 @@
 /** What is counted of a subject. Only what is not nought is stored and sent. */
 export const figureNames = [
-  'clicks', 'invalidClicks', 'orders', 'lines', 'declinedLines',
-  'salesMinor', 'accruedMinor', 'reversedMinor', 'releasedMinor', 'paidMinor', 'feeMinor',
+  'clicks',
+  'invalidClicks',
+  'orders',
+  'lines',
+  'declinedLines',
+  'salesMinor',
+  'accruedMinor',
+  'reversedMinor',
+  'releasedMinor',
+  'paidMinor',
+  'feeMinor',
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 export type Figures = Readonly<Partial<Record<FigureName, number>>>;

@@ -6,7 +6,9 @@ export function calendarDay(timeZone: string): (instantMs: number) => string {
   try {
     format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   } catch {
-    throw new AppError('invalid_input', `${JSON.stringify(timeZone)} is not an IANA time zone`, { fields: [{ field: 'timeZone', problem: 'must be an IANA name such as Europe/London' }] });
+    throw new AppError('invalid_input', `${JSON.stringify(timeZone)} is not an IANA time zone`, {
+      fields: [{ field: 'timeZone', problem: 'must be an IANA name such as Europe/London' }],
+    });
   }
   return (instantMs) => format.format(instantMs);
 }

@@ -4,9 +4,23 @@ import { type Testbed, testbed } from '@creditroll/testing';
 import { quarterKey, quarters, totalKey, totals } from '../collections.ts';
 import { figuresStage } from './figures.ts';
 
-const none = { clicks: 0, invalidClicks: 0, orders: 0, lines: 0, declinedLines: 0, salesMinor: 0, accruedMinor: 0, reversedMinor: 0, releasedMinor: 0, paidMinor: 0, feeMinor: 0 };
+const none = {
+  clicks: 0,
+  invalidClicks: 0,
+  orders: 0,
+  lines: 0,
+  declinedLines: 0,
+  salesMinor: 0,
+  accruedMinor: 0,
+  reversedMinor: 0,
+  releasedMinor: 0,
+  paidMinor: 0,
+  feeMinor: 0,
+};
 const change = (quarterAtMs: number, accruedMinor: number, currency: 'GBP' | 'USD' = 'GBP') => ({
-  subject: 'creator:cr', brandId: null, slices: [{ quarterAtMs, currency, figures: { ...none, orders: 1, accruedMinor } }],
+  subject: 'creator:cr',
+  brandId: null,
+  slices: [{ quarterAtMs, currency, figures: { ...none, orders: 1, accruedMinor } }],
 });
 
 let bed: Testbed;
@@ -15,9 +29,13 @@ afterEach(() => bed.close());
 describe('figures', () => {
   it('add up by quarter and in total, each currency for itself', async () => {
     bed = await testbed({ stages: [figuresStage()] });
-    for (const data of [change(0, 520), change(0, -120), change(900_000, 7), change(0, 3, 'USD')]) await bed.send(figuresChanged, data.subject, data);
+    for (const data of [change(0, 520), change(0, -120), change(900_000, 7), change(0, 3, 'USD')])
+      await bed.send(figuresChanged, data.subject, data);
     await bed.settle();
-    expect((await bed.doc(quarters, quarterKey('creator:cr', 0, 'GBP')))?.figures).toEqual({ orders: 2, accruedMinor: 400 });
+    expect((await bed.doc(quarters, quarterKey('creator:cr', 0, 'GBP')))?.figures).toEqual({
+      orders: 2,
+      accruedMinor: 400,
+    });
     expect((await bed.doc(totals, totalKey('creator:cr', 'GBP')))?.figures).toEqual({ orders: 3, accruedMinor: 407 });
     expect((await bed.doc(totals, totalKey('creator:cr', 'USD')))?.figures).toEqual({ orders: 1, accruedMinor: 3 });
   });

@@ -13,10 +13,18 @@ export const figuresStage = (): Stage =>
     collections: [quarters, totals],
     inbound: [inbound(figuresChanged, (data) => data)],
     async read(inputs, reader) {
-      const slices = inputs.flatMap(({ in: { subject, slices: list } }) => list.map((slice) => ({ subject, ...slice })));
+      const slices = inputs.flatMap(({ in: { subject, slices: list } }) =>
+        list.map((slice) => ({ subject, ...slice })),
+      );
       await Promise.all([
-        reader.getMany(quarters, slices.map((slice) => quarterKey(slice.subject, slice.quarterAtMs, slice.currency))),
-        reader.getMany(totals, slices.map((slice) => totalKey(slice.subject, slice.currency))),
+        reader.getMany(
+          quarters,
+          slices.map((slice) => quarterKey(slice.subject, slice.quarterAtMs, slice.currency)),
+        ),
+        reader.getMany(
+          totals,
+          slices.map((slice) => totalKey(slice.subject, slice.currency)),
+        ),
       ]);
     },
     decide({ subject, slices }, unit) {

@@ -13,7 +13,8 @@ const plainFiles = ['version.json', 'secrets.json', 'spool'];
  */
 export async function backup({ dir, target }: { readonly dir: string; readonly target: string }): Promise<void> {
   const running = findRunning(dir);
-  if (running) throw new Error(`stop the platform first (process ${running.pid}): a backup holds store and log of one moment`);
+  if (running)
+    throw new Error(`stop the platform first (process ${running.pid}): a backup holds store and log of one moment`);
   checkDataVersion(resolve(dir));
   refuseOccupied(target);
   const { log, store } = await openEmbedded(resolve(dir));
@@ -37,12 +38,14 @@ export async function restore({ dir, source }: { readonly dir: string; readonly 
 }
 
 function checkBackup(source: string): void {
-  for (const part of ['version.json', 'store', 'log']) if (!existsSync(join(source, part))) throw new Error(`${source} is not a backup: ${part} is missing`);
+  for (const part of ['version.json', 'store', 'log'])
+    if (!existsSync(join(source, part))) throw new Error(`${source} is not a backup: ${part} is missing`);
   checkDataVersion(resolve(source));
 }
 
 function copyPlain(from: string, to: string): void {
-  for (const name of plainFiles) if (existsSync(join(from, name))) cpSync(join(from, name), join(to, name), { recursive: true });
+  for (const name of plainFiles)
+    if (existsSync(join(from, name))) cpSync(join(from, name), join(to, name), { recursive: true });
 }
 
 function refuseOccupied(dir: string): void {

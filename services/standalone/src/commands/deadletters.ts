@@ -5,19 +5,44 @@ import { ask } from './ask.ts';
 const listMax = 200;
 
 export async function listDeadLetters({ dir }: { readonly dir: string }): Promise<void> {
-  const letters = await ask(dir, async (clients) => (await Promise.all(clients.operations.map((operations) => operations.ListDeadLetters({ limit: listMax, cursor: '' })))).flatMap(({ deadLetters }) => deadLetters));
+  const letters = await ask(dir, async (clients) =>
+    (
+      await Promise.all(
+        clients.operations.map((operations) => operations.ListDeadLetters({ limit: listMax, cursor: '' })),
+      )
+    ).flatMap(({ deadLetters }) => deadLetters),
+  );
   if (letters.length === 0) console.log('no dead letters');
-  for (const letter of letters) console.log(`${letter.deadLetterId}  ${isoTime(letter.atMs)}  ${letter.stage}  ${letter.reason}\n    ${letter.valuePreview}`);
+  for (const letter of letters)
+    console.log(
+      `${letter.deadLetterId}  ${isoTime(letter.atMs)}  ${letter.stage}  ${letter.reason}\n    ${letter.valuePreview}`,
+    );
 }
 
 /** Replays the letters that are named, or all. */
-export async function replayDeadLetters({ dir, ids }: { readonly dir: string; readonly ids: readonly string[] }): Promise<void> {
+export async function replayDeadLetters({
+  dir,
+  ids,
+}: {
+  readonly dir: string;
+  readonly ids: readonly string[];
+}): Promise<void> {
   const replayed = await ask(dir, async (clients) => {
     let count = 0;
     for (const operations of clients.operations) {
-      const wanted = ids.length > 0 ? [...ids] : (await operations.ListDeadLetters({ limit: listMax, cursor: '' })).deadLetters.map((letter) => letter.deadLetterId);
+      const wanted =
+        ids.length > 0
+          ? [...ids]
+          : (await operations.ListDeadLetters({ limit: listMax, cursor: '' })).deadLetters.map(
+              (letter) => letter.deadLetterId,
+            );
       if (wanted.length === 0) continue;
-      count += (await operations.ReplayDeadLetters({ command: { idempotencyKey: randomUUID(), personId: 'operator', role: 'system' }, deadLetterIds: wanted })).replayed;
+      count += (
+        await operations.ReplayDeadLetters({
+          command: { idempotencyKey: randomUUID(), personId: 'operator', role: 'system' },
+          deadLetterIds: wanted,
+        })
+      ).replayed;
     }
     return count;
   });

@@ -27,10 +27,19 @@ const currenciesOfTheWorld = ['GBP', 'USD', 'IDR'];
 /** Plays a believable week through the public doors, pays, and stays up to be looked at (unless `once`). */
 export async function demo(options: DemoOptions): Promise<void> {
   const dir = resolve(options.dir);
-  if (existsSync(dir) && readdirSync(dir).length > 0) throw new Error(`${options.dir} holds data already; name an empty directory by --dir, or look at these data by \`npm start\``);
+  if (existsSync(dir) && readdirSync(dir).length > 0)
+    throw new Error(
+      `${options.dir} holds data already; name an empty directory by --dir, or look at these data by \`npm start\``,
+    );
   const startMs = systemClock.nowMs() - options.days * DAY_MS;
   const clock = new SteppedClock(startMs);
-  const platform = await openPlatform({ dir, clock, host: '127.0.0.1', port: options.port, logLevel: process.env.LOG_LEVEL ?? 'error' });
+  const platform = await openPlatform({
+    dir,
+    clock,
+    host: '127.0.0.1',
+    port: options.port,
+    logLevel: process.env.LOG_LEVEL ?? 'error',
+  });
   await platform.lifecycle.start();
   noteRunning(dir, { pid: process.pid, url: platform.url(), grpc: platform.grpcAddress });
   const stop = async (): Promise<void> => {
@@ -42,17 +51,27 @@ export async function demo(options: DemoOptions): Promise<void> {
   };
   try {
     const world = createWorld({ seed: options.seed, days: options.days, orders: options.orders, startMs });
-    say(`Creditroll demo: ${options.orders} orders over ${options.days} days, seed ${options.seed}, at ${platform.url()}`);
+    say(
+      `Creditroll demo: ${options.orders} orders over ${options.days} days, seed ${options.seed}, at ${platform.url()}`,
+    );
     const set = await setTheStage(new Api(platform.url()), world, platform.secret);
     await platform.settle();
     const batches: PaidBatch[] = [];
     const firstPayDay = Math.max(1, options.days - 2);
     const bar = progressBar(options.json);
-    const played = await play(world, options.days, set, clock, () => platform.settle(), bar, async (day, last) => {
-      if (day !== firstPayDay && !last) return;
-      batches.push(...(await payDay(set, currenciesOfTheWorld)));
-      await platform.settle();
-    });
+    const played = await play(
+      world,
+      options.days,
+      set,
+      clock,
+      () => platform.settle(),
+      bar,
+      async (day, last) => {
+        if (day !== firstPayDay && !last) return;
+        batches.push(...(await payDay(set, currenciesOfTheWorld)));
+        await platform.settle();
+      },
+    );
     bar.stop();
     const clients = createClients(oneAddress(platform.grpcAddress));
     const summary = await summaryOf(clients, set, played, batches);
@@ -80,7 +99,15 @@ export async function demo(options: DemoOptions): Promise<void> {
 }
 
 function progressBar(quiet: boolean) {
-  const bar = new cliProgress.SingleBar({ format: 'day {day}/{days} [{bar}] {value}/{total} clicks, orders and refunds', clearOnComplete: false, noTTYOutput: false, hideCursor: true }, cliProgress.Presets.legacy);
+  const bar = new cliProgress.SingleBar(
+    {
+      format: 'day {day}/{days} [{bar}] {value}/{total} clicks, orders and refunds',
+      clearOnComplete: false,
+      noTTYOutput: false,
+      hideCursor: true,
+    },
+    cliProgress.Presets.legacy,
+  );
   let started = false;
   return {
     day: (day: number, days: number): void => {

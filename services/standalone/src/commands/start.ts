@@ -12,7 +12,13 @@ export interface StartOptions {
 export async function start({ dir, host, port }: StartOptions): Promise<void> {
   const other = findRunning(dir);
   if (other) throw new Error(`the platform runs already on these data: ${other.url} (process ${other.pid})`);
-  const platform = await openPlatform({ dir, clock: systemClock, host, port, logLevel: process.env.LOG_LEVEL ?? 'info' });
+  const platform = await openPlatform({
+    dir,
+    clock: systemClock,
+    host,
+    port,
+    logLevel: process.env.LOG_LEVEL ?? 'info',
+  });
   platform.lifecycle.add({
     name: 'running note',
     start: async () => {

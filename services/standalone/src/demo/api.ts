@@ -37,15 +37,30 @@ export class Api {
 
   async text(path: string): Promise<string> {
     const response = await fetch(`${this.#url}${path}`, { headers: this.#headers() });
-    if (!response.ok) throw new AppError('unavailable', `GET ${path} answered ${response.status}: ${await response.text()}`);
+    if (!response.ok)
+      throw new AppError('unavailable', `GET ${path} answered ${response.status}: ${await response.text()}`);
     return response.text();
   }
 
-  async #call<Schema extends z.ZodType>(method: string, path: string, body: unknown, schema: Schema): Promise<z.output<Schema>> {
-    const headers = { ...this.#headers(), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...(method === 'GET' ? {} : { 'idempotency-key': `demo-${process.pid}-${Date.now()}-${++this.#calls}` }) };
-    const response = await fetch(`${this.#url}${path}`, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
+  async #call<Schema extends z.ZodType>(
+    method: string,
+    path: string,
+    body: unknown,
+    schema: Schema,
+  ): Promise<z.output<Schema>> {
+    const headers = {
+      ...this.#headers(),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(method === 'GET' ? {} : { 'idempotency-key': `demo-${process.pid}-${Date.now()}-${++this.#calls}` }),
+    };
+    const response = await fetch(`${this.#url}${path}`, {
+      method,
+      headers,
+      body: body === undefined ? null : JSON.stringify(body),
+    });
     const text = await response.text();
-    if (!response.ok) throw new AppError('unavailable', `${method} ${path} answered ${response.status}: ${text.slice(0, 500)}`);
+    if (!response.ok)
+      throw new AppError('unavailable', `${method} ${path} answered ${response.status}: ${text.slice(0, 500)}`);
     return schema.parse(JSON.parse(text));
   }
 

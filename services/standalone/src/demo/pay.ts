@@ -19,7 +19,9 @@ const minimumMinor: Readonly<Record<string, number>> = { GBP: 500, USD: 500, IDR
 
 /** A pay day: two people of finance sign in and pay whoever can be paid, currency by currency. */
 export async function payDay({ door, people }: StageSet, currencies: readonly string[]): Promise<PaidBatch[]> {
-  const [drafter, approver] = await Promise.all(people.filter(({ role }) => role === 'finance').map(({ email, password }) => door.signIn(email, password)));
+  const [drafter, approver] = await Promise.all(
+    people.filter(({ role }) => role === 'finance').map(({ email, password }) => door.signIn(email, password)),
+  );
   if (!drafter || !approver) throw new Error('it takes two people of finance to pay');
   const batches: PaidBatch[] = [];
   for (const currency of currencies) {
@@ -31,17 +33,32 @@ export async function payDay({ door, people }: StageSet, currencies: readonly st
 
 /** One person drafts and freezes, another approves exactly that, the first exports and later brings the bank's answer. */
 async function payout(drafter: Api, approver: Api, currency: string): Promise<PaidBatch | undefined> {
-  const draft = await drafter.post('/v1/payout-batches', { currency, rail: 'generic_csv', minimumMinor: minimumMinor[currency] ?? 0 }, z.object({ batchId: z.string() })).catch(noCandidates);
+  const draft = await drafter
+    .post(
+      '/v1/payout-batches',
+      { currency, rail: 'generic_csv', minimumMinor: minimumMinor[currency] ?? 0 },
+      z.object({ batchId: z.string() }),
+    )
+    .catch(noCandidates);
   if (!draft) return undefined;
   const path = `/v1/payout-batches/${draft.batchId}`;
   await drafter.post(`${path}/freeze`, {}, z.unknown());
   const frozen = await drafter.get(path, batchSchema);
   if (frozen.items.length === 0) return undefined;
-  await approver.post(`${path}/approve`, { manifestHash: frozen.manifestHash, totalMinor: frozen.totalMinor }, z.unknown());
+  await approver.post(
+    `${path}/approve`,
+    { manifestHash: frozen.manifestHash, totalMinor: frozen.totalMinor },
+    z.unknown(),
+  );
   await drafter.post(`${path}/export`, {}, z.unknown());
   const file = await drafter.text(`${path}/file`);
   // The bank pays all but the last item, whose account it does not know.
-  const results = frozen.items.map((item, index) => ({ payoutItemId: item.payoutItemId, ...(index > 0 && index === frozen.items.length - 1 ? { outcome: 'failed', reason: 'account unknown' } : { outcome: 'settled' }) }));
+  const results = frozen.items.map((item, index) => ({
+    payoutItemId: item.payoutItemId,
+    ...(index > 0 && index === frozen.items.length - 1
+      ? { outcome: 'failed', reason: 'account unknown' }
+      : { outcome: 'settled' }),
+  }));
   await drafter.post(`${path}/results`, { results }, z.unknown());
   const settled = await drafter.get(path, batchSchema);
   return { ...settled, file };

@@ -15,14 +15,23 @@ export interface Played {
   readonly deliveries: number;
 }
 
-const person = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 musical_ly_2023505040 BytedanceWebview';
+const person =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 musical_ly_2023505040 BytedanceWebview';
 const robot = 'Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)';
 
 /**
  * Plays the actions in order of time through the public doors. The clock is led from action to action; at the end of
  * each day the engine comes to rest, as it would overnight, and `endOfDay` may act.
  */
-export async function play(world: World, days: number, set: StageSet, clock: SteppedClock, settle: () => Promise<void>, progress: Progress, endOfDay: (day: number, last: boolean) => Promise<void>): Promise<Played> {
+export async function play(
+  world: World,
+  days: number,
+  set: StageSet,
+  clock: SteppedClock,
+  settle: () => Promise<void>,
+  progress: Progress,
+  endOfDay: (day: number, last: boolean) => Promise<void>,
+): Promise<Played> {
   const startMs = world.startMs;
   const clickIds = new Map<number, string>();
   const orders = new Map<number, OrderState>();
@@ -58,14 +67,18 @@ export async function play(world: World, days: number, set: StageSet, clock: Ste
 async function visit(set: StageSet, action: Extract<Action, { kind: 'click' }>): Promise<string> {
   const url = set.linkUrls[action.link];
   if (!url) throw new RangeError(`no link ${action.link}`);
-  const response = await fetch(url, { redirect: 'manual', headers: { 'user-agent': action.robot ? robot : person, cookie: `crl_vid=${visitorId(action.visitor)}` } });
+  const response = await fetch(url, {
+    redirect: 'manual',
+    headers: { 'user-agent': action.robot ? robot : person, cookie: `crl_vid=${visitorId(action.visitor)}` },
+  });
   const location = response.headers.get('location');
   if (response.status !== 302 || !location) throw new Error(`${url} answered ${response.status}`);
   return new URL(location).searchParams.get('crl_click') ?? '';
 }
 
 /** A visitor's cookie, as the first visit would have set it: 128 bits. */
-const visitorId = (visitor: number): string => `v_${Buffer.from(visitor.toString(16).padStart(32, '0'), 'hex').toString('base64url')}`;
+const visitorId = (visitor: number): string =>
+  `v_${Buffer.from(visitor.toString(16).padStart(32, '0'), 'hex').toString('base64url')}`;
 
 function shopOf(set: StageSet, brand: number): Shop {
   const shop = set.shops[brand];
@@ -74,11 +87,19 @@ function shopOf(set: StageSet, brand: number): Shop {
 }
 
 /** The order as the shop knows it after an action. */
-function changed(before: OrderState | undefined, action: Exclude<Action, { kind: 'click' }>, clickIds: ReadonlyMap<number, string>): OrderState {
+function changed(
+  before: OrderState | undefined,
+  action: Exclude<Action, { kind: 'click' }>,
+  clickIds: ReadonlyMap<number, string>,
+): OrderState {
   const { order } = action;
   const state: OrderState = before ?? {
-    plan: order, placedAtMs: action.atMs, clickId: order.fromClick === undefined ? undefined : clickIds.get(order.fromClick),
-    deliveredAtMs: undefined, cancelledAtMs: undefined, refunds: [],
+    plan: order,
+    placedAtMs: action.atMs,
+    clickId: order.fromClick === undefined ? undefined : clickIds.get(order.fromClick),
+    deliveredAtMs: undefined,
+    cancelledAtMs: undefined,
+    refunds: [],
   };
   switch (action.kind) {
     case 'order':
@@ -88,6 +109,12 @@ function changed(before: OrderState | undefined, action: Exclude<Action, { kind:
     case 'cancelled':
       return { ...state, cancelledAtMs: action.atMs };
     case 'refunded':
-      return { ...state, refunds: [...state.refunds, { id: action.refund, line: action.line, quantity: action.quantity, atMs: action.atMs }] };
+      return {
+        ...state,
+        refunds: [
+          ...state.refunds,
+          { id: action.refund, line: action.line, quantity: action.quantity, atMs: action.atMs },
+        ],
+      };
   }
 }

@@ -17,7 +17,12 @@ export interface OrderState {
   readonly clickId: string | undefined;
   readonly deliveredAtMs: number | undefined;
   readonly cancelledAtMs: number | undefined;
-  readonly refunds: readonly { readonly id: number; readonly line: number; readonly quantity: number; readonly atMs: number }[];
+  readonly refunds: readonly {
+    readonly id: number;
+    readonly line: number;
+    readonly quantity: number;
+    readonly atMs: number;
+  }[];
 }
 
 export type Event = 'placed' | 'delivered' | 'cancelled' | 'refunded';
@@ -30,7 +35,10 @@ export interface Delivery {
 /** Sends one webhook; throws when the door does not accept it, as a shop would send it again. */
 export async function tell(shop: Shop, event: Event, state: OrderState, atMs: number): Promise<void> {
   const response = await send(shop, deliveryOf(shop, event, state, atMs));
-  if (!response.ok) throw new Error(`${shop.brand.name}: ${event} of order ${state.plan.number} was answered ${response.status}: ${await response.text()}`);
+  if (!response.ok)
+    throw new Error(
+      `${shop.brand.name}: ${event} of order ${state.plan.number} was answered ${response.status}: ${await response.text()}`,
+    );
 }
 
 /** The signed webhook of an event: the same arguments give the same bytes. */
@@ -51,7 +59,9 @@ const shopifyTopics: Readonly<Record<Event, string>> = {
 const shopifyId = (number: number): string => `9007199254${(740_993 + number).toString().padStart(6, '0')}`;
 
 function shopify(shop: Shop, event: Event, state: OrderState, atMs: number): Delivery {
-  const body = JSON.stringify(shopifyOrder(shop.brand, state, atMs)).replaceAll(/"id":"n(\d+)"/g, '"id":$1').replaceAll(/"line_item_id":"n(\d+)"/g, '"line_item_id":$1');
+  const body = JSON.stringify(shopifyOrder(shop.brand, state, atMs))
+    .replaceAll(/"id":"n(\d+)"/g, '"id":$1')
+    .replaceAll(/"line_item_id":"n(\d+)"/g, '"line_item_id":$1');
   return {
     body,
     headers: {
@@ -82,8 +92,18 @@ function shopifyOrder(brand: BrandPlan, state: OrderState, atMs: number): object
     checkout_token: `chk${plan.number}`,
     note_attributes: state.clickId ? [{ name: 'crl_click', value: state.clickId }] : [],
     taxes_included: true,
-    discount_codes: plan.code ? [{ code: plan.code, amount: money(plan.lines.reduce((sum, line) => sum + line.discountMinor, 0)), type: 'percentage' }] : [],
-    discount_applications: plan.code ? [{ type: 'discount_code', code: plan.code, value: '10.0', value_type: 'percentage' }] : [],
+    discount_codes: plan.code
+      ? [
+          {
+            code: plan.code,
+            amount: money(plan.lines.reduce((sum, line) => sum + line.discountMinor, 0)),
+            type: 'percentage',
+          },
+        ]
+      : [],
+    discount_applications: plan.code
+      ? [{ type: 'discount_code', code: plan.code, value: '10.0', value_type: 'percentage' }]
+      : [],
     line_items: plan.lines.map((line, index) => ({
       id: lineId(index),
       product_id: line.product.productId,
@@ -91,11 +111,17 @@ function shopifyOrder(brand: BrandPlan, state: OrderState, atMs: number): object
       quantity: line.quantity,
       price: money(line.product.priceMinor),
       total_discount: '0.00',
-      discount_allocations: line.discountMinor > 0 ? [{ amount: money(line.discountMinor), discount_application_index: 0 }] : [],
-      tax_lines: [{ price: money(Math.round((line.product.priceMinor * line.quantity - line.discountMinor) / 6)), rate: 0.2 }],
+      discount_allocations:
+        line.discountMinor > 0 ? [{ amount: money(line.discountMinor), discount_application_index: 0 }] : [],
+      tax_lines: [
+        { price: money(Math.round((line.product.priceMinor * line.quantity - line.discountMinor) / 6)), rate: 0.2 },
+      ],
       gift_card: false,
     })),
-    fulfillments: state.deliveredAtMs === undefined ? [] : [{ shipment_status: 'delivered', updated_at: isoTime(state.deliveredAtMs) }],
+    fulfillments:
+      state.deliveredAtMs === undefined
+        ? []
+        : [{ shipment_status: 'delivered', updated_at: isoTime(state.deliveredAtMs) }],
     fulfillment_status: state.deliveredAtMs === undefined ? null : 'fulfilled',
     refunds: state.refunds.map((refund) => ({
       id: `n${700_000 + refund.id}`,
@@ -130,7 +156,10 @@ function generic(shop: Shop, event: Event, state: OrderState, atMs: number): Del
         discount: money(line.discountMinor),
         codes: plan.code && line.discountMinor > 0 ? [{ code: plan.code, discount: money(line.discountMinor) }] : [],
       })),
-      refunds: state.refunds.map((refund) => ({ id: `r${refund.id}`, lines: [{ lineId: `${refund.line + 1}`, quantity: refund.quantity }] })),
+      refunds: state.refunds.map((refund) => ({
+        id: `r${refund.id}`,
+        lines: [{ lineId: `${refund.line + 1}`, quantity: refund.quantity }],
+      })),
       ...(state.cancelledAtMs === undefined ? {} : { cancelledAtMs: state.cancelledAtMs }),
       ...(state.deliveredAtMs === undefined ? {} : { deliveredAtMs: state.deliveredAtMs }),
     },
@@ -139,5 +168,8 @@ function generic(shop: Shop, event: Event, state: OrderState, atMs: number): Del
   const timestamp = Math.floor(atMs / 1_000).toString();
   const key = Buffer.from(shop.secret.replace(/^whsec_/, ''), 'base64');
   const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
-  return { body, headers: { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` } };
+  return {
+    body,
+    headers: { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` },
+  };
 }

@@ -19,17 +19,35 @@ export interface Summary {
   /** One order that a creator earned on, to be explained. */
   readonly exampleOrderId: string | undefined;
   readonly ledger: { readonly balanced: boolean; readonly chainsVerified: number; readonly entries: number };
-  readonly payout: { readonly batches: readonly { readonly id: string; readonly currency: string; readonly items: number; readonly file: string; readonly state: string; readonly totalMinor: number }[]; readonly items: number };
+  readonly payout: {
+    readonly batches: readonly {
+      readonly id: string;
+      readonly currency: string;
+      readonly items: number;
+      readonly file: string;
+      readonly state: string;
+      readonly totalMinor: number;
+    }[];
+    readonly items: number;
+  };
 }
 
 /** Asks the services what the week came to. */
-export async function summaryOf(clients: Clients, set: StageSet, played: Played, batches: readonly PaidBatch[]): Promise<Summary> {
+export async function summaryOf(
+  clients: Clients,
+  set: StageSet,
+  played: Played,
+  batches: readonly PaidBatch[],
+): Promise<Summary> {
   const orders = await linesOfAllOrders(clients, set);
   const commission: Record<string, number> = {};
   const { balances } = await clients.commissionLedger.Balances({ accounts: [], prefix: 'creator:' });
   for (const { currency, balanceMinor } of balances) commission[currency] = (commission[currency] ?? 0) + balanceMinor;
   const verified = await verifyBooks(clients);
-  const { lines } = await clients.commissionLedger.ListLines({ creatorId: set.creatorIds[0] ?? '', page: { limit: 20, cursor: '' } });
+  const { lines } = await clients.commissionLedger.ListLines({
+    creatorId: set.creatorIds[0] ?? '',
+    page: { limit: 20, cursor: '' },
+  });
   const example = lines.find(({ line }) => line?.state === 'released') ?? lines[0];
   return {
     orders: played.orders,
@@ -39,13 +57,23 @@ export async function summaryOf(clients: Clients, set: StageSet, played: Played,
     exampleOrderId: example?.orderId,
     ledger: { balanced: verified.ok, chainsVerified: verified.ledger.chainsVerified, entries: verified.ledger.entries },
     payout: {
-      batches: batches.map(({ batchId, currency, items, fileName, state, totalMinor }) => ({ id: batchId, currency, items: items.length, file: fileName, state, totalMinor })),
+      batches: batches.map(({ batchId, currency, items, fileName, state, totalMinor }) => ({
+        id: batchId,
+        currency,
+        items: items.length,
+        file: fileName,
+        state,
+        totalMinor,
+      })),
       items: batches.reduce((sum, { items }) => sum + items.length, 0),
     },
   };
 }
 
-async function linesOfAllOrders(clients: Clients, set: StageSet): Promise<{ attributed: number; declined: Record<string, number> }> {
+async function linesOfAllOrders(
+  clients: Clients,
+  set: StageSet,
+): Promise<{ attributed: number; declined: Record<string, number> }> {
   const { totals } = await clients.reporting.Totals({ subjects: set.brandIds.map((brandId) => `brand:${brandId}`) });
   const lines = totals.reduce((sum, total) => sum + (total.figures?.lines ?? 0), 0);
   const declinedLines = totals.reduce((sum, total) => sum + (total.figures?.declinedLines ?? 0), 0);
@@ -59,13 +87,21 @@ async function linesOfAllOrders(clients: Clients, set: StageSet): Promise<{ attr
 }
 
 export function printSummary(summary: Summary, url: string, people: readonly Person[], dir: string): void {
-  const table = new Table({ head: ['currency', 'creators earned', 'paid in batches'], colAligns: ['left', 'right', 'right'], style: { head: [], border: [] } });
+  const table = new Table({
+    head: ['currency', 'creators earned', 'paid in batches'],
+    colAligns: ['left', 'right', 'right'],
+    style: { head: [], border: [] },
+  });
   for (const [code, amountMinor] of Object.entries(summary.commission)) {
     const currency = currencyOf(code);
-    const paid = summary.payout.batches.filter((batch) => batch.currency === code).reduce((sum, batch) => sum + batch.totalMinor, 0);
+    const paid = summary.payout.batches
+      .filter((batch) => batch.currency === code)
+      .reduce((sum, batch) => sum + batch.totalMinor, 0);
     table.push([code, formatDecimal({ amountMinor, currency }), formatDecimal({ amountMinor: paid, currency })]);
   }
-  const reasons = Object.entries(summary.declined).map(([reason, count]) => `${count} ${reason}`).join(', ');
+  const reasons = Object.entries(summary.declined)
+    .map(([reason, count]) => `${count} ${reason}`)
+    .join(', ');
   console.log(`
 ${summary.orders} orders, ${summary.clicks} clicks. ${summary.attributed} lines credited; nobody for ${Object.values(summary.declined).reduce((a, b) => a + b, 0)} (${reasons}).
 ${table.toString()}
