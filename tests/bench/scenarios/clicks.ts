@@ -91,23 +91,21 @@ const door: Serve = async ({ log, store }, dir) => {
   const create = service.grpc[0]?.handlers.get('CreateLink');
   if (!create || !service.front) throw new Error('click-tracking has no CreateLink or no front');
   const command = { idempotencyKey: 'bench', personId: 'bench', role: 'admin' };
-  const link = z
-    .object({ code: z.string() })
-    .parse(
-      await create(
-        {
-          command,
-          campaignId: 'cm1',
-          creatorId: 'cr1',
-          contentId: 'video1',
-          contentKind: 'video',
-          channel: 'tiktok',
-          productId: '',
-          destination: 'https://shop.example/',
-        },
-        { signal: new AbortController().signal, deadlineMs: Date.now() + 5_000, header: () => undefined },
-      ),
-    );
+  const link = z.object({ code: z.string() }).parse(
+    await create(
+      {
+        command,
+        campaignId: 'cm1',
+        creatorId: 'cr1',
+        contentId: 'video1',
+        contentKind: 'video',
+        channel: 'tiktok',
+        productId: '',
+        destination: 'https://shop.example/',
+      },
+      { signal: new AbortController().signal, deadlineMs: Date.now() + 5_000, header: () => undefined },
+    ),
+  );
   const { front } = service;
   return {
     listener: (request, response) => void (front(request, response) || response.writeHead(404).end()),
