@@ -1,9 +1,7 @@
-import type { Lease } from '@creditroll/event-log';
 import { AppError } from '@creditroll/kernel';
-import type { Checkpoint } from '@creditroll/store';
+import type { Checkpoint, Pending } from '@creditroll/store';
 import type { Assignment } from './assignment.ts';
 import { standstills } from './collections.ts';
-import { publish } from './publish.ts';
 import { StandstillError } from './standstill.ts';
 
 /** Takes the partition from whoever had it: from here on, a commit of the owner before is `stale`. */
@@ -22,16 +20,12 @@ export async function raiseEpoch({ owner, context }: Assignment): Promise<Checkp
   return next;
 }
 
-/** Says what the owner before had committed and perhaps not said. Answers what the next commit may delete. */
-export async function publishLeftovers(
-  assignment: Assignment,
-  epoch: number,
-  lease: Lease,
-): Promise<readonly string[]> {
+/** What the owner before had committed and perhaps not published. */
+export async function leftoversOf(assignment: Assignment, epoch: number): Promise<readonly Pending[]> {
   const { owner, stage, partition, context } = assignment;
   const leftovers = await context.store.outbox(owner);
   context.observer.claim({ stage: stage.name, partition, epoch, leftovers: leftovers.length });
-  return publish(assignment, leftovers, lease);
+  return leftovers;
 }
 
 /** A checkpoint that the log does not have means that one of them was restored without the other. */

@@ -1,6 +1,6 @@
 import type { EventLog, Lease } from '@creditroll/event-log';
 import { type Clock, messageOf } from '@creditroll/kernel';
-import type { PartitionOwner } from './partition-owner.ts';
+import type { OwnerProgress, PartitionOwner } from './partition-owner.ts';
 import type { Stage } from './stage.ts';
 import { StandstillError } from './standstill.ts';
 
@@ -20,6 +20,11 @@ export interface PartitionStatus {
   readonly nextOffset: number;
   readonly logEnd: number;
   readonly standstill: { readonly eventId: string; readonly offset: number; readonly reason: string } | undefined;
+}
+
+/** What a partition tells from memory, whether the engines answer or not. */
+export interface PartitionProgress extends OwnerProgress {
+  readonly partition: number;
 }
 
 /** Published outbox documents of an idle partition are deleted after this long, so that a burst stays one commit each. */

@@ -1,8 +1,9 @@
 export { limits, type ProcessingContext } from './assignment.ts';
 export * from './collections.ts';
 export * from './commands.ts';
-export type { PartitionStatus } from './holding.ts';
+export type { PartitionProgress, PartitionStatus } from './holding.ts';
 export * from './observer.ts';
+export { recordedMs } from './recorded-time.ts';
 export * from './run-stage.ts';
 export * from './stage.ts';
 export { StandstillError } from './standstill.ts';

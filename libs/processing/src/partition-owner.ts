@@ -1,18 +1,28 @@
 import type { Batch, Lease, ReadRecord, Step } from '@creditroll/event-log';
 import { AppError, invariant } from '@creditroll/kernel';
-import { type Checkpoint, noCheckpoint } from '@creditroll/store';
+import { type Checkpoint, noCheckpoint, type Pending } from '@creditroll/store';
 import { type Assignment, limits, pause, type ProcessingContext, retry } from './assignment.ts';
-import { assertInsideLog, publishLeftovers, raiseEpoch } from './claim.ts';
+import { assertInsideLog, leftoversOf, raiseEpoch } from './claim.ts';
 import { answers } from './collections.ts';
 import { type Decided, decidePlan } from './decide-plan.ts';
 import type { Decoder } from './decode.ts';
 import { type Outgoing, outgoingOf } from './outgoing.ts';
 import { type Plan, planOf } from './plan.ts';
 import { publish } from './publish.ts';
+import { recordedMs } from './recorded-time.ts';
 import type { DueTimer, Stage } from './stage.ts';
 import { noteStandstill, StandstillError } from './standstill.ts';
 import { dueTimers, firstDueMs } from './timers.ts';
 import { BatchUnit, unitReader } from './unit.ts';
+
+/** How far an owner is. Times are those of its clock. */
+export interface OwnerProgress {
+  readonly nextOffset: number;
+  /** Recorded time of the oldest event that was given to the owner and is not finished (committed, and what it says in the log). */
+  readonly waitingSinceMs: number | undefined;
+  /** Since when the oldest event waits that is committed and not known to be in the log. */
+  readonly unpublishedSinceMs: number | undefined;
+}
 
 /**
  * The single writer of one partition of one stage: claims it, then turns each batch into one commit
@@ -28,6 +38,8 @@ export class PartitionOwner<In, Facts> {
   #published: readonly string[] = [];
   /** Not later than the first timer's due time. */
   #nextDueMs = Number.POSITIVE_INFINITY;
+  #waitingSinceMs: number | undefined;
+  #unpublishedSinceMs: number | undefined;
   #claimed = false;
   #tail: Promise<unknown> = Promise.resolve();
 
@@ -49,6 +61,15 @@ export class PartitionOwner<In, Facts> {
     return this.#published.length > 0;
   }
 
+  /** How far this owner is, from memory. */
+  progress(): OwnerProgress {
+    return {
+      nextOffset: this.#checkpoint.offset,
+      waitingSinceMs: this.#waitingSinceMs,
+      unpublishedSinceMs: this.#unpublishedSinceMs,
+    };
+  }
+
   /** Takes the partition over: raises the epoch, publishes what the owner before left behind, and says where to start. */
   claim(lease: Lease): Promise<Step> {
     return this.#serially(() => retry(this.#assignment, 'claim', lease, () => this.#claim(lease)));
@@ -56,12 +77,27 @@ export class PartitionOwner<In, Facts> {
 
   /** Handles one batch. Throws `StandstillError` when the partition cannot go on. */
   handle(batch: Batch, lease: Lease): Promise<Step> {
-    return this.#serially(() => this.#persist(batch.records, lease));
+    return this.#serially(async () => {
+      this.#waitFor(batch.records[0]);
+      try {
+        const step = await this.#persist(batch.records, lease);
+        this.#waitingSinceMs = undefined;
+        return step;
+      } catch (error) {
+        // What was before the event that failed is committed.
+        this.#waitFor(batch.records.find(({ offset }) => offset === this.#checkpoint.offset));
+        throw error;
+      }
+    });
   }
 
   /** Fires due timers and deletes published outbox documents when no batch comes. Does nothing while one is in hand. */
   tick(lease: Lease): Promise<Step> {
     return this.#serially(() => this.#persist([], lease));
+  }
+
+  #waitFor(record: ReadRecord | undefined): void {
+    this.#waitingSinceMs = recordedMs(record) ?? this.#assignment.context.clock.nowMs();
   }
 
   /** One task after the other; each that ends in a standstill leaves a note of it. */
@@ -83,7 +119,8 @@ export class PartitionOwner<In, Facts> {
     this.#claimed = false;
     this.#checkpoint = await raiseEpoch(this.#assignment);
     const { epoch, offset } = this.#checkpoint;
-    this.#published = await publishLeftovers(this.#assignment, epoch, lease);
+    const leftovers = await leftoversOf(this.#assignment, epoch);
+    await this.#publish(leftovers, recordedMs(leftovers[0]?.sends[0]?.records[0]), lease);
     await assertInsideLog(this.#assignment, offset);
     await this.#lookForTimers();
     this.#claimed = true;
@@ -132,7 +169,7 @@ export class PartitionOwner<In, Facts> {
     const afterDecide = performance.now();
     if ((await this.#commit(decided, writes, outgoing)) === 'stale') return 'lost';
     const afterCommit = performance.now();
-    this.#published = await publish(this.#assignment, outgoing.pendings, lease);
+    await this.#publish(outgoing.pendings, startedAtMs, lease);
     if (due.length > 0 || unit.earliestTimerMs < this.#nextDueMs) await this.#lookForTimers();
     context.observer.batch({
       stage: stage.name,
@@ -150,6 +187,14 @@ export class PartitionOwner<In, Facts> {
     });
     if (decided.stop) throw decided.stop;
     return 'done';
+  }
+
+  /** Appends until the log has it; the next commit deletes what is in the log. `sinceMs`: since when it waits for that. */
+  async #publish(pendings: readonly Pending[], sinceMs: number | undefined, lease: Lease): Promise<void> {
+    if (pendings.length > 0) this.#unpublishedSinceMs = sinceMs;
+    await publish(this.#assignment, pendings, lease);
+    this.#unpublishedSinceMs = undefined;
+    this.#published = pendings.map(({ id }) => id);
   }
 
   #due(nowMs: number): Promise<readonly DueTimer[]> | readonly DueTimer[] {

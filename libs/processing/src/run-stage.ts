@@ -2,7 +2,7 @@ import type { Consumption } from '@creditroll/event-log';
 import { AppError, messageOf } from '@creditroll/kernel';
 import type { ProcessingContext } from './assignment.ts';
 import { Decoder } from './decode.ts';
-import { guarded, type Holding, type PartitionStatus, statusOf, tick } from './holding.ts';
+import { guarded, type Holding, type PartitionProgress, type PartitionStatus, statusOf, tick } from './holding.ts';
 import { PartitionOwner } from './partition-owner.ts';
 import type { Stage } from './stage.ts';
 
@@ -22,6 +22,8 @@ export interface RunningStage {
   stop(): Promise<void>;
   /** Where each partition of this process stands. */
   status(): Promise<readonly PartitionStatus[]>;
+  /** How far each partition of this process is, without asking the engines. */
+  progress(): readonly PartitionProgress[];
   /** True when every partition is at the end of its log, has no due timer and nothing in its outbox. */
   idle(): Promise<boolean>;
 }
@@ -41,6 +43,7 @@ export async function runStage(
   return {
     stage,
     status,
+    progress: () => [...holdings].map(([partition, { owner }]) => ({ partition, ...owner.progress() })),
     async idle() {
       const now = context.clock.nowMs();
       const quiet = [...holdings.values()].every(({ owner, busy }) => !busy && owner.nextDueMs > now);
