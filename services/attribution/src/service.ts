@@ -1,4 +1,7 @@
 import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Attribution';
+import type { EventLog } from '@creditroll/event-log';
+import type { Clock } from '@creditroll/kernel';
+import { HandledUntil } from '@creditroll/processing';
 import { grpcService, loadProto, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { settleAfterMsDefault } from './config.ts';
@@ -8,19 +11,23 @@ import { ordersStage } from './stages/orders.ts';
 import { touchesStage } from './stages/touches.ts';
 
 export interface AttributionDeps {
+  readonly log: EventLog;
   readonly store: Store;
+  readonly clock: Clock;
   readonly settleAfterMs?: number | undefined;
 }
 
 /** Credits creators for order lines. */
-export function attribution({ store, settleAfterMs = settleAfterMsDefault }: AttributionDeps): Service {
+export function attribution({ log, store, clock, settleAfterMs = settleAfterMsDefault }: AttributionDeps): Service {
   const definition = loadProto('creditroll/attribution/v1/attribution.proto').service(
     'creditroll.attribution.v1.Attribution',
   );
+  const touches = touchesStage();
+  const stored = new HandledUntil({ log, store, clock, stage: touches });
   return {
     name: 'attribution',
     collections: [],
-    stages: [touchesStage(), factsStage(), ordersStage({ settleAfterMs })],
+    stages: [touches, factsStage(), ordersStage({ settleAfterMs, clock, touches: stored })],
     grpc: [grpcService<AttributionDefinition>(definition, { Explain: explain(store) })],
   };
 }

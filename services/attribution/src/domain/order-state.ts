@@ -1,4 +1,5 @@
 import type { LineDecision, Order } from '@creditroll/contracts';
+import { MINUTE_MS } from '@creditroll/kernel';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
 import { same } from './same.ts';
 
@@ -74,7 +75,20 @@ function basisChanged(before: Order, after: Order): boolean {
 export interface Moment {
   readonly nowMs: number;
   readonly settleAfterMs: number;
+  /** Every touch that was told before this instant is stored. */
+  readonly touchesUntilMs: number;
+  /** When to look again if the touches are too far behind now. */
+  readonly lookAgainAtMs: number;
 }
+
+/**
+ * A look at an order counts as settled or final only when the touches were at most so far behind its time. Otherwise an
+ * outage would leave the order as it was decided without them.
+ */
+export const touchesBehindMsMax = MINUTE_MS;
+
+const touchesAreThere = ({ touchesUntilMs }: Moment, dueAtMs: number): boolean =>
+  touchesUntilMs >= dueAtMs - touchesBehindMsMax;
 
 /** What an input does to an order; undefined is nothing at all. `decide` is asked only when `needsDecision` says so. */
 export function advance(
@@ -95,7 +109,8 @@ export function advance(
   const attributed = changed || input.kind === 'order';
   const waits = decision ? decision.waits : (state?.waits ?? null);
   const lockAtMs = lockAtOf(order, waits);
-  const locked = lockAtMs <= nowMs;
+  const lockIsDue = lockAtMs <= nowMs;
+  const locked = lockIsDue && touchesAreThere(moment, lockAtMs);
   const settleAtMs = settleAtOf(state, input, moment);
   return {
     state: {
@@ -107,7 +122,7 @@ export function advance(
       settleAtMs,
       lockAtMs,
       lockedAtMs: locked ? nowMs : null,
-      timer: locked ? null : nextTimer(settleAtMs, lockAtMs),
+      timer: locked ? null : nextTimer(settleAtMs, lockIsDue ? moment.lookAgainAtMs : lockAtMs),
     },
     attributed,
     decided: changed ? decision : null,
@@ -115,15 +130,16 @@ export function advance(
   };
 }
 
-function settleAtOf(state: OrderState | undefined, input: OrderInput, { nowMs, settleAfterMs }: Moment): number | null {
-  if (!state) return nowMs + settleAfterMs;
-  return input.kind === 'timer' ? null : state.settleAtMs;
+function settleAtOf(state: OrderState | undefined, input: OrderInput, moment: Moment): number | null {
+  if (!state) return moment.nowMs + moment.settleAfterMs;
+  if (input.kind === 'order') return state.settleAtMs;
+  return touchesAreThere(moment, input.timer.dueAtMs) ? null : moment.lookAgainAtMs;
 }
 
-const nextTimer = (settleAtMs: number | null, lockAtMs: number): PendingTimer =>
-  settleAtMs !== null && settleAtMs < lockAtMs
+const nextTimer = (settleAtMs: number | null, lockDueAtMs: number): PendingTimer =>
+  settleAtMs !== null && settleAtMs < lockDueAtMs
     ? { name: 'settle', dueAtMs: settleAtMs }
-    : { name: 'lock', dueAtMs: lockAtMs };
+    : { name: 'lock', dueAtMs: lockDueAtMs };
 
 /** After the lock an order still changes (refunds), who is credited does not; a line that came later earns nothing. */
 function frozen(state: OrderState, order: Order): Step {

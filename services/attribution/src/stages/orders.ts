@@ -1,4 +1,5 @@
 import { attributionLocked, orderAttributed } from '@creditroll/contracts';
+import type { Clock } from '@creditroll/kernel';
 import { type Input, type Stage, stage, type Unit } from '@creditroll/processing';
 import { campaigns, coupons, decisions, memberships, orders, touches } from '../collections.ts';
 import { decideOrder } from '../domain/decide.ts';
@@ -9,6 +10,7 @@ import {
   orderIdOf,
   type OrderState,
   type Step,
+  touchesBehindMsMax,
 } from '../domain/order-state.ts';
 import { recordOf } from '../domain/record.ts';
 import { onOrderEvents, orderTimers } from '../inbound/order-events.ts';
@@ -18,11 +20,21 @@ import { evidenceOf, type Fetched, fetchEvidence } from './order-evidence.ts';
 export interface OrdersSettings {
   /** From the first news of an order to its second decision, for touches that were on their way. */
   readonly settleAfterMs: number;
+  readonly clock: Clock;
+  /** How far the stored touches are. */
+  readonly touches: { reach(instantMs: number): Promise<number> };
+}
+
+/** What a batch of orders is decided by. */
+interface Facts {
+  readonly evidence: Fetched;
+  readonly touchesUntilMs: number;
+  readonly lookAgainAtMs: number;
 }
 
 /** Decides who is credited: when an order comes, after it has settled, and at its lock. */
-export const ordersStage = ({ settleAfterMs }: OrdersSettings): Stage =>
-  stage<OrderInput, Fetched>({
+export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSettings): Stage =>
+  stage<OrderInput, Facts>({
     name: 'attribution.orders',
     topic: 'orders',
     collections: [orders, decisions, touches, campaigns, memberships, coupons],
@@ -33,18 +45,25 @@ export const ordersStage = ({ settleAfterMs }: OrdersSettings): Stage =>
         orders,
         inputs.map((input) => orderIdOf(input.in)),
       );
-      return fetchEvidence(
+      // Before the evidence, so that it holds for it.
+      const touchesUntilMs = await stored.reach(latestOf(inputs) - touchesBehindMsMax);
+      const evidence = await fetchEvidence(
         undecided(inputs, states).flatMap((input) => orderOf(input, states)),
         reader,
       );
+      return { evidence, touchesUntilMs, lookAgainAtMs: clock.nowMs() + Math.max(settleAfterMs, touchesBehindMsMax) };
     },
-    decide(input, unit, fetched) {
+    decide(input, unit, { evidence, touchesUntilMs, lookAgainAtMs }) {
       const { nowMs } = unit.cause;
       const before = unit.get(orders, orderIdOf(input));
-      const step = advance(before, input, { nowMs, settleAfterMs }, (order) => decideOrder(evidenceOf(order, fetched)));
+      const moment = { nowMs, settleAfterMs, touchesUntilMs, lookAgainAtMs };
+      const step = advance(before, input, moment, (order) => decideOrder(evidenceOf(order, evidence)));
       if (step) apply(step, before, unit);
     },
   });
+
+const latestOf = (inputs: readonly Input<OrderInput>[]): number =>
+  inputs.reduce((latest, { cause }) => Math.max(latest, cause.nowMs), 0);
 
 /**
  * Which inputs need evidence. Every input of an order that is decided in this batch counts, because an earlier one of the

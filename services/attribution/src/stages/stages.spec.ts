@@ -7,6 +7,7 @@ import {
   orderRefunded,
 } from '@creditroll/contracts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { isDeepStrictEqual } from 'node:util';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { campaigns, coupons, decisions, orders, touches } from '../collections.ts';
 import { click, coupon, line, membership, noonMs, order, social } from '../domain/story.ts';
@@ -208,6 +209,51 @@ describe('an order', () => {
     await on.placed(order());
     await on.bed.settle();
     expect(await on.creators()).toEqual([[1, 'ana']]);
+  });
+});
+
+describe('an order whose touches are held up', () => {
+  /** `settle` would wait for the touches as well. */
+  async function until(seen: () => Promise<unknown>, expected: unknown): Promise<void> {
+    for (let turns = 0; turns < 1_000 && !isDeepStrictEqual(await seen(), expected); turns++)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(await seen()).toEqual(expected);
+  }
+
+  it('has settled only when they are stored', async () => {
+    await on.givenMembers('ana');
+    await on.bed.settle();
+    const release = on.holdTouches();
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.placed(order());
+    await until(on.creators, [[1]]);
+    on.bed.clock.advance(2 * HOUR_MS);
+    await until(on.pending, [{ name: 'settle', dueAtMs: on.bed.clock.nowMs() + 15 * MINUTE_MS }]);
+    release();
+    await on.bed.settle();
+    await on.bed.advance(15 * MINUTE_MS);
+    expect(await on.creators()).toEqual([[1], [2, 'ana']]);
+    expect(await on.pending()).toEqual([{ name: 'lock', dueAtMs: noonMs + 30 * DAY_MS }]);
+  });
+
+  it('is not locked before they are stored', async () => {
+    await on.givenMembers('ana');
+    await on.bed.settle();
+    const release = on.holdTouches();
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.placed(order());
+    await until(on.creators, [[1]]);
+    on.bed.clock.advance(31 * DAY_MS);
+    const again = on.bed.clock.nowMs() + 15 * MINUTE_MS;
+    await until(on.pending, [{ name: 'lock', dueAtMs: again }]);
+    await on.placed(order({ revision: 2, deliveredAtMs: noonMs + DAY_MS }), orderDelivered);
+    await until(async () => (await on.creators()).length, 2);
+    expect(await on.locked()).toEqual([]);
+    release();
+    await on.bed.settle();
+    await on.bed.advance(15 * MINUTE_MS);
+    expect((await on.creators()).at(-1)).toEqual([3, 'ana']);
+    expect(await on.locked()).toHaveLength(1);
   });
 });
 
