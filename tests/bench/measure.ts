@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 
 /** What one run of a scenario came to. The last line of `--json` is this. */
 export interface Report {
@@ -24,8 +25,9 @@ export interface Measured {
 
 const rssEveryMs = 100;
 
-/** Runs a task and says what it cost this process. */
+/** Runs a task and says what it cost this process. With `PROFILE=FILE` the first task's CPU profile is written there. */
 export async function measure(task: () => Promise<void>): Promise<Measured> {
+  const finishProfile = await profile();
   let rssPeak = process.memoryUsage.rss();
   const sampler = setInterval(() => {
     rssPeak = Math.max(rssPeak, process.memoryUsage.rss());
@@ -40,11 +42,29 @@ export async function measure(task: () => Promise<void>): Promise<Measured> {
   }
   const seconds = (performance.now() - began) / 1_000;
   const cpu = process.cpuUsage(cpuBefore);
+  await finishProfile();
   return {
     seconds,
     cpuSeconds: (cpu.user + cpu.system) / 1e6,
     rssPeakMb: Math.round(rssPeak / 1e6),
     writtenBytes: writtenBytes() - writtenBefore,
+  };
+}
+
+let profiled = false;
+
+async function profile(): Promise<() => Promise<void>> {
+  const file = process.env.PROFILE;
+  if (!file || profiled) return async () => undefined;
+  profiled = true;
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.start');
+  return async () => {
+    const { profile: samples } = await session.post('Profiler.stop');
+    writeFileSync(file, JSON.stringify(samples));
+    session.disconnect();
   };
 }
 

@@ -19,7 +19,7 @@ import { createLogger, processingObserver } from '@creditroll/service-kit';
 import { type BareStage, runBare } from '../bare-loop.ts';
 import { type EngineName, openEngines } from '../engines.ts';
 import { measure, type Measured, report, type Report } from '../measure.ts';
-import { bareStages, observed, volumeOf } from '../observed.ts';
+import { bareStages, observed, type Volume, volumeOf } from '../observed.ts';
 import { settled } from '../settled.ts';
 import { termsServer } from '../terms-server.ts';
 
@@ -51,7 +51,7 @@ async function throughAllStages(
   events: number,
   records: readonly Outgoing[],
   batchEventsMax: number,
-): Promise<{ run: Measured; stages: BareStage[]; volume: ReturnType<typeof volumeOf> }> {
+): Promise<{ run: Measured; stages: BareStage[]; volume: Volume }> {
   const clock = new SteppedClock(baseMs + 10 * DAY_MS);
   const logger = createLogger({ service: 'bench', level: 'error' });
   const engines = await openEngines(engine, [], partitions);
