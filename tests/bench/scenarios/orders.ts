@@ -15,6 +15,7 @@ import { DAY_MS, isoTime, SteppedClock } from '@creditroll/kernel';
 import { answers, deadLetters, runStage, stageDefaults, standstills, timers } from '@creditroll/processing';
 import { payout } from '@creditroll/payout';
 import { reporting } from '@creditroll/reporting';
+import { stageThreads } from '@creditroll/standalone/stage-threads';
 import { createLogger, processingObserver } from '@creditroll/service-kit';
 import { type BareStage, runBare } from '../bare-loop.ts';
 import { type EngineName, openEngines } from '../engines.ts';
@@ -29,9 +30,15 @@ const campaignCount = 10;
 const creatorCount = 50;
 
 /** Orders of two lines, each with two touches, through all stages to released, payable and reported commissions. */
-export async function orders(engine: EngineName, events: number, batchEventsMax: number): Promise<Report> {
+export async function orders(
+  engine: EngineName,
+  events: number,
+  batchEventsMax: number,
+  workers: number,
+): Promise<Report> {
+  if (workers > 1 && engine !== 'embedded') throw new Error('a cluster has processes instead of --workers');
   const records = placed(events);
-  const { run, stages, volume } = await throughAllStages(engine, events, records, batchEventsMax);
+  const { run, stages, volume } = await throughAllStages(engine, records, batchEventsMax, workers);
 
   const collections = stages.flatMap((stage) => stage.documents.map((documents) => documents.collection));
   const engines = await openEngines(engine, collections, partitions);
@@ -40,6 +47,7 @@ export async function orders(engine: EngineName, events: number, batchEventsMax:
   await engines.close();
   return report('orders', engine, events, run, bare, {
     stages: stages.length,
+    workers,
     bareCpuMicrosPerEvent: Math.round((bare.cpuSeconds * 1e6) / events),
     ...volume,
   });
@@ -48,9 +56,9 @@ export async function orders(engine: EngineName, events: number, batchEventsMax:
 /** Runs the services' own stages, and tells what each moved. */
 async function throughAllStages(
   engine: EngineName,
-  events: number,
   records: readonly Outgoing[],
   batchEventsMax: number,
+  workers: number,
 ): Promise<{ run: Measured; stages: BareStage[]; volume: Volume }> {
   const clock = new SteppedClock(baseMs + 10 * DAY_MS);
   const logger = createLogger({ service: 'bench', level: 'error' });
@@ -76,6 +84,17 @@ async function throughAllStages(
       timers,
     ]),
   ]);
+  const partitionsOf = (worker: number): number[] =>
+    Array.from({ length: partitions }, (_, partition) => partition).filter((one) => one % workers === worker);
+  const threads = stageThreads(
+    Array.from({ length: workers - 1 }, (_, thread) => ({
+      dir: engines.dir ?? '',
+      partitions: partitionsOf(thread + 1),
+      grpcAddress: terms.address,
+      logLevel: 'error',
+      batchEventsMax,
+    })),
+  );
   const context = {
     log,
     store,
@@ -85,18 +104,22 @@ async function throughAllStages(
     sleep: (ms: number) => new Promise<void>((done) => void setTimeout(done, ms)),
   };
   const running = await Promise.all(
-    stages.map((stage) => runStage(stage, context, { ...stageDefaults, batchEventsMax })),
+    stages.map((stage) =>
+      runStage(stage, context, { ...stageDefaults, batchEventsMax, only: workers > 1 ? partitionsOf(0) : undefined }),
+    ),
   );
+  await threads.start?.();
 
   await append(log, facts());
-  await appendAll(log, touches(events));
-  await settled(running);
+  await appendAll(log, touches(records.length));
+  await settled(running, threads);
   watched.take();
   const run = await measure(async () => {
     await appendAll(log, records);
-    await settled(running);
+    await settled(running, threads);
   });
   const loads = watched.take();
+  await threads.stop?.(1_000);
   await Promise.all([
     ...running.map((stage) => stage.stop()),
     ...services.map((service) => service.stop?.()),
@@ -104,7 +127,11 @@ async function throughAllStages(
   ]);
   await engines.close();
   const topics = new Map(stages.map((stage) => [stage.name, stage.topic]));
-  return { run, stages: bareStages(loads, (stage) => topics.get(stage) ?? stage), volume: volumeOf(loads, events) };
+  return {
+    run,
+    stages: bareStages(loads, (stage) => topics.get(stage) ?? stage),
+    volume: volumeOf(loads, loads.get('attribution.orders')?.events ?? records.length),
+  };
 }
 
 /** As doors do, while stages work, so that the log is never far ahead. */
