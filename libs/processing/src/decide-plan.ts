@@ -1,0 +1,98 @@
+import { deadLettered } from '@creditroll/contracts';
+import { messageOf } from '@creditroll/kernel';
+import type { Checkpoint } from '@creditroll/store';
+import type { Assignment } from './assignment.ts';
+import { answers, type DeadLetter, deadLetters } from './collections.ts';
+import type { Passed, Plan, Work } from './plan.ts';
+import { StandstillError } from './standstill.ts';
+import type { BatchUnit } from './unit.ts';
+
+/** How far a batch got. What it changes and says is in the unit. */
+export interface Decided {
+  /** Timers and records dealt with. */
+  readonly count: number;
+  readonly nextOffset: number;
+  readonly seen: Readonly<Record<string, number>>;
+  /** Why it went no further, when it did not reach its end. */
+  readonly stop: StandstillError | undefined;
+}
+
+/** Lets the stage decide one input after the other, up to the first that must stop the partition. */
+export function decidePlan<In, Facts>(
+  assignment: Assignment<In, Facts>,
+  checkpoint: Checkpoint,
+  plan: Plan<In>,
+  unit: BatchUnit,
+  facts: Facts,
+): Decided {
+  const seen: Record<string, number> = { ...checkpoint.seen };
+  let nextOffset = checkpoint.offset;
+  let count = 0;
+  for (const item of plan.work) {
+    if (item.input) {
+      const reason = apply(assignment, item, unit, facts);
+      if (reason !== undefined) {
+        const offset = (item.nextOffset ?? checkpoint.offset + 1) - 1;
+        return { count, nextOffset, seen, stop: new StandstillError(item.input.cause.id, offset, reason) };
+      }
+    } else if (item.dead) {
+      bury(assignment, item.dead, unit);
+    }
+    if (item.sender) seen[item.sender.from] = item.sender.seq;
+    if (item.nextOffset !== undefined) nextOffset = item.nextOffset;
+    count++;
+  }
+  return { count, nextOffset, seen, stop: plan.stop };
+}
+
+/** Answers why the stage could not decide, or undefined when it has. */
+function apply<In, Facts>(
+  { stage }: Assignment<In, Facts>,
+  item: Work<In>,
+  unit: BatchUnit,
+  facts: Facts,
+): string | undefined {
+  const { cause, in: input } = item.input;
+  unit.begin(cause);
+  if (item.timer) unit.cancelTimer(item.timer.name, item.timer.id, item.timer.dueAtMs);
+  if (cause.command && unit.get(answers, cause.command.id)) return undefined;
+  try {
+    stage.decide(input, unit, facts);
+    return undefined;
+  } catch (error) {
+    unit.rollback();
+    return messageOf(error);
+  }
+}
+
+/** Keeps what came from outside and cannot be read, as it came, with the reason. */
+function bury<In, Facts>(
+  { stage, partition, context }: Assignment<In, Facts>,
+  { record, reason }: NonNullable<Passed['dead']>,
+  unit: BatchUnit,
+): void {
+  const deadLetterId = `${stage.topic}/${partition}/${record.offset}`;
+  const atMs = context.clock.nowMs();
+  const letter: DeadLetter = {
+    deadLetterId,
+    stage: stage.name,
+    topic: stage.topic,
+    partition,
+    offset: record.offset,
+    key: record.key,
+    reason: reason.slice(0, 2_000),
+    atMs,
+    value: record.bytes ? Buffer.from(record.bytes).toString('base64') : record.value,
+    valueEncoding: record.bytes ? 'base64' : 'utf8',
+  };
+  unit.begin({
+    id: `dead:${deadLetterId}`,
+    nowMs: atMs,
+    subject: record.key,
+    traceparent: undefined,
+    command: undefined,
+  });
+  unit.insert(deadLetters, letter);
+  unit.emit(deadLettered, record.key, letter);
+  context.observer.deadLetter({ stage: stage.name, partition, offset: record.offset, reason });
+}
