@@ -3,12 +3,21 @@ import { parseArgs } from 'node:util';
 import type { EngineName } from './engines.ts';
 import type { Report } from './measure.ts';
 import { clicks } from './scenarios/clicks.ts';
+import { ledger } from './scenarios/ledger.ts';
 import { orders } from './scenarios/orders.ts';
 import { processor } from './scenarios/processor.ts';
 
-type Scenario = (engine: EngineName, events: number, batchEventsMax: number, workers: number) => Promise<Report>;
+export interface BenchOptions {
+  readonly engine: EngineName;
+  readonly events: number;
+  readonly batchEventsMax: number;
+  readonly workers: number;
+}
+export type Scenario = (options: BenchOptions) => Promise<Report>;
+
 const scenarios: Readonly<Record<string, { readonly run: Scenario; readonly events: number }>> = {
   clicks: { run: clicks, events: 0 },
+  ledger: { run: ledger, events: 30_000 },
   orders: { run: orders, events: 30_000 },
   processor: { run: processor, events: 100_000 },
 };
@@ -28,12 +37,12 @@ if (!scenario || (values.engine !== 'embedded' && values.engine !== 'cluster')) 
   console.error(`--scenario is one of ${Object.keys(scenarios).join(', ')}; --engine is embedded or cluster`);
   process.exit(2);
 }
-const result = await scenario.run(
-  values.engine,
-  Number(values.events ?? scenario.events),
-  Number(values.batch),
-  Number(values.workers),
-);
+const result = await scenario.run({
+  engine: values.engine,
+  events: Number(values.events ?? scenario.events),
+  batchEventsMax: Number(values.batch),
+  workers: Number(values.workers),
+});
 if (values.json) console.log(JSON.stringify(result));
 else
   console.table({

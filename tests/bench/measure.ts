@@ -20,6 +20,8 @@ export interface Measured {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly rssPeakMb: number;
+  /** Without the files of embedded engines, which are mapped into memory and counted by the system as long as it has room. */
+  readonly anonymousPeakMb: number;
   readonly writtenBytes: number;
 }
 
@@ -29,8 +31,10 @@ const rssEveryMs = 100;
 export async function measure(task: () => Promise<void>): Promise<Measured> {
   const finishProfile = await profile();
   let rssPeak = process.memoryUsage.rss();
+  let anonymousPeak = 0;
   const sampler = setInterval(() => {
     rssPeak = Math.max(rssPeak, process.memoryUsage.rss());
+    anonymousPeak = Math.max(anonymousPeak, anonymousBytes());
   }, rssEveryMs);
   const cpuBefore = process.cpuUsage();
   const writtenBefore = writtenBytes();
@@ -47,6 +51,7 @@ export async function measure(task: () => Promise<void>): Promise<Measured> {
     seconds,
     cpuSeconds: (cpu.user + cpu.system) / 1e6,
     rssPeakMb: Math.round(rssPeak / 1e6),
+    anonymousPeakMb: Math.round(anonymousPeak / 1e6),
     writtenBytes: writtenBytes() - writtenBefore,
   };
 }
@@ -66,6 +71,15 @@ async function profile(): Promise<() => Promise<void>> {
     writeFileSync(file, JSON.stringify(samples));
     session.disconnect();
   };
+}
+
+/** Memory of this process that no file stands behind, where the kernel tells. */
+function anonymousBytes(): number {
+  try {
+    return 1_024 * Number(/RssAnon:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
 }
 
 /** Bytes that this process caused to be written to storage, where the kernel tells. */
@@ -99,6 +113,7 @@ export function report(
     rssPeakMb: run.rssPeakMb,
     more: {
       cpuMicrosPerEvent: round((run.cpuSeconds * 1e6) / events),
+      anonymousPeakMb: run.anonymousPeakMb,
       writtenBytesPerEvent: Math.round(run.writtenBytes / events),
       ...more,
     },
