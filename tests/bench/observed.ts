@@ -22,6 +22,8 @@ export interface ObservedStore {
   take(): ReadonlyMap<string, Load>;
 }
 
+const sampleEvery = 61;
+
 /** Counts what every stage commits: documents and records, with the bytes of a sample of them. */
 export function observed(store: Store): ObservedStore {
   let loads = new Map<string, Load>();
@@ -53,13 +55,11 @@ function count(loads: Map<string, Load>, { checkpoint, writes, outbox }: Commit)
   const load: Load = loads.get(stage) ?? { events: 0, documents: new Map(), records: new Map() };
   loads.set(stage, load);
   load.events += checkpoint.next.offset - checkpoint.expected.offset;
-  const sampled = new Set<Collection>();
   for (const write of writes) {
     if (write.op === 'remove') continue;
     const tally = tallyOf(load.documents, write.collection);
-    tally.count += 1;
-    if (sampled.has(write.collection)) continue;
-    sampled.add(write.collection);
+    // Spread over everything, because the first documents of a batch may be larger than the rest.
+    if (tally.count++ % sampleEvery !== 0) continue;
     tally.samples += 1;
     tally.bytes += JSON.stringify(write.doc).length;
   }
