@@ -1,9 +1,9 @@
-import { deadLettered } from '@creditroll/contracts';
 import { messageOf } from '@creditroll/kernel';
 import type { Checkpoint } from '@creditroll/store';
 import type { Assignment } from './assignment.ts';
-import { answers, type DeadLetter, deadLetters } from './collections.ts';
-import type { Passed, Plan, Work } from './plan.ts';
+import { answers } from './collections.ts';
+import { bury } from './dead-letters.ts';
+import type { Plan, Work } from './plan.ts';
 import { StandstillError } from './standstill.ts';
 import type { BatchUnit } from './unit.ts';
 
@@ -63,36 +63,4 @@ function apply<In, Facts>(
     unit.rollback();
     return messageOf(error);
   }
-}
-
-/** Keeps what came from outside and cannot be read, as it came, with the reason. */
-function bury<In, Facts>(
-  { stage, partition, context }: Assignment<In, Facts>,
-  { record, reason }: NonNullable<Passed['dead']>,
-  unit: BatchUnit,
-): void {
-  const deadLetterId = `${stage.topic}/${partition}/${record.offset}`;
-  const atMs = context.clock.nowMs();
-  const letter: DeadLetter = {
-    deadLetterId,
-    stage: stage.name,
-    topic: stage.topic,
-    partition,
-    offset: record.offset,
-    key: record.key,
-    reason: reason.slice(0, 2_000),
-    atMs,
-    value: record.bytes ? Buffer.from(record.bytes).toString('base64') : record.value,
-    valueEncoding: record.bytes ? 'base64' : 'utf8',
-  };
-  unit.begin({
-    id: `dead:${deadLetterId}`,
-    nowMs: atMs,
-    subject: record.key,
-    traceparent: undefined,
-    command: undefined,
-  });
-  unit.insert(deadLetters, letter);
-  unit.emit(deadLettered, record.key, letter);
-  context.observer.deadLetter({ stage: stage.name, partition, offset: record.offset, reason });
 }

@@ -1,17 +1,7 @@
 import { topicNames } from '@creditroll/contracts';
 import type { EventLog } from '@creditroll/event-log';
 import type { Clock, Ids } from '@creditroll/kernel';
-import {
-  answers,
-  deadLetters,
-  receipts,
-  type RunningStage,
-  runStage,
-  type Stage,
-  stageDefaults,
-  standstills,
-  timers,
-} from '@creditroll/processing';
+import { processingCollections, type RunningStage, runStage, type Stage, stageDefaults } from '@creditroll/processing';
 import type { Store } from '@creditroll/store';
 import type { Tls } from './config.ts';
 import { createGrpcServer, type GrpcServer } from './grpc-server.ts';
@@ -148,5 +138,5 @@ async function prepare({ services, engines, partitionsPerTopic }: HostOptions): 
     ...service.collections,
     ...service.stages.flatMap((stage) => stage.collections),
   ]);
-  await engines.store.ensure([...new Set([...own, answers, deadLetters, receipts, standstills, timers])]);
+  await engines.store.ensure([...new Set([...own, ...processingCollections])]);
 }

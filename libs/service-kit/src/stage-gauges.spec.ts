@@ -6,15 +6,13 @@ import { attributionLocked } from '@creditroll/contracts';
 import { type LogFaults, simulatedLog } from '@creditroll/event-log/simulated';
 import { isoTime, SteppedClock } from '@creditroll/kernel';
 import {
-  answers,
   inbound,
+  processingCollections,
   type RunningStage,
   runStage,
   silentObserver,
   stage,
   stageDefaults,
-  standstills,
-  timers,
 } from '@creditroll/processing';
 import { simulatedStore } from '@creditroll/store/simulated';
 import { observeStages } from './stage-gauges.ts';
@@ -56,7 +54,7 @@ async function platform() {
   const log = simulatedLog({ seed: 1, faults });
   const store = simulatedStore({ seed: 1 });
   await log.ensureTopics(['attributions', 'orders'].map((name) => ({ name, partitions: 1 })));
-  await store.ensure([answers, standstills, timers]);
+  await store.ensure(processingCollections);
   const exporter = new PrometheusExporter({ preventServerStart: true });
   metrics.setGlobalMeterProvider(new sdk.MeterProvider({ readers: [exporter] }));
   let open = (): void => {};

@@ -55,7 +55,7 @@ export function createProgram(): Command {
     .action(listDeadLetters);
   deadletters
     .command('replay')
-    .argument('[ids...]', 'ids; all, when none is named')
+    .argument('[ids...]', 'ids; those of the newest 200 that were never replayed, when none is named')
     .option(...dir)
     .action((ids: string[], options: { dir: string }) => replayDeadLetters({ ids, ...options }));
   program

@@ -104,9 +104,28 @@ const deadLetters = (letters) =>
         ],
         ['Stage', ({ stage }) => h('code', {}, stage), ''],
         ['Key', ({ key }) => h('code', {}, key), ''],
+        ['Replayed', replayed, 'state-cell'],
       ],
     }),
   );
+
+const outcomes = {
+  waiting: ['pending', 'waits for its stage', ''],
+  understood: ['paid', 'understood', ''],
+  dead_again: ['alert', 'not understood again', 'bad'],
+};
+
+/** What became of the newest replay. */
+function replayed({ replayedAtMs, outcome }) {
+  if (replayedAtMs === null) return h('span', { class: 'quiet' }, 'never');
+  const [sign, words, kind] = outcomes[outcome];
+  return h(
+    'div',
+    { class: 'stated' },
+    h('span', { class: `tag ${kind}` }, icon(sign), words),
+    h('small', {}, when(replayedAtMs, { time: true })),
+  );
+}
 
 const standingStill = ({ stage, topic, partition, eventId, reason, ...rest }) =>
   h(
