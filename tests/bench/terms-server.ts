@@ -3,7 +3,7 @@ import { createGrpcServer, Health, loadProto, type Logger } from '@creditroll/se
 import { type TermsClient, termsClient } from '@creditroll/commission-ledger';
 
 /** Ten per cent for everybody, asked for and answered over a real connection on loopback. */
-export async function termsServer(logger: Logger): Promise<TermsClient> {
+export async function termsServer(logger: Logger): Promise<TermsClient & { readonly address: string }> {
   const definition = loadProto('creditroll/campaigns/v1/campaigns.proto').service('creditroll.campaigns.v1.Campaigns');
   const resolve = async (request: object): Promise<object> => {
     const questions: readonly TermsQuestion__Output[] =
@@ -29,6 +29,7 @@ export async function termsServer(logger: Logger): Promise<TermsClient> {
   await server.start();
   const client = termsClient({ address: server.address });
   return {
+    address: server.address,
     ask: client.ask,
     async stop() {
       await client.stop();

@@ -1,4 +1,4 @@
-import { channels, entryKinds, fields } from '@creditroll/contracts';
+import { channels, entryKinds, fields, posting } from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
@@ -119,20 +119,9 @@ export const postings = collection<PostedGroup>({
   schema: z.object({
     account: z.string(),
     firstIndex: z.int(),
-    postings: z.array(
-      z.object({
-        index: z.int(),
-        postingId: z.string(),
-        entryId: z.string(),
-        kind: z.enum(entryKinds),
-        amountMinor: z.int(),
-        orderId: z.string().nullable(),
-        lineId: z.string().nullable(),
-        atMs: z.int(),
-        hash: z.string(),
-        balanceAfterMinor: z.int(),
-      }),
-    ),
+    openingHash: z.string(),
+    openingMinor: z.int(),
+    postings: z.array(posting),
   }),
   key: (doc) => groupKey(doc.account, doc.firstIndex),
   indexes: {},

@@ -7,6 +7,7 @@ import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
+import { standalonePartitions } from './platform.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -21,6 +22,7 @@ export function createProgram(): Command {
     .option(...dir)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'HTTP port; 0 lets the system choose', whole(0, 65_535), 8080)
+    .option('--workers <n>', 'threads that orders are handled in', whole(1, standalonePartitions), 1)
     .action(start);
   program
     .command('demo')

@@ -2,7 +2,7 @@ import type { LineDecision, Order, OrderLine, PayableItem } from '@creditroll/co
 import { invariant } from '@creditroll/kernel';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
-import { accounts, balanced, type Entry, type EntryKind, type Leg, orderEntryId, postingIdOf } from './entries.ts';
+import { accounts, balanced, type Entry, type EntryKind, type Leg, legIdOf, orderEntryId } from './entries.ts';
 import { partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
 
@@ -100,7 +100,7 @@ export function release(book: Book, lockedAtMs: number, atMs: number): Outcome |
       legs.push({ account: accounts.creator(creatorId, 'pending', currency), amountMinor: -postedMinor, lineId });
       legs.push({ account: accounts.creator(creatorId, 'payable', currency), amountMinor: postedMinor, lineId });
       payables.push(
-        payable(book, { lineId, party, amountMinor: postedMinor }, postingIdOf(entryId, legs.length - 1), atMs),
+        payable(book, { lineId, party, amountMinor: postedMinor }, legIdOf(entryId, legs.length - 1), atMs),
       );
     }
   }
@@ -214,7 +214,7 @@ function posted(book: Book, moves: readonly Move[], kind: EntryKind, atMs: numbe
       creatorId === null
         ? accounts.operatorFee(currency)
         : accounts.creator(creatorId, released ? 'payable' : 'pending', currency);
-    if (released && creatorId !== null) payables.push(payable(book, move, postingIdOf(entryId, legs.length), atMs));
+    if (released && creatorId !== null) payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
     legs.push({ account, amountMinor, lineId });
     byLine.set(lineId, (byLine.get(lineId) ?? 0) + amountMinor);
   }
