@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { defineEvent } from '../define.ts';
 import { id, instantMs } from '../fields.ts';
 
-export const attributionModels = ['first', 'last', 'linear'] as const;
+export const attributionModels = [
+  'first',
+  'last',
+  'last_non_view',
+  'linear',
+  'linear_unique',
+  'position',
+  'time_decay',
+] as const;
 
 /** How a campaign's orders are attributed; a version never changes. */
 export const attributionPolicy = z.object({

@@ -1,9 +1,10 @@
 import { rejectReasons, type Touch } from '@creditroll/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
+import { allocate } from '@creditroll/money';
 import fc from 'fast-check';
 import { decideOrder } from './decide.ts';
-import { compareTouches } from './evidence.ts';
+import { compareTouches, limits } from './evidence.ts';
 import { models } from './models/index.ts';
 import { recordOf } from './record.ts';
 import { campaign, click, coupon, decided, evidence, line, noonMs, order, type Story } from './story.ts';
@@ -159,6 +160,34 @@ describe.each(Object.entries(models))('the model %s', (_, model) => {
         expect(
           shares.every(({ touch, weight }) => touches.includes(touch) && Number.isSafeInteger(weight) && weight > 0),
         ).toBe(true);
+      }),
+    );
+  });
+
+  it('has weights that are exact together, so that their parts of any amount add up to it', () => {
+    fc.assert(
+      fc.property(eligible, fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (touches, baseMinor) => {
+        const shares = model(touches).map(({ touch, weight }) => ({ id: touch.touchId, weight }));
+        expect(Number.isSafeInteger(shares.reduce((sum, { weight }) => sum + weight, 0))).toBe(true);
+        expect(allocate(baseMinor, shares).reduce((sum, part) => sum + part, 0)).toBe(baseMinor);
+      }),
+    );
+  });
+
+  it('stays exact with as many touches as a line can have', () => {
+    const crowd = Array.from({ length: limits.placesPerLineMax }, (_, index) =>
+      click(`t${index}`, `creator-${index}`, index),
+    );
+    const sum = model(crowd).reduce((total, { weight }) => total + weight, 0);
+    expect(Number.isSafeInteger(sum)).toBe(true);
+  });
+
+  it('does not change when all touches are earlier by the same time', () => {
+    fc.assert(
+      fc.property(eligible, fc.integer({ min: 1, max: 9 * DAY_MS }), (touches, earlierMs) => {
+        const earlier = touches.map((touch) => ({ ...touch, occurredAtMs: touch.occurredAtMs - earlierMs }));
+        const told = (some: readonly Touch[]) => model(some).map(({ touch, weight }) => [touch.touchId, weight]);
+        expect(told(earlier)).toEqual(told(touches));
       }),
     );
   });

@@ -1,7 +1,15 @@
 import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import type { Problems } from './problems.ts';
 
-export const attributionModels = ['first', 'last', 'linear'] as const;
+export const attributionModels = [
+  'first',
+  'last',
+  'last_non_view',
+  'linear',
+  'linear_unique',
+  'position',
+  'time_decay',
+] as const;
 type AttributionModel = (typeof attributionModels)[number];
 export const couponPolicies = ['coupon_wins', 'requires_touch', 'link_wins'] as const;
 type CouponPolicy = (typeof couponPolicies)[number];

@@ -12,13 +12,17 @@ export const digits = (money: Money): string => formatDecimal(money).replace('-'
 /** "12.5 %" of parts per million; never rounded. */
 export const percent = (ppm: number): string => `${ppm / 10_000} %`;
 
-/** "60 %", or "1/3 of" where no short percentage is exact. Nothing for the whole. */
+/** "60 %", "1/3" where no short percentage is exact, and "about 36.79 %" where the fraction would tell nobody anything. */
 export function share(weight: number, weightSum: number): string {
   const hundredths = (weight * 10_000) / weightSum;
   if (Number.isInteger(hundredths)) return `${hundredths / 100} %`;
   const divisor = commonDivisor(weight, weightSum);
-  return `${weight / divisor}/${weightSum / divisor}`;
+  const parts = weightSum / divisor;
+  return parts > partsMax ? `about ${Math.round(hundredths) / 100} %` : `${weight / divisor}/${parts}`;
 }
+
+/** A line has 200 touches at most, so that shares by counting never have more parts; shares by age have billions. */
+const partsMax = 1_000;
 
 const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
 
@@ -105,7 +109,11 @@ const rules: Readonly<Record<string, string>> = {
   single_touch: 'Exactly one click counts, and it has the whole credit.',
   first_click: 'Of all clicks that count, the first has the whole credit.',
   last_click: 'Of all clicks that count, the last has the whole credit.',
+  last_non_view_click: 'Of all touches that count, the last that is more than a view has the whole credit.',
   linear_click: 'All clicks that count share the credit equally.',
+  linear_unique_click: 'All creators with a click that counts share the credit equally.',
+  position_click: 'The first and the last click that count have 40 % each, those between share the rest.',
+  time_decay_click: 'All clicks that count share the credit; a click counts half as much for every seven days.',
 };
 
 export const ruleSentence = (rule: string): string => rules[rule] ?? `The rule “${rule}” decided.`;

@@ -196,6 +196,8 @@ describe('the story of a line', () => {
     });
     expect(tell(fixed, ada).summary).toBe('You get 2.91 GBP: 1.50 for each item, less 0.09 operator’s fee.');
     expect([share(1, 3), share(2, 6), share(1, 4), share(1, 1)]).toEqual(['1/3', '1/3', '25 %', '100 %']);
+    expect(share(2 ** 40, 2 ** 40 + 3)).toBe('about 100 %');
+    expect(share(404_484_411_237, 1_504_996_039_013)).toBe('about 26.88 %');
     expect([duration(0), duration(61_000), duration(86_400_000 * 3)]).toEqual([
       'less than a second',
       '1 minute 1 second',

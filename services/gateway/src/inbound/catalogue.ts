@@ -1,3 +1,4 @@
+import { attributionModels } from '@creditroll/contracts';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import {
@@ -41,7 +42,7 @@ const creatorView = z.object({
   createdAtMs: z.int(),
 });
 const policy = z.object({
-  model: z.enum(['first', 'last', 'linear']),
+  model: z.enum(attributionModels),
   clickWindowMs: z.int().positive(),
   couponPolicy: z.enum(['coupon_wins', 'requires_touch', 'link_wins']),
   waitAfterOrderMs: z.int().min(0),
