@@ -38,7 +38,9 @@ export async function readPaths(
   let places: ColumnPlaces | undefined;
   const names = new Set<string>();
   try {
-    for await (const parsed of source.pipe(parse(options))) {
+    const parser = parse(options);
+    source.on('error', (error) => parser.destroy(error));
+    for await (const parsed of source.pipe(parser)) {
       const { record, info } = row.parse(parsed);
       if (!places) {
         places = columnPlaces(record, file.columns, ['path', 'conversions', ...file.needed]);
