@@ -54,7 +54,7 @@ describe('clicks', () => {
       { touch, foundBy: 'visitor' },
       { touch, foundBy: 'note_attribute' },
     ] as const;
-    expect(decideOrder(evidence({ touches: found })).candidates.clicks.map(({ foundBy }) => foundBy)).toEqual([
+    expect(decideOrder(evidence({ touches: found })).candidates.contacts.map(({ foundBy }) => foundBy)).toEqual([
       'note_attribute',
     ]);
   });
