@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { decideOrder, lockAtOf } from './decide.ts';
+import { models } from './models/index.ts';
 import {
   campaign,
   click,
@@ -54,7 +55,7 @@ describe('clicks', () => {
       { touch, foundBy: 'visitor' },
       { touch, foundBy: 'note_attribute' },
     ] as const;
-    expect(decideOrder(evidence({ touches: found })).candidates.clicks.map(({ foundBy }) => foundBy)).toEqual([
+    expect(decideOrder(evidence({ touches: found })).candidates.contacts.map(({ foundBy }) => foundBy)).toEqual([
       'note_attribute',
     ]);
   });
@@ -189,6 +190,12 @@ describe('last_non_view', () => {
   const campaigns = [campaign('spring', { model: 'last_non_view' })];
   it('credits the last click', () =>
     expect(credited({ touches: [click('t1', 'ana', 2), click('t2', 'ben', 1)], campaigns })).toEqual({ ben: 1 }));
+  it('credits a click before a later view', () => {
+    const seen = click('t2', 'ben', 1, { kind: 'engaged_view' });
+    expect(credited({ touches: [click('t1', 'ana', 2), seen], campaigns })).toEqual({ ana: 1 });
+    expect(models.last_non_view([seen, click('t1', 'ana', 2)]).map(({ touch }) => touch.creatorId)).toEqual(['ana']);
+    expect(models.last_non_view([seen]).map(({ touch }) => touch.creatorId)).toEqual(['ben']);
+  });
 });
 
 describe('coupons', () => {

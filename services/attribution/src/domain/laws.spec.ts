@@ -1,4 +1,4 @@
-import { rejectReasons, type Touch } from '@creditroll/contracts';
+import { couponPolicies, rejectReasons, type Touch, touchKinds } from '@creditroll/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import { allocate } from '@creditroll/money';
@@ -19,9 +19,10 @@ const touchParts = fc.record({
   creatorId: fc.constantFrom('ana', 'ben', 'cai'),
   campaignId: fc.constantFrom('spring', 'autumn'),
   contentId: fc.constantFrom('video-1', 'video-2'),
+  kind: fc.constantFrom(...touchKinds),
   match: fc.constantFrom('deterministic' as const, 'probabilistic' as const),
   beforeMs: fc.oneof(
-    fc.constantFrom(0, 1, 20 * MINUTE_MS, 30 * MINUTE_MS, windowMs, windowMs + 1),
+    fc.constantFrom(0, 1, 20 * MINUTE_MS, 30 * MINUTE_MS, DAY_MS, DAY_MS + 1, windowMs, windowMs + 1),
     fc.integer({ min: -MINUTE_MS, max: 9 * DAY_MS }),
   ),
   receivedAtMs: fc.integer({ min: noonMs - DAY_MS, max: noonMs + DAY_MS }),
@@ -37,24 +38,47 @@ const someCodes = fc.uniqueArray(
   { selector: ({ code }) => code },
 );
 
+const someOverrides = fc.subarray([
+  { overrideId: 'o1', lineId: 'line-1', credits: [] },
+  { overrideId: 'o2', lineId: 'line-2', credits: [{ creatorId: 'eve', campaignId: 'spring', weight: 2 }] },
+]);
+const somePlatform = fc.option(
+  fc.record({
+    creatorId: fc.constant('ana'),
+    campaignId: fc.constantFrom('spring', 'unknown'),
+    contentId: fc.constant(null),
+    pays: fc.boolean(),
+  }),
+  { freq: 2, nil: undefined },
+);
+const policies = fc.record({
+  model: modelNames,
+  couponPolicy: fc.constantFrom(...couponPolicies),
+  couponSharePpm: fc.constantFrom(1, 333_333, 500_000, 999_999),
+  viewWeightPpm: fc.constantFrom(0, 250_000, 333_333),
+});
+
 const stories = fc
   .record({
     touches: someTouches,
     codes: someCodes,
-    springModel: modelNames,
-    autumnModel: modelNames,
-    couponPolicy: fc.constantFrom('coupon_wins' as const, 'requires_touch' as const, 'link_wins' as const),
+    spring: policies,
+    autumn: policies,
+    leaked: fc.boolean(),
+    overrides: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someOverrides }),
+    platform: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: somePlatform }),
   })
   .map(
-    ({ touches, codes, springModel, autumnModel, couponPolicy }) =>
+    ({ touches, codes, spring, autumn, leaked, overrides, platform }) =>
       ({
-        order: order({ lines: [line('line-1', { codes }), line('line-2')] }),
+        order: order({ lines: [line('line-1', { codes }), line('line-2', platform ? { platform } : {})] }),
         touches,
-        coupons: [coupon('abc', 'ana'), coupon('zed', 'dee', { campaignId: 'autumn' })],
-        campaigns: [
-          campaign('spring', { model: springModel, couponPolicy }),
-          campaign('autumn', { model: autumnModel }),
+        coupons: [
+          coupon('abc', 'ana', leaked ? { states: [{ fromMs: 0, value: 'leaked' }] } : {}),
+          coupon('zed', 'dee', { campaignId: 'autumn' }),
         ],
+        overrides,
+        campaigns: [campaign('spring', spring), campaign('autumn', autumn)],
       }) satisfies Story,
   );
 
@@ -128,7 +152,12 @@ describe('every decision', () => {
           const pairs = [...credits, ...losers].map(({ campaignId, creatorId }) => `${campaignId}|${creatorId}`);
           expect(new Set(pairs).size).toBe(pairs.length);
           expect(reason === null).toBe(credits.length > 0);
-          expect(new Set(credits.map(({ tier }) => tier)).size).toBeLessThan(2);
+          const shares = credits.map(({ creatorId, campaignId, weight }) => ({
+            id: `${campaignId}|${creatorId}`,
+            weight,
+          }));
+          if (shares.length > 0)
+            expect(allocate(1_000_001, shares).reduce((sum, part) => sum + part, 0)).toBe(1_000_001);
         }
       }),
     );

@@ -97,7 +97,7 @@ describe('the story of a line', () => {
     expect(story.sentences).toEqual([
       'The order was placed on 1 February 2026, 10:15 UTC with 2 × Serum.',
       'Your click on 31 January 2026, 09:15 UTC (link abc, video-1, tiktok), 1 day 1 hour before the order, was found by the click id in the address on which the buyer landed. It counts.',
-      'Clicks or coupons of others were looked at, too.',
+      'Clicks, views or coupons of others were looked at, too.',
       'All clicks that count share the credit equally.',
       'The commission is reckoned from 70.00 GBP = 2 × 35.00 − 0.00 − 0.00 (price × quantity − discounts − tax inside the price; standard_v1).',
       'Your terms are terms-1 of the campaign: 10 %.',
@@ -121,7 +121,7 @@ describe('the story of a line', () => {
     expect(story.summary).toBe('Ada gets 4.07 GBP and Bea gets 2.72 GBP.');
     expect(story.sentences).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^cr_cy’s click .* It does not count, because the click was older/),
+        expect.stringMatching(/^cr_cy’s click .* It does not count, because it was older/),
         'By last click alone it would be cr_cy’s.',
         'The terms terms-0 of the brand did not apply: more specific ones exist.',
         'Before refunds the brand owes 7.00 GBP for this line: 6.79 to creators and 0.21 operator’s fee.',
@@ -172,7 +172,9 @@ describe('the story of a line', () => {
       decision: decided({ candidates: [click('cr_ada'), click('cr_bea', 'not_chosen')] }),
       commission: reckoned({ parts: [part('cr_ada', 5, 7_000, 679)] }),
     });
-    expect(tell(lost, bea).summary).toBe('You get nothing, because the campaign’s rule chose another click or coupon.');
+    expect(tell(lost, bea).summary).toBe(
+      'You get nothing, because the campaign’s rule chose another click, view or coupon.',
+    );
     const zero = line({
       commission: reckoned({
         gross: gbp(0),

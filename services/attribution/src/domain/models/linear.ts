@@ -1,5 +1,4 @@
 import type { AttributionModel } from './model.ts';
-import { visitsOf } from './visits.ts';
 
 /** Every visit has the same part. */
-export const linear: AttributionModel = (touches) => visitsOf(touches).map((touch) => ({ touch, weight: 1 }));
+export const linear: AttributionModel = (visits) => visits.map((touch) => ({ touch, weight: 1 }));

@@ -7,7 +7,7 @@ interface Share {
 }
 
 /**
- * Shares a line among its eligible touches: at least one, newest first (`compareTouches`), each once. The weights of the
- * most touches that a line can have add up to a safe integer.
+ * Shares a line among its eligible touches: at least one, newest first (`compareTouches`), each once. A model that shares
+ * a line gets one touch for each visit. The weights of the most touches that a line can have add up to a safe integer.
  */
 export type AttributionModel = (touches: readonly Touch[]) => readonly Share[];

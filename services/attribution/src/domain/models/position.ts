@@ -1,5 +1,4 @@
 import type { AttributionModel } from './model.ts';
-import { visitsOf } from './visits.ts';
 
 /**
  * The first and the last visit have 40 % each, those between share 20 %; two have one half each, one has all. As whole
@@ -10,5 +9,5 @@ export function positionWeight(index: number, count: number): number {
   return atAnEnd ? Math.max(1, 2 * (count - 2)) : 1;
 }
 
-export const position: AttributionModel = (touches) =>
-  visitsOf(touches).map((touch, index, visits) => ({ touch, weight: positionWeight(index, visits.length) }));
+export const position: AttributionModel = (visits) =>
+  visits.map((touch, index) => ({ touch, weight: positionWeight(index, visits.length) }));
