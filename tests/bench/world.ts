@@ -55,8 +55,15 @@ export function facts(): Outgoing[] {
           fromMs: 0,
           value: {
             policyId: `p${n}`,
+            preset: 'social',
             model: n % 2 ? 'linear' : 'last',
             clickWindowMs: 7 * DAY_MS,
+            probabilisticClickWindowMs: DAY_MS,
+            engagedViewWindowMs: DAY_MS,
+            viewWindowMs: DAY_MS,
+            cartHoldMs: 0,
+            viewWeightPpm: 0,
+            couponSharePpm: 500_000,
             couponPolicy: 'coupon_wins',
             waitAfterOrderMs: 0,
             waitAfterDeliveryMs: 0,
@@ -86,6 +93,7 @@ export function facts(): Outgoing[] {
       code: 'ten',
       validFromMs: 0,
       validBelowMs: null,
+      states: [{ fromMs: 0, value: 'private' }],
       revision: 1,
     }),
   ];

@@ -32,6 +32,16 @@ export const orderLine = z.object({
   earns: z.boolean(),
   /** Pieces that were refunded so far. */
   refundedQuantity: quantity,
+  /** The platform itself says whose sale this line was; then nobody else's it is. */
+  platform: z
+    .object({
+      creatorId: id,
+      campaignId: id,
+      contentId: id.nullable(),
+      /** The platform pays the creator: the line is measured here and not paid again. */
+      pays: z.boolean(),
+    })
+    .optional(),
   /** Money refunded so far without pieces coming back (a price adjustment). */
   refundedMinor: amountMinor.min(0),
 });

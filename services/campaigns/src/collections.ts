@@ -3,10 +3,10 @@ import { type Collection, collection } from '@creditroll/store';
 import { z } from 'zod';
 import type { Brand } from './domain/brand.ts';
 import { type Campaign, campaignKinds, campaignStates } from './domain/campaign.ts';
-import { codeKey, type CodeClaim, type Coupon } from './domain/coupon.ts';
+import { codeKey, type CodeClaim, type Coupon, couponStates } from './domain/coupon.ts';
 import { type Creator, type HandleClaim, handleKey } from './domain/creator.ts';
 import type { Membership } from './domain/membership.ts';
-import { attributionModels, couponPolicies } from './domain/policy.ts';
+import { attributionModels, couponPolicies, presetNames } from './domain/policy.ts';
 import { headKey, type Terms, type TermsHead } from './domain/terms.ts';
 
 const { id, instantMs, currency, amountMinor } = fields;
@@ -51,9 +51,16 @@ export const handles: Collection<HandleClaim> = collection({
 
 const policy = z.object({
   policyId: id,
+  preset: z.enum(presetNames),
   model: z.enum(attributionModels),
   clickWindowMs: z.int(),
+  probabilisticClickWindowMs: z.int(),
+  engagedViewWindowMs: z.int(),
+  viewWindowMs: z.int(),
+  cartHoldMs: z.int(),
+  viewWeightPpm: z.int(),
   couponPolicy: z.enum(couponPolicies),
+  couponSharePpm: z.int(),
   waitAfterOrderMs: z.int(),
   waitAfterDeliveryMs: z.int(),
 });
@@ -129,6 +136,7 @@ export const coupons: Collection<Coupon> = collection({
     creatorId: id,
     code: z.string(),
     validFromMs: instantMs,
+    states: dated(z.enum(couponStates)),
     ...validity,
   }),
   key: (doc) => doc.couponId,

@@ -3,6 +3,7 @@ import type { MessageTypeDefinition } from '@grpc/proto-loader';
 
 import type { AddTermsRequest as _creditroll_campaigns_v1_AddTermsRequest, AddTermsRequest__Output as _creditroll_campaigns_v1_AddTermsRequest__Output } from './creditroll/campaigns/v1/AddTermsRequest.ts';
 import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from './creditroll/campaigns/v1/AttributionPolicy.ts';
+import type { AttributionPolicyWish as _creditroll_campaigns_v1_AttributionPolicyWish, AttributionPolicyWish__Output as _creditroll_campaigns_v1_AttributionPolicyWish__Output } from './creditroll/campaigns/v1/AttributionPolicyWish.ts';
 import type { Brand as _creditroll_campaigns_v1_Brand, Brand__Output as _creditroll_campaigns_v1_Brand__Output } from './creditroll/campaigns/v1/Brand.ts';
 import type { Brands as _creditroll_campaigns_v1_Brands, Brands__Output as _creditroll_campaigns_v1_Brands__Output } from './creditroll/campaigns/v1/Brands.ts';
 import type { Campaign as _creditroll_campaigns_v1_Campaign, Campaign__Output as _creditroll_campaigns_v1_Campaign__Output } from './creditroll/campaigns/v1/Campaign.ts';
@@ -34,6 +35,7 @@ import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsReques
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from './creditroll/campaigns/v1/ResolveTermsResponse.ts';
 import type { SetAttributionPolicyRequest as _creditroll_campaigns_v1_SetAttributionPolicyRequest, SetAttributionPolicyRequest__Output as _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output } from './creditroll/campaigns/v1/SetAttributionPolicyRequest.ts';
 import type { SetCampaignStateRequest as _creditroll_campaigns_v1_SetCampaignStateRequest, SetCampaignStateRequest__Output as _creditroll_campaigns_v1_SetCampaignStateRequest__Output } from './creditroll/campaigns/v1/SetCampaignStateRequest.ts';
+import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from './creditroll/campaigns/v1/SetCouponStateRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from './creditroll/campaigns/v1/Terms.ts';
 import type { TermsAnswer as _creditroll_campaigns_v1_TermsAnswer, TermsAnswer__Output as _creditroll_campaigns_v1_TermsAnswer__Output } from './creditroll/campaigns/v1/TermsAnswer.ts';
 import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from './creditroll/campaigns/v1/TermsList.ts';
@@ -53,6 +55,7 @@ export interface ProtoGrpcType {
       v1: {
         AddTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_AddTermsRequest, _creditroll_campaigns_v1_AddTermsRequest__Output>
         AttributionPolicy: MessageTypeDefinition<_creditroll_campaigns_v1_AttributionPolicy, _creditroll_campaigns_v1_AttributionPolicy__Output>
+        AttributionPolicyWish: MessageTypeDefinition<_creditroll_campaigns_v1_AttributionPolicyWish, _creditroll_campaigns_v1_AttributionPolicyWish__Output>
         Brand: MessageTypeDefinition<_creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_Brand__Output>
         Brands: MessageTypeDefinition<_creditroll_campaigns_v1_Brands, _creditroll_campaigns_v1_Brands__Output>
         Campaign: MessageTypeDefinition<_creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_Campaign__Output>
@@ -84,6 +87,7 @@ export interface ProtoGrpcType {
         ResolveTermsResponse: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
         SetAttributionPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetAttributionPolicyRequest, _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output>
         SetCampaignStateRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCampaignStateRequest, _creditroll_campaigns_v1_SetCampaignStateRequest__Output>
+        SetCouponStateRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_SetCouponStateRequest__Output>
         Terms: MessageTypeDefinition<_creditroll_campaigns_v1_Terms, _creditroll_campaigns_v1_Terms__Output>
         TermsAnswer: MessageTypeDefinition<_creditroll_campaigns_v1_TermsAnswer, _creditroll_campaigns_v1_TermsAnswer__Output>
         TermsList: MessageTypeDefinition<_creditroll_campaigns_v1_TermsList, _creditroll_campaigns_v1_TermsList__Output>

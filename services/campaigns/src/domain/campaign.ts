@@ -1,7 +1,7 @@
 import { AppError, invariant } from '@creditroll/kernel';
 import { nameCharactersMax } from './brand.ts';
 import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
-import { type AttributionPolicy, defaultPolicy, type PolicyDraft, policyOf, sameRules } from './policy.ts';
+import { type AttributionPolicy, type PolicyWish, policyOf, sameRules } from './policy.ts';
 import { invalid, Problems } from './problems.ts';
 
 export const campaignKinds = ['open', 'target'] as const;
@@ -13,8 +13,8 @@ export interface CampaignDraft {
   readonly brandId: string;
   readonly name: string;
   readonly kind: string;
-  /** The default when absent. */
-  readonly policy: PolicyDraft | undefined;
+  /** The preset `social` when absent. */
+  readonly policy: PolicyWish | undefined;
   /** None: all of the brand's products. */
   readonly productIds: readonly string[];
 }
@@ -53,7 +53,7 @@ export function newCampaign(
   problems.text('name', draft.name, nameCharactersMax);
   problems.unless(kind !== undefined, 'kind', `must be one of ${campaignKinds.join(', ')}`);
   checkProducts(draft.productIds, problems);
-  const policy = policyOf(draft.policy ?? defaultPolicy, policyId, problems);
+  const policy = policyOf(draft.policy ?? { preset: '' }, policyId, problems);
   problems.refuse('the campaign');
   invariant(kind && policy, 'what is missing was refused');
   return {
@@ -96,9 +96,9 @@ export function withState(campaign: Campaign, wanted: string, nowMs: number): Ca
 }
 
 /** Orders before now keep the policy that they were placed under. */
-export function withPolicy(campaign: Campaign, draft: PolicyDraft, policyId: string, nowMs: number): Campaign {
+export function withPolicy(campaign: Campaign, wish: PolicyWish, policyId: string, nowMs: number): Campaign {
   const problems = new Problems();
-  const policy = policyOf(draft, policyId, problems);
+  const policy = policyOf(wish, policyId, problems);
   problems.refuse('the attribution policy');
   invariant(policy, 'what is missing was refused');
   if (sameRules(latest(campaign.policies), policy)) return campaign;

@@ -43,6 +43,7 @@ export const couponMessage = (coupon: Coupon): CouponMessage => ({
   code: coupon.code,
   validFromMs: coupon.validFromMs,
   validBelowMs: coupon.validBelowMs ?? 0,
+  state: latest(coupon.states),
 });
 
 const rateMessage = (rate: Rate): RateMessage =>

@@ -1,4 +1,4 @@
-import type { RejectReason } from '@creditroll/contracts';
+import type { AttributionTier, RejectReason } from '@creditroll/contracts';
 import type { Money } from '@creditroll/money';
 
 /** Why a credit that was given is worth nothing. */
@@ -6,11 +6,11 @@ export type ZeroReason = 'no_terms' | 'terms_in_other_currency' | 'rate_is_zero'
 
 export type WhyNothing = RejectReason | ZeroReason;
 
-/** A click or coupon that was looked at. */
+/** A click, view, coupon or somebody's word that was looked at. */
 export interface CandidateFacts {
   readonly creatorId: string;
-  readonly tier: 'coupon' | 'click';
-  /** Null for a coupon: it counts at the order's own time. */
+  readonly tier: AttributionTier;
+  /** Null for what counts at the order's own time, as a coupon does. */
   readonly occurredAtMs: number | null;
   readonly ageMs: number | null;
   readonly channel: string | null;

@@ -171,7 +171,7 @@ describe('the explanation of an order', () => {
     expect(told.order).toMatchObject({ name: '#1001', customerRef: 'buyer-7', joinKeys: [{ kind: 'email_hash' }] });
     expect(told.stories.map(({ summary }) => summary)).toEqual([
       'Ada gets 3.40 GBP and bea gets 3.40 GBP.',
-      'Nobody is credited because no creator’s click or coupon belongs to this order.',
+      'Nobody is credited because no creator’s click, view or coupon belongs to this order.',
     ]);
     expect(told.commission?.lines[0]).toMatchObject({ grossMinor: 700, operatorFeeMinor: 20 });
     expect(explanationSchema.parse(told)).toEqual(told);

@@ -31,6 +31,7 @@ import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsReques
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from '../../../creditroll/campaigns/v1/ResolveTermsResponse.ts';
 import type { SetAttributionPolicyRequest as _creditroll_campaigns_v1_SetAttributionPolicyRequest, SetAttributionPolicyRequest__Output as _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output } from '../../../creditroll/campaigns/v1/SetAttributionPolicyRequest.ts';
 import type { SetCampaignStateRequest as _creditroll_campaigns_v1_SetCampaignStateRequest, SetCampaignStateRequest__Output as _creditroll_campaigns_v1_SetCampaignStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCampaignStateRequest.ts';
+import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCouponStateRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from '../../../creditroll/campaigns/v1/Terms.ts';
 import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from '../../../creditroll/campaigns/v1/TermsList.ts';
 
@@ -206,6 +207,15 @@ export interface CampaignsClient extends grpc.Client {
   setCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   setCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   
+  SetCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  SetCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  SetCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  SetCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  setCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  setCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  setCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  setCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
+  
 }
 
 export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
@@ -247,6 +257,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   SetCampaignState: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCampaignStateRequest__Output, _creditroll_campaigns_v1_Campaign>;
   
+  SetCouponState: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCouponStateRequest__Output, _creditroll_campaigns_v1_Coupon>;
+  
 }
 
 export interface CampaignsDefinition extends grpc.ServiceDefinition {
@@ -269,4 +281,5 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   ResolveTerms: MethodDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
   SetAttributionPolicy: MethodDefinition<_creditroll_campaigns_v1_SetAttributionPolicyRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   SetCampaignState: MethodDefinition<_creditroll_campaigns_v1_SetCampaignStateRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetCampaignStateRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
+  SetCouponState: MethodDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_Coupon, _creditroll_campaigns_v1_SetCouponStateRequest__Output, _creditroll_campaigns_v1_Coupon__Output>
 }

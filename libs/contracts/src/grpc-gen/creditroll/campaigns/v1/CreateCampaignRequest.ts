@@ -1,7 +1,7 @@
 // Original file: protos/creditroll/campaigns/v1/campaigns.proto
 
 import type { Command as _creditroll_common_v1_Command, Command__Output as _creditroll_common_v1_Command__Output } from '../../../creditroll/common/v1/Command.ts';
-import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from '../../../creditroll/campaigns/v1/AttributionPolicy.ts';
+import type { AttributionPolicyWish as _creditroll_campaigns_v1_AttributionPolicyWish, AttributionPolicyWish__Output as _creditroll_campaigns_v1_AttributionPolicyWish__Output } from '../../../creditroll/campaigns/v1/AttributionPolicyWish.ts';
 import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from '../../../creditroll/campaigns/v1/Rate.ts';
 
 export interface CreateCampaignRequest {
@@ -9,7 +9,7 @@ export interface CreateCampaignRequest {
   'brandId'?: (string);
   'name'?: (string);
   'kind'?: (string);
-  'policy'?: (_creditroll_campaigns_v1_AttributionPolicy | null);
+  'policy'?: (_creditroll_campaigns_v1_AttributionPolicyWish | null);
   'productIds'?: (string)[];
   'rate'?: (_creditroll_campaigns_v1_Rate | null);
 }
@@ -19,7 +19,7 @@ export interface CreateCampaignRequest__Output {
   'brandId': (string);
   'name': (string);
   'kind': (string);
-  'policy': (_creditroll_campaigns_v1_AttributionPolicy__Output | null);
+  'policy': (_creditroll_campaigns_v1_AttributionPolicyWish__Output | null);
   'productIds': (string)[];
   'rate': (_creditroll_campaigns_v1_Rate__Output | null);
 }
