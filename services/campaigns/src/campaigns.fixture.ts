@@ -69,6 +69,8 @@ async function deskOn(ground: Ground): Promise<Desk> {
   };
 }
 
+export type Question = Requests['ResolveTerms']['questions'][number];
+
 type Requests = { readonly [Name in keyof Calls]: Parameters<Calls[Name]>[0] };
 
 let keys = 0;
@@ -97,6 +99,7 @@ export const ask = {
     brandId,
     name: 'Spring',
     kind: 'open',
+    creatorId: '',
     policy: null,
     productIds: [],
     rate: share(100_000),
@@ -108,8 +111,22 @@ export const ask = {
     campaignId: '',
     creatorId: '',
     productId: '',
+    collectionId: '',
+    channel: '',
+    customer: '',
     rate: share(50_000),
     fromMs: 0,
+    belowMs: 0,
+    ...more,
+  }),
+  question: (more: Partial<Question> & Pick<Question, 'brandId'>): Question => ({
+    campaignId: '',
+    creatorId: '',
+    productId: '',
+    collectionIds: [],
+    channel: '',
+    customer: '',
+    atMs: testNoonMs,
     ...more,
   }),
   membership: (campaignId: string, creatorId: string): Requests['JoinCampaign'] => ({

@@ -7,7 +7,9 @@ import { codeKey, type CodeClaim, type Coupon } from './domain/coupon.ts';
 import { type Creator, type HandleClaim, handleKey } from './domain/creator.ts';
 import type { Membership } from './domain/membership.ts';
 import { attributionModels, couponPolicies } from './domain/policy.ts';
-import { headKey, type Terms, type TermsHead } from './domain/terms.ts';
+import { headKey } from './domain/scope.ts';
+import type { Terms } from './domain/terms.ts';
+import type { TermsHead } from './domain/terms-head.ts';
 
 const { id, instantMs, currency, amountMinor } = fields;
 const revision = z.int();
@@ -65,6 +67,7 @@ export const campaigns: Collection<Campaign> = collection({
     brandId: id,
     name: z.string(),
     kind: z.enum(campaignKinds),
+    creatorId: id.nullable(),
     states: dated(z.enum(campaignStates)),
     policies: dated(policy),
     productIds: z.array(id).nullable(),
@@ -84,11 +87,15 @@ export const terms: Collection<Terms> = collection({
     ...scope,
     creatorId: id.nullable(),
     productId: id.nullable(),
+    collectionId: id.nullable(),
+    channel: z.string().nullable(),
+    customer: z.string().nullable(),
     rate: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('share'), ratePpm: z.int() }),
       z.object({ kind: z.literal('fixed_per_item'), amountMinor, currency }),
     ]),
     fromMs: instantMs,
+    belowMs: instantMs.nullable(),
     createdAtMs: instantMs,
     number: z.int(),
   }),
@@ -96,10 +103,10 @@ export const terms: Collection<Terms> = collection({
   indexes: { by_number: ['brandId', 'campaignId', 'number'] },
 });
 
-/** One per brand and one per campaign: how many versions there are, so that a reader knows which he lacks. */
+/** One per brand and one per campaign: what every question about terms needs, and which versions a reader may lack. */
 export const termsHeads: Collection<TermsHead> = collection({
   name: 'campaigns.terms_heads',
-  schema: z.object({ ...scope, revision }),
+  schema: z.object({ ...scope, versions: z.int(), outranking: z.array(id), revision }),
   key: (doc) => headKey(doc),
   indexes: {},
 });

@@ -158,6 +158,7 @@ function chooseCoupon(
     tier: 'coupon',
     weight: 1,
     touchIds: support.map((touch) => touch.touchId),
+    clickAtMs: support.length === 0 ? null : Math.min(...support.map((touch) => touch.occurredAtMs)),
     couponId: coupon.couponId,
   };
   return {
@@ -197,7 +198,10 @@ function chooseClicks(clicks: readonly Eligible<Click>[]): Choice | undefined {
 
 /** Credits of one creator in one campaign are one; its content is that of the latest touch. */
 function added(credit: Credit | undefined, touch: Touch, weight: number): Credit {
-  if (credit) return { ...credit, weight: credit.weight + weight, touchIds: [...credit.touchIds, touch.touchId] };
+  if (credit) {
+    const clickAtMs = Math.min(credit.clickAtMs ?? touch.occurredAtMs, touch.occurredAtMs);
+    return { ...credit, weight: credit.weight + weight, touchIds: [...credit.touchIds, touch.touchId], clickAtMs };
+  }
   const { creatorId, campaignId, contentId, channel } = touch;
   return {
     creatorId,
@@ -207,6 +211,7 @@ function added(credit: Credit | undefined, touch: Touch, weight: number): Credit
     tier: 'click',
     weight,
     touchIds: [touch.touchId],
+    clickAtMs: touch.occurredAtMs,
     couponId: null,
   };
 }

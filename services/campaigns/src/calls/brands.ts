@@ -1,7 +1,7 @@
 import { written } from '../commands.ts';
 import { brands, termsHeads } from '../collections.ts';
 import { newBrand } from '../domain/brand.ts';
-import { emptyHead } from '../domain/terms.ts';
+import { emptyHead } from '../domain/terms-head.ts';
 import { toPage } from '../inbound/page.ts';
 import type { Calls, CallsContext } from './context.ts';
 

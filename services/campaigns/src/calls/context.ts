@@ -37,3 +37,6 @@ export async function getOne<Doc extends object>(
   if (!doc) throw new AppError('not_found', `there is no ${noun} ${JSON.stringify(key)}`);
   return doc;
 }
+
+export const noCampaign = (brandId: string, campaignId: string): AppError =>
+  new AppError('not_found', `brand ${JSON.stringify(brandId)} has no campaign ${JSON.stringify(campaignId)}`);

@@ -15,6 +15,7 @@ export const toCampaign = (request: CreateCampaignRequest__Output): CampaignDraf
   brandId: request.brandId,
   name: request.name,
   kind: request.kind,
+  creatorId: request.creatorId === '' ? undefined : request.creatorId,
   policy: request.policy ? toPolicy(request.policy) : undefined,
   productIds: request.productIds,
 });

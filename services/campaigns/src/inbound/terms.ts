@@ -4,6 +4,7 @@ import type { TermsQuestion__Output } from '@creditroll/contracts/grpc/creditrol
 import { AppError } from '@creditroll/kernel';
 import { idCharactersMax } from '../domain/campaign.ts';
 import { Problems } from '../domain/problems.ts';
+import type { Subject } from '../domain/precedence.ts';
 import type { RateDraft } from '../domain/rate.ts';
 import type { TermsDraft } from '../domain/terms.ts';
 
@@ -19,20 +20,23 @@ export const toTerms = (request: AddTermsRequest__Output): TermsDraft => ({
     campaignId: orNull(request.campaignId),
     creatorId: orNull(request.creatorId),
     productId: orNull(request.productId),
+    collectionId: orNull(request.collectionId),
+    channel: orNull(request.channel),
+    customer: orNull(request.customer),
   },
   rate: toRate(request.rate),
   fromMs: request.fromMs === 0 ? undefined : request.fromMs,
+  belowMs: request.belowMs === 0 ? undefined : request.belowMs,
 });
 
-export interface Question {
+export interface Question extends Subject {
   readonly brandId: string;
   readonly campaignId: string | null;
-  readonly creatorId: string | null;
-  readonly productId: string | null;
   readonly atMs: number;
 }
 
 export const questionsMax = 5_000;
+export const collectionIdsMax = 50;
 /** A batch that is wrong in every question need not say so thousands of times. */
 const wrongQuestionsMax = 20;
 
@@ -48,20 +52,24 @@ export function toQuestions(questions: readonly TermsQuestion__Output[]): readon
   for (const index of wrong.slice(0, wrongQuestionsMax)) {
     problems.add(
       `questions[${index}]`,
-      `must have brandId, ids of at most ${idCharactersMax} characters, and atMs from 0`,
+      `must have brandId, ids of at most ${idCharactersMax} characters, at most ${collectionIdsMax} collectionIds, and atMs from 0`,
     );
   }
   problems.refuse('the batch');
-  return questions.map(({ brandId, campaignId, creatorId, productId, atMs }) => ({
-    brandId,
-    campaignId: orNull(campaignId),
-    creatorId: orNull(creatorId),
-    productId: orNull(productId),
-    atMs,
+  return questions.map((question) => ({
+    brandId: question.brandId,
+    campaignId: orNull(question.campaignId),
+    creatorId: orNull(question.creatorId),
+    productId: orNull(question.productId),
+    collectionIds: question.collectionIds,
+    channel: orNull(question.channel),
+    customer: orNull(question.customer),
+    atMs: question.atMs,
   }));
 }
 
-const isWhole = ({ brandId, campaignId, creatorId, productId, atMs }: TermsQuestion__Output): boolean =>
+const isWhole = ({ brandId, campaignId, creatorId, productId, collectionIds, atMs }: TermsQuestion__Output): boolean =>
   brandId !== '' &&
-  [brandId, campaignId, creatorId, productId].every((id) => id.length <= idCharactersMax) &&
+  [brandId, campaignId, creatorId, productId, ...collectionIds].every((id) => id.length <= idCharactersMax) &&
+  collectionIds.length <= collectionIdsMax &&
   atMs >= 0;

@@ -8,7 +8,7 @@ import { type Campaign, stateOf } from '../domain/campaign.ts';
 import type { Coupon } from '../domain/coupon.ts';
 import { latest } from '../domain/dated.ts';
 import { type Membership, membershipStateOf } from '../domain/membership.ts';
-import type { Resolution } from '../domain/precedence.ts';
+import type { Answer } from '../domain/answer.ts';
 import type { Rate } from '../domain/rate.ts';
 import type { Terms } from '../domain/terms.ts';
 
@@ -19,6 +19,7 @@ export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
   brandId: campaign.brandId,
   name: campaign.name,
   kind: campaign.kind,
+  creatorId: campaign.creatorId ?? '',
   state: stateOf(campaign),
   policy: latest(campaign.policies),
   productIds: [...(campaign.productIds ?? [])],
@@ -57,15 +58,20 @@ export const termsMessage = (terms: Terms): TermsMessage => ({
   creatorId: terms.creatorId ?? '',
   productId: terms.productId ?? '',
   rate: rateMessage(terms.rate),
+  collectionId: terms.collectionId ?? '',
+  channel: terms.channel ?? '',
+  customer: terms.customer ?? '',
   fromMs: terms.fromMs,
+  belowMs: terms.belowMs ?? 0,
   createdAtMs: terms.createdAtMs,
 });
 
-export const answerMessage = ({ won, lost }: Resolution, operatorFeePpm: number): TermsAnswer => ({
+export const answerMessage = ({ won, lost, operatorFeePpm, because }: Answer): TermsAnswer => ({
   found: won !== undefined,
-  termsId: won?.terms.termsId ?? '',
+  termsId: won?.termsId ?? '',
   scope: won?.scope ?? '',
-  rate: won ? rateMessage(won.terms.rate) : null,
+  rate: won ? rateMessage(won.rate) : null,
   operatorFeePpm,
-  lost: lost.map(({ terms, scope, reason }) => ({ termsId: terms.termsId, scope, reason })),
+  lost: [...lost],
+  because: [...because],
 });

@@ -1,3 +1,4 @@
+import { customerKinds } from '@creditroll/contracts';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import {
@@ -52,6 +53,7 @@ const campaignView = z.object({
   brandId: id,
   name: z.string(),
   kind: z.string(),
+  creatorId: z.string().describe('Of an exclusive campaign: whose'),
   state: z.string(),
   productIds: z.array(z.string()),
   createdAtMs: z.int(),
@@ -73,8 +75,12 @@ const termsView = z.object({
   campaignId: z.string(),
   creatorId: z.string(),
   productId: z.string(),
+  collectionId: z.string(),
+  channel: z.string(),
+  customer: z.string(),
   rate: rateView,
   fromMs: z.int(),
+  belowMs: z.int().describe('0: no end'),
   createdAtMs: z.int(),
 });
 const couponView = z.object({
@@ -185,7 +191,8 @@ const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] =
     body: z.object({
       brandId: id,
       name: z.string().min(1).max(200),
-      kind: z.enum(['open', 'target']),
+      kind: z.enum(['open', 'target', 'exclusive']),
+      creatorId: id.optional().describe('The one who has an exclusive campaign'),
       policy,
       productIds: z.array(id).max(10_000).default([]),
       rate,
@@ -195,7 +202,7 @@ const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] =
       viewing(principal, { kind: 'brand', brandId: body.brandId });
       const made = await trail.during(principal, 'campaigns.open', body.brandId, requestId, () =>
         campaigns.CreateCampaign({
-          ...body,
+          ...defined(body),
           rate: rateToMessage(body.rate),
           command: commandOf(principal, idempotencyKey),
         }),
@@ -346,8 +353,12 @@ const termsRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => [
       campaignId: id.optional(),
       creatorId: id.optional(),
       productId: id.optional(),
+      collectionId: id.optional(),
+      channel: channel.optional(),
+      customer: z.enum(customerKinds).optional(),
       rate,
       fromMs: instantMs.optional(),
+      belowMs: instantMs.optional().describe('The end of terms for a time; those without an end hold again after it'),
     }),
     responses: { 201: { description: 'Added', schema: termsView } },
     handler: async ({ principal, body, idempotencyKey, requestId }) => {

@@ -13,6 +13,7 @@ export interface Campaign {
   'productIds'?: (string)[];
   'revision'?: (number | string | Long);
   'createdAtMs'?: (number | string | Long);
+  'creatorId'?: (string);
 }
 
 export interface Campaign__Output {
@@ -25,4 +26,5 @@ export interface Campaign__Output {
   'productIds': (string)[];
   'revision': (number);
   'createdAtMs': (number);
+  'creatorId': (string);
 }

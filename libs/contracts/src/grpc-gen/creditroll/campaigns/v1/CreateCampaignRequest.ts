@@ -12,6 +12,7 @@ export interface CreateCampaignRequest {
   'policy'?: (_creditroll_campaigns_v1_AttributionPolicy | null);
   'productIds'?: (string)[];
   'rate'?: (_creditroll_campaigns_v1_Rate | null);
+  'creatorId'?: (string);
 }
 
 export interface CreateCampaignRequest__Output {
@@ -22,4 +23,5 @@ export interface CreateCampaignRequest__Output {
   'policy': (_creditroll_campaigns_v1_AttributionPolicy__Output | null);
   'productIds': (string)[];
   'rate': (_creditroll_campaigns_v1_Rate__Output | null);
+  'creatorId': (string);
 }

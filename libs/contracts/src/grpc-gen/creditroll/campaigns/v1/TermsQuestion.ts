@@ -8,6 +8,9 @@ export interface TermsQuestion {
   'creatorId'?: (string);
   'productId'?: (string);
   'atMs'?: (number | string | Long);
+  'collectionIds'?: (string)[];
+  'channel'?: (string);
+  'customer'?: (string);
 }
 
 export interface TermsQuestion__Output {
@@ -16,4 +19,7 @@ export interface TermsQuestion__Output {
   'creatorId': (string);
   'productId': (string);
   'atMs': (number);
+  'collectionIds': (string)[];
+  'channel': (string);
+  'customer': (string);
 }
