@@ -50,7 +50,7 @@ async function deskOn(ground: Ground): Promise<Desk> {
   await store.ensure([...ownCollections, receipts]);
   const commands = new Commands({ store, log, clock });
   return {
-    calls: callsOf({ store, ids, commands }),
+    calls: callsOf({ store, ids, clock, commands }),
     commands,
     clock,
     log,
@@ -100,6 +100,7 @@ export const ask = {
     name: 'Spring',
     kind: 'open',
     creatorId: '',
+    promise: null,
     policy: null,
     productIds: [],
     rate: share(100_000),
@@ -127,6 +128,7 @@ export const ask = {
     channel: '',
     customer: '',
     atMs: testNoonMs,
+    clickAtMs: 0,
     ...more,
   }),
   membership: (campaignId: string, creatorId: string): Requests['JoinCampaign'] => ({

@@ -6,6 +6,9 @@ import { type Campaign, campaignKinds, campaignStates } from './domain/campaign.
 import { codeKey, type CodeClaim, type Coupon } from './domain/coupon.ts';
 import { type Creator, type HandleClaim, handleKey } from './domain/creator.ts';
 import type { Membership } from './domain/membership.ts';
+import { scopes } from './domain/precedence.ts';
+import { rateLocks } from './domain/promise.ts';
+import type { Quote } from './domain/quote.ts';
 import { attributionModels, couponPolicies } from './domain/policy.ts';
 import { headKey } from './domain/scope.ts';
 import type { Terms } from './domain/terms.ts';
@@ -60,6 +63,8 @@ const policy = z.object({
   waitAfterDeliveryMs: z.int(),
 });
 
+const promise = z.object({ rateLock: z.enum(rateLocks), keepMs: z.int(), noticeMs: z.int() });
+
 export const campaigns: Collection<Campaign> = collection({
   name: 'campaigns.campaigns',
   schema: z.object({
@@ -70,6 +75,7 @@ export const campaigns: Collection<Campaign> = collection({
     creatorId: id.nullable(),
     states: dated(z.enum(campaignStates)),
     policies: dated(policy),
+    promise,
     productIds: z.array(id).nullable(),
     revision,
     createdAtMs: instantMs,
@@ -79,6 +85,11 @@ export const campaigns: Collection<Campaign> = collection({
 });
 
 const scope = { brandId: id, campaignId: id.nullable() };
+
+const rate = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('share'), ratePpm: z.int() }),
+  z.object({ kind: z.literal('fixed_per_item'), amountMinor, currency }),
+]);
 
 export const terms: Collection<Terms> = collection({
   name: 'campaigns.terms',
@@ -90,10 +101,7 @@ export const terms: Collection<Terms> = collection({
     collectionId: id.nullable(),
     channel: z.string().nullable(),
     customer: z.string().nullable(),
-    rate: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('share'), ratePpm: z.int() }),
-      z.object({ kind: z.literal('fixed_per_item'), amountMinor, currency }),
-    ]),
+    rate,
     fromMs: instantMs,
     belowMs: instantMs.nullable(),
     createdAtMs: instantMs,
@@ -106,7 +114,7 @@ export const terms: Collection<Terms> = collection({
 /** One per brand and one per campaign: what every question about terms needs, and which versions a reader may lack. */
 export const termsHeads: Collection<TermsHead> = collection({
   name: 'campaigns.terms_heads',
-  schema: z.object({ ...scope, versions: z.int(), outranking: z.array(id), revision }),
+  schema: z.object({ ...scope, versions: z.int(), outranking: z.array(id), promise: promise.nullable(), revision }),
   key: (doc) => headKey(doc),
   indexes: {},
 });
@@ -123,6 +131,21 @@ export const memberships: Collection<Membership> = collection({
   }),
   key: (doc) => doc.membershipId,
   indexes: { by_campaign: ['campaignId', 'creatorId'], by_creator: ['creatorId', 'campaignId'] },
+});
+
+export const quotes: Collection<Quote> = collection({
+  name: 'campaigns.quotes',
+  schema: z.object({
+    quoteId: z.string(),
+    brandId: id,
+    campaignId: id,
+    creatorId: id,
+    productId: id.nullable(),
+    offer: z.object({ termsId: id, scope: z.enum(scopes), rate }).nullable(),
+    mintedAtMs: instantMs,
+  }),
+  key: (doc) => doc.quoteId,
+  indexes: { by_member: ['campaignId', 'creatorId', 'mintedAtMs'] },
 });
 
 const validity = { validBelowMs: instantMs.nullable(), revision };
@@ -158,6 +181,7 @@ export const ownCollections: readonly Collection[] = [
   terms,
   termsHeads,
   memberships,
+  quotes,
   coupons,
   couponCodes,
 ];

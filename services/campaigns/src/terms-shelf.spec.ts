@@ -19,7 +19,7 @@ async function shelved(versionsPerCampaign: readonly number[], versionsMax?: num
   const sizeOf = async (campaign: number, versions: number) =>
     (
       await shelf.books([
-        { brandId: 'brand-1', campaignId: `c${campaign}`, versions, outranking: [], revision: versions },
+        { brandId: 'brand-1', campaignId: `c${campaign}`, versions, outranking: [], promise: null, revision: versions },
       ])
     ).get(`brand-1/c${campaign}`)?.size;
   return { add, shelf, sizeOf };

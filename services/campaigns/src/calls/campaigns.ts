@@ -10,7 +10,7 @@ import { type RateDraft, rateOf } from '../domain/rate.ts';
 import { headKey } from '../domain/scope.ts';
 import { newTerms, type TermsDraft } from '../domain/terms.ts';
 import { TermsBook } from '../domain/terms-book.ts';
-import { emptyHead, type TermsHead, withOutranking, withVersion } from '../domain/terms-head.ts';
+import { campaignHead, type TermsHead, withOutranking, withVersion } from '../domain/terms-head.ts';
 import { toCampaign, toPolicy } from '../inbound/campaigns.ts';
 import { goesBeforeOthers } from '../domain/standing.ts';
 import { toPage } from '../inbound/page.ts';
@@ -62,11 +62,11 @@ const createCampaign =
       if (rate) rateOf(rate, problems);
       const birth = { campaignId: ids.mint('campaign'), policyId: ids.mint('policy'), nowMs };
       const value = newCampaign(toCampaign(request), birth, problems);
-      const [{ brandId }] = await Promise.all([
+      await Promise.all([
         getOne(store, brands, request.brandId, 'brand'),
         value.creatorId === null ? undefined : getOne(store, creators, value.creatorId, 'creator'),
       ]);
-      const head = emptyHead(brandId, value.campaignId);
+      const head = campaignHead(value);
       return {
         value,
         writes: [

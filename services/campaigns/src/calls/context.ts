@@ -1,4 +1,4 @@
-import { AppError, type Ids } from '@creditroll/kernel';
+import { AppError, type Clock, type Ids } from '@creditroll/kernel';
 import type { Collection, Store } from '@creditroll/store';
 import type { CampaignsDefinition } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaigns';
 import type { GrpcHandlers } from '@creditroll/service-kit';
@@ -8,6 +8,7 @@ import type { Commands } from '../commands.ts';
 export interface CallsContext {
   readonly store: Store;
   readonly ids: Ids;
+  readonly clock: Clock;
   readonly commands: Commands;
 }
 
@@ -37,6 +38,3 @@ export async function getOne<Doc extends object>(
   if (!doc) throw new AppError('not_found', `there is no ${noun} ${JSON.stringify(key)}`);
   return doc;
 }
-
-export const noCampaign = (brandId: string, campaignId: string): AppError =>
-  new AppError('not_found', `brand ${JSON.stringify(brandId)} has no campaign ${JSON.stringify(campaignId)}`);

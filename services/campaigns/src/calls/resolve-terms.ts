@@ -1,39 +1,45 @@
-import { AppError } from '@creditroll/kernel';
-import type { Store } from '@creditroll/store';
-import { brands, campaigns, memberships, termsHeads } from '../collections.ts';
-import { type Answer, answerOf, deniedBy, supersededBy } from '../domain/answer.ts';
-import type { Brand } from '../domain/brand.ts';
+import { prefixId, type Store } from '@creditroll/store';
+import { brands, campaigns, memberships, quotes, termsHeads } from '../collections.ts';
+import { Answering, type Known, type Question, type QuotesOf } from '../domain/answering.ts';
 import { type Membership, membershipIdOf } from '../domain/membership.ts';
-import { contendersOf, type Resolution, resolver } from '../domain/precedence.ts';
+import type { RatePromise } from '../domain/promise.ts';
+import { quotesPerMemberMax } from '../domain/quote.ts';
 import { headKey } from '../domain/scope.ts';
-import { type Rival, standingOf } from '../domain/standing.ts';
-import type { TermsBook } from '../domain/terms-book.ts';
+import type { Rival } from '../domain/standing.ts';
 import type { TermsHead } from '../domain/terms-head.ts';
-import { type Question, toQuestions } from '../inbound/terms.ts';
+import { toQuestions } from '../inbound/terms.ts';
 import { DistinctAnswers } from '../outbound/distinct-answers.ts';
 import type { TermsShelf } from '../terms-shelf.ts';
-import { type Calls, noCampaign } from './context.ts';
+import type { Calls } from './context.ts';
 
-/** Two round trips for a batch of any mix, a third when there are new terms, and two more for brands with campaigns that go before others. */
+/**
+ * Two round trips for a batch of any mix. More only when there are new terms, for brands with campaigns that go before
+ * others, and for the quotes of creators after a cut or where the rate is that of joining.
+ */
 export const resolveTerms =
   (store: Store, shelf: TermsShelf): Calls['ResolveTerms'] =>
   async (request) => {
     const questions = toQuestions(request.questions);
     if (questions.length === 0) return { answers: [], answerOf: [] };
-    const known = await knownFor(store, shelf, questions);
-    const subjects = new Subjects(known);
+    const answering = new Answering(await knownFor(store, shelf, questions));
+    const quotesOf = await quotesFor(store, answering, questions);
     const answers = new DistinctAnswers();
-    const indexes = questions.map((question) => answers.indexOf(subjects.answer(question)));
+    const indexes = questions.map((question) => answers.indexOf(answering.answer(question, quotesOf)));
     return request.distinctAnswers
       ? { answers: answers.all, answerOf: indexes }
       : { answers: answers.inOrderOf(indexes), answerOf: [] };
   };
 
-interface Known {
-  readonly brands: ReadonlyMap<string, Brand>;
-  readonly books: ReadonlyMap<string, TermsBook>;
-  /** By brand; brands without such campaigns are not in it. */
-  readonly rivals: ReadonlyMap<string, readonly Rival[]>;
+/** The quotes that answers depend on: after a cut, or where a campaign's rates are those of joining. */
+async function quotesFor(store: Store, answering: Answering, questions: readonly Question[]): Promise<QuotesOf> {
+  const members = new Map<string, readonly [string, string]>();
+  for (const question of questions) {
+    const member = answering.memberOf(question);
+    if (member) members.set(`${member.campaignId}/${member.creatorId}`, [member.campaignId, member.creatorId]);
+  }
+  if (members.size === 0) return () => [];
+  const found = await store.findMany(quotes, 'by_member', members.values(), quotesPerMemberMax);
+  return ({ campaignId, creatorId }) => found.get(prefixId([campaignId, creatorId])) ?? [];
 }
 
 const brandKey = (brandId: string): string => headKey({ brandId, campaignId: null });
@@ -48,7 +54,12 @@ async function knownFor(store: Store, shelf: TermsShelf, questions: readonly Que
   ]);
   const outranked = [...heads.values()].filter(({ outranking }) => outranking.length > 0);
   if (outranked.length === 0)
-    return { brands: brandsFound, books: await shelf.books([...heads.values()]), rivals: new Map() };
+    return {
+      brands: brandsFound,
+      books: await shelf.books([...heads.values()]),
+      promises: promisesOf(heads.values()),
+      rivals: new Map(),
+    };
   const keys = outranked.flatMap(({ brandId, outranking }) =>
     outranking.map((campaignId) => headKey({ brandId, campaignId })),
   );
@@ -59,8 +70,12 @@ async function knownFor(store: Store, shelf: TermsShelf, questions: readonly Que
       keys.filter((key) => !heads.has(key)),
     ),
   ]);
-  return { brands: brandsFound, books: await shelf.books([...heads.values(), ...more.values()]), rivals };
+  const all = [...heads.values(), ...more.values()];
+  return { brands: brandsFound, books: await shelf.books(all), promises: promisesOf(all), rivals };
 }
+
+const promisesOf = (heads: Iterable<TermsHead>): Map<string, RatePromise> =>
+  new Map([...heads].flatMap((head) => (head.promise ? [[headKey(head), head.promise]] : [])));
 
 const membershipKeysAtOnceMax = 5_000;
 
@@ -99,60 +114,4 @@ async function rivalsOf(
     rivals.set(campaign.brandId, ofBrand);
   }
   return rivals;
-}
-
-/** One brand, campaign, creator, product and so on, with the answer that was given last. */
-interface Subject {
-  readonly brand: Brand;
-  readonly resolve: (atMs: number) => Resolution;
-  last: { readonly resolution: Resolution; readonly answer: Answer } | undefined;
-}
-
-class Subjects {
-  readonly #known: Known;
-  readonly #subjects = new Map<string, Subject>();
-
-  constructor(known: Known) {
-    this.#known = known;
-  }
-
-  answer(question: Question): Answer {
-    const own = this.#ofCampaign(question);
-    const { brandId, campaignId, creatorId } = question;
-    const rivals = this.#known.rivals.get(brandId);
-    if (!rivals || campaignId === null || creatorId === null) return own;
-    const kind = rivals.find(({ campaign }) => campaign.campaignId === campaignId)?.campaign.kind ?? 'open';
-    const standing = standingOf({ ...question, campaignId, creatorId }, kind, rivals);
-    if (standing.kind === 'own') return own;
-    if (standing.kind === 'denied') return deniedBy(standing.by, own);
-    return supersededBy(standing.by, this.#ofCampaign({ ...question, campaignId: standing.by.campaignId }), own);
-  }
-
-  #ofCampaign(question: Question): Answer {
-    const subject = this.#subject(question);
-    const resolution = subject.resolve(question.atMs);
-    if (subject.last?.resolution !== resolution)
-      subject.last = { resolution, answer: answerOf(resolution, subject.brand.operatorFeePpm) };
-    return subject.last.answer;
-  }
-
-  #subject(question: Question): Subject {
-    const { brandId, campaignId, creatorId, productId, collectionIds, channel, customer } = question;
-    const key = JSON.stringify([brandId, campaignId, creatorId, productId, channel, customer, ...collectionIds]);
-    const known = this.#subjects.get(key);
-    if (known) return known;
-    const brand = this.#known.brands.get(brandId);
-    const ofBrand = this.#known.books.get(brandKey(brandId));
-    if (!brand || !ofBrand) throw new AppError('not_found', `there is no brand ${JSON.stringify(brandId)}`);
-    const books = campaignId === null ? [ofBrand] : [this.#bookOf(brandId, campaignId), ofBrand];
-    const subject = { brand, resolve: resolver(contendersOf(books, question)), last: undefined };
-    this.#subjects.set(key, subject);
-    return subject;
-  }
-
-  #bookOf(brandId: string, campaignId: string): TermsBook {
-    const book = this.#known.books.get(headKey({ brandId, campaignId }));
-    if (!book) throw noCampaign(brandId, campaignId);
-    return book;
-  }
 }

@@ -1,6 +1,7 @@
 import { channels } from '@creditroll/contracts';
 import { brands, campaigns, creators, terms, termsHeads } from '../collections.ts';
 import { type Change, written } from '../commands.ts';
+import { noCampaign } from '../domain/answering.ts';
 import { invalid } from '../domain/problems.ts';
 import { headKey, type Scope } from '../domain/scope.ts';
 import { candidateIds, newTerms, requireProductIn, type Terms, type TermsDraft } from '../domain/terms.ts';
@@ -9,14 +10,16 @@ import { withVersion } from '../domain/terms-head.ts';
 import { toPage } from '../inbound/page.ts';
 import { toTerms } from '../inbound/terms.ts';
 import { termsMessage } from '../outbound/messages.ts';
-import { TermsShelf } from '../terms-shelf.ts';
+import type { TermsShelf } from '../terms-shelf.ts';
 import { Turns } from '../turns.ts';
-import { type Calls, type CallsContext, findOne, getOne, noCampaign } from './context.ts';
+import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
 import { resolveTerms } from './resolve-terms.ts';
 
-export function termsCalls(context: CallsContext): Pick<Calls, 'AddTerms' | 'ListTerms' | 'ResolveTerms'> {
+export function termsCalls(
+  context: CallsContext,
+  shelf: TermsShelf,
+): Pick<Calls, 'AddTerms' | 'ListTerms' | 'ResolveTerms'> {
   const { store } = context;
-  const shelf = new TermsShelf(store);
   return {
     AddTerms: addTerms(context, shelf),
     ListTerms: async ({ brandId, campaignId, page }) => {

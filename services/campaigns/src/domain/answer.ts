@@ -1,5 +1,6 @@
 import type { Campaign } from './campaign.ts';
 import type { LostReason, Resolution, ScopeName } from './precedence.ts';
+import type { Kept } from './promise.ts';
 import type { Rate } from './rate.ts';
 
 export interface LostTerms {
@@ -8,13 +9,19 @@ export interface LostTerms {
   readonly reason: LostReason | BecauseCode;
 }
 
-const becauseCodes = ['superseded_by_campaign', 'exclusive_elsewhere'] as const;
-type BecauseCode = (typeof becauseCodes)[number];
+type BecauseCode =
+  | 'superseded_by_campaign'
+  | 'exclusive_elsewhere'
+  | 'rate_locked_at_click'
+  | 'rate_locked_at_join'
+  | 'click_unknown'
+  | 'join_unknown'
+  | 'rate_promise';
 
 /** What beside the scope led to an answer. */
 export interface Because {
   readonly code: BecauseCode;
-  /** What it is about: a campaign. */
+  /** What it is about: a campaign, or terms; empty where it is about an instant alone. */
   readonly subject: string;
   readonly atMs: number;
 }
@@ -48,6 +55,14 @@ export const deniedBy = ({ campaignId }: Campaign, own: Answer): Answer => ({
   won: undefined,
   lost: [...losing(own, 'exclusive_elsewhere'), ...own.lost],
   because: [{ code: 'exclusive_elsewhere', subject: campaignId, atMs: 0 }],
+});
+
+/** An old rate after a cut; what would hold without the promise waits. */
+export const keeping = (answer: Answer, { won, waiting, untilMs }: Kept): Answer => ({
+  ...answer,
+  won: { termsId: won.terms.termsId, scope: won.scope, rate: won.terms.rate },
+  lost: [...losing(answer, 'rate_promise'), ...answer.lost.filter(({ termsId }) => termsId !== won.terms.termsId)],
+  because: [{ code: 'rate_promise', subject: waiting?.terms.termsId ?? '', atMs: untilMs }],
 });
 
 const losing = ({ won }: Answer, reason: BecauseCode): LostTerms[] =>

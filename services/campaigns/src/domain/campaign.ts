@@ -3,6 +3,7 @@ import { nameCharactersMax } from './brand.ts';
 import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
 import { type AttributionPolicy, defaultPolicy, type PolicyDraft, policyOf, sameRules } from './policy.ts';
 import { invalid, Problems } from './problems.ts';
+import { defaultPromise, type RatePromise, type RatePromiseDraft, promiseOf } from './promise.ts';
 
 /** `open`: anybody joins. `target`: whom the brand invites. `exclusive`: one creator has the products alone. */
 export const campaignKinds = ['open', 'target', 'exclusive'] as const;
@@ -18,6 +19,8 @@ export interface CampaignDraft {
   readonly creatorId: string | undefined;
   /** The default when absent. */
   readonly policy: PolicyDraft | undefined;
+  /** The default when absent. */
+  readonly promise: RatePromiseDraft | undefined;
   /** None: all of the brand's products. */
   readonly productIds: readonly string[];
 }
@@ -31,6 +34,7 @@ export interface Campaign {
   readonly creatorId: string | null;
   readonly states: readonly Dated<CampaignState>[];
   readonly policies: readonly Dated<AttributionPolicy>[];
+  readonly promise: RatePromise;
   /** Null: all of the brand's products. */
   readonly productIds: readonly string[] | null;
   readonly revision: number;
@@ -65,8 +69,9 @@ export function newCampaign(
   );
   checkProducts(draft.productIds, problems);
   const policy = policyOf(draft.policy ?? defaultPolicy, policyId, problems);
+  const promise = promiseOf(draft.promise ?? defaultPromise, problems);
   problems.refuse('the campaign');
-  invariant(kind && policy, 'what is missing was refused');
+  invariant(kind && policy && promise, 'what is missing was refused');
   return {
     campaignId,
     brandId: draft.brandId,
@@ -75,6 +80,7 @@ export function newCampaign(
     creatorId: draft.creatorId ?? null,
     states: started('active', nowMs),
     policies: started(policy, nowMs),
+    promise,
     productIds: draft.productIds.length > 0 ? [...draft.productIds] : null,
     revision: 1,
     createdAtMs: nowMs,

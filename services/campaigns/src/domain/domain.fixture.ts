@@ -12,6 +12,7 @@ const campaignDraft = (more: Partial<CampaignDraft> = {}): CampaignDraft => ({
   kind: 'open',
   creatorId: undefined,
   policy: undefined,
+  promise: undefined,
   productIds: [],
   ...more,
 });

@@ -5,7 +5,7 @@ import type { Terms } from './terms.ts';
  * Most specific first. Within a scope, terms of the campaign go before terms for all of the brand's campaigns, then
  * those with more conditions (channel, customer) before those with fewer. No rate is ever compared with another.
  */
-const scopes = ['creator_product', 'creator', 'product', 'collection', 'campaign', 'brand'] as const;
+export const scopes = ['creator_product', 'creator', 'product', 'collection', 'campaign', 'brand'] as const;
 export type ScopeName = (typeof scopes)[number];
 
 /** Why terms for a channel or a kind of customer do not fit an order. */

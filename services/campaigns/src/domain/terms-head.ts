@@ -1,4 +1,6 @@
 import { AppError } from '@creditroll/kernel';
+import type { Campaign } from './campaign.ts';
+import type { RatePromise } from './promise.ts';
 import { headKey } from './scope.ts';
 
 /**
@@ -12,17 +14,27 @@ export interface TermsHead {
   readonly versions: number;
   /** Of a brand: its target and exclusive campaigns, which go before the others. */
   readonly outranking: readonly string[];
+  /** Of a campaign, a copy; null: of a brand. */
+  readonly promise: RatePromise | null;
   readonly revision: number;
 }
 
 const outrankingMax = 200;
 
-export const emptyHead = (brandId: string, campaignId: string | null): TermsHead => ({
+const unwritten = { versions: 0, outranking: [], revision: 1 } as const;
+
+export const brandHead = (brandId: string): TermsHead => ({
+  brandId,
+  campaignId: null,
+  promise: null,
+  ...unwritten,
+});
+
+export const campaignHead = ({ brandId, campaignId, promise }: Campaign): TermsHead => ({
   brandId,
   campaignId,
-  versions: 0,
-  outranking: [],
-  revision: 1,
+  promise,
+  ...unwritten,
 });
 
 export const withVersion = (head: TermsHead): TermsHead => ({

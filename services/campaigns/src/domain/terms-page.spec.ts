@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { terms } from './domain.fixture.ts';
 import { contendersOf, resolve } from './precedence.ts';
+import { keptAt } from './promise.ts';
+import type { Rate } from './rate.ts';
 import { TermsBook } from './terms-book.ts';
 
 const version = z.strictObject({
@@ -57,6 +59,19 @@ function bookOf(versions: z.output<typeof precedence>['terms'], brandWide: boole
   return book;
 }
 
+const promised = z.strictObject({
+  keepMs: z.int(),
+  joinedMs: z.int(),
+  versions: z.record(
+    z.string(),
+    z.strictObject({ fromMs: z.int(), ratePpm: z.int().optional(), amountMinor: z.int().optional() }),
+  ),
+  holds: z.array(z.strictObject({ atMs: z.int(), terms: z.string(), untilMs: z.int().nullable().default(null) })),
+});
+
+const rateOf = (ratePpm: number | undefined, amountMinor = 0): Rate =>
+  ratePpm === undefined ? { kind: 'fixed_per_item', amountMinor, currency: 'GBP' } : { kind: 'share', ratePpm };
+
 describe('docs/reference/terms.md', () => {
   const examples = examplesIn('docs/reference/terms.md', 'precedence', (value) => precedence.parse(value));
 
@@ -67,7 +82,25 @@ describe('docs/reference/terms.md', () => {
     expect(lost.map(({ terms: { termsId }, reason }) => [termsId, reason])).toEqual(Object.entries(example.lost));
   });
 
+  const promises = examplesIn('docs/reference/terms.md', 'promise', (value) => promised.parse(value));
+
+  it.each(promises)('is true: $title', ({ example: { keepMs, joinedMs, versions, holds } }) => {
+    const book = new TermsBook();
+    book.add(
+      Object.entries(versions).map(([termsId, { fromMs, ratePpm, amountMinor }], index) =>
+        terms({ termsId, fromMs, rate: rateOf(ratePpm, amountMinor), number: index + 1 }),
+      ),
+    );
+    const sale = { creatorId: 'hanna', productId: 'mug', collectionIds: [], channel: null, customer: null };
+    const contenders = contendersOf([book, new TermsBook()], sale);
+    for (const { atMs, terms: expected, untilMs } of holds) {
+      const kept = keptAt(contenders, { joinedMs, productMs: undefined }, keepMs, atMs);
+      expect([atMs, (kept?.won ?? resolve(contenders, atMs).won)?.terms.termsId]).toEqual([atMs, expected]);
+      expect([atMs, kept?.untilMs ?? null]).toEqual([atMs, untilMs]);
+    }
+  });
+
   it('has examples', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(4);
+    expect([examples.length, promises.length]).toEqual([4, 2]);
   });
 });

@@ -2,9 +2,9 @@ import type { AddTermsRequest__Output } from '@creditroll/contracts/grpc/creditr
 import type { Rate__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Rate';
 import type { TermsQuestion__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsQuestion';
 import { AppError } from '@creditroll/kernel';
+import type { Question } from '../domain/answering.ts';
 import { idCharactersMax } from '../domain/campaign.ts';
 import { Problems } from '../domain/problems.ts';
-import type { Subject } from '../domain/precedence.ts';
 import type { RateDraft } from '../domain/rate.ts';
 import type { TermsDraft } from '../domain/terms.ts';
 
@@ -29,12 +29,6 @@ export const toTerms = (request: AddTermsRequest__Output): TermsDraft => ({
   belowMs: request.belowMs === 0 ? undefined : request.belowMs,
 });
 
-export interface Question extends Subject {
-  readonly brandId: string;
-  readonly campaignId: string | null;
-  readonly atMs: number;
-}
-
 export const questionsMax = 5_000;
 export const collectionIdsMax = 50;
 /** A batch that is wrong in every question need not say so thousands of times. */
@@ -52,7 +46,7 @@ export function toQuestions(questions: readonly TermsQuestion__Output[]): readon
   for (const index of wrong.slice(0, wrongQuestionsMax)) {
     problems.add(
       `questions[${index}]`,
-      `must have brandId, ids of at most ${idCharactersMax} characters, at most ${collectionIdsMax} collectionIds, and atMs from 0`,
+      `must have brandId, ids of at most ${idCharactersMax} characters, at most ${collectionIdsMax} collectionIds, and atMs and clickAtMs from 0`,
     );
   }
   problems.refuse('the batch');
@@ -65,11 +59,21 @@ export function toQuestions(questions: readonly TermsQuestion__Output[]): readon
     channel: orNull(question.channel),
     customer: orNull(question.customer),
     atMs: question.atMs,
+    clickAtMs: question.clickAtMs === 0 ? null : question.clickAtMs,
   }));
 }
 
-const isWhole = ({ brandId, campaignId, creatorId, productId, collectionIds, atMs }: TermsQuestion__Output): boolean =>
+const isWhole = ({
+  brandId,
+  campaignId,
+  creatorId,
+  productId,
+  collectionIds,
+  atMs,
+  clickAtMs,
+}: TermsQuestion__Output): boolean =>
   brandId !== '' &&
   [brandId, campaignId, creatorId, productId, ...collectionIds].every((id) => id.length <= idCharactersMax) &&
   collectionIds.length <= collectionIdsMax &&
-  atMs >= 0;
+  atMs >= 0 &&
+  clickAtMs >= 0;

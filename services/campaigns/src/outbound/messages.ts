@@ -1,6 +1,7 @@
 import type { Campaign as CampaignMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaign';
 import type { Coupon as CouponMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Coupon';
 import type { Membership as MembershipMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Membership';
+import type { Quote as QuoteMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Quote';
 import type { Rate as RateMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Rate';
 import type { Terms as TermsMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Terms';
 import type { TermsAnswer } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
@@ -9,6 +10,8 @@ import type { Coupon } from '../domain/coupon.ts';
 import { latest } from '../domain/dated.ts';
 import { type Membership, membershipStateOf } from '../domain/membership.ts';
 import type { Answer } from '../domain/answer.ts';
+import type { Resolution } from '../domain/precedence.ts';
+import type { Quote } from '../domain/quote.ts';
 import type { Rate } from '../domain/rate.ts';
 import type { Terms } from '../domain/terms.ts';
 
@@ -22,6 +25,7 @@ export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
   creatorId: campaign.creatorId ?? '',
   state: stateOf(campaign),
   policy: latest(campaign.policies),
+  promise: campaign.promise,
   productIds: [...(campaign.productIds ?? [])],
   revision: campaign.revision,
   createdAtMs: campaign.createdAtMs,
@@ -64,6 +68,28 @@ export const termsMessage = (terms: Terms): TermsMessage => ({
   fromMs: terms.fromMs,
   belowMs: terms.belowMs ?? 0,
   createdAtMs: terms.createdAtMs,
+});
+
+export interface QuoteNow {
+  readonly current: Resolution['won'];
+  readonly untilMs: number | undefined;
+  readonly noticeAtMs: number | undefined;
+}
+
+export const quoteMessage = (quote: Quote, { current, untilMs, noticeAtMs }: QuoteNow): QuoteMessage => ({
+  quoteId: quote.quoteId,
+  brandId: quote.brandId,
+  campaignId: quote.campaignId,
+  creatorId: quote.creatorId,
+  productId: quote.productId ?? '',
+  termsId: quote.offer?.termsId ?? '',
+  scope: quote.offer?.scope ?? '',
+  rate: quote.offer && rateMessage(quote.offer.rate),
+  mintedAtMs: quote.mintedAtMs,
+  currentTermsId: current?.terms.termsId ?? '',
+  currentRate: current ? rateMessage(current.terms.rate) : null,
+  validUntilMs: untilMs ?? 0,
+  noticeAtMs: noticeAtMs ?? 0,
 });
 
 export const answerMessage = ({ won, lost, operatorFeePpm, because }: Answer): TermsAnswer => ({

@@ -25,6 +25,8 @@ export interface TermsQuestion {
   /** Empty: the shop did not say. */
   readonly customer: string;
   readonly atMs: number;
+  /** 0: not known. */
+  readonly clickAtMs: number;
 }
 export type TermsOf = (question: TermsQuestion) => LockedTerms;
 
@@ -127,7 +129,7 @@ export function openQuestions(book: Book | undefined, { order, lines }: Attribut
   return questions;
 }
 
-const questionOf = (order: Order, line: OrderLine, { creatorId, campaignId }: Credit): TermsQuestion => ({
+const questionOf = (order: Order, line: OrderLine, { creatorId, campaignId, clickAtMs }: Credit): TermsQuestion => ({
   brandId: order.brandId,
   campaignId,
   creatorId,
@@ -136,6 +138,7 @@ const questionOf = (order: Order, line: OrderLine, { creatorId, campaignId }: Cr
   channel: order.channel,
   customer: order.customerKind ?? '',
   atMs: order.orderAtMs,
+  clickAtMs: clickAtMs ?? 0,
 });
 
 const known = (book: Book | undefined, lineId: string): BookLine | undefined =>

@@ -44,6 +44,7 @@ const question = (creatorId: string) => ({
   channel: 'shopify',
   customer: '',
   atMs: noonMs,
+  clickAtMs: 0,
 });
 
 describe('asking for terms', () => {

@@ -65,8 +65,8 @@ function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: 
 }
 
 const questionId = (question: TermsQuestion): string => {
-  const { brandId, campaignId, creatorId, productId, collectionIds, channel, customer, atMs } = question;
-  return `${brandId}|${campaignId}|${creatorId}|${productId}|${collectionIds.join(' ')}|${channel}|${customer}|${atMs}`;
+  const { brandId, campaignId, creatorId, productId, collectionIds, channel, customer, atMs, clickAtMs } = question;
+  return `${brandId}|${campaignId}|${creatorId}|${productId}|${collectionIds.join(' ')}|${channel}|${customer}|${atMs}|${clickAtMs}`;
 };
 
 const termsFrom =

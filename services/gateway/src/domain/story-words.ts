@@ -141,6 +141,7 @@ const lostBecause: Readonly<Record<string, string>> = {
   channel_unknown: 'they are for one channel, and the order’s is not known',
   other_customer: 'they are for other customers',
   customer_unknown: 'they are for new or for returning customers, and the shop did not say which the buyer is',
+  rate_promise: 'the creator keeps the old rate for a while after a cut',
   superseded_by_campaign: 'the creator has the product in a campaign that goes before',
   exclusive_elsewhere: 'the product is exclusively another creator’s',
 };
@@ -148,12 +149,22 @@ const lostBecause: Readonly<Record<string, string>> = {
 export const scopeWords = (scope: string): string => scopes[scope] ?? `(${scope})`;
 
 /** What beside the scope led to terms, as a sentence; undefined where the reason for nothing says it already. */
-export function becauseSentence({ code, subject }: BecauseFacts): string | undefined {
+export function becauseSentence({ code, subject, atMs }: BecauseFacts): string | undefined {
   switch (code) {
     case 'superseded_by_campaign':
       return `They are those of campaign ${subject}, in which the creator has this product: it goes before the one that was credited.`;
     case 'exclusive_elsewhere':
       return undefined;
+    case 'rate_locked_at_click':
+      return `In this campaign the rate is that of the time of the click, ${instant(atMs)}.`;
+    case 'rate_locked_at_join':
+      return `In this campaign the rate is that of the time when the creator joined or added the product, ${instant(atMs)}.`;
+    case 'click_unknown':
+      return 'In this campaign the rate is that of the time of the click; there is none, so it is that of the order.';
+    case 'join_unknown':
+      return 'In this campaign the rate is that of the time of joining, which is not known, so it is that of the order.';
+    case 'rate_promise':
+      return `It is the rate from before a cut (${subject || 'to no terms at all'}), promised until ${instant(atMs)}.`;
     default:
       return `This is because of “${code}” (${subject}).`;
   }

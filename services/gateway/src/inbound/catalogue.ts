@@ -48,6 +48,11 @@ const policy = z.object({
   waitAfterOrderMs: z.int().min(0),
   waitAfterDeliveryMs: z.int().min(0),
 });
+const promise = z.object({
+  rateLock: z.enum(['order', 'click', 'join']),
+  keepMs: z.int().min(0).describe('How long members keep an old rate after a cut'),
+  noticeMs: z.int().min(0).describe('How long before its end they are told'),
+});
 const campaignView = z.object({
   campaignId: id,
   brandId: id,
@@ -55,6 +60,7 @@ const campaignView = z.object({
   kind: z.string(),
   creatorId: z.string().describe('Of an exclusive campaign: whose'),
   state: z.string(),
+  promise: promise.extend({ rateLock: z.string() }).nullable(),
   productIds: z.array(z.string()),
   createdAtMs: z.int(),
   policy: z
@@ -194,6 +200,7 @@ const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] =
       kind: z.enum(['open', 'target', 'exclusive']),
       creatorId: id.optional().describe('The one who has an exclusive campaign'),
       policy,
+      promise: promise.optional().describe('Fixed from then on; the rate of the order, 30 days and 2 days unless told'),
       productIds: z.array(id).max(10_000).default([]),
       rate,
     }),

@@ -3,6 +3,7 @@
 import type { Command as _creditroll_common_v1_Command, Command__Output as _creditroll_common_v1_Command__Output } from '../../../creditroll/common/v1/Command.ts';
 import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from '../../../creditroll/campaigns/v1/AttributionPolicy.ts';
 import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from '../../../creditroll/campaigns/v1/Rate.ts';
+import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from '../../../creditroll/campaigns/v1/RatePromise.ts';
 
 export interface CreateCampaignRequest {
   'command'?: (_creditroll_common_v1_Command | null);
@@ -13,6 +14,7 @@ export interface CreateCampaignRequest {
   'productIds'?: (string)[];
   'rate'?: (_creditroll_campaigns_v1_Rate | null);
   'creatorId'?: (string);
+  'promise'?: (_creditroll_campaigns_v1_RatePromise | null);
 }
 
 export interface CreateCampaignRequest__Output {
@@ -24,4 +26,5 @@ export interface CreateCampaignRequest__Output {
   'productIds': (string)[];
   'rate': (_creditroll_campaigns_v1_Rate__Output | null);
   'creatorId': (string);
+  'promise': (_creditroll_campaigns_v1_RatePromise__Output | null);
 }

@@ -11,6 +11,7 @@ export interface TermsQuestion {
   'collectionIds'?: (string)[];
   'channel'?: (string);
   'customer'?: (string);
+  'clickAtMs'?: (number | string | Long);
 }
 
 export interface TermsQuestion__Output {
@@ -22,4 +23,5 @@ export interface TermsQuestion__Output {
   'collectionIds': (string)[];
   'channel': (string);
   'customer': (string);
+  'clickAtMs': (number);
 }
