@@ -143,6 +143,8 @@ function line(lineId: string, unitPriceMinor: number, quantity: number): OrderLi
     earns: true,
     refundedQuantity: 0,
     refundedMinor: 0,
+    platformDiscountMinor: 0,
+    collectionIds: [],
   };
 }
 
@@ -159,6 +161,7 @@ function order(n: number): Order {
     orderAtMs: orderAtMs(n),
     joinKeys: [{ kind: 'note_attribute', value: `c_${pad(n)}1` }],
     customerRef: null,
+    customerKind: null,
     lines: [line('l1', 1_450, 2), line('l2', 6_900, 1)],
     cancelledAtMs: null,
     deliveredAtMs: null,
@@ -184,6 +187,7 @@ export function attributed(n: number): Outgoing {
     tier: 'click',
     weight: 1,
     touchIds: [`c_${pad(n)}1`],
+    clickAtMs: orderAtMs(n) - 3_600_000,
     couponId: null,
   };
   const lines = one.lines.map(({ lineId }) => ({
