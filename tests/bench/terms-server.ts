@@ -8,8 +8,10 @@ export async function termsServer(logger: Logger): Promise<TermsClient & { reado
   const resolve = async (request: object): Promise<object> => {
     const questions: readonly TermsQuestion__Output[] =
       'questions' in request && Array.isArray(request.questions) ? request.questions : [];
+    const campaignIds = [...new Set(questions.map(({ campaignId }) => campaignId))];
     return {
-      answers: questions.map(({ campaignId }) => ({
+      answerOf: questions.map(({ campaignId }) => campaignIds.indexOf(campaignId)),
+      answers: campaignIds.map((campaignId) => ({
         found: true,
         termsId: `t-${campaignId}`,
         scope: 'campaign',

@@ -55,8 +55,15 @@ export function facts(): Outgoing[] {
           fromMs: 0,
           value: {
             policyId: `p${n}`,
+            preset: 'social',
             model: n % 2 ? 'linear' : 'last',
             clickWindowMs: 7 * DAY_MS,
+            probabilisticClickWindowMs: DAY_MS,
+            engagedViewWindowMs: DAY_MS,
+            viewWindowMs: DAY_MS,
+            cartHoldMs: 0,
+            viewWeightPpm: 0,
+            couponSharePpm: 500_000,
             couponPolicy: 'coupon_wins',
             waitAfterOrderMs: 0,
             waitAfterDeliveryMs: 0,
@@ -86,6 +93,7 @@ export function facts(): Outgoing[] {
       code: 'ten',
       validFromMs: 0,
       validBelowMs: null,
+      states: [{ fromMs: 0, value: 'private' }],
       revision: 1,
     }),
   ];
@@ -135,6 +143,8 @@ function line(lineId: string, unitPriceMinor: number, quantity: number): OrderLi
     earns: true,
     refundedQuantity: 0,
     refundedMinor: 0,
+    platformDiscountMinor: 0,
+    collectionIds: [],
   };
 }
 
@@ -151,6 +161,7 @@ function order(n: number): Order {
     orderAtMs: orderAtMs(n),
     joinKeys: [{ kind: 'note_attribute', value: `c_${pad(n)}1` }],
     customerRef: null,
+    customerKind: null,
     lines: [line('l1', 1_450, 2), line('l2', 6_900, 1)],
     cancelledAtMs: null,
     deliveredAtMs: null,
@@ -176,6 +187,7 @@ export function attributed(n: number): Outgoing {
     tier: 'click',
     weight: 1,
     touchIds: [`c_${pad(n)}1`],
+    clickAtMs: orderAtMs(n) - 3_600_000,
     couponId: null,
   };
   const lines = one.lines.map(({ lineId }) => ({

@@ -1,5 +1,6 @@
 import {
   attributionModels,
+  attributionTiers,
   attributionPolicy,
   campaignFact,
   couponFact,
@@ -8,9 +9,11 @@ import {
   credit,
   fields,
   lineDecision,
+  joinKeyKinds,
   membershipFact,
   type MembershipFact,
   order,
+  orderLine,
   rejectReasons,
   touch,
   type Touch,
@@ -73,10 +76,15 @@ export const orders = collection<OrderState>({
   indexes: {},
 });
 
+const lineOverride = z.object({
+  overrideId: fields.id,
+  lineId: fields.id,
+  credits: z.array(z.object({ creatorId: fields.id, campaignId: fields.id, weight: z.int() })),
+});
 const reason = z.enum(rejectReasons).nullable();
 const candidateRecord = z.object({
   candidateId: fields.id,
-  tier: z.enum(['coupon', 'click']),
+  tier: z.enum(attributionTiers),
   creatorId: fields.id,
   campaignId: fields.id,
   contentId: fields.id.nullable(),
@@ -84,17 +92,24 @@ const candidateRecord = z.object({
   linkCode: fields.id.nullable(),
   occurredAtMs: fields.instantMs.nullable(),
   ageMs: z.int().nullable(),
-  joinKey: z.enum(['note_attribute', 'landing_site', 'checkout_token', 'visitor', 'customer', 'email_hash', 'code']),
+  joinKey: z.enum([...joinKeyKinds, 'code', 'stated']),
 });
 const lineRecord: z.ZodType<LineRecord> = z.object({
   lineId: fields.id,
   reason,
+  productId: fields.id,
+  earns: z.boolean(),
+  codes: orderLine.shape.codes,
+  platform: orderLine.shape.platform,
   rule: z.enum([
+    'manual_override',
+    'platform_asserted',
+    'coupon_split',
     'coupon_wins',
     'coupon_with_touch',
     'coupon_without_click',
     'single_touch',
-    ...attributionModels.map((model) => `${model}_click` as const),
+    ...attributionModels.flatMap((model) => [`${model}_click`, `${model}_view`] as const),
     'nobody',
   ]),
   model: attributionPolicy.shape.model.nullable(),
@@ -119,6 +134,10 @@ export const decisions = collection<DecisionRecord>({
     lockAtMs: fields.instantMs,
     engineVersion: z.string(),
     inputDigest: z.string(),
+    orderAtMs: fields.instantMs,
+    test: z.boolean(),
+    carts: z.array(fields.instantMs),
+    overrides: z.array(lineOverride),
     candidates: z.array(candidateRecord),
     lines: z.array(lineRecord),
   }),

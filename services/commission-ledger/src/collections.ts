@@ -24,6 +24,7 @@ const terms = z.object({
   fixedCurrency: z.string().nullable(),
   operatorFeePpm: z.int(),
   lost: z.array(z.string()),
+  because: z.array(z.object({ code: z.string(), subject: z.string(), atMs: z.int() })),
 });
 
 const party = z.object({
@@ -36,7 +37,15 @@ const party = z.object({
   postedMinor: z.int(),
   refundsBy: z.enum(['base', 'quantity']),
   reason: z
-    .enum(['no_terms', 'terms_in_other_currency', 'earns_nothing', 'rate_is_zero', 'base_is_zero', 'rounds_to_zero'])
+    .enum([
+      'no_terms',
+      'exclusive_elsewhere',
+      'terms_in_other_currency',
+      'earns_nothing',
+      'rate_is_zero',
+      'base_is_zero',
+      'rounds_to_zero',
+    ])
     .nullable(),
   among: z.array(weight),
 });

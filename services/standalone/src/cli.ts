@@ -1,10 +1,12 @@
 import { enginesDown, enginesUp } from '@creditroll/engines';
-import { Command, InvalidArgumentError } from 'commander';
+import { halfLifeHoursMax, pathModels } from '@creditroll/attribution/paths';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { backup, restore } from './commands/backup.ts';
 import { listDeadLetters, replayDeadLetters } from './commands/deadletters.ts';
 import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
+import { type AttributionReportOptions, reportAttribution } from './commands/report.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
 import { standalonePartitions } from './platform.ts';
@@ -48,6 +50,7 @@ export function createProgram(): Command {
     .option(...dir)
     .option('--json', 'as JSON', false)
     .action((orderId: string, options: { dir: string; json: boolean }) => explain({ orderId, ...options }));
+  addReports(program);
   const deadletters = program.command('deadletters').description('what came from outside and could not be understood');
   deadletters
     .command('list')
@@ -77,6 +80,37 @@ export function createProgram(): Command {
     .action(async ({ fresh }: { fresh: boolean }) => console.log(JSON.stringify(await enginesUp({ root, fresh }))));
   engines.command('down').action(async () => void (await enginesDown({ root })));
   return program;
+}
+
+function addReports(program: Command): void {
+  program
+    .command('report')
+    .description('reports for people who plan')
+    .command('attribution')
+    .description('share the conversions of a CSV file of paths among their channels; CSV on stdout')
+    .requiredOption('--paths <file>', 'paths with " > " between names, oldest first')
+    .addOption(
+      new Option('--model <model>', 'who gets how much').choices(Object.keys(pathModels)).makeOptionMandatory(),
+    )
+    .addOption(new Option('--order <n>', 'touches that make one state; markov').default(1).argParser(whole(1, 3)))
+    .option('--half-life <hours>', 'time_decay', hours, 168)
+    .option('--columns <role=name,…>', 'names of the columns path, conversions, value, null, hours', '')
+    .option('--delimiter <character>', 'between cells', character, ',')
+    .option('--out <file>', 'write there instead')
+    .action((options: AttributionReportOptions) => reportAttribution(options));
+}
+
+function hours(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= halfLifeHoursMax))
+    throw new InvalidArgumentError(`must be a number of hours above 0, to ${halfLifeHoursMax}`);
+  return value;
+}
+
+function character(text: string): string {
+  const value = text === '\\t' ? '\t' : text;
+  if (value.length !== 1) throw new InvalidArgumentError('must be one character, such as , or ; or \\t');
+  return value;
 }
 
 function whole(min: number, max: number): (text: string) => number {

@@ -4,6 +4,18 @@ import { channel, id, instantMs } from '../fields.ts';
 import { order } from '../order.ts';
 import { attributionModels } from './campaign-facts.ts';
 
+/** Kinds of evidence, strongest first. */
+export const attributionTiers = [
+  'manual_override',
+  'platform_asserted',
+  'coupon',
+  'click',
+  'probabilistic_click',
+  'engaged_view',
+  'view',
+] as const;
+export type AttributionTier = (typeof attributionTiers)[number];
+
 /** Why nobody, or not this candidate, is credited. */
 export const rejectReasons = [
   'no_candidate',
@@ -11,17 +23,23 @@ export const rejectReasons = [
   'after_order',
   'lower_tier',
   'not_chosen',
+  'same_visit',
   'out_of_scope',
   'invalid',
   'campaign_not_active',
   'not_member',
   'coupon_not_valid',
   'coupon_without_touch',
+  'coupon_leaked',
   'test_order',
   'earns_nothing',
   'order_cancelled',
   'unknown_campaign',
   'late_after_lock',
+  'paid_by_platform',
+  'duplicate_order',
+  'suspected_duplicate',
+  'overridden',
 ] as const;
 export type RejectReason = (typeof rejectReasons)[number];
 
@@ -31,9 +49,11 @@ export const credit = z.object({
   campaignId: id,
   contentId: id.nullable(),
   channel: channel.nullable(),
-  tier: z.enum(['coupon', 'click']),
+  tier: z.enum(attributionTiers),
   weight: z.int().positive(),
   touchIds: z.array(id).max(200),
+  /** When the first of these touches was; null where only a coupon speaks for the creator. */
+  clickAtMs: instantMs.nullable(),
   couponId: id.nullable(),
 });
 export type Credit = z.infer<typeof credit>;

@@ -2,15 +2,43 @@ import { z } from 'zod';
 import { defineEvent } from '../define.ts';
 import { id, instantMs } from '../fields.ts';
 
-export const attributionModels = ['first', 'last', 'linear'] as const;
+export const attributionModels = [
+  'first',
+  'last',
+  'last_non_view',
+  'linear',
+  'linear_unique',
+  'position',
+  'time_decay',
+] as const;
+
+/** Sets of rules that a policy can be made from, by what the field calls them. */
+export const attributionPresets = ['social', 'affiliate', 'long', 'amazon'] as const;
+
+export const couponPolicies = ['coupon_wins', 'requires_touch', 'split', 'link_wins'] as const;
+
+/** A window is closed: a touch exactly this old still counts. 0: touches of this tier do not count at all. */
+const windowMs = z.int().min(0);
+const sharePpm = z.int().min(0).max(1_000_000);
 
 /** How a campaign's orders are attributed; a version never changes. */
 export const attributionPolicy = z.object({
   policyId: id,
+  /** What it was made from; its own fields decide. */
+  preset: z.enum(attributionPresets),
   model: z.enum(attributionModels),
-  /** Closed: a click exactly this old still counts. */
-  clickWindowMs: z.int().positive(),
-  couponPolicy: z.enum(['coupon_wins', 'requires_touch', 'link_wins']),
+  clickWindowMs: windowMs,
+  probabilisticClickWindowMs: windowMs,
+  /** For engaged views and live views, counted from leaving. */
+  engagedViewWindowMs: windowMs,
+  viewWindowMs: windowMs,
+  /** A click whose visitor filled the cart within the click window counts this long after the cart. 0: no hold. */
+  cartHoldMs: windowMs,
+  /** Weight of an engaged view beside a click in models that share; 0: views count only where there is no click. */
+  viewWeightPpm: sharePpm,
+  couponPolicy: z.enum(couponPolicies),
+  /** The coupon's part under `split`; the touches share the rest. */
+  couponSharePpm: sharePpm,
   /** From an order to its lock, when no delivery is known. */
   waitAfterOrderMs: z.int().min(0),
   /** From delivery to the lock. */
@@ -58,6 +86,8 @@ export const couponFact = z.object({
   code: z.string().min(1).max(100),
   validFromMs: instantMs,
   validBelowMs: instantMs.nullable(),
+  /** `leaked`: strangers use the code, so a link goes before it, whatever the campaign's policy says. */
+  states: dated(z.enum(['private', 'leaked'])),
   revision: z.int().min(1),
 });
 export type CouponFact = z.infer<typeof couponFact>;

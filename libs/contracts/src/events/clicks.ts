@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { defineEvent } from '../define.ts';
 import { channel, id, instantMs } from '../fields.ts';
 
+/** `engaged_view`: ≥ 10 s. `live_view`: ≥ 30 s with the product pinned. `view`: half visible for ≥ 2 s, or of a product. */
+export const touchKinds = ['click', 'live_click', 'engaged_view', 'live_view', 'view', 'product_view'] as const;
+
 /** What is known of a person's contact with a creator's content. */
 export const touch = z.object({
   touchId: id,
@@ -10,16 +13,21 @@ export const touch = z.object({
   creatorId: id,
   contentId: id,
   channel,
-  kind: z.enum(['click', 'live_click']),
+  kind: z.enum(touchKinds),
   match: z.enum(['deterministic', 'probabilistic']),
   linkCode: id,
   clickId: id.nullable(),
   visitorId: id,
   /** Products that it may be credited for; null is all of the campaign's. */
   productIds: z.array(id).max(100).nullable(),
-  /** Server clicks: our own time. Frozen with the touch id. */
+  /**
+   * Server clicks: our own time. Of a browser: `received − (sent − occurred)`, never later than received. Frozen with the
+   * touch id. A live view counts from leaving.
+   */
   occurredAtMs: instantMs,
   receivedAtMs: instantMs,
+  /** How long it lasted, for views. */
+  durationMs: z.int().min(0).optional(),
   /** Null is valid; otherwise the rule that made it invalid, e.g. `robot`. It is kept and never counted. */
   invalidBy: z.string().max(60).nullable(),
 });

@@ -4,6 +4,7 @@ import type { MessageTypeDefinition } from '@grpc/proto-loader';
 import type { Balance as _creditroll_commission_ledger_v1_Balance, Balance__Output as _creditroll_commission_ledger_v1_Balance__Output } from './creditroll/commission_ledger/v1/Balance.ts';
 import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from './creditroll/commission_ledger/v1/BalanceList.ts';
 import type { BalancesRequest as _creditroll_commission_ledger_v1_BalancesRequest, BalancesRequest__Output as _creditroll_commission_ledger_v1_BalancesRequest__Output } from './creditroll/commission_ledger/v1/BalancesRequest.ts';
+import type { Because as _creditroll_commission_ledger_v1_Because, Because__Output as _creditroll_commission_ledger_v1_Because__Output } from './creditroll/commission_ledger/v1/Because.ts';
 import type { CommissionLedgerClient as _creditroll_commission_ledger_v1_CommissionLedgerClient, CommissionLedgerDefinition as _creditroll_commission_ledger_v1_CommissionLedgerDefinition } from './creditroll/commission_ledger/v1/CommissionLedger.ts';
 import type { CommissionLine as _creditroll_commission_ledger_v1_CommissionLine, CommissionLine__Output as _creditroll_commission_ledger_v1_CommissionLine__Output } from './creditroll/commission_ledger/v1/CommissionLine.ts';
 import type { CreatorLine as _creditroll_commission_ledger_v1_CreatorLine, CreatorLine__Output as _creditroll_commission_ledger_v1_CreatorLine__Output } from './creditroll/commission_ledger/v1/CreatorLine.ts';
@@ -36,6 +37,7 @@ export interface ProtoGrpcType {
         Balance: MessageTypeDefinition<_creditroll_commission_ledger_v1_Balance, _creditroll_commission_ledger_v1_Balance__Output>
         BalanceList: MessageTypeDefinition<_creditroll_commission_ledger_v1_BalanceList, _creditroll_commission_ledger_v1_BalanceList__Output>
         BalancesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_BalancesRequest, _creditroll_commission_ledger_v1_BalancesRequest__Output>
+        Because: MessageTypeDefinition<_creditroll_commission_ledger_v1_Because, _creditroll_commission_ledger_v1_Because__Output>
         CommissionLedger: SubtypeConstructor<typeof grpc.Client, _creditroll_commission_ledger_v1_CommissionLedgerClient> & { service: _creditroll_commission_ledger_v1_CommissionLedgerDefinition }
         CommissionLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CommissionLine, _creditroll_commission_ledger_v1_CommissionLine__Output>
         CreatorLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CreatorLine, _creditroll_commission_ledger_v1_CreatorLine__Output>

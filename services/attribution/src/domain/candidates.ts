@@ -1,6 +1,8 @@
-import type { AttributionPolicy, CouponFact, RejectReason, Touch } from '@creditroll/contracts';
+import type { AttributionPolicy, CouponFact, OrderLine, RejectReason, Touch } from '@creditroll/contracts';
+import { cartHolds, rivalClicks } from './cart-hold.ts';
 import { compareText } from './codes.ts';
 import { type Campaign, canonicalTouches, type Evidence, type FoundBy, membershipKey } from './evidence.ts';
+import { tierOf, type TouchTier, windowOf } from './tiers.ts';
 import { inForce } from './versions.ts';
 
 /** How a campaign and a creator's membership in it stood when the order was placed. */
@@ -18,8 +20,9 @@ interface Judged {
   readonly refusal: RejectReason | null;
 }
 
-export interface Click extends Judged {
-  readonly tier: 'click';
+/** Something that a visitor did. */
+export interface Contact extends Judged {
+  readonly tier: TouchTier;
   readonly touch: Touch;
   readonly foundBy: FoundBy;
   readonly ageMs: number;
@@ -28,41 +31,126 @@ export interface Click extends Judged {
 export interface Coupon extends Judged {
   readonly tier: 'coupon';
   readonly coupon: CouponFact;
+  /** Strangers used the code when the order was placed. */
+  readonly leaked: boolean;
 }
 
-export type Candidate = Click | Coupon;
+/** A platform's own word on one line. */
+export interface Assertion extends Judged {
+  readonly tier: 'platform_asserted';
+  readonly lineId: string;
+  readonly platform: NonNullable<OrderLine['platform']>;
+}
 
-export const candidateId = (candidate: Candidate): string =>
-  candidate.tier === 'click' ? candidate.touch.touchId : candidate.coupon.couponId;
+/** What one person proposed and another approved, for one creator on one line. */
+export interface Override extends Judged {
+  readonly tier: 'manual_override';
+  readonly overrideId: string;
+  readonly lineId: string;
+  readonly creatorId: string;
+  readonly campaignId: string;
+  readonly weight: number;
+}
 
-export const ownerOf = (candidate: Candidate): { readonly creatorId: string; readonly campaignId: string } =>
-  candidate.tier === 'click' ? candidate.touch : candidate.coupon;
+export type Candidate = Override | Assertion | Coupon | Contact;
+
+export function candidateId(candidate: Candidate): string {
+  switch (candidate.tier) {
+    case 'manual_override':
+      return `${candidate.overrideId}/${candidate.creatorId}`;
+    case 'platform_asserted':
+      return `platform/${candidate.lineId}`;
+    case 'coupon':
+      return candidate.coupon.couponId;
+    case 'click':
+    case 'probabilistic_click':
+    case 'engaged_view':
+    case 'view':
+      return candidate.touch.touchId;
+  }
+}
+
+export function ownerOf(candidate: Candidate): { readonly creatorId: string; readonly campaignId: string } {
+  switch (candidate.tier) {
+    case 'manual_override':
+      return candidate;
+    case 'platform_asserted':
+      return candidate.platform;
+    case 'coupon':
+      return candidate.coupon;
+    case 'click':
+    case 'probabilistic_click':
+    case 'engaged_view':
+    case 'view':
+      return candidate.touch;
+  }
+}
 
 /** Who could be credited for an order, in canonical order, judged by all that does not depend on the line. */
 export interface Candidates {
-  readonly clicks: readonly Click[];
+  readonly contacts: readonly Contact[];
   readonly coupons: readonly Coupon[];
+  readonly assertions: readonly Assertion[];
+  readonly overrides: readonly Override[];
+  /** Lines that people decided, those that they gave to nobody included. */
+  readonly overridden: ReadonlySet<string>;
 }
 
 export function candidatesOf(evidence: Evidence): Candidates {
   const { order } = evidence;
-  const clicks = canonicalTouches(evidence).map(({ touch, foundBy }): Click => {
-    const standing = standingOf(evidence, touch.campaignId, touch.creatorId);
+  const standing = standings(evidence);
+  const found = canonicalTouches(evidence);
+  const rivals = rivalClicks(found);
+  const contacts = found.map(({ touch, foundBy }): Contact => {
+    const tier = tierOf(touch);
+    const stands = standing(touch.campaignId, touch.creatorId);
     const ageMs = order.orderAtMs - touch.occurredAtMs;
-    return { tier: 'click', touch, foundBy, ageMs, standing, refusal: clickRefusal(touch, ageMs, standing) };
+    const held = (policy: AttributionPolicy): boolean =>
+      tier === 'click' && cartHolds(touch, policy, { orderAtMs: order.orderAtMs, carts: evidence.carts, rivals });
+    return { tier, touch, foundBy, ageMs, standing: stands, refusal: contactRefusal(touch, tier, ageMs, stands, held) };
   });
   const coupons = owners(evidence.coupons, order.brandId, order.orderAtMs).map((coupon): Coupon => {
-    const standing = standingOf(evidence, coupon.campaignId, coupon.creatorId);
-    const valid = isValid(coupon, order.orderAtMs);
-    return { tier: 'coupon', coupon, standing, refusal: valid ? standingRefusal(standing) : 'coupon_not_valid' };
+    const stands = standing(coupon.campaignId, coupon.creatorId);
+    const refusal = isValid(coupon, order.orderAtMs) ? standingRefusal(stands) : 'coupon_not_valid';
+    const leaked = inForce(coupon.states, order.orderAtMs) === 'leaked';
+    return { tier: 'coupon', coupon, leaked, standing: stands, refusal };
   });
-  return { clicks, coupons };
+  const assertions = order.lines.flatMap(({ lineId, platform }): Assertion[] => {
+    if (!platform) return [];
+    const stands = standing(platform.campaignId, platform.creatorId);
+    const refusal = platform.pays ? 'paid_by_platform' : standingRefusal(stands);
+    return [{ tier: 'platform_asserted', lineId, platform, standing: stands, refusal }];
+  });
+  const overrides = evidence.overrides.flatMap(({ overrideId, lineId, credits }) =>
+    credits.map(({ creatorId, campaignId, weight }): Override => {
+      const stands = standing(campaignId, creatorId);
+      // People may credit whom they like, but only in a campaign that there is: its terms say how much.
+      const refusal = stands.campaign ? null : 'unknown_campaign';
+      const tier = 'manual_override';
+      return { tier, overrideId, lineId, creatorId, campaignId, weight, standing: stands, refusal };
+    }),
+  );
+  const overridden = new Set(evidence.overrides.map(({ lineId }) => lineId));
+  return { contacts, coupons, assertions, overrides, overridden };
 }
 
-function standingOf({ order, campaigns, memberships }: Evidence, campaignId: string, creatorId: string): Standing {
+/** One standing for each creator in a campaign, however many touches they have. */
+function standings(evidence: Evidence): (campaignId: string, creatorId: string) => Standing {
+  const known = new Map<string, Standing>();
+  return (campaignId, creatorId) => {
+    const pair = membershipKey(campaignId, creatorId);
+    const found = known.get(pair);
+    if (found) return found;
+    const standing = standingOf(evidence, campaignId, pair);
+    known.set(pair, standing);
+    return standing;
+  };
+}
+
+function standingOf({ order, campaigns, memberships }: Evidence, campaignId: string, pair: string): Standing {
   const known = campaigns.get(campaignId);
   const campaign = known?.brandId === order.brandId ? known : undefined;
-  const membership = memberships.get(membershipKey(campaignId, creatorId));
+  const membership = memberships.get(pair);
   return {
     campaign,
     campaignState: campaign && inForce(campaign.states, order.orderAtMs),
@@ -77,12 +165,21 @@ function standingRefusal({ campaign, campaignState, membershipState, policy }: S
   return membershipState === 'active' ? null : 'not_member';
 }
 
-function clickRefusal(touch: Touch, ageMs: number, standing: Standing): RejectReason | null {
+function contactRefusal(
+  touch: Touch,
+  tier: TouchTier,
+  ageMs: number,
+  standing: Standing,
+  held: (policy: AttributionPolicy) => boolean,
+): RejectReason | null {
   if (touch.invalidBy !== null) return 'invalid';
   if (ageMs < 0) return 'after_order';
   const { policy } = standing;
-  // The window is closed: a click exactly as old as it still counts.
-  if (policy && ageMs > policy.clickWindowMs) return 'outside_window';
+  if (policy) {
+    const windowMs = windowOf(policy, tier);
+    // The window is closed: a touch exactly as old as it still counts. A window of 0 counts nothing.
+    if ((windowMs === 0 || ageMs > windowMs) && !held(policy)) return 'outside_window';
+  }
   return standingRefusal(standing);
 }
 

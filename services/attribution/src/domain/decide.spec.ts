@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { decideOrder, lockAtOf } from './decide.ts';
+import { models } from './models/index.ts';
 import {
   campaign,
   click,
@@ -54,7 +55,7 @@ describe('clicks', () => {
       { touch, foundBy: 'visitor' },
       { touch, foundBy: 'note_attribute' },
     ] as const;
-    expect(decideOrder(evidence({ touches: found })).candidates.clicks.map(({ foundBy }) => foundBy)).toEqual([
+    expect(decideOrder(evidence({ touches: found })).candidates.contacts.map(({ foundBy }) => foundBy)).toEqual([
       'note_attribute',
     ]);
   });
@@ -141,6 +142,59 @@ describe('linear', () => {
   it('separates visits by half an hour and a millisecond', () => {
     const touches = [click('t1', 'ana', 30 * MINUTE_MS + 2), click('t2', 'ana', 1)];
     expect(credited({ touches, campaigns })).toEqual({ ana: 2 });
+  });
+});
+
+describe('linear_unique', () => {
+  const campaigns = [campaign('spring', { model: 'linear_unique' })];
+  it('counts each creator once, however often they were clicked', () => {
+    const touches = [click('t1', 'ana', 5 * HOUR_MS), click('t2', 'ben', 4 * HOUR_MS), click('t3', 'ana', 3 * HOUR_MS)];
+    expect(credited({ touches, campaigns })).toEqual({ ana: 1, ben: 1 });
+    expect(decided({ touches, campaigns })[0]?.credits[0]?.touchIds).toEqual(['t3']);
+  });
+});
+
+describe('position', () => {
+  const campaigns = [campaign('spring', { model: 'position' })];
+  const visits = (...creators: readonly string[]) =>
+    creators.map((creator, index) => click(`t${index}`, creator, (9 - index) * HOUR_MS));
+  it.each([
+    [['ana'], { ana: 1 }],
+    [['ana', 'ben'], { ana: 1, ben: 1 }],
+    [['ana', 'ben', 'cai'], { ana: 2, ben: 1, cai: 2 }],
+    [['ana', 'ben', 'cai', 'dee'], { ana: 4, ben: 1, cai: 1, dee: 4 }],
+    [['ana', 'ben', 'ana', 'cai', 'dee'], { ana: 7, ben: 1, cai: 1, dee: 6 }],
+  ])('gives 40, 20 and 40 % to the first, the middle and the last of %j', (creators, parts) =>
+    expect(credited({ touches: visits(...creators), campaigns })).toEqual(parts),
+  );
+});
+
+describe('time_decay', () => {
+  const campaigns = [campaign('spring', { model: 'time_decay', clickWindowMs: 90 * DAY_MS })];
+  it('halves with every seven days before the latest click', () => {
+    const touches = [click('t1', 'ana', DAY_MS), click('t2', 'ben', 8 * DAY_MS), click('t3', 'cai', 22 * DAY_MS)];
+    expect(credited({ touches, campaigns })).toEqual({ ana: 2 ** 40, ben: 2 ** 39, cai: 2 ** 37 });
+  });
+  it('falls without steps', () => {
+    const touches = [click('t1', 'ana', 0), click('t2', 'ben', 1), click('t3', 'cai', 84 * HOUR_MS)];
+    // 2^40 × 2^(−1 ms ÷ 168 h) and 2^39.5, to the nearest.
+    expect(credited({ touches, campaigns })).toEqual({
+      ana: 2 ** 40,
+      ben: 1_099_511_626_516,
+      cai: 777_472_127_994,
+    });
+  });
+});
+
+describe('last_non_view', () => {
+  const campaigns = [campaign('spring', { model: 'last_non_view' })];
+  it('credits the last click', () =>
+    expect(credited({ touches: [click('t1', 'ana', 2), click('t2', 'ben', 1)], campaigns })).toEqual({ ben: 1 }));
+  it('credits a click before a later view', () => {
+    const seen = click('t2', 'ben', 1, { kind: 'engaged_view' });
+    expect(credited({ touches: [click('t1', 'ana', 2), seen], campaigns })).toEqual({ ana: 1 });
+    expect(models.last_non_view([seen, click('t1', 'ana', 2)]).map(({ touch }) => touch.creatorId)).toEqual(['ana']);
+    expect(models.last_non_view([seen]).map(({ touch }) => touch.creatorId)).toEqual(['ben']);
   });
 });
 

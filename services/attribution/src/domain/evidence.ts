@@ -9,6 +9,7 @@ import type {
 } from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
 import { compareText } from './codes.ts';
+import { tierOf, tierRules } from './tiers.ts';
 import type { Dated } from './versions.ts';
 
 /** The join key by which a touch was found. */
@@ -29,10 +30,21 @@ export interface Campaign {
   readonly products: ReadonlySet<string> | null;
 }
 
+/** Whose line it is by the word of two people; no credits is nobody's. */
+export interface LineOverride {
+  readonly overrideId: string;
+  readonly lineId: string;
+  readonly credits: readonly { readonly creatorId: string; readonly campaignId: string; readonly weight: number }[];
+}
+
 /** All that a decision may look at. In whatever order it comes, the decision is the same. */
 export interface Evidence {
   readonly order: Order;
   readonly touches: readonly FoundTouch[];
+  /** When the visitors of the order filled a cart at the brand, UTC milliseconds. */
+  readonly carts: readonly number[];
+  /** In force, one for a line at most. */
+  readonly overrides: readonly LineOverride[];
   /** Every coupon whose code is on a line of the order. */
   readonly coupons: readonly CouponFact[];
   readonly campaigns: ReadonlyMap<string, Campaign>;
@@ -64,17 +76,23 @@ const strength: Readonly<Record<FoundBy, number>> = {
   email_hash: 5,
 };
 
+/** The order itself brought the click id. */
+const named = (found: FoundTouch): boolean => found.foundBy === 'note_attribute' || found.foundBy === 'landing_site';
+
 /**
- * Newest first; at one instant deterministic before probabilistic, then the smallest SHA-256 of the touch id.
- * When a touch was received says nothing, so it does not count.
+ * Newest first; at one instant deterministic before probabilistic, then what the order names by its click id, then the
+ * smallest SHA-256 of the touch id. When a touch was received says nothing, so it does not count.
  */
-export function compareTouches(a: Touch, b: Touch): number {
-  if (a.occurredAtMs !== b.occurredAtMs) return b.occurredAtMs - a.occurredAtMs;
-  if (a.match !== b.match) return a.match === 'deterministic' ? -1 : 1;
-  return compareText(sha256(a.touchId), sha256(b.touchId));
+export function compareFound(a: FoundTouch, b: FoundTouch): number {
+  if (a.touch.occurredAtMs !== b.touch.occurredAtMs) return b.touch.occurredAtMs - a.touch.occurredAtMs;
+  if (a.touch.match !== b.touch.match) return a.touch.match === 'deterministic' ? -1 : 1;
+  if (named(a) !== named(b)) return named(a) ? -1 : 1;
+  return compareText(sha256(a.touch.touchId), sha256(b.touch.touchId));
 }
 
-const named = (found: FoundTouch): boolean => found.foundBy === 'note_attribute' || found.foundBy === 'landing_site';
+/** The same among touches that were all found alike. */
+export const compareTouches = (a: Touch, b: Touch): number =>
+  compareFound({ touch: a, foundBy: 'visitor' }, { touch: b, foundBy: 'visitor' });
 
 /**
  * The touches of an order, each once, in canonical order. What its visitor did after the order says nothing about it;
@@ -89,10 +107,13 @@ export function canonicalTouches({ order, touches }: Pick<Evidence, 'order' | 't
     const known = byId.get(touch.touchId);
     if (!known || strength[found.foundBy] < strength[known.foundBy]) byId.set(touch.touchId, found);
   }
-  const sorted = [...byId.values()].sort((a, b) => compareTouches(a.touch, b.touch));
+  const sorted = [...byId.values()].sort(compareFound);
   const touchesMax = placesPerLineOf(order);
   if (sorted.length <= touchesMax) return sorted;
-  return [...sorted.filter(named), ...sorted.filter((found) => !named(found))]
+  // The sort is stable: within a place, newest first.
+  const place = (found: FoundTouch): number => (named(found) ? 0 : tierRules[tierOf(found.touch)].rank);
+  return sorted
+    .toSorted((a, b) => place(a) - place(b))
     .slice(0, touchesMax)
-    .sort((a, b) => compareTouches(a.touch, b.touch));
+    .sort(compareFound);
 }

@@ -1,9 +1,10 @@
-import { rejectReasons, type Touch } from '@creditroll/contracts';
+import { couponPolicies, rejectReasons, type Touch, touchKinds } from '@creditroll/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
+import { allocate } from '@creditroll/money';
 import fc from 'fast-check';
 import { decideOrder } from './decide.ts';
-import { compareTouches } from './evidence.ts';
+import { compareTouches, limits } from './evidence.ts';
 import { models } from './models/index.ts';
 import { recordOf } from './record.ts';
 import { campaign, click, coupon, decided, evidence, line, noonMs, order, type Story } from './story.ts';
@@ -18,9 +19,10 @@ const touchParts = fc.record({
   creatorId: fc.constantFrom('ana', 'ben', 'cai'),
   campaignId: fc.constantFrom('spring', 'autumn'),
   contentId: fc.constantFrom('video-1', 'video-2'),
+  kind: fc.constantFrom(...touchKinds),
   match: fc.constantFrom('deterministic' as const, 'probabilistic' as const),
   beforeMs: fc.oneof(
-    fc.constantFrom(0, 1, 20 * MINUTE_MS, 30 * MINUTE_MS, windowMs, windowMs + 1),
+    fc.constantFrom(0, 1, 20 * MINUTE_MS, 30 * MINUTE_MS, DAY_MS, DAY_MS + 1, windowMs, windowMs + 1),
     fc.integer({ min: -MINUTE_MS, max: 9 * DAY_MS }),
   ),
   receivedAtMs: fc.integer({ min: noonMs - DAY_MS, max: noonMs + DAY_MS }),
@@ -36,24 +38,47 @@ const someCodes = fc.uniqueArray(
   { selector: ({ code }) => code },
 );
 
+const someOverrides = fc.subarray([
+  { overrideId: 'o1', lineId: 'line-1', credits: [] },
+  { overrideId: 'o2', lineId: 'line-2', credits: [{ creatorId: 'eve', campaignId: 'spring', weight: 2 }] },
+]);
+const somePlatform = fc.option(
+  fc.record({
+    creatorId: fc.constant('ana'),
+    campaignId: fc.constantFrom('spring', 'unknown'),
+    contentId: fc.constant(null),
+    pays: fc.boolean(),
+  }),
+  { freq: 2, nil: undefined },
+);
+const policies = fc.record({
+  model: modelNames,
+  couponPolicy: fc.constantFrom(...couponPolicies),
+  couponSharePpm: fc.constantFrom(1, 333_333, 500_000, 999_999),
+  viewWeightPpm: fc.constantFrom(0, 250_000, 333_333),
+});
+
 const stories = fc
   .record({
     touches: someTouches,
     codes: someCodes,
-    springModel: modelNames,
-    autumnModel: modelNames,
-    couponPolicy: fc.constantFrom('coupon_wins' as const, 'requires_touch' as const, 'link_wins' as const),
+    spring: policies,
+    autumn: policies,
+    leaked: fc.boolean(),
+    overrides: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someOverrides }),
+    platform: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: somePlatform }),
   })
   .map(
-    ({ touches, codes, springModel, autumnModel, couponPolicy }) =>
+    ({ touches, codes, spring, autumn, leaked, overrides, platform }) =>
       ({
-        order: order({ lines: [line('line-1', { codes }), line('line-2')] }),
+        order: order({ lines: [line('line-1', { codes }), line('line-2', platform ? { platform } : {})] }),
         touches,
-        coupons: [coupon('abc', 'ana'), coupon('zed', 'dee', { campaignId: 'autumn' })],
-        campaigns: [
-          campaign('spring', { model: springModel, couponPolicy }),
-          campaign('autumn', { model: autumnModel }),
+        coupons: [
+          coupon('abc', 'ana', leaked ? { states: [{ fromMs: 0, value: 'leaked' }] } : {}),
+          coupon('zed', 'dee', { campaignId: 'autumn' }),
         ],
+        overrides,
+        campaigns: [campaign('spring', spring), campaign('autumn', autumn)],
       }) satisfies Story,
   );
 
@@ -127,7 +152,12 @@ describe('every decision', () => {
           const pairs = [...credits, ...losers].map(({ campaignId, creatorId }) => `${campaignId}|${creatorId}`);
           expect(new Set(pairs).size).toBe(pairs.length);
           expect(reason === null).toBe(credits.length > 0);
-          expect(new Set(credits.map(({ tier }) => tier)).size).toBeLessThan(2);
+          const shares = credits.map(({ creatorId, campaignId, weight }) => ({
+            id: `${campaignId}|${creatorId}`,
+            weight,
+          }));
+          if (shares.length > 0)
+            expect(allocate(1_000_001, shares).reduce((sum, part) => sum + part, 0)).toBe(1_000_001);
         }
       }),
     );
@@ -159,6 +189,34 @@ describe.each(Object.entries(models))('the model %s', (_, model) => {
         expect(
           shares.every(({ touch, weight }) => touches.includes(touch) && Number.isSafeInteger(weight) && weight > 0),
         ).toBe(true);
+      }),
+    );
+  });
+
+  it('has weights that are exact together, so that their parts of any amount add up to it', () => {
+    fc.assert(
+      fc.property(eligible, fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (touches, baseMinor) => {
+        const shares = model(touches).map(({ touch, weight }) => ({ id: touch.touchId, weight }));
+        expect(Number.isSafeInteger(shares.reduce((sum, { weight }) => sum + weight, 0))).toBe(true);
+        expect(allocate(baseMinor, shares).reduce((sum, part) => sum + part, 0)).toBe(baseMinor);
+      }),
+    );
+  });
+
+  it('stays exact with as many touches as a line can have', () => {
+    const crowd = Array.from({ length: limits.placesPerLineMax }, (_, index) =>
+      click(`t${index}`, `creator-${index}`, index),
+    );
+    const sum = model(crowd).reduce((total, { weight }) => total + weight, 0);
+    expect(Number.isSafeInteger(sum)).toBe(true);
+  });
+
+  it('does not change when all touches are earlier by the same time', () => {
+    fc.assert(
+      fc.property(eligible, fc.integer({ min: 1, max: 9 * DAY_MS }), (touches, earlierMs) => {
+        const earlier = touches.map((touch) => ({ ...touch, occurredAtMs: touch.occurredAtMs - earlierMs }));
+        const told = (some: readonly Touch[]) => model(some).map(({ touch, weight }) => [touch.touchId, weight]);
+        expect(told(earlier)).toEqual(told(touches));
       }),
     );
   });

@@ -1,9 +1,12 @@
-import type { AttributionPolicy, Credit, LineDecision, OrderLine, RejectReason, Touch } from '@creditroll/contracts';
-import type { Candidate, Candidates, Click, Coupon } from './candidates.ts';
+import type { AttributionPolicy, LineDecision, OrderLine, RejectReason } from '@creditroll/contracts';
+import type { Assertion, Candidate, Candidates, Contact, Coupon, Override } from './candidates.ts';
+import { type Choice, type Eligible, type Rule } from './choice.ts';
+import { chooseContacts } from './choose-contacts.ts';
+import { chooseCoupon, couponPolicyOf, sameCreator, stoodBack } from './choose-coupon.ts';
+import { chooseAssertion, chooseOverrides } from './choose-stated.ts';
 import { foldCode } from './codes.ts';
-import { membershipKey } from './evidence.ts';
 import { losersOf, nearestReason } from './losers.ts';
-import { models } from './models/index.ts';
+import { tierRules } from './tiers.ts';
 
 /** What became of one candidate on one line. */
 export interface Verdict<Of extends Candidate = Candidate> {
@@ -14,39 +17,14 @@ export interface Verdict<Of extends Candidate = Candidate> {
   readonly weight: number;
 }
 
-/** The rule that decided a line. */
-export type Rule =
-  | 'coupon_wins'
-  | 'coupon_with_touch'
-  | 'coupon_without_click'
-  | 'single_touch'
-  | `${AttributionPolicy['model']}_click`
-  | 'nobody';
-
 export interface LineOutcome {
   readonly decision: LineDecision;
   readonly rule: Rule;
-  /** Of the campaign that decided: the coupon's, or that of the latest eligible touch. */
+  /** Of the campaign that decided: the coupon's, or that of the leading touch. */
   readonly policy: AttributionPolicy | null;
   /** Who would have it if only the last click counted. */
   readonly lastClickCreatorId: string | null;
   readonly verdicts: readonly Verdict[];
-}
-
-/** An eligible candidate and the policy of its own campaign. */
-interface Eligible<Of extends Candidate> {
-  readonly candidate: Of;
-  readonly policy: AttributionPolicy;
-}
-
-interface Choice {
-  readonly credits: readonly Credit[];
-  readonly rule: Rule;
-  readonly policy: AttributionPolicy;
-  readonly model: AttributionPolicy['model'] | null;
-  /** Weight per credited candidate. */
-  readonly weights: ReadonlyMap<Candidate, number>;
-  readonly losingReason: Readonly<Record<Candidate['tier'], RejectReason>>;
 }
 
 /** What the whole order says to each of its lines. */
@@ -56,40 +34,81 @@ export interface OrderTerms {
   readonly losersMax: number;
 }
 
-export function decideLine(line: OrderLine, { clicks, coupons }: Candidates, terms: OrderTerms): LineOutcome {
+/** The strongest tier that says anything decides: people, the platform, coupons, clicks, views. */
+export function decideLine(line: OrderLine, candidates: Candidates, terms: OrderTerms): LineOutcome {
   const refusal = terms.refusal ?? (line.earns ? null : 'earns_nothing');
   const discounts = discountsOf(line);
-  const onLine = coupons.filter(({ coupon }) => discounts.has(coupon.code));
+  const onLine = onlyOf(line, candidates, discounts);
   const judged = new Map<Candidate, RejectReason | null>();
-  for (const click of clicks) judged.set(click, refusal ?? click.refusal ?? scopeRefusal(click, line.productId));
-  const clicksLeft = eligible(clicks, judged);
-  for (const coupon of onLine) {
+  for (const one of [...onLine.overrides, ...onLine.assertions]) judged.set(one, refusal ?? one.refusal);
+  for (const contact of onLine.contacts)
+    judged.set(contact, refusal ?? contact.refusal ?? scopeRefusal(contact, line.productId));
+  const contacts = eligible(onLine.contacts, judged);
+  for (const coupon of onLine.coupons)
     judged.set(
       coupon,
-      refusal ?? coupon.refusal ?? scopeRefusal(coupon, line.productId) ?? touchRefusal(coupon, clicksLeft),
+      refusal ?? coupon.refusal ?? scopeRefusal(coupon, line.productId) ?? lacksTouch(coupon, contacts),
     );
-  }
-  const couponsLeft = eligible(onLine, judged);
-  const choice = chooseCoupon(couponsLeft, clicksLeft, discounts) ?? chooseClicks(clicksLeft);
-  const verdicts = [...onLine, ...clicks].map((candidate): Verdict => {
+  const coupons = eligible(onLine.coupons, judged);
+  const choice = refusal === null ? choose(onLine, { contacts, coupons, judged, discounts }) : undefined;
+  const all = [...onLine.overrides, ...onLine.assertions, ...onLine.coupons, ...onLine.contacts];
+  const verdicts = all.map((candidate): Verdict => {
     const weight = choice?.weights.get(candidate) ?? 0;
-    const reason = weight > 0 ? null : (judged.get(candidate) ?? choice?.losingReason[candidate.tier] ?? null);
+    const reason = weight > 0 ? null : (judged.get(candidate) ?? choice?.losing(candidate) ?? null);
     return { candidate, reason, weight };
   });
   return {
     decision: {
       lineId: line.lineId,
       credits: choice ? [...choice.credits] : [],
-      reason: choice ? null : (refusal ?? nearestReason(verdicts)),
+      reason: choice ? choice.reason : (refusal ?? nearestReason(verdicts)),
       model: choice?.model ?? null,
-      policyId: choice?.policy.policyId ?? null,
+      policyId: choice?.policy?.policyId ?? null,
       losers: losersOf(verdicts, choice?.credits ?? [], terms.losersMax),
     },
     rule: choice?.rule ?? 'nobody',
     policy: choice?.policy ?? null,
-    lastClickCreatorId: clicksLeft[0]?.candidate.touch.creatorId ?? null,
+    lastClickCreatorId: lastClickOf(contacts)?.touch.creatorId ?? null,
     verdicts,
   };
+}
+
+interface OnLine {
+  readonly overrides: readonly Override[];
+  readonly stated: boolean;
+  readonly assertions: readonly Assertion[];
+  readonly coupons: readonly Coupon[];
+  readonly contacts: readonly Contact[];
+}
+
+const onlyOf = (line: OrderLine, candidates: Candidates, discounts: ReadonlyMap<string, number>): OnLine => ({
+  overrides: candidates.overrides.filter(({ lineId }) => lineId === line.lineId),
+  stated: candidates.overridden.has(line.lineId),
+  assertions: candidates.assertions.filter(({ lineId }) => lineId === line.lineId),
+  coupons: candidates.coupons.filter(({ coupon }) => discounts.has(coupon.code)),
+  contacts: candidates.contacts,
+});
+
+interface Left {
+  readonly contacts: readonly Eligible<Contact>[];
+  readonly coupons: readonly Eligible<Coupon>[];
+  readonly judged: ReadonlyMap<Candidate, RejectReason | null>;
+  readonly discounts: ReadonlyMap<string, number>;
+}
+
+function choose(onLine: OnLine, { contacts, coupons, judged, discounts }: Left): Choice | undefined {
+  if (onLine.stated) return chooseOverrides(onLine.overrides.filter((one) => judged.get(one) === null));
+  const [assertion] = onLine.assertions;
+  if (assertion) return chooseAssertion(assertion);
+  const touches = chooseContacts(contacts);
+  const coupon = chooseCoupon(coupons, contacts, touches, discounts);
+  if (coupon) return coupon;
+  return (
+    touches && {
+      ...touches,
+      losing: (candidate) => (candidate.tier === 'coupon' ? stoodBack(candidate) : touches.losing(candidate)),
+    }
+  );
 }
 
 /** Discount per folded code. */
@@ -102,7 +121,7 @@ function discountsOf(line: OrderLine): ReadonlyMap<string, number> {
   return discounts;
 }
 
-function scopeRefusal(candidate: Candidate, productId: string): RejectReason | null {
+function scopeRefusal(candidate: Coupon | Contact, productId: string): RejectReason | null {
   const products = candidate.standing.campaign?.products ?? null;
   const inCampaign = products === null || products.has(productId);
   const inTouch =
@@ -112,12 +131,15 @@ function scopeRefusal(candidate: Candidate, productId: string): RejectReason | n
   return inCampaign && inTouch ? null : 'out_of_scope';
 }
 
-function touchRefusal({ coupon, standing }: Coupon, clicks: readonly Eligible<Click>[]): RejectReason | null {
-  if (standing.policy?.couponPolicy !== 'requires_touch') return null;
-  return clicks.some(({ candidate }) => candidate.touch.creatorId === coupon.creatorId) ? null : 'coupon_without_touch';
+function lacksTouch(candidate: Coupon, contacts: readonly Eligible<Contact>[]): RejectReason | null {
+  const { policy } = candidate.standing;
+  if (!policy) return null;
+  const coupon = { candidate, policy };
+  if (couponPolicyOf(coupon) !== 'requires_touch') return null;
+  return contacts.some((contact) => sameCreator(coupon, contact)) ? null : 'coupon_without_touch';
 }
 
-const eligible = <Of extends Candidate>(
+const eligible = <Of extends Coupon | Contact>(
   candidates: readonly Of[],
   judged: ReadonlyMap<Candidate, RejectReason | null>,
 ): readonly Eligible<Of>[] =>
@@ -126,87 +148,5 @@ const eligible = <Of extends Candidate>(
     return judged.get(candidate) === null && policy ? [{ candidate, policy }] : [];
   });
 
-const couponRules = {
-  coupon_wins: 'coupon_wins',
-  requires_touch: 'coupon_with_touch',
-  link_wins: 'coupon_without_click',
-} as const satisfies Record<AttributionPolicy['couponPolicy'], Rule>;
-
-/** The coupon tier comes first, but a coupon of a campaign where links win only counts when there is no click. */
-function chooseCoupon(
-  coupons: readonly Eligible<Coupon>[],
-  clicks: readonly Eligible<Click>[],
-  discounts: ReadonlyMap<string, number>,
-): Choice | undefined {
-  const contenders =
-    clicks.length === 0 ? coupons : coupons.filter(({ policy }) => policy.couponPolicy !== 'link_wins');
-  const discountOf = ({ candidate }: Eligible<Coupon>): number => discounts.get(candidate.coupon.code) ?? 0;
-  // Coupons come sorted by code and id, and the sort is stable: the largest discount, then the first code.
-  const [winner] = contenders.toSorted((a, b) => discountOf(b) - discountOf(a));
-  if (!winner) return undefined;
-  const { candidate, policy } = winner;
-  const { coupon } = candidate;
-  const support =
-    policy.couponPolicy === 'requires_touch'
-      ? clicks.flatMap((click) => (click.candidate.touch.creatorId === coupon.creatorId ? [click.candidate.touch] : []))
-      : [];
-  const credit: Credit = {
-    creatorId: coupon.creatorId,
-    campaignId: coupon.campaignId,
-    contentId: support[0]?.contentId ?? null,
-    channel: support[0]?.channel ?? null,
-    tier: 'coupon',
-    weight: 1,
-    touchIds: support.map((touch) => touch.touchId),
-    couponId: coupon.couponId,
-  };
-  return {
-    credits: [credit],
-    rule: couponRules[policy.couponPolicy],
-    policy,
-    model: null,
-    weights: new Map([[candidate, 1]]),
-    losingReason: { coupon: 'not_chosen', click: 'lower_tier' },
-  };
-}
-
-/** The click tier, shared by the model of the campaign whose click came last. */
-function chooseClicks(clicks: readonly Eligible<Click>[]): Choice | undefined {
-  const [latest] = clicks;
-  if (!latest) return undefined;
-  const { policy } = latest;
-  const byTouch = new Map(clicks.map(({ candidate }) => [candidate.touch, candidate]));
-  const shares = models[policy.model]([...byTouch.keys()]);
-  const weights = new Map<Candidate, number>();
-  const credits = new Map<string, Credit>();
-  for (const { touch, weight } of shares) {
-    const click = byTouch.get(touch);
-    if (click) weights.set(click, weight);
-    const pair = membershipKey(touch.campaignId, touch.creatorId);
-    credits.set(pair, added(credits.get(pair), touch, weight));
-  }
-  return {
-    credits: [...credits.values()],
-    rule: clicks.length === 1 ? 'single_touch' : `${policy.model}_click`,
-    policy,
-    model: policy.model,
-    weights,
-    losingReason: { coupon: 'lower_tier', click: 'not_chosen' },
-  };
-}
-
-/** Credits of one creator in one campaign are one; its content is that of the latest touch. */
-function added(credit: Credit | undefined, touch: Touch, weight: number): Credit {
-  if (credit) return { ...credit, weight: credit.weight + weight, touchIds: [...credit.touchIds, touch.touchId] };
-  const { creatorId, campaignId, contentId, channel } = touch;
-  return {
-    creatorId,
-    campaignId,
-    contentId,
-    channel,
-    tier: 'click',
-    weight,
-    touchIds: [touch.touchId],
-    couponId: null,
-  };
-}
+const lastClickOf = (contacts: readonly Eligible<Contact>[]): Contact | undefined =>
+  contacts.find(({ candidate }) => tierRules[candidate.tier].click)?.candidate;

@@ -1,18 +1,15 @@
-import type { AttributionPolicy, Credit, RejectReason } from '@creditroll/contracts';
-import { digestOf, sha256 } from '@creditroll/kernel';
-import { type Candidate, candidateId } from './candidates.ts';
-import { compareText, foldCode } from './codes.ts';
+import type { AttributionPolicy, AttributionTier, Credit, OrderLine, RejectReason } from '@creditroll/contracts';
+import { type Candidate, candidateId, ownerOf } from './candidates.ts';
+import type { Rule } from './choice.ts';
 import type { Decision } from './decide.ts';
-import type { FoundBy } from './evidence.ts';
-import type { LineOutcome, Rule } from './line.ts';
-
-/** Rises when the same inputs may be decided otherwise. */
-const engineVersion = '1';
+import { engineVersion, inputDigestOf, policyHashOf, sortedCarts } from './digest.ts';
+import type { FoundBy, LineOverride } from './evidence.ts';
+import type { LineOutcome } from './line.ts';
 
 export interface CandidateRecord {
-  /** Touch id or coupon id. */
+  /** Touch id or coupon id; of an override or a platform's word what it is called. */
   readonly candidateId: string;
-  readonly tier: 'coupon' | 'click';
+  readonly tier: AttributionTier;
   readonly creatorId: string;
   readonly campaignId: string;
   readonly contentId: string | null;
@@ -20,11 +17,19 @@ export interface CandidateRecord {
   readonly linkCode: string | null;
   readonly occurredAtMs: number | null;
   readonly ageMs: number | null;
-  /** What matched: a join key of the order, or its coupon code. */
-  readonly joinKey: FoundBy | 'code';
+  /** What matched: a join key of the order, its coupon code, or somebody's word. */
+  readonly joinKey: FoundBy | 'code' | 'stated';
 }
 
-export interface LineRecord {
+/** What was known of a line when it was decided: with the candidates it is enough to decide again. */
+export interface LineBasis {
+  readonly productId: string;
+  readonly earns: boolean;
+  readonly codes: OrderLine['codes'];
+  readonly platform?: OrderLine['platform'];
+}
+
+export interface LineRecord extends LineBasis {
   readonly lineId: string;
   readonly reason: RejectReason | null;
   readonly rule: Rule;
@@ -48,7 +53,12 @@ export interface DecisionRecord {
   readonly decidedAtMs: number;
   readonly lockAtMs: number;
   readonly engineVersion: string;
+  /** SHA-256 of all that the decision looked at, in canonical order. */
   readonly inputDigest: string;
+  readonly orderAtMs: number;
+  readonly test: boolean;
+  readonly carts: readonly number[];
+  readonly overrides: readonly LineOverride[];
   readonly candidates: readonly CandidateRecord[];
   readonly lines: readonly LineRecord[];
 }
@@ -60,123 +70,74 @@ export interface Decided {
 }
 
 export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }: Decided): DecisionRecord {
-  const { clicks, coupons } = decision.candidates;
+  const { order, overrides } = decision.evidence;
+  const { overrides: stated, assertions, coupons, contacts } = decision.candidates;
+  const lines = new Map(order.lines.map((line) => [line.lineId, line]));
   return {
-    orderId: decision.evidence.order.orderId,
+    orderId: order.orderId,
     revision,
     decidedAtMs,
     lockAtMs,
     engineVersion,
     inputDigest: inputDigestOf(decision),
-    candidates: [...coupons, ...clicks].map(candidateRecord),
-    lines: decision.lines.map(lineRecord),
+    orderAtMs: order.orderAtMs,
+    test: order.test,
+    carts: sortedCarts(decision),
+    overrides,
+    candidates: [...stated, ...assertions, ...coupons, ...contacts].map(candidateRecord),
+    lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),
   };
 }
+
+const nothing = {
+  contentId: null,
+  channel: null,
+  linkCode: null,
+  occurredAtMs: null,
+  ageMs: null,
+} as const;
 
 function candidateRecord(candidate: Candidate): CandidateRecord {
-  if (candidate.tier === 'coupon') {
-    const { couponId, creatorId, campaignId } = candidate.coupon;
-    return {
-      candidateId: couponId,
-      tier: 'coupon',
-      creatorId,
-      campaignId,
-      contentId: null,
-      channel: null,
-      linkCode: null,
-      occurredAtMs: null,
-      ageMs: null,
-      joinKey: 'code',
-    };
+  const { tier } = candidate;
+  const { creatorId, campaignId } = ownerOf(candidate);
+  const common = { candidateId: candidateId(candidate), tier, creatorId, campaignId };
+  switch (candidate.tier) {
+    case 'manual_override':
+      return { ...common, ...nothing, joinKey: 'stated' };
+    case 'platform_asserted':
+      return { ...common, ...nothing, contentId: candidate.platform.contentId, joinKey: 'stated' };
+    case 'coupon':
+      return { ...common, ...nothing, joinKey: 'code' };
+    case 'click':
+    case 'probabilistic_click':
+    case 'engaged_view':
+    case 'view': {
+      const { contentId, channel, linkCode, occurredAtMs } = candidate.touch;
+      const { ageMs, foundBy } = candidate;
+      return { ...common, contentId, channel, linkCode, occurredAtMs, ageMs, joinKey: foundBy };
+    }
   }
-  const { touchId, creatorId, campaignId, contentId, channel, linkCode, occurredAtMs } = candidate.touch;
-  const { ageMs, foundBy } = candidate;
+}
+
+function lineRecord(outcome: LineOutcome, line: OrderLine | undefined): LineRecord {
+  const { decision, rule, policy, lastClickCreatorId, verdicts } = outcome;
   return {
-    candidateId: touchId,
-    tier: 'click',
-    creatorId,
-    campaignId,
-    contentId,
-    channel,
-    linkCode,
-    occurredAtMs,
-    ageMs,
-    joinKey: foundBy,
+    lineId: decision.lineId,
+    productId: line?.productId ?? '',
+    earns: line?.earns ?? false,
+    codes: line?.codes ?? [],
+    ...(line?.platform ? { platform: line.platform } : {}),
+    reason: decision.reason,
+    rule,
+    model: decision.model,
+    policyId: decision.policyId,
+    policyHash: policy && policyHashOf(policy),
+    lastClickCreatorId,
+    credits: decision.credits,
+    verdicts: verdicts.map(({ candidate, reason, weight }) => ({
+      candidateId: candidateId(candidate),
+      reason,
+      weight,
+    })),
   };
-}
-
-const lineRecord = ({ decision, rule, policy, lastClickCreatorId, verdicts }: LineOutcome): LineRecord => ({
-  lineId: decision.lineId,
-  reason: decision.reason,
-  rule,
-  model: decision.model,
-  policyId: decision.policyId,
-  policyHash: policy && policyHashOf(policy),
-  lastClickCreatorId,
-  credits: decision.credits,
-  verdicts: verdicts.map(({ candidate, reason, weight }) => ({ candidateId: candidateId(candidate), reason, weight })),
-});
-
-/** A policy version never changes, and many orders of a batch share one. */
-const policyHashes = new WeakMap<AttributionPolicy, string>();
-
-function policyHashOf(policy: AttributionPolicy): string {
-  const known = policyHashes.get(policy);
-  if (known !== undefined) return known;
-  const hash = digestOf(policy);
-  policyHashes.set(policy, hash);
-  return hash;
-}
-
-/**
- * SHA-256 of all that the decision looked at, in canonical order: lists instead of named members, because their order is
- * fixed here and they cost a fraction of sorting names.
- */
-function inputDigestOf({ evidence, candidates }: Decision): string {
-  const { order } = evidence;
-  const lines = order.lines
-    .map(
-      ({ lineId, productId, earns, codes }) =>
-        [
-          lineId,
-          productId,
-          earns,
-          codes.map(({ code, discountMinor }) => `${foldCode(code)}=${discountMinor}`).sort(compareText),
-        ] as const,
-    )
-    .sort((a, b) => compareText(a[0], b[0]));
-  const products = [...new Set(lines.map(([, productId]) => productId))].sort(compareText);
-  const standing = ({ standing: { campaign, campaignState, membershipState, policy } }: Candidate): unknown[] => {
-    const scope = campaign?.products ?? null;
-    return [
-      campaignState ?? null,
-      membershipState ?? null,
-      policy ? policyHashOf(policy) : null,
-      scope && products.filter((id) => scope.has(id)),
-    ];
-  };
-  const clicks = candidates.clicks.map((click) => {
-    const { touch } = click;
-    const scope = touch.productIds?.toSorted(compareText) ?? null;
-    return [
-      touch.touchId,
-      touch.campaignId,
-      touch.creatorId,
-      touch.contentId,
-      touch.channel,
-      touch.match,
-      touch.occurredAtMs,
-      touch.invalidBy,
-      scope,
-      click.foundBy,
-      standing(click),
-    ];
-  });
-  const coupons = candidates.coupons.map((entry) => {
-    const { couponId, campaignId, creatorId, code, validFromMs, validBelowMs } = entry.coupon;
-    return [couponId, campaignId, creatorId, code, validFromMs, validBelowMs, standing(entry)];
-  });
-  return sha256(
-    JSON.stringify([engineVersion, order.orderId, order.brandId, order.orderAtMs, order.test, lines, clicks, coupons]),
-  );
 }

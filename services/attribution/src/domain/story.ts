@@ -9,7 +9,14 @@ import type {
 } from '@creditroll/contracts';
 import { DAY_MS } from '@creditroll/kernel';
 import { decideOrder } from './decide.ts';
-import { type Campaign, type Evidence, type FoundBy, type FoundTouch, membershipKey } from './evidence.ts';
+import {
+  type Campaign,
+  type Evidence,
+  type FoundBy,
+  type FoundTouch,
+  type LineOverride,
+  membershipKey,
+} from './evidence.ts';
 
 /** Words in which the specs tell their stories. Everything has a fixed id and a fixed time. */
 
@@ -18,9 +25,16 @@ export const noonMs = 1_772_366_400_000;
 
 export const social: AttributionPolicy = {
   policyId: 'social-1',
+  preset: 'social',
   model: 'last',
   clickWindowMs: 7 * DAY_MS,
+  probabilisticClickWindowMs: DAY_MS,
+  engagedViewWindowMs: DAY_MS,
+  viewWindowMs: DAY_MS,
+  cartHoldMs: 0,
+  viewWeightPpm: 0,
   couponPolicy: 'coupon_wins',
+  couponSharePpm: 500_000,
   waitAfterOrderMs: 30 * DAY_MS,
   waitAfterDeliveryMs: 15 * DAY_MS,
 };
@@ -32,6 +46,8 @@ export const line = (lineId: string, more: Partial<OrderLine> = {}): OrderLine =
   quantity: 2,
   unitPriceMinor: 1_300,
   discountMinor: 0,
+  platformDiscountMinor: 0,
+  collectionIds: [],
   codes: [],
   taxMinor: 0,
   taxIncluded: true,
@@ -53,12 +69,22 @@ export const order = (more: Partial<Order> = {}): Order => ({
   orderAtMs: noonMs,
   joinKeys: [{ kind: 'visitor', value: 'visitor-1' }],
   customerRef: null,
+  customerKind: null,
   lines: [line('line-1')],
   cancelledAtMs: null,
   deliveredAtMs: null,
   revision: 1,
   ...more,
 });
+
+/** A view or the like so long before the order. */
+export const contact = (
+  kind: Touch['kind'],
+  touchId: string,
+  creatorId: string,
+  beforeOrderMs: number,
+  more: Partial<Touch> = {},
+): Touch => click(touchId, creatorId, beforeOrderMs, { kind, clickId: null, ...more });
 
 /** A click so long before the order. */
 export const click = (touchId: string, creatorId: string, beforeOrderMs: number, more: Partial<Touch> = {}): Touch => ({
@@ -88,6 +114,7 @@ export const coupon = (code: string, creatorId: string, more: Partial<CouponFact
   code,
   validFromMs: 0,
   validBelowMs: null,
+  states: [{ fromMs: 0, value: 'private' }],
   revision: 1,
   ...more,
 });
@@ -123,6 +150,8 @@ export interface Story {
   readonly touches?: readonly (Touch | FoundTouch)[];
   readonly foundBy?: FoundBy;
   readonly coupons?: readonly CouponFact[];
+  readonly carts?: readonly number[];
+  readonly overrides?: readonly LineOverride[];
   readonly campaigns?: readonly Campaign[];
   /** Besides everybody who clicked or owns a coupon, who is a member unless named here. */
   readonly memberships?: readonly MembershipFact[];
@@ -133,6 +162,8 @@ export function evidence({
   touches = [],
   foundBy = 'visitor',
   coupons = [],
+  carts = [],
+  overrides = [],
   campaigns = [campaign('spring')],
   memberships = [],
 }: Story): Evidence {
@@ -144,6 +175,8 @@ export function evidence({
     order: placed,
     touches: found,
     coupons,
+    carts,
+    overrides,
     campaigns: new Map(campaigns.map((one) => [one.campaignId, one])),
     memberships: new Map(
       [...members, ...memberships].map((one) => [membershipKey(one.campaignId, one.creatorId), one]),

@@ -68,6 +68,8 @@ export function evidenceOf(order: Order, fetched: Fetched): Evidence {
   return {
     order,
     touches: found,
+    carts: [],
+    overrides: [],
     coupons: codesOf(order).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,

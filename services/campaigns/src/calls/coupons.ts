@@ -1,6 +1,7 @@
+import { AppError } from '@creditroll/kernel';
 import { campaigns, couponCodes, coupons, creators, memberships } from '../collections.ts';
 import { written } from '../commands.ts';
-import { codeKey, foldCode, newCoupon } from '../domain/coupon.ts';
+import { codeKey, foldCode, newCoupon, withCouponState } from '../domain/coupon.ts';
 import { membershipIdOf } from '../domain/membership.ts';
 import { invalid } from '../domain/problems.ts';
 import { toCoupon } from '../inbound/coupons.ts';
@@ -9,7 +10,11 @@ import { couponFactOf } from '../outbound/facts.ts';
 import { couponMessage } from '../outbound/messages.ts';
 import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
 
-export const couponCalls = ({ store, ids, commands }: CallsContext): Pick<Calls, 'CreateCoupon' | 'ListCoupons'> => ({
+export const couponCalls = ({
+  store,
+  ids,
+  commands,
+}: CallsContext): Pick<Calls, 'CreateCoupon' | 'SetCouponState' | 'ListCoupons'> => ({
   CreateCoupon: async (request) => {
     const coupon = await commands.run('CreateCoupon', request, async (nowMs) => {
       const { campaignId, creatorId } = request;
@@ -29,6 +34,19 @@ export const couponCalls = ({ store, ids, commands }: CallsContext): Pick<Calls,
     });
     return couponMessage(coupon);
   },
+  SetCouponState: async (request) =>
+    couponMessage(
+      await commands.run('SetCouponState', request, async (nowMs) => {
+        const { campaignId, couponId, state } = request;
+        const before = await getOne(store, coupons, couponId, 'coupon');
+        if (before.campaignId !== campaignId)
+          throw new AppError('not_found', `there is no coupon ${couponId} in campaign ${campaignId}`);
+        const value = withCouponState(before, state, nowMs);
+        return value === before
+          ? { value, writes: [], facts: [] }
+          : { value, writes: [written(coupons, before, value)], facts: [couponFactOf(value)] };
+      }),
+    ),
   ListCoupons: async ({ brandId, creatorId, page }) => {
     if (brandId === '' && creatorId === '') throw invalid('brandId', 'or creatorId must be given');
     const byCreator = creatorId !== '';

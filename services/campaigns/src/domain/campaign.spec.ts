@@ -3,7 +3,7 @@ import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import { type Campaign, stateOf, withPolicy, withState } from './campaign.ts';
 import { inForceAt } from './dated.ts';
 import { campaign, noonMs, refusalOf, refusedFields } from './domain.fixture.ts';
-import { defaultPolicy } from './policy.ts';
+import { presetNames, presets } from './policy.ts';
 
 describe('a campaign', () => {
   it('begins active, with the default policy and all products', () => {
@@ -29,9 +29,13 @@ describe('a campaign', () => {
 
   it('hears of everything that is wrong at once', () => {
     const policy = {
+      preset: 'best',
       model: 'best',
       clickWindowMs: 0,
+      viewWindowMs: 401 * DAY_MS,
+      viewWeightPpm: 1_000_001,
       couponPolicy: '',
+      couponSharePpm: 0,
       waitAfterOrderMs: -1,
       waitAfterDeliveryMs: 91 * DAY_MS,
     };
@@ -39,22 +43,36 @@ describe('a campaign', () => {
       'name',
       'kind',
       'productIds',
+      'policy.preset',
       'policy.model',
       'policy.couponPolicy',
       'policy.clickWindowMs',
+      'policy.viewWindowMs',
+      'policy.viewWeightPpm',
+      'policy.couponSharePpm',
       'policy.waitAfterOrderMs',
       'policy.waitAfterDeliveryMs',
     ]);
   });
 
+  it.each(presetNames)('is made from the preset %s, with its own changes', (preset) => {
+    const policy = { preset, waitAfterOrderMs: DAY_MS };
+    expect(campaign({ policy }).policies[0]?.value).toEqual({
+      ...presets[preset],
+      policyId: 'policy-1',
+      preset,
+      waitAfterOrderMs: DAY_MS,
+    });
+  });
+
   it.each([MINUTE_MS, 400 * DAY_MS])('may have a click window of %d ms', (clickWindowMs) => {
-    expect(campaign({ policy: { ...defaultPolicy, clickWindowMs } }).policies[0]?.value.clickWindowMs).toBe(
+    expect(campaign({ policy: { preset: 'social', clickWindowMs } }).policies[0]?.value.clickWindowMs).toBe(
       clickWindowMs,
     );
   });
 
   it.each([MINUTE_MS - 1, 400 * DAY_MS + 1])('may not have a click window of %d ms', (clickWindowMs) => {
-    expect(refusedFields(() => campaign({ policy: { ...defaultPolicy, clickWindowMs } }))).toEqual([
+    expect(refusedFields(() => campaign({ policy: { preset: 'social', clickWindowMs } }))).toEqual([
       'policy.clickWindowMs',
     ]);
   });
@@ -98,9 +116,9 @@ describe('a campaign', () => {
   });
 
   it('gets a new policy for orders from now on', () => {
-    const changed = withPolicy(campaign(), { ...defaultPolicy, model: 'linear' }, 'policy-2', noonMs + 5);
+    const changed = withPolicy(campaign(), { preset: 'social', model: 'linear' }, 'policy-2', noonMs + 5);
     expect(inForceAt(changed.policies, noonMs + 4)?.model).toBe('last');
     expect(inForceAt(changed.policies, noonMs + 5)).toMatchObject({ policyId: 'policy-2', model: 'linear' });
-    expect(withPolicy(changed, { ...defaultPolicy, model: 'linear' }, 'policy-3', noonMs + 6)).toBe(changed);
+    expect(withPolicy(changed, { preset: 'social', model: 'linear' }, 'policy-3', noonMs + 6)).toBe(changed);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { withState } from './campaign.ts';
-import { type CouponDraft, type CouponWish, foldCode, newCoupon } from './coupon.ts';
+import { type CouponDraft, type CouponWish, foldCode, newCoupon, withCouponState } from './coupon.ts';
 import { campaign, noonMs, refusalOf, refusedFields } from './domain.fixture.ts';
 import { joined, left } from './membership.ts';
 
@@ -28,8 +28,20 @@ describe('a coupon code', () => {
       code: 'hanna10',
       validFromMs: noonMs,
       validBelowMs: null,
+      states: [{ fromMs: 0, value: 'private' }],
       revision: 1,
     });
+  });
+
+  it('leaks from now on, and can be taken back', () => {
+    const leaked = withCouponState(make().coupon, 'leaked', noonMs + 5);
+    expect(leaked).toMatchObject({
+      revision: 2,
+      states: [{ value: 'private' }, { fromMs: noonMs + 5, value: 'leaked' }],
+    });
+    expect(withCouponState(leaked, 'leaked', noonMs + 6)).toBe(leaked);
+    expect(withCouponState(leaked, 'private', noonMs + 6)).toMatchObject({ revision: 3 });
+    expect(refusedFields(() => withCouponState(leaked, 'lost', noonMs))).toEqual(['state']);
   });
 
   it('is taken as long as it is valid for another, who is not named', () => {

@@ -1,7 +1,8 @@
 import { AppError } from '@creditroll/kernel';
 import { type Campaign, requireNotEnded } from './campaign.ts';
+import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
 import { type Membership, membershipStateOf } from './membership.ts';
-import { Problems } from './problems.ts';
+import { invalid, Problems } from './problems.ts';
 
 export interface CouponDraft {
   readonly creatorId: string;
@@ -12,7 +13,11 @@ export interface CouponDraft {
   readonly validBelowMs: number | undefined;
 }
 
-/** Immutable: another owner or validity is another coupon. */
+/** `leaked`: strangers use the code, so a link goes before it. */
+export const couponStates = ['private', 'leaked'] as const;
+export type CouponState = (typeof couponStates)[number];
+
+/** Its owner and validity never change: another one is another coupon. */
 export interface Coupon {
   readonly couponId: string;
   readonly brandId: string;
@@ -22,6 +27,7 @@ export interface Coupon {
   readonly code: string;
   readonly validFromMs: number;
   readonly validBelowMs: number | null;
+  readonly states: readonly Dated<CouponState>[];
   readonly revision: number;
 }
 
@@ -69,9 +75,28 @@ export function newCoupon(draft: CouponDraft, wish: CouponWish): { coupon: Coupo
   requireFree(code, validFromMs, wish.claim);
   const { brandId, campaignId } = campaign;
   return {
-    coupon: { couponId, brandId, campaignId, creatorId: draft.creatorId, code, validFromMs, validBelowMs, revision: 1 },
+    coupon: {
+      couponId,
+      brandId,
+      campaignId,
+      creatorId: draft.creatorId,
+      code,
+      validFromMs,
+      validBelowMs,
+      states: started('private', 0),
+      revision: 1,
+    },
     claim: { brandId, code, couponId, validBelowMs, revision: (wish.claim?.revision ?? 0) + 1 },
   };
+}
+
+/** A mark holds for orders from this millisecond on. The same state again changes nothing. */
+export function withCouponState(coupon: Coupon, wanted: string, nowMs: number): Coupon {
+  const state = couponStates.find((known) => known === wanted);
+  if (!state) throw invalid('state', `must be one of ${couponStates.join(', ')}`);
+  if (state === latest(coupon.states)) return coupon;
+  if (state === 'private') requireRoom(coupon.states, `the state of coupon ${coupon.couponId}`);
+  return { ...coupon, states: appended(coupon.states, state, nowMs), revision: coupon.revision + 1 };
 }
 
 function checkDraft(code: string, validFromMs: number, validBelowMs: number | null, campaign: Campaign): void {

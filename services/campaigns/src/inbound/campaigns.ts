@@ -1,20 +1,29 @@
-import type { AttributionPolicy__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/AttributionPolicy';
+import type { AttributionPolicyWish__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/AttributionPolicyWish';
 import type { CreateCampaignRequest__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/CreateCampaignRequest';
 import type { CampaignDraft } from '../domain/campaign.ts';
-import type { PolicyDraft } from '../domain/policy.ts';
+import type { PolicyWish } from '../domain/policy.ts';
 
-export const toPolicy = (policy: AttributionPolicy__Output): PolicyDraft => ({
-  model: policy.model,
-  clickWindowMs: policy.clickWindowMs,
-  couponPolicy: policy.couponPolicy,
-  waitAfterOrderMs: policy.waitAfterOrderMs,
-  waitAfterDeliveryMs: policy.waitAfterDeliveryMs,
+export const toPolicy = (wish: AttributionPolicyWish__Output): PolicyWish => ({
+  preset: wish.preset,
+  model: wish.model,
+  clickWindowMs: wish.clickWindowMs,
+  probabilisticClickWindowMs: wish.probabilisticClickWindowMs,
+  engagedViewWindowMs: wish.engagedViewWindowMs,
+  viewWindowMs: wish.viewWindowMs,
+  cartHoldMs: wish.cartHoldMs,
+  viewWeightPpm: wish.viewWeightPpm,
+  couponPolicy: wish.couponPolicy,
+  couponSharePpm: wish.couponSharePpm,
+  waitAfterOrderMs: wish.waitAfterOrderMs,
+  waitAfterDeliveryMs: wish.waitAfterDeliveryMs,
 });
 
 export const toCampaign = (request: CreateCampaignRequest__Output): CampaignDraft => ({
   brandId: request.brandId,
   name: request.name,
   kind: request.kind,
+  creatorId: request.creatorId === '' ? undefined : request.creatorId,
+  promise: request.promise ?? undefined,
   policy: request.policy ? toPolicy(request.policy) : undefined,
   productIds: request.productIds,
 });

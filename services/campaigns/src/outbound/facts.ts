@@ -43,6 +43,6 @@ export function membershipFactOf({ membershipId, campaignId, brandId, creatorId,
 }
 
 export function couponFactOf(coupon: Coupon): Fact {
-  const data: CouponFact = { ...coupon };
+  const data: CouponFact = { ...coupon, states: [...coupon.states] };
   return fact(couponStated, coupon.brandId, data);
 }

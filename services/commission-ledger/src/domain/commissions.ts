@@ -1,4 +1,4 @@
-import type { LineDecision, Order, OrderLine, PayableItem } from '@creditroll/contracts';
+import type { Credit, LineDecision, Order, OrderLine, PayableItem } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
@@ -20,7 +20,13 @@ export interface TermsQuestion {
   readonly campaignId: string;
   readonly creatorId: string;
   readonly productId: string;
+  readonly collectionIds: readonly string[];
+  readonly channel: string;
+  /** Empty: the shop did not say. */
+  readonly customer: string;
   readonly atMs: number;
+  /** 0: not known. */
+  readonly clickAtMs: number;
 }
 export type TermsOf = (question: TermsQuestion) => LockedTerms;
 
@@ -114,16 +120,26 @@ export function release(book: Book, lockedAtMs: number, atMs: number): Outcome |
 export function openQuestions(book: Book | undefined, { order, lines }: Attributed): TermsQuestion[] {
   const questions: TermsQuestion[] = [];
   for (const decision of lines) {
-    const productId = order.lines.find((line) => line.lineId === decision.lineId)?.productId;
-    if (productId === undefined) continue;
+    const line = order.lines.find(({ lineId }) => lineId === decision.lineId);
+    if (!line) continue;
     const terms = known(book, decision.lineId)?.terms ?? [];
-    for (const { creatorId, campaignId } of decision.credits) {
-      if (!termsFor(terms, creatorId, campaignId))
-        questions.push({ brandId: order.brandId, campaignId, creatorId, productId, atMs: order.orderAtMs });
-    }
+    for (const credit of decision.credits)
+      if (!termsFor(terms, credit.creatorId, credit.campaignId)) questions.push(questionOf(order, line, credit));
   }
   return questions;
 }
+
+const questionOf = (order: Order, line: OrderLine, { creatorId, campaignId, clickAtMs }: Credit): TermsQuestion => ({
+  brandId: order.brandId,
+  campaignId,
+  creatorId,
+  productId: line.productId,
+  collectionIds: line.collectionIds,
+  channel: order.channel,
+  customer: order.customerKind ?? '',
+  atMs: order.orderAtMs,
+  clickAtMs: clickAtMs ?? 0,
+});
 
 const known = (book: Book | undefined, lineId: string): BookLine | undefined =>
   book?.lines.find((line) => line.lineId === lineId);
@@ -139,11 +155,8 @@ function lineOf(
   const formula = before?.formula ?? formulaOf(order.channel);
   const baseMinor = baseFormulas[formula].baseMinor(line);
   const terms = [...(before?.terms ?? [])];
-  for (const { creatorId, campaignId } of decision.credits) {
-    if (termsFor(terms, creatorId, campaignId)) continue;
-    terms.push(
-      termsOf({ brandId: order.brandId, campaignId, creatorId, productId: line.productId, atMs: order.orderAtMs }),
-    );
+  for (const credit of decision.credits) {
+    if (!termsFor(terms, credit.creatorId, credit.campaignId)) terms.push(termsOf(questionOf(order, line, credit)));
   }
   return {
     lineId: line.lineId,

@@ -1,16 +1,29 @@
-import type { RejectReason } from '@creditroll/contracts';
+import type { AttributionTier, RejectReason } from '@creditroll/contracts';
 import type { Money } from '@creditroll/money';
 
 /** Why a credit that was given is worth nothing. */
-export type ZeroReason = 'no_terms' | 'terms_in_other_currency' | 'rate_is_zero' | 'base_is_zero' | 'rounds_to_zero';
+export type ZeroReason =
+  | 'no_terms'
+  | 'exclusive_elsewhere'
+  | 'terms_in_other_currency'
+  | 'rate_is_zero'
+  | 'base_is_zero'
+  | 'rounds_to_zero';
+
+/** What beside its scope led to terms. */
+export interface BecauseFacts {
+  readonly code: string;
+  readonly subject: string;
+  readonly atMs: number;
+}
 
 export type WhyNothing = RejectReason | ZeroReason;
 
-/** A click or coupon that was looked at. */
+/** A click, view, coupon or somebody's word that was looked at. */
 export interface CandidateFacts {
   readonly creatorId: string;
-  readonly tier: 'coupon' | 'click';
-  /** Null for a coupon: it counts at the order's own time. */
+  readonly tier: AttributionTier;
+  /** Null for what counts at the order's own time, as a coupon does. */
   readonly occurredAtMs: number | null;
   readonly ageMs: number | null;
   readonly channel: string | null;
@@ -52,6 +65,7 @@ export interface PartFacts {
   readonly termsId: string;
   readonly termsScope: string;
   readonly rate: { readonly ppm: number } | { readonly fixedPerItem: Money };
+  readonly because: readonly BecauseFacts[];
   /** Why it earns nothing; empty when it earns. */
   readonly reason: string;
 }

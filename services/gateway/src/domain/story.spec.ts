@@ -55,6 +55,7 @@ const part = (
   termsId: 'terms-1',
   termsScope: 'campaign',
   rate: { ppm: 100_000 },
+  because: [],
   reason: '',
   ...more,
 });
@@ -97,7 +98,7 @@ describe('the story of a line', () => {
     expect(story.sentences).toEqual([
       'The order was placed on 1 February 2026, 10:15 UTC with 2 × Serum.',
       'Your click on 31 January 2026, 09:15 UTC (link abc, video-1, tiktok), 1 day 1 hour before the order, was found by the click id in the address on which the buyer landed. It counts.',
-      'Clicks or coupons of others were looked at, too.',
+      'Clicks, views or coupons of others were looked at, too.',
       'All clicks that count share the credit equally.',
       'The commission is reckoned from 70.00 GBP = 2 × 35.00 − 0.00 − 0.00 (price × quantity − discounts − tax inside the price; standard_v1).',
       'Your terms are terms-1 of the campaign: 10 %.',
@@ -106,6 +107,19 @@ describe('the story of a line', () => {
       'It may change until 3 March 2026, 10:15 UTC and is released then.',
     ]);
     expect(JSON.stringify(story)).not.toMatch(/Bea|cr_bea|2\.72|#1001/);
+  });
+
+  it('tells whose terms hold when another campaign goes before, and what did not fit', () => {
+    const because = [{ code: 'superseded_by_campaign', subject: 'campaign-9', atMs: 0 }];
+    const lostTerms = ['terms-0 (campaign): superseded_by_campaign', 'terms-2 (campaign): customer_unknown'];
+    const parts = [part('cr_ada', 5, 7_000, 679, { because })];
+    expect(tell(line({ commission: reckoned({ parts, lostTerms }) }), ada).sentences).toEqual(
+      expect.arrayContaining([
+        'They are those of campaign campaign-9, in which the creator has this product: it goes before the one that was credited.',
+        'The terms terms-0 of the campaign did not apply: the creator has the product in a campaign that goes before.',
+        'The terms terms-2 of the campaign did not apply: they are for new or for returning customers, and the shop did not say which the buyer is.',
+      ]),
+    );
   });
 
   it('tells the brand of all, with what it owes, and staff where the decision came from', () => {
@@ -121,7 +135,7 @@ describe('the story of a line', () => {
     expect(story.summary).toBe('Ada gets 4.07 GBP and Bea gets 2.72 GBP.');
     expect(story.sentences).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^cr_cy’s click .* It does not count, because the click was older/),
+        expect.stringMatching(/^cr_cy’s click .* It does not count, because it was older/),
         'By last click alone it would be cr_cy’s.',
         'The terms terms-0 of the brand did not apply: more specific ones exist.',
         'Before refunds the brand owes 7.00 GBP for this line: 6.79 to creators and 0.21 operator’s fee.',
@@ -172,7 +186,9 @@ describe('the story of a line', () => {
       decision: decided({ candidates: [click('cr_ada'), click('cr_bea', 'not_chosen')] }),
       commission: reckoned({ parts: [part('cr_ada', 5, 7_000, 679)] }),
     });
-    expect(tell(lost, bea).summary).toBe('You get nothing, because the campaign’s rule chose another click or coupon.');
+    expect(tell(lost, bea).summary).toBe(
+      'You get nothing, because the campaign’s rule chose another click, view or coupon.',
+    );
     const zero = line({
       commission: reckoned({
         gross: gbp(0),
@@ -196,6 +212,8 @@ describe('the story of a line', () => {
     });
     expect(tell(fixed, ada).summary).toBe('You get 2.91 GBP: 1.50 for each item, less 0.09 operator’s fee.');
     expect([share(1, 3), share(2, 6), share(1, 4), share(1, 1)]).toEqual(['1/3', '1/3', '25 %', '100 %']);
+    expect(share(2 ** 40, 2 ** 40 + 3)).toBe('about 100 %');
+    expect(share(404_484_411_237, 1_504_996_039_013)).toBe('about 26.88 %');
     expect([duration(0), duration(61_000), duration(86_400_000 * 3)]).toEqual([
       'less than a second',
       '1 minute 1 second',

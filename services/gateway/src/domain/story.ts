@@ -13,6 +13,7 @@ import { type Teller, tellerOf } from './story-teller.ts';
 import {
   amount,
   because,
+  becauseSentence,
   digits,
   duration,
   foundBy,
@@ -98,8 +99,8 @@ function decisionSentences({ decision }: StoryFacts, teller: Teller): string[] {
   const looked = decision.candidates.filter((candidate) => concerns(candidate.creatorId));
   const told = looked.slice(0, candidatesToldMax).map((candidate) => candidateSentence(candidate, teller));
   if (looked.length > told.length)
-    told.push(`Another ${looked.length - told.length} clicks and coupons were looked at.`);
-  if (looked.length < decision.candidates.length) told.push('Clicks or coupons of others were looked at, too.');
+    told.push(`Another ${looked.length - told.length} clicks, views and coupons were looked at.`);
+  if (looked.length < decision.candidates.length) told.push('Clicks, views or coupons of others were looked at, too.');
   const credited = decision.candidates.some((candidate) => candidate.credited);
   const rule = credited
     ? ruleSentence(decision.rule)
@@ -125,15 +126,25 @@ const provenance = ({
 }: DecisionFacts): string =>
   `Decision ${revision} was made on ${instant(decidedAtMs)} by engine ${engineVersion}${policyId ? ` under policy ${policyId} (${policyHash})` : ''} from inputs ${inputDigest}.`;
 
-function candidateSentence(candidate: CandidateFacts, { whose }: Teller): string {
+const contactWords = {
+  click: 'click',
+  probabilistic_click: 'probable click',
+  engaged_view: 'engaged view',
+  view: 'view',
+} as const;
+
+function candidateSentence(candidate: CandidateFacts, { whose, audience }: Teller): string {
   const { tier, occurredAtMs, ageMs, channel, contentId, linkCode, joinKey, credited, reason, creatorId } = candidate;
   const end = credited ? 'It counts.' : `It does not count, because ${because(reason)}.`;
   if (tier === 'coupon') return `${whose(creatorId)} coupon was used on this line. ${end}`;
+  const mine = (id: string): string => (audience.kind === 'creator' && id === audience.creatorId ? 'yours' : whose(id));
+  if (tier === 'manual_override') return `Two people said that the line is ${mine(creatorId)}. ${end}`;
+  if (tier === 'platform_asserted') return `The platform said that the line is ${mine(creatorId)}. ${end}`;
   const place = [linkCode && `link ${linkCode}`, contentId, channel].filter(Boolean).join(', ');
   const when = occurredAtMs === null ? '' : ` on ${instant(occurredAtMs)}`;
   const age =
     ageMs === null ? '' : ageMs < 0 ? `, ${duration(-ageMs)} after the order` : `, ${duration(ageMs)} before the order`;
-  return `${whose(creatorId)} click${when}${place ? ` (${place})` : ''}${age}, was found ${foundBy(joinKey)}. ${end}`;
+  return `${whose(creatorId)} ${contactWords[tier]}${when}${place ? ` (${place})` : ''}${age}, was found ${foundBy(joinKey)}. ${end}`;
 }
 
 function commissionSentences(facts: StoryFacts, teller: Teller): string[] {
@@ -163,15 +174,16 @@ function partSentences(part: PartFacts, commission: CommissionFacts, { audience,
     'this creator',
     audience.kind === 'creator' ? 'you' : 'this creator',
   );
-  const terms =
-    part.termsId === '' ? '' : `${whose(part.creatorId)} terms are ${part.termsId} ${scope}: ${rateWords(part)}.`;
+  const terms = [
+    ...(part.termsId === ''
+      ? []
+      : [`${whose(part.creatorId)} terms are ${part.termsId} ${scope}: ${rateWords(part)}.`]),
+    ...part.because.flatMap((one) => becauseSentence(one) ?? []),
+  ];
   if (part.credit.amountMinor === 0)
-    return [
-      ...(terms ? [terms] : []),
-      `${gets(part.creatorId)} nothing, because ${because(part.reason || 'rounds_to_zero')}.`,
-    ];
+    return [...terms, `${gets(part.creatorId)} nothing, because ${because(part.reason || 'rounds_to_zero')}.`];
   const { own, steps } = arithmeticOf(part, commission);
-  return [...(terms ? [terms] : []), `${gets(part.creatorId)} ${own}${steps.map((step) => `; ${step}`).join('')}.`];
+  return [...terms, `${gets(part.creatorId)} ${own}${steps.map((step) => `; ${step}`).join('')}.`];
 }
 
 const rateWords = ({ rate }: PartFacts): string =>

@@ -1,3 +1,4 @@
+import { attributionModels, customerKinds } from '@creditroll/contracts';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import {
@@ -40,27 +41,52 @@ const creatorView = z.object({
   handles: z.array(z.object({ channel: z.string(), handle: z.string() })),
   createdAtMs: z.int(),
 });
-const policy = z.object({
-  model: z.enum(['first', 'last', 'linear']),
+const windowMs = z.int().min(0);
+const ppm = z.int().min(0).max(1_000_000);
+const policyRules = z.object({
+  model: z.enum(attributionModels),
   clickWindowMs: z.int().positive(),
-  couponPolicy: z.enum(['coupon_wins', 'requires_touch', 'link_wins']),
-  waitAfterOrderMs: z.int().min(0),
-  waitAfterDeliveryMs: z.int().min(0),
+  probabilisticClickWindowMs: windowMs,
+  engagedViewWindowMs: windowMs,
+  viewWindowMs: windowMs,
+  cartHoldMs: windowMs,
+  viewWeightPpm: ppm,
+  couponPolicy: z.enum(['coupon_wins', 'requires_touch', 'split', 'link_wins']),
+  couponSharePpm: ppm,
+  waitAfterOrderMs: windowMs,
+  waitAfterDeliveryMs: windowMs,
+});
+const preset = z.enum(['social', 'affiliate', 'long', 'amazon']);
+/** What is left out is the preset's. */
+const policyWish = policyRules.partial().extend({ preset: preset.default('social') });
+const promise = z.object({
+  rateLock: z.enum(['order', 'click', 'join']),
+  keepMs: z.int().min(0).describe('How long members keep an old rate after a cut'),
+  noticeMs: z.int().min(0).describe('How long before its end they are told'),
 });
 const campaignView = z.object({
   campaignId: id,
   brandId: id,
   name: z.string(),
   kind: z.string(),
+  creatorId: z.string().describe('Of an exclusive campaign: whose'),
   state: z.string(),
+  promise: promise.extend({ rateLock: z.string() }).nullable(),
   productIds: z.array(z.string()),
   createdAtMs: z.int(),
   policy: z
     .object({
       policyId: z.string(),
+      preset: z.string(),
       model: z.string(),
       clickWindowMs: z.int(),
+      probabilisticClickWindowMs: z.int(),
+      engagedViewWindowMs: z.int(),
+      viewWindowMs: z.int(),
+      cartHoldMs: z.int(),
+      viewWeightPpm: z.int(),
       couponPolicy: z.string(),
+      couponSharePpm: z.int(),
       waitAfterOrderMs: z.int(),
       waitAfterDeliveryMs: z.int(),
     })
@@ -73,8 +99,12 @@ const termsView = z.object({
   campaignId: z.string(),
   creatorId: z.string(),
   productId: z.string(),
+  collectionId: z.string(),
+  channel: z.string(),
+  customer: z.string(),
   rate: rateView,
   fromMs: z.int(),
+  belowMs: z.int().describe('0: no end'),
   createdAtMs: z.int(),
 });
 const couponView = z.object({
@@ -85,6 +115,7 @@ const couponView = z.object({
   code: z.string(),
   validFromMs: z.int(),
   validBelowMs: z.int(),
+  state: z.string(),
 });
 const campaignParams = z.object({ campaignId: id });
 
@@ -94,6 +125,7 @@ export function catalogueRoutes(deps: RouteDeps): Route[] {
     ...brandRoutes(deps),
     ...creatorRoutes(deps),
     ...campaignRoutes(deps),
+    ...policyRoutes(deps),
     ...membershipRoutes(deps),
     ...termsRoutes(deps),
     ...couponRoutes(deps),
@@ -185,8 +217,10 @@ const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] =
     body: z.object({
       brandId: id,
       name: z.string().min(1).max(200),
-      kind: z.enum(['open', 'target']),
-      policy,
+      kind: z.enum(['open', 'target', 'exclusive']),
+      creatorId: id.optional().describe('The one who has an exclusive campaign'),
+      policy: policyWish.default({ preset: 'social' }),
+      promise: promise.optional().describe('Fixed from then on; the rate of the order, 30 days and 2 days unless told'),
       productIds: z.array(id).max(10_000).default([]),
       rate,
     }),
@@ -195,7 +229,8 @@ const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] =
       viewing(principal, { kind: 'brand', brandId: body.brandId });
       const made = await trail.during(principal, 'campaigns.open', body.brandId, requestId, () =>
         campaigns.CreateCampaign({
-          ...body,
+          ...defined(body),
+          policy: defined(body.policy),
           rate: rateToMessage(body.rate),
           command: commandOf(principal, idempotencyKey),
         }),
@@ -246,6 +281,30 @@ const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] =
       viewing(principal, { kind: 'brand', brandId: (await campaigns.GetCampaign(params)).brandId });
       const changed = await trail.during(principal, `campaigns.${body.state}`, params.campaignId, requestId, () =>
         campaigns.SetCampaignState({ ...params, ...body, command: commandOf(principal, idempotencyKey) }),
+      );
+      return { status: 200, body: changed };
+    },
+  }),
+];
+
+const policyRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => [
+  route({
+    method: 'put',
+    path: '/v1/campaigns/{campaignId}/policy',
+    summary: 'Attribute orders from now on by a preset and its changes; earlier orders keep their policy',
+    auth: brandSide,
+    idempotency: 'required',
+    params: campaignParams,
+    body: policyWish,
+    responses: { 200: { description: 'The campaign', schema: campaignView } },
+    handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
+      viewing(principal, { kind: 'brand', brandId: (await campaigns.GetCampaign(params)).brandId });
+      const changed = await trail.during(principal, 'campaigns.policy', params.campaignId, requestId, () =>
+        campaigns.SetAttributionPolicy({
+          ...params,
+          policy: defined(body),
+          command: commandOf(principal, idempotencyKey),
+        }),
       );
       return { status: 200, body: changed };
     },
@@ -346,8 +405,12 @@ const termsRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => [
       campaignId: id.optional(),
       creatorId: id.optional(),
       productId: id.optional(),
+      collectionId: id.optional(),
+      channel: channel.optional(),
+      customer: z.enum(customerKinds).optional(),
       rate,
       fromMs: instantMs.optional(),
+      belowMs: instantMs.optional().describe('The end of terms for a time; those without an end hold again after it'),
     }),
     responses: { 201: { description: 'Added', schema: termsView } },
     handler: async ({ principal, body, idempotencyKey, requestId }) => {
@@ -409,6 +472,26 @@ const couponRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => 
         status: 201,
         body: await trail.during(principal, 'coupons.add', params.campaignId, requestId, () =>
           campaigns.CreateCoupon({ ...params, ...defined(body), command: commandOf(principal, idempotencyKey) }),
+        ),
+      };
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/v1/campaigns/{campaignId}/coupons/{couponId}/state',
+    summary: 'Say that a code has leaked, so that links go before it from now on, or take that back',
+    auth: brandSide,
+    idempotency: 'required',
+    params: z.object({ campaignId: id, couponId: id }),
+    body: z.object({ state: z.enum(['private', 'leaked']) }),
+    responses: { 200: { description: 'The coupon', schema: couponView } },
+    handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
+      const { campaignId, couponId } = params;
+      viewing(principal, { kind: 'brand', brandId: (await campaigns.GetCampaign({ campaignId })).brandId });
+      return {
+        status: 200,
+        body: await trail.during(principal, `coupons.${body.state}`, couponId, requestId, () =>
+          campaigns.SetCouponState({ ...params, ...body, command: commandOf(principal, idempotencyKey) }),
         ),
       };
     },

@@ -1,10 +1,11 @@
-import type { Order, OrderLine } from '@creditroll/contracts';
+import { type AttributionTier, attributionTiers, type Order, type OrderLine } from '@creditroll/contracts';
 import type { Decision__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Decision';
 import type { LineDecision__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/LineDecision';
 import type { CommissionLine__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLine';
 import type { OrderCommission__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/OrderCommission';
 import type { Part__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Part';
 import type { PaidLine__Output } from '@creditroll/contracts/grpc/creditroll/payout/v1/PaidLine';
+import { invariant } from '@creditroll/kernel';
 import { type Currency, money } from '@creditroll/money';
 import type { CandidateFacts, CommissionFacts, DecisionFacts, PartFacts, StoryFacts } from '../domain/story-facts.ts';
 
@@ -63,6 +64,14 @@ function releasedAt(commission: OrderCommission__Output | undefined): number | n
   return commission.entries.find(({ kind }) => kind === 'release')?.atMs ?? commission.lockAtMs;
 }
 
+const timeless: ReadonlySet<string> = new Set(['manual_override', 'platform_asserted', 'coupon']);
+
+function tierOf(told: string): AttributionTier {
+  const tier = attributionTiers.find((known) => known === told);
+  invariant(tier, `attribution told of the tier ${told}, which is not one of the contract`);
+  return tier;
+}
+
 const toDecision = (decision: Decision__Output, line: LineDecision__Output): DecisionFacts => ({
   revision: decision.revision,
   decidedAtMs: decision.decidedAtMs,
@@ -95,9 +104,10 @@ const toDecision = (decision: Decision__Output, line: LineDecision__Output): Dec
         credited,
         reason,
       };
-      return tier === 'coupon'
-        ? { ...common, tier, occurredAtMs: null, ageMs: null }
-        : { ...common, tier: 'click', occurredAtMs, ageMs };
+      // The wire has no null: what has no time of its own counts at the order's.
+      return timeless.has(tier)
+        ? { ...common, tier: tierOf(tier), occurredAtMs: null, ageMs: null }
+        : { ...common, tier: tierOf(tier), occurredAtMs, ageMs };
     },
   ),
 });
@@ -124,5 +134,6 @@ const toPart = (part: Part__Output, currency: Currency): PartFacts => ({
   termsId: part.termsId,
   termsScope: part.termsScope,
   rate: part.fixedPerItemMinor > 0 ? { fixedPerItem: money(part.fixedPerItemMinor, currency) } : { ppm: part.ratePpm },
+  because: part.because,
   reason: part.reason,
 });

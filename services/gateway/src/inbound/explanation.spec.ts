@@ -21,6 +21,8 @@ const orderLine = (lineId: string): Order['lines'][number] => ({
   quantity: 2,
   unitPriceMinor: 3_500,
   discountMinor: 0,
+  platformDiscountMinor: 0,
+  collectionIds: [],
   codes: [{ code: 'bea10', discountMinor: 0 }],
   taxMinor: 0,
   taxIncluded: false,
@@ -40,6 +42,7 @@ const order: Order = {
   orderAtMs,
   joinKeys: [{ kind: 'email_hash', value: 'hash-of-the-buyer' }],
   customerRef: 'buyer-7',
+  customerKind: null,
   lines: [orderLine('1'), orderLine('2')],
   cancelledAtMs: null,
   deliveredAtMs: null,
@@ -85,6 +88,7 @@ const part = (creatorId: string) => ({
   termsScope: 'creator',
   ratePpm: 100_000,
   fixedPerItemMinor: 0,
+  because: [],
 });
 const reckoned = (lineId: string, creators: string[]) => ({
   lineId,
@@ -171,7 +175,7 @@ describe('the explanation of an order', () => {
     expect(told.order).toMatchObject({ name: '#1001', customerRef: 'buyer-7', joinKeys: [{ kind: 'email_hash' }] });
     expect(told.stories.map(({ summary }) => summary)).toEqual([
       'Ada gets 3.40 GBP and bea gets 3.40 GBP.',
-      'Nobody is credited because no creator’s click or coupon belongs to this order.',
+      'Nobody is credited because no creator’s click, view or coupon belongs to this order.',
     ]);
     expect(told.commission?.lines[0]).toMatchObject({ grossMinor: 700, operatorFeeMinor: 20 });
     expect(explanationSchema.parse(told)).toEqual(told);

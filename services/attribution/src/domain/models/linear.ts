@@ -1,19 +1,4 @@
-import type { Touch } from '@creditroll/contracts';
-import { MINUTE_MS } from '@creditroll/kernel';
 import type { AttributionModel } from './model.ts';
 
-/** Consecutive touches of one creator and content this close are one visit. */
-const visitGapMsMax = 30 * MINUTE_MS;
-
-const sameVisit = (later: Touch, touch: Touch): boolean =>
-  later.creatorId === touch.creatorId &&
-  later.campaignId === touch.campaignId &&
-  later.contentId === touch.contentId &&
-  later.occurredAtMs - touch.occurredAtMs <= visitGapMsMax;
-
-/** Every visit has the same part. The latest touch of a visit stands for it. */
-export const linear: AttributionModel = (touches) =>
-  touches.flatMap((touch, index) => {
-    const later = touches[index - 1];
-    return later && sameVisit(later, touch) ? [] : [{ touch, weight: 1 }];
-  });
+/** Every visit has the same part. */
+export const linear: AttributionModel = (visits) => visits.map((touch) => ({ touch, weight: 1 }));

@@ -9,6 +9,13 @@ export interface AttributionPolicy {
   'couponPolicy'?: (string);
   'waitAfterOrderMs'?: (number | string | Long);
   'waitAfterDeliveryMs'?: (number | string | Long);
+  'preset'?: (string);
+  'probabilisticClickWindowMs'?: (number | string | Long);
+  'engagedViewWindowMs'?: (number | string | Long);
+  'viewWindowMs'?: (number | string | Long);
+  'cartHoldMs'?: (number | string | Long);
+  'viewWeightPpm'?: (number | string | Long);
+  'couponSharePpm'?: (number | string | Long);
 }
 
 export interface AttributionPolicy__Output {
@@ -18,4 +25,11 @@ export interface AttributionPolicy__Output {
   'couponPolicy': (string);
   'waitAfterOrderMs': (number);
   'waitAfterDeliveryMs': (number);
+  'preset': (string);
+  'probabilisticClickWindowMs': (number);
+  'engagedViewWindowMs': (number);
+  'viewWindowMs': (number);
+  'cartHoldMs': (number);
+  'viewWeightPpm': (number);
+  'couponSharePpm': (number);
 }

@@ -10,6 +10,7 @@ export interface Coupon {
   'code'?: (string);
   'validFromMs'?: (number | string | Long);
   'validBelowMs'?: (number | string | Long);
+  'state'?: (string);
 }
 
 export interface Coupon__Output {
@@ -20,4 +21,5 @@ export interface Coupon__Output {
   'code': (string);
   'validFromMs': (number);
   'validBelowMs': (number);
+  'state': (string);
 }

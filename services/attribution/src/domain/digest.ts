@@ -1,0 +1,104 @@
+import type { AttributionPolicy } from '@creditroll/contracts';
+import { digestOf, sha256 } from '@creditroll/kernel';
+import type { Candidate, Contact } from './candidates.ts';
+import { compareText, foldCode } from './codes.ts';
+import type { Decision } from './decide.ts';
+
+/** Rises when the same inputs may be decided otherwise. */
+export const engineVersion = '2';
+
+/** A policy version never changes, and many orders of a batch share one. */
+const policyHashes = new WeakMap<AttributionPolicy, string>();
+
+export function policyHashOf(policy: AttributionPolicy): string {
+  const known = policyHashes.get(policy);
+  if (known !== undefined) return known;
+  const hash = digestOf(policy);
+  policyHashes.set(policy, hash);
+  return hash;
+}
+
+export const sortedCarts = ({ evidence }: Decision): readonly number[] =>
+  [...new Set(evidence.carts)].sort((a, b) => a - b);
+
+/**
+ * SHA-256 of all that the decision looked at, in canonical order: lists instead of named members, because their order is
+ * fixed here and they cost a fraction of sorting names.
+ */
+export function inputDigestOf(decision: Decision): string {
+  const { evidence, candidates } = decision;
+  const { order } = evidence;
+  const lines = linesOf(decision);
+  const products = [...new Set(order.lines.map(({ productId }) => productId))].sort(compareText);
+  const standing = standingOf(products);
+  const contacts = candidates.contacts.map((contact) => contactOf(contact, standing));
+  const coupons = candidates.coupons.map((entry) => {
+    const { couponId, campaignId, creatorId, code, validFromMs, validBelowMs } = entry.coupon;
+    return [couponId, campaignId, creatorId, code, validFromMs, validBelowMs, entry.leaked, standing(entry)];
+  });
+  const stated = [...candidates.overrides, ...candidates.assertions].map((entry) => standing(entry));
+  const overrides = evidence.overrides
+    .map(({ overrideId, lineId, credits }) => [
+      lineId,
+      overrideId,
+      credits.map(({ creatorId, campaignId, weight }) => [creatorId, campaignId, weight]),
+    ])
+    .sort(([a], [b]) => compareText(String(a), String(b)));
+  const carts = sortedCarts(decision);
+  return sha256(
+    JSON.stringify([
+      engineVersion,
+      [order.orderId, order.brandId, order.orderAtMs, order.test],
+      lines,
+      contacts,
+      coupons,
+      carts,
+      overrides,
+      stated,
+    ]),
+  );
+}
+
+const linesOf = ({ evidence }: Decision) =>
+  evidence.order.lines
+    .map(
+      ({ lineId, productId, earns, codes, platform }) =>
+        [
+          lineId,
+          productId,
+          earns,
+          codes.map(({ code, discountMinor }) => `${foldCode(code)}=${discountMinor}`).sort(compareText),
+          platform ? [platform.creatorId, platform.campaignId, platform.contentId, platform.pays] : null,
+        ] as const,
+    )
+    .sort((a, b) => compareText(a[0], b[0]));
+
+const standingOf =
+  (products: readonly string[]) =>
+  ({ standing: { campaign, campaignState, membershipState, policy } }: Candidate): unknown[] => {
+    const scope = campaign?.products ?? null;
+    return [
+      campaignState ?? null,
+      membershipState ?? null,
+      policy ? policyHashOf(policy) : null,
+      scope && products.filter((id) => scope.has(id)),
+    ];
+  };
+
+function contactOf(contact: Contact, standing: (candidate: Candidate) => unknown[]): unknown[] {
+  const { touch } = contact;
+  return [
+    touch.touchId,
+    touch.campaignId,
+    touch.creatorId,
+    touch.contentId,
+    touch.channel,
+    touch.kind,
+    touch.match,
+    touch.occurredAtMs,
+    touch.invalidBy,
+    touch.productIds?.toSorted(compareText) ?? null,
+    contact.foundBy,
+    standing(contact),
+  ];
+}

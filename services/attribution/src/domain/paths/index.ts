@@ -1,0 +1,25 @@
+import { markov } from './markov.ts';
+import type { PathReport, ReportSettings } from './path.ts';
+import { first, last, linear, linearUnique, position, sharedBy, timeDecay } from './shared.ts';
+
+export type { NameCredit, Path, PathReport, ReportSettings } from './path.ts';
+
+/** Every model that a path report can be asked for. */
+export const pathModels = {
+  first: sharedBy(first),
+  last: sharedBy(last),
+  linear: sharedBy(linear),
+  linear_unique: sharedBy(linearUnique),
+  position: sharedBy(position),
+  time_decay: sharedBy(timeDecay),
+  markov,
+} satisfies Record<string, (settings: ReportSettings) => PathReport>;
+
+export type PathModelName = keyof typeof pathModels;
+export const isPathModel = (name: string): name is PathModelName => Object.hasOwn(pathModels, name);
+
+export const halfLifeHoursMax = 100_000;
+/** Touches of one path; a longer one is no journey but a robot's or a mistake of whoever joined the data. */
+export const touchesPerPathMax = 1_000;
+/** Distinct names in a report. */
+export const namesMax = 5_000;
