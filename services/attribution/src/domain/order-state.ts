@@ -77,8 +77,8 @@ export interface Moment {
   readonly settleAfterMs: number;
   /** Every touch that was told before this instant is stored. */
   readonly touchesUntilMs: number;
-  /** When to look again if the touches are too far behind now. */
-  readonly lookAgainAtMs: number;
+  /** When that was asked. */
+  readonly askedAtMs: number;
 }
 
 /**
@@ -86,6 +86,14 @@ export interface Moment {
  * outage would leave the order as it was decided without them.
  */
 export const touchesBehindMsMax = MINUTE_MS;
+
+const lookAgainAfterMsMin = 10_000;
+
+/** Soon for an order that is new, later for one that has waited long: a long standstill must not be a storm of looks. */
+function lookAgainAt({ orderAtMs }: Order, { askedAtMs, settleAfterMs }: Moment): number {
+  const ageMs = askedAtMs - orderAtMs;
+  return askedAtMs + Math.max(lookAgainAfterMsMin, Math.min(Math.round(ageMs / 8), settleAfterMs));
+}
 
 const touchesAreThere = ({ touchesUntilMs }: Moment, dueAtMs: number): boolean =>
   touchesUntilMs >= dueAtMs - touchesBehindMsMax;
@@ -111,7 +119,7 @@ export function advance(
   const lockAtMs = lockAtOf(order, waits);
   const lockIsDue = lockAtMs <= nowMs;
   const locked = lockIsDue && touchesAreThere(moment, lockAtMs);
-  const settleAtMs = settleAtOf(state, input, moment);
+  const settleAtMs = settleAtOf(state, input, order, moment);
   return {
     state: {
       orderId: order.orderId,
@@ -122,7 +130,7 @@ export function advance(
       settleAtMs,
       lockAtMs,
       lockedAtMs: locked ? nowMs : null,
-      timer: locked ? null : nextTimer(settleAtMs, lockIsDue ? moment.lookAgainAtMs : lockAtMs),
+      timer: locked ? null : nextTimer(settleAtMs, lockIsDue ? lookAgainAt(order, moment) : lockAtMs),
     },
     attributed,
     decided: changed ? decision : null,
@@ -130,10 +138,10 @@ export function advance(
   };
 }
 
-function settleAtOf(state: OrderState | undefined, input: OrderInput, moment: Moment): number | null {
+function settleAtOf(state: OrderState | undefined, input: OrderInput, order: Order, moment: Moment): number | null {
   if (!state) return moment.nowMs + moment.settleAfterMs;
   if (input.kind === 'order') return state.settleAtMs;
-  return touchesAreThere(moment, input.timer.dueAtMs) ? null : moment.lookAgainAtMs;
+  return touchesAreThere(moment, input.timer.dueAtMs) ? null : lookAgainAt(order, moment);
 }
 
 const nextTimer = (settleAtMs: number | null, lockDueAtMs: number): PendingTimer =>

@@ -29,7 +29,7 @@ export interface OrdersSettings {
 interface Facts {
   readonly evidence: Fetched;
   readonly touchesUntilMs: number;
-  readonly lookAgainAtMs: number;
+  readonly askedAtMs: number;
 }
 
 /** Decides who is credited: when an order comes, after it has settled, and at its lock. */
@@ -51,12 +51,12 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
         undecided(inputs, states).flatMap((input) => orderOf(input, states)),
         reader,
       );
-      return { evidence, touchesUntilMs, lookAgainAtMs: clock.nowMs() + Math.max(settleAfterMs, touchesBehindMsMax) };
+      return { evidence, touchesUntilMs, askedAtMs: clock.nowMs() };
     },
-    decide(input, unit, { evidence, touchesUntilMs, lookAgainAtMs }) {
+    decide(input, unit, { evidence, touchesUntilMs, askedAtMs }) {
       const { nowMs } = unit.cause;
       const before = unit.get(orders, orderIdOf(input));
-      const moment = { nowMs, settleAfterMs, touchesUntilMs, lookAgainAtMs };
+      const moment = { nowMs, settleAfterMs, touchesUntilMs, askedAtMs };
       const step = advance(before, input, moment, (order) => decideOrder(evidenceOf(order, evidence)));
       if (step) apply(step, before, unit);
     },
