@@ -55,6 +55,7 @@ export function inputDigestOf(decision: Decision): string {
       carts,
       overrides,
       stated,
+      evidence.tooWide,
     ]),
   );
 }

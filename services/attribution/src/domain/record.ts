@@ -59,6 +59,8 @@ export interface DecisionRecord {
   readonly test: boolean;
   readonly carts: readonly number[];
   readonly overrides: readonly LineOverride[];
+  /** Join keys that led to too many ids and were not followed: somebody should look. */
+  readonly tooWide: readonly FoundBy[];
   readonly candidates: readonly CandidateRecord[];
   readonly lines: readonly LineRecord[];
 }
@@ -84,6 +86,7 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
     test: order.test,
     carts: sortedCarts(decision),
     overrides,
+    tooWide: decision.evidence.tooWide,
     candidates: [...stated, ...assertions, ...coupons, ...contacts].map(candidateRecord),
     lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),
   };
