@@ -60,7 +60,7 @@ async function throughAllStages(
   const { log } = engines;
   const terms = await termsServer(logger);
   const services = [
-    attribution({ store }),
+    attribution({ store, log, clock }),
     commissionLedger({ store, terms: terms.ask }),
     payout({ store, log, clock }),
     reporting({ store, log, clock, logger }),

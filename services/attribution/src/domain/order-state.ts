@@ -1,11 +1,14 @@
 import type { LineDecision, Order } from '@creditroll/contracts';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
+import type { OverrideCommand, Proposal } from './overrides.ts';
 import { same } from './same.ts';
 
 /** What wakes an order: it changed, or a time has come. */
 export type OrderInput =
   | { readonly kind: 'order'; readonly order: Order }
-  | { readonly kind: 'timer'; readonly orderId: string; readonly timer: PendingTimer };
+  | { readonly kind: 'timer'; readonly orderId: string; readonly timer: PendingTimer }
+  | { readonly kind: 'override'; readonly orderId: string; readonly command: OverrideCommand }
+  | { readonly kind: 'withdraw'; readonly orderId: string; readonly linkId: string };
 
 export const orderIdOf = (input: OrderInput): string => (input.kind === 'order' ? input.order.orderId : input.orderId);
 
@@ -22,6 +25,8 @@ export interface OrderState {
   readonly revision: number;
   readonly lines: readonly LineDecision[];
   readonly waits: Waits | null;
+  /** What people wished otherwise, in the order in which they did. */
+  readonly proposals: readonly Proposal[];
   /** When it is decided a second time; null once that is done. */
   readonly settleAtMs: number | null;
   readonly lockAtMs: number;
@@ -43,6 +48,8 @@ export interface Step {
 /** Whether an input leads to a new decision, which needs evidence. Otherwise the one in force stays. */
 export function needsDecision(state: OrderState | undefined, input: OrderInput, nowMs: number): boolean {
   if (input.kind === 'timer') return isPending(state, input.timer);
+  if (input.kind === 'override') return state?.lockedAtMs === null && input.command.kind === 'decide';
+  if (input.kind === 'withdraw') return state?.lockedAtMs === null;
   if (!state) return true;
   if (state.lockedAtMs !== null || input.order.revision <= state.order.revision) return false;
   return basisChanged(state.order, input.order) || lockAtOf(input.order, state.waits) <= nowMs;
@@ -86,8 +93,8 @@ export function advance(
   const { nowMs } = moment;
   const order = input.kind === 'order' ? input.order : state?.order;
   if (!order) return undefined;
-  if (input.kind === 'order' ? state && order.revision <= state.order.revision : !isPending(state, input.timer))
-    return undefined;
+  if (input.kind === 'order' && state && order.revision <= state.order.revision) return undefined;
+  if (input.kind === 'timer' && !isPending(state, input.timer)) return undefined;
   if (state && state.lockedAtMs !== null) return frozen(state, order);
   const decision = needsDecision(state, input, nowMs) ? decide(order) : null;
   const lines = decision ? decision.lines.map((line) => line.decision) : (state?.lines ?? []);
@@ -104,6 +111,7 @@ export function advance(
       revision: (state?.revision ?? 0) + (attributed ? 1 : 0),
       lines,
       waits,
+      proposals: state?.proposals ?? [],
       settleAtMs,
       lockAtMs,
       lockedAtMs: locked ? nowMs : null,
