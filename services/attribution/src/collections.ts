@@ -87,6 +87,21 @@ export const coupons = collection<CouponFact>({
 
 const pendingTimer = z.object({ name: z.enum(['settle', 'lock']), dueAtMs: fields.instantMs });
 
+const lineOverride = z.object({
+  overrideId: fields.id,
+  lineId: fields.id,
+  credits: z.array(z.object({ creatorId: fields.id, campaignId: fields.id, weight: z.int() })),
+});
+export const proposal = lineOverride.extend({
+  state: z.enum(['proposed', 'approved', 'rejected', 'replaced']),
+  reason: z.string(),
+  proposedBy: fields.id,
+  proposedAtMs: fields.instantMs,
+  decidedBy: fields.id.nullable(),
+  decidedAtMs: fields.instantMs.nullable(),
+  note: z.string(),
+});
+
 /** Where each order stands. */
 export const orders = collection<OrderState>({
   name: 'attribution.orders',
@@ -96,6 +111,7 @@ export const orders = collection<OrderState>({
     revision: z.int(),
     lines: z.array(lineDecision),
     waits: z.object({ afterOrderMs: z.int(), afterDeliveryMs: z.int() }).nullable(),
+    proposals: z.array(proposal),
     settleAtMs: fields.instantMs.nullable(),
     lockAtMs: fields.instantMs,
     lockedAtMs: fields.instantMs.nullable(),
@@ -105,11 +121,6 @@ export const orders = collection<OrderState>({
   indexes: {},
 });
 
-const lineOverride = z.object({
-  overrideId: fields.id,
-  lineId: fields.id,
-  credits: z.array(z.object({ creatorId: fields.id, campaignId: fields.id, weight: z.int() })),
-});
 const reason = z.enum(rejectReasons).nullable();
 const candidateRecord = z.object({
   candidateId: fields.id,

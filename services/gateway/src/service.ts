@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import { audit, emails, people, revoked } from './collections.ts';
 import { Accounts } from './inbound/accounts.ts';
 import { AuditTrail } from './inbound/audit-trail.ts';
+import { attributionRoutes } from './inbound/attribution.ts';
 import { catalogueRoutes } from './inbound/catalogue.ts';
 import type { RouteDeps } from './inbound/context.ts';
 import { earningsRoutes } from './inbound/earnings.ts';
@@ -60,6 +61,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...connectionRoutes(deps),
       ...earningsRoutes(deps),
       ...orderRoutes(deps),
+      ...attributionRoutes(deps),
       ...payoutRoutes(deps),
       ...operationsRoutes(deps),
       ...feedRoutes(deps),

@@ -53,6 +53,7 @@ const decision = z.object({
   locked: z.boolean(),
   lockAtMs: z.int(),
   engineVersion: z.string(),
+  tooWide: z.array(z.string()).describe('Join keys that led to too many ids to be one shopper, and were not followed'),
   lines: z.array(
     z.object({
       lineId: id,

@@ -129,6 +129,7 @@ const services: ExplanationClients = {
           lockAtMs,
           engineVersion: '1',
           lines: [decided('1', ['ada', 'bea']), decided('2', [])],
+          tooWide: [],
         },
       ],
     }),

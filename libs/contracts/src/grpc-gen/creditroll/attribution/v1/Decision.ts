@@ -11,6 +11,7 @@ export interface Decision {
   'lockAtMs'?: (number | string | Long);
   'engineVersion'?: (string);
   'lines'?: (_creditroll_attribution_v1_LineDecision)[];
+  'tooWide'?: (string)[];
 }
 
 export interface Decision__Output {
@@ -21,4 +22,5 @@ export interface Decision__Output {
   'lockAtMs': (number);
   'engineVersion': (string);
   'lines': (_creditroll_attribution_v1_LineDecision__Output)[];
+  'tooWide': (string)[];
 }
