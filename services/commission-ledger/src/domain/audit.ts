@@ -1,5 +1,5 @@
 import type { Book } from './book.ts';
-import { accounts, currencyOfAccount, type Entry, legSum } from './entries.ts';
+import { accountOf, accounts, currencyOfAccount, type Entry, legSum } from './entries.ts';
 
 /** Everything on one account, in a form that does not depend on order. */
 interface AccountSum {
@@ -44,11 +44,9 @@ export function bookProblem(book: Book, entries: readonly Entry[]): string | und
   for (const entry of entries) for (const leg of entry.legs) add(leg.account, leg.amountMinor);
   const state = book.releasedAtMs === null ? 'pending' : 'payable';
   for (const { parties } of book.lines) {
-    for (const { creatorId, postedMinor } of parties) {
-      add(
-        creatorId === null ? accounts.operatorFee(book.currency) : accounts.creator(creatorId, state, book.currency),
-        -postedMinor,
-      );
+    for (const party of parties) {
+      const { postedMinor } = party;
+      add(accountOf(party, state, book.currency), -postedMinor);
       add(accounts.brandReceivable(book.brandId, book.currency), postedMinor);
     }
   }
