@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import { audit, emails, people, revoked } from './collections.ts';
 import { Accounts } from './inbound/accounts.ts';
 import { AuditTrail } from './inbound/audit-trail.ts';
+import { agencyRoutes } from './inbound/agencies.ts';
 import { attributionRoutes } from './inbound/attribution.ts';
 import { catalogueRoutes } from './inbound/catalogue.ts';
 import type { RouteDeps } from './inbound/context.ts';
@@ -57,6 +58,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...sessionRoutes({ ...deps, setupToken, secureCookies: () => publicUrl().startsWith('https:') }),
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
+      ...agencyRoutes(deps),
       ...linkRoutes(deps),
       ...connectionRoutes(deps),
       ...earningsRoutes(deps),

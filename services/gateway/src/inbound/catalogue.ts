@@ -32,6 +32,7 @@ const brandView = z.object({
   timeZone: z.string(),
   destinationHosts: z.array(z.string()),
   operatorFeePpm: z.int(),
+  feeWaivers: z.array(z.object({ waiverId: z.string(), fromMs: z.int(), belowMs: z.int(), reason: z.string() })),
   createdAtMs: z.int(),
 });
 const handle = z.object({ channel, handle: z.string().min(1).max(100) });
@@ -70,6 +71,7 @@ const campaignView = z.object({
   name: z.string(),
   kind: z.string(),
   creatorId: z.string().describe('Of an exclusive campaign: whose'),
+  agencyId: z.string().describe('Of an agency campaign: whose creators it is for'),
   state: z.string(),
   promise: promise.extend({ rateLock: z.string() }).nullable(),
   productIds: z.array(z.string()),
@@ -92,7 +94,15 @@ const campaignView = z.object({
     })
     .nullable(),
 });
-const membershipView = z.object({ membershipId: id, campaignId: id, brandId: id, creatorId: id, state: z.string() });
+const cohostShare = z.object({ creatorId: id, sharePpm: z.int().min(1) });
+const membershipView = z.object({
+  membershipId: id,
+  campaignId: id,
+  brandId: id,
+  creatorId: id,
+  state: z.string(),
+  cohosts: z.array(cohostShare),
+});
 const termsView = z.object({
   termsId: id,
   brandId: id,
@@ -150,6 +160,26 @@ const brandRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => [
       status: 201,
       body: await trail.during(principal, 'brands.add', body.name, requestId, () =>
         campaigns.CreateBrand({ ...body, command: commandOf(principal, idempotencyKey) }),
+      ),
+    }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/brands/{brandId}/fee-waivers',
+    summary: 'Take no operator’s fee of a brand’s orders for a time',
+    auth: adminOnly,
+    idempotency: 'required',
+    params: z.object({ brandId: id }),
+    body: z.object({ fromMs: instantMs.optional(), belowMs: instantMs, reason: z.string().min(1).max(200) }),
+    responses: { 201: { description: 'Waived', schema: brandView } },
+    handler: async ({ principal, params, body, idempotencyKey, requestId }) => ({
+      status: 201,
+      body: await trail.during(principal, 'brands.waive_fee', params.brandId, requestId, () =>
+        campaigns.WaiveOperatorFee({
+          ...params,
+          ...defined(body),
+          command: commandOf(principal, idempotencyKey),
+        }),
       ),
     }),
   }),
@@ -217,7 +247,8 @@ const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] =
     body: z.object({
       brandId: id,
       name: z.string().min(1).max(200),
-      kind: z.enum(['open', 'target', 'exclusive']),
+      kind: z.enum(['open', 'target', 'agency', 'exclusive']),
+      agencyId: id.optional().describe('The agency that an agency campaign is for'),
       creatorId: id.optional().describe('The one who has an exclusive campaign'),
       policy: policyWish.default({ preset: 'social' }),
       promise: promise.optional().describe('Fixed from then on; the rate of the order, 30 days and 2 days unless told'),
@@ -364,6 +395,25 @@ const membershipRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[]
         status: 200,
         body: await trail.during(principal, 'memberships.leave', params.campaignId, requestId, () =>
           campaigns.LeaveCampaign({ ...params, command: commandOf(principal, idempotencyKey) }),
+        ),
+      };
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/v1/campaigns/{campaignId}/memberships/{creatorId}/cohosts',
+    summary: 'Give others a share of what the creator earns in the campaign, for orders from now on',
+    auth: creatorSide,
+    idempotency: 'required',
+    params: z.object({ campaignId: id, creatorId: id }),
+    body: z.object({ cohosts: z.array(cohostShare).max(9) }),
+    responses: { 200: { description: 'The membership', schema: membershipView } },
+    handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
+      viewing(principal, { kind: 'creator', creatorId: params.creatorId });
+      return {
+        status: 200,
+        body: await trail.during(principal, 'memberships.cohosts', params.campaignId, requestId, () =>
+          campaigns.SetCohosts({ ...params, ...body, command: commandOf(principal, idempotencyKey) }),
         ),
       };
     },

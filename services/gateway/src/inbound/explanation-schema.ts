@@ -84,6 +84,15 @@ const part = z.object({
   fixedPerItemMinor: z.int(),
   because: z.array(z.object({ code: z.string(), subject: z.string(), atMs: z.int() })),
 });
+const share = z.object({
+  payeeId: z.string().describe('A creator, or `agency:` and an agency'),
+  hostId: z.string().describe('Of a co-host: the credited creator; not for creators'),
+  campaignId: z.string(),
+  sharePpm: z.int(),
+  creditMinor: z.int(),
+  postedMinor: z.int(),
+  state: z.string(),
+});
 const commission = z.object({
   currency: z.string(),
   lockAtMs: z.int(),
@@ -110,6 +119,7 @@ const commission = z.object({
         .describe('Of all parts; absent where others share the line with the calling creator'),
       lostTerms: z.array(z.string()),
       parts: z.array(part),
+      shares: z.array(share).describe('Of agencies, and of co-hosts of credited creators'),
     }),
   ),
   entries: z.array(

@@ -106,6 +106,7 @@ const reckoned = (lineId: string, creators: string[]) => ({
   grossMinor: 700,
   operatorFeeMinor: 20,
   refundedBaseMinor: 0,
+  shares: [],
   parts: creators.map(part),
   lostTerms: ['terms-of-bea (brand): less_specific'],
   quantity: 2,
