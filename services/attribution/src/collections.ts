@@ -21,6 +21,7 @@ import {
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { membershipKey } from './domain/evidence.ts';
+import type { FraudVerdict } from './domain/fraud/verdict.ts';
 import type { OrderState } from './domain/order-state.ts';
 import type { DecisionRecord, LineRecord } from './domain/record.ts';
 
@@ -93,6 +94,16 @@ const candidateRecord = z.object({
   occurredAtMs: fields.instantMs.nullable(),
   ageMs: z.int().nullable(),
   joinKey: z.enum([...joinKeyKinds, 'code', 'stated']),
+  invalidBy: z.string().nullable(),
+});
+const details = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
+const fraudVerdict: z.ZodType<FraudVerdict> = z.object({
+  rule: z.string(),
+  effect: z.enum(['invalid', 'block', 'hold']),
+  creatorId: fields.id,
+  touchId: fields.id.nullable(),
+  parameters: details,
+  evidence: details,
 });
 const lineRecord: z.ZodType<LineRecord> = z.object({
   lineId: fields.id,
@@ -139,6 +150,7 @@ export const decisions = collection<DecisionRecord>({
     carts: z.array(fields.instantMs),
     overrides: z.array(lineOverride),
     candidates: z.array(candidateRecord),
+    fraud: z.array(fraudVerdict),
     lines: z.array(lineRecord),
   }),
   key: (doc) => decisionKey(doc.orderId, doc.revision),

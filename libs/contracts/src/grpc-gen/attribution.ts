@@ -6,6 +6,7 @@ import type { Candidate as _creditroll_attribution_v1_Candidate, Candidate__Outp
 import type { Decision as _creditroll_attribution_v1_Decision, Decision__Output as _creditroll_attribution_v1_Decision__Output } from './creditroll/attribution/v1/Decision.ts';
 import type { ExplainRequest as _creditroll_attribution_v1_ExplainRequest, ExplainRequest__Output as _creditroll_attribution_v1_ExplainRequest__Output } from './creditroll/attribution/v1/ExplainRequest.ts';
 import type { ExplainResponse as _creditroll_attribution_v1_ExplainResponse, ExplainResponse__Output as _creditroll_attribution_v1_ExplainResponse__Output } from './creditroll/attribution/v1/ExplainResponse.ts';
+import type { FraudVerdict as _creditroll_attribution_v1_FraudVerdict, FraudVerdict__Output as _creditroll_attribution_v1_FraudVerdict__Output } from './creditroll/attribution/v1/FraudVerdict.ts';
 import type { LineDecision as _creditroll_attribution_v1_LineDecision, LineDecision__Output as _creditroll_attribution_v1_LineDecision__Output } from './creditroll/attribution/v1/LineDecision.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
@@ -21,6 +22,7 @@ export interface ProtoGrpcType {
         Decision: MessageTypeDefinition<_creditroll_attribution_v1_Decision, _creditroll_attribution_v1_Decision__Output>
         ExplainRequest: MessageTypeDefinition<_creditroll_attribution_v1_ExplainRequest, _creditroll_attribution_v1_ExplainRequest__Output>
         ExplainResponse: MessageTypeDefinition<_creditroll_attribution_v1_ExplainResponse, _creditroll_attribution_v1_ExplainResponse__Output>
+        FraudVerdict: MessageTypeDefinition<_creditroll_attribution_v1_FraudVerdict, _creditroll_attribution_v1_FraudVerdict__Output>
         LineDecision: MessageTypeDefinition<_creditroll_attribution_v1_LineDecision, _creditroll_attribution_v1_LineDecision__Output>
       }
     }

@@ -59,6 +59,7 @@ const candidate = (creatorId: string) => ({
   reason: '',
   joinKey: 'landing_site',
   linkCode: 'abc',
+  invalidBy: '',
 });
 const decided = (lineId: string, creators: string[]) => ({
   lineId,
@@ -125,6 +126,7 @@ const services: ExplanationClients = {
           lockAtMs,
           engineVersion: '1',
           lines: [decided('1', ['ada', 'bea']), decided('2', [])],
+          fraud: [],
         },
       ],
     }),
