@@ -2,12 +2,14 @@
 import { parseArgs } from 'node:util';
 import type { EngineName } from './engines.ts';
 import type { Report } from './measure.ts';
+import { attribution } from './scenarios/attribution.ts';
 import { clicks } from './scenarios/clicks.ts';
 import { orders } from './scenarios/orders.ts';
 import { processor } from './scenarios/processor.ts';
 
 type Scenario = (engine: EngineName, events: number, batchEventsMax: number) => Promise<Report>;
 const scenarios: Readonly<Record<string, { readonly run: Scenario; readonly events: number }>> = {
+  attribution: { run: attribution, events: 20_000 },
   clicks: { run: clicks, events: 0 },
   orders: { run: orders, events: 30_000 },
   processor: { run: processor, events: 100_000 },

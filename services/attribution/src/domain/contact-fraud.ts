@@ -1,4 +1,4 @@
-import type { Order } from '@creditroll/contracts';
+import type { Order, RejectReason } from '@creditroll/contracts';
 import type { Candidates, Contact } from './candidates.ts';
 import type { TouchFacts } from './fraud/facts.ts';
 import { judgeOrder, judgeTouches } from './fraud/judge.ts';
@@ -16,10 +16,13 @@ const factsOf = ({ touch, tier, refusal }: Contact): TouchFacts => ({
   eligible: refusal === null,
 });
 
-/** Oldest first, as the rules want them. What a robot did, or what came after the order, says nothing of a person. */
+/** What came after the order, or is too old to matter, says nothing of how it came to be. */
+const aside: ReadonlySet<RejectReason | null> = new Set(['after_order', 'outside_window']);
+
+/** Oldest first, as the rules want them, without what robots did. */
 const visitOf = (contacts: readonly Contact[]): readonly TouchFacts[] =>
   contacts
-    .filter(({ touch, ageMs }) => touch.invalidBy === null && ageMs >= 0)
+    .filter(({ touch, refusal }) => touch.invalidBy === null && !aside.has(refusal))
     .map(factsOf)
     .toReversed();
 
