@@ -8,12 +8,13 @@ export function metricsPage(): string {
     'Read from the registry in [`libs/service-kit/src/metrics.ts`](../../../libs/service-kit/src/metrics.ts). Prometheus reads them at `/metrics` of',
     'a process that was started with telemetry. It writes dots as underscores and adds the unit to the name.',
     '',
-    '| metric | kind | unit | what it says | attributes |',
-    '|---|---|---|---|---|',
-    ...Object.entries(metricSpecs).map(
-      ([name, { kind, unit, means, attributes }]) =>
-        `| \`${name}\` | ${kind} | \`${unit}\` | ${means} | ${attributes.map((attribute) => `\`${attribute}\``).join(', ') || '–'} |`,
-    ),
+    '| metric | kind | unit | what it says | attributes | when it rises |',
+    '|---|---|---|---|---|---|',
+    ...Object.entries(metricSpecs).map(([name, spec]) => {
+      const attributes = spec.attributes.map((attribute) => `\`${attribute}\``).join(', ') || '–';
+      const runbook = 'runbook' in spec ? `[${spec.runbook}](../../runbooks/${spec.runbook}.md)` : '–';
+      return `| \`${name}\` | ${spec.kind} | \`${spec.unit}\` | ${spec.means} | ${attributes} | ${runbook} |`;
+    }),
     '',
     '## Attributes',
     '',

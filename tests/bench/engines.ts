@@ -14,6 +14,8 @@ export type EngineName = 'embedded' | 'cluster';
 export interface BenchEngines {
   readonly log: EventLog;
   readonly store: Store;
+  /** Of embedded engines. */
+  readonly dir: string | undefined;
   close(): Promise<void>;
 }
 
@@ -26,12 +28,13 @@ export async function openEngines(
   partitions: number,
 ): Promise<BenchEngines> {
   const run = `bench-${process.pid}-${++opened}`;
-  const { log, store, clean } = engine === 'embedded' ? await embedded(run, partitions) : await cluster(run);
+  const { log, store, dir, clean } = engine === 'embedded' ? await embedded(run, partitions) : await cluster(run);
   await log.ensureTopics(topicNames.map((name) => ({ name, partitions })));
   await store.ensure(collections);
   return {
     log,
     store,
+    dir,
     async close() {
       await Promise.all([log.close(), store.close()]);
       clean();
@@ -43,7 +46,7 @@ async function embedded(run: string, shards: number) {
   const dir = mkdtempSync(join(tmpdir(), `${run}-`));
   const log = await openEmbeddedLog({ dir: join(dir, 'log') });
   const store: Store = await openEmbeddedStore({ dir: join(dir, 'store'), shards });
-  return { log, store, clean: () => rmSync(dir, { recursive: true, force: true }) };
+  return { log, store, dir, clean: () => rmSync(dir, { recursive: true, force: true }) };
 }
 
 async function cluster(run: string) {
@@ -53,5 +56,5 @@ async function cluster(run: string) {
     uri: process.env.MONGO_URI ?? 'mongodb://127.0.0.1:27117/?replicaSet=rs0',
     database: run.replaceAll('-', '_'),
   });
-  return { log, store, clean: () => undefined };
+  return { log, store, dir: undefined, clean: () => undefined };
 }

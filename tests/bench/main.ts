@@ -1,16 +1,25 @@
-/** `npm run bench -- --engine embedded|cluster --scenario NAME [--events N] [--batch N] [--json]` */
+/** `npm run bench -- --engine embedded|cluster --scenario NAME [--events N] [--batch N] [--workers N] [--json]` */
 import { parseArgs } from 'node:util';
 import type { EngineName } from './engines.ts';
 import type { Report } from './measure.ts';
 import { attribution } from './scenarios/attribution.ts';
 import { clicks } from './scenarios/clicks.ts';
+import { ledger } from './scenarios/ledger.ts';
 import { orders } from './scenarios/orders.ts';
 import { processor } from './scenarios/processor.ts';
 
-type Scenario = (engine: EngineName, events: number, batchEventsMax: number) => Promise<Report>;
+export interface BenchOptions {
+  readonly engine: EngineName;
+  readonly events: number;
+  readonly batchEventsMax: number;
+  readonly workers: number;
+}
+export type Scenario = (options: BenchOptions) => Promise<Report>;
+
 const scenarios: Readonly<Record<string, { readonly run: Scenario; readonly events: number }>> = {
   attribution: { run: attribution, events: 20_000 },
   clicks: { run: clicks, events: 0 },
+  ledger: { run: ledger, events: 30_000 },
   orders: { run: orders, events: 30_000 },
   processor: { run: processor, events: 100_000 },
 };
@@ -21,6 +30,7 @@ const { values } = parseArgs({
     scenario: { type: 'string', default: 'processor' },
     events: { type: 'string' },
     batch: { type: 'string', default: '1000' },
+    workers: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -29,7 +39,12 @@ if (!scenario || (values.engine !== 'embedded' && values.engine !== 'cluster')) 
   console.error(`--scenario is one of ${Object.keys(scenarios).join(', ')}; --engine is embedded or cluster`);
   process.exit(2);
 }
-const result = await scenario.run(values.engine, Number(values.events ?? scenario.events), Number(values.batch));
+const result = await scenario.run({
+  engine: values.engine,
+  events: Number(values.events ?? scenario.events),
+  batchEventsMax: Number(values.batch),
+  workers: Number(values.workers),
+});
 if (values.json) console.log(JSON.stringify(result));
 else
   console.table({

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 
 /** What one run of a scenario came to. The last line of `--json` is this. */
 export interface Report {
@@ -19,16 +20,21 @@ export interface Measured {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly rssPeakMb: number;
+  /** Without the files of embedded engines, which are mapped into memory and counted by the system as long as it has room. */
+  readonly anonymousPeakMb: number;
   readonly writtenBytes: number;
 }
 
 const rssEveryMs = 100;
 
-/** Runs a task and says what it cost this process. */
+/** Runs a task and says what it cost this process. With `PROFILE=FILE` the first task's CPU profile is written there. */
 export async function measure(task: () => Promise<void>): Promise<Measured> {
+  const finishProfile = await profile();
   let rssPeak = process.memoryUsage.rss();
+  let anonymousPeak = 0;
   const sampler = setInterval(() => {
     rssPeak = Math.max(rssPeak, process.memoryUsage.rss());
+    anonymousPeak = Math.max(anonymousPeak, anonymousBytes());
   }, rssEveryMs);
   const cpuBefore = process.cpuUsage();
   const writtenBefore = writtenBytes();
@@ -40,12 +46,40 @@ export async function measure(task: () => Promise<void>): Promise<Measured> {
   }
   const seconds = (performance.now() - began) / 1_000;
   const cpu = process.cpuUsage(cpuBefore);
+  await finishProfile();
   return {
     seconds,
     cpuSeconds: (cpu.user + cpu.system) / 1e6,
     rssPeakMb: Math.round(rssPeak / 1e6),
+    anonymousPeakMb: Math.round(anonymousPeak / 1e6),
     writtenBytes: writtenBytes() - writtenBefore,
   };
+}
+
+let profiled = false;
+
+async function profile(): Promise<() => Promise<void>> {
+  const file = process.env.PROFILE;
+  if (!file || profiled) return async () => undefined;
+  profiled = true;
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.start');
+  return async () => {
+    const { profile: samples } = await session.post('Profiler.stop');
+    writeFileSync(file, JSON.stringify(samples));
+    session.disconnect();
+  };
+}
+
+/** Memory of this process that no file stands behind, where the kernel tells. */
+function anonymousBytes(): number {
+  try {
+    return 1_024 * Number(/RssAnon:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
 }
 
 /** Bytes that this process caused to be written to storage, where the kernel tells. */
@@ -79,6 +113,7 @@ export function report(
     rssPeakMb: run.rssPeakMb,
     more: {
       cpuMicrosPerEvent: round((run.cpuSeconds * 1e6) / events),
+      anonymousPeakMb: run.anonymousPeakMb,
       writtenBytesPerEvent: Math.round(run.writtenBytes / events),
       ...more,
     },

@@ -22,6 +22,8 @@ export interface ObservedStore {
   take(): ReadonlyMap<string, Load>;
 }
 
+const sampleEvery = 61;
+
 /** Counts what every stage commits: documents and records, with the bytes of a sample of them. */
 export function observed(store: Store): ObservedStore {
   let loads = new Map<string, Load>();
@@ -53,13 +55,11 @@ function count(loads: Map<string, Load>, { checkpoint, writes, outbox }: Commit)
   const load: Load = loads.get(stage) ?? { events: 0, documents: new Map(), records: new Map() };
   loads.set(stage, load);
   load.events += checkpoint.next.offset - checkpoint.expected.offset;
-  const sampled = new Set<Collection>();
   for (const write of writes) {
     if (write.op === 'remove') continue;
     const tally = tallyOf(load.documents, write.collection);
-    tally.count += 1;
-    if (sampled.has(write.collection)) continue;
-    sampled.add(write.collection);
+    // Spread over everything, because the first documents of a batch may be larger than the rest.
+    if (tally.count++ % sampleEvery !== 0) continue;
     tally.samples += 1;
     tally.bytes += JSON.stringify(write.doc).length;
   }
@@ -80,17 +80,27 @@ function tallyOf<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
 const bareSchema = z.object({ id: z.string(), body: z.string() });
 type BareDoc = z.infer<typeof bareSchema>;
 
+export interface Volume {
+  readonly documentsPerEvent: number;
+  readonly recordsPerEvent: number;
+  /** As JSON. */
+  readonly documentBytesPerEvent: number;
+  readonly recordBytesPerEvent: number;
+}
+
 /** Documents and records of all stages for each of so many events. */
-export function volumeOf(
-  loads: ReadonlyMap<string, Load>,
-  events: number,
-): { documentsPerEvent: number; recordsPerEvent: number } {
-  const sum = (tallies: Iterable<Tally>): number => [...tallies].reduce((total, { count }) => total + count, 0);
+export function volumeOf(loads: ReadonlyMap<string, Load>, events: number): Volume {
   const all = [...loads.values()];
-  const perEvent = (total: number): number => Math.round((total / events) * 100) / 100;
+  const documents = all.flatMap((load) => [...load.documents.values()]);
+  const records = all.flatMap((load) => [...load.records.values()]);
+  const perEvent = (tallies: readonly Tally[], of: (tally: Tally) => number): number =>
+    Math.round((tallies.reduce((total, tally) => total + of(tally), 0) / events) * 100) / 100;
+  const bytes = (tally: Tally): number => (tally.bytes / tally.samples) * tally.count;
   return {
-    documentsPerEvent: perEvent(sum(all.flatMap(({ documents }) => [...documents.values()]))),
-    recordsPerEvent: perEvent(sum(all.flatMap(({ records }) => [...records.values()]))),
+    documentsPerEvent: perEvent(documents, ({ count }) => count),
+    recordsPerEvent: perEvent(records, ({ count }) => count),
+    documentBytesPerEvent: Math.round(perEvent(documents, bytes)),
+    recordBytesPerEvent: Math.round(perEvent(records, bytes)),
   };
 }
 

@@ -3,13 +3,15 @@ import { createGrpcServer, Health, loadProto, type Logger } from '@creditroll/se
 import { type TermsClient, termsClient } from '@creditroll/commission-ledger';
 
 /** Ten per cent for everybody, asked for and answered over a real connection on loopback. */
-export async function termsServer(logger: Logger): Promise<TermsClient> {
+export async function termsServer(logger: Logger): Promise<TermsClient & { readonly address: string }> {
   const definition = loadProto('creditroll/campaigns/v1/campaigns.proto').service('creditroll.campaigns.v1.Campaigns');
   const resolve = async (request: object): Promise<object> => {
     const questions: readonly TermsQuestion__Output[] =
       'questions' in request && Array.isArray(request.questions) ? request.questions : [];
+    const campaignIds = [...new Set(questions.map(({ campaignId }) => campaignId))];
     return {
-      answers: questions.map(({ campaignId }) => ({
+      answerOf: questions.map(({ campaignId }) => campaignIds.indexOf(campaignId)),
+      answers: campaignIds.map((campaignId) => ({
         found: true,
         termsId: `t-${campaignId}`,
         scope: 'campaign',
@@ -29,6 +31,7 @@ export async function termsServer(logger: Logger): Promise<TermsClient> {
   await server.start();
   const client = termsClient({ address: server.address });
   return {
+    address: server.address,
     ask: client.ask,
     async stop() {
       await client.stop();

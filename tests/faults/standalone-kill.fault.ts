@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openEmbedded } from '@creditroll/standalone';
-import { systemClock } from '@creditroll/kernel';
-import { Random } from '@creditroll/testing';
+import { Random, systemClock } from '@creditroll/kernel';
 import { touches } from '../../services/attribution/src/collections.ts';
 import { seenTouches } from '../../services/click-tracking/src/collections.ts';
 import { type Brand, Cast } from '../journeys/cast.ts';
@@ -18,7 +17,10 @@ const kills = 3;
 const limitMs = 180_000;
 const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
 
-/** Needs no engines but its own: standalone as an operator runs it, killed again and again under load. */
+/**
+ * Needs no engines but its own: standalone as an operator runs it, killed again and again under load, and started again
+ * with another number of workers.
+ */
 describe('standalone, killed in the middle of orders', () => {
   const random = new Random(seed);
   const dir = mkdtempSync(join(tmpdir(), 'creditroll-kill-'));
@@ -31,10 +33,12 @@ describe('standalone, killed in the middle of orders', () => {
   let creatorId: string;
   let link: string;
 
+  let starts = 0;
   const start = async (): Promise<void> => {
+    const workers = (++starts % 2) + 1;
     const started = await Child.start(
       'creditroll start',
-      ['bin/creditroll.js', 'start', '--dir', dir, '--port', '0'],
+      ['bin/creditroll.js', 'start', '--dir', dir, '--port', '0', '--workers', `${workers}`],
       {},
       (line) => /runs at (http:\S+) on/.exec(line)?.[1],
     );

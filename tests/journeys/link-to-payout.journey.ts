@@ -12,14 +12,13 @@ import { delivered, order, shopifyIdOf } from './orders.ts';
 
 const postingSchema = z.object({
   index: z.int(),
-  postingId: z.string(),
   entryId: z.string(),
   kind: z.string(),
+  orderId: z.string(),
+  atMs: z.int(),
   amountMinor: z.int(),
   balanceMinor: z.int(),
-  orderId: z.string(),
-  lineId: z.string(),
-  atMs: z.int(),
+  legs: z.array(z.object({ index: z.int(), lineId: z.string(), amountMinor: z.int() })),
   hash: z.string(),
 });
 
@@ -36,24 +35,13 @@ async function checkedStatement(
   let before = account;
   let balanceMinor = 0;
   const inOrder = items.toSorted((a, b) => a.index - b.index);
-  for (const {
-    index,
-    postingId,
-    entryId,
-    kind,
-    amountMinor,
-    orderId,
-    lineId,
-    atMs,
-    hash,
-    balanceMinor: said,
-  } of inOrder) {
+  for (const { index, entryId, kind, orderId, atMs, amountMinor, legs, hash, balanceMinor: said } of inOrder) {
+    const parts = legs.map((leg) => [leg.index, leg.lineId || null, leg.amountMinor]);
     before = createHash('sha256')
-      .update(
-        before + JSON.stringify([index, postingId, entryId, kind, amountMinor, orderId || null, lineId || null, atMs]),
-      )
+      .update(before + JSON.stringify([index, entryId, kind, orderId || null, atMs, parts]))
       .digest('hex');
     balanceMinor += amountMinor;
+    expect(amountMinor).toBe(legs.reduce((sum, leg) => sum + leg.amountMinor, 0));
     expect({ hash, said }).toEqual({ hash: before, said: balanceMinor });
   }
   return inOrder.map(({ kind, amountMinor }) => ({ kind, amountMinor }));

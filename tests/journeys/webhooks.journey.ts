@@ -16,6 +16,9 @@ const lettersSchema = z.object({
       topic: z.string(),
       reason: z.string(),
       valuePreview: z.string(),
+      replayedAtMs: z.int().nullable(),
+      outcome: z.string().nullable(),
+      againAs: z.string().nullable(),
     }),
   ),
 });
@@ -128,6 +131,13 @@ describe('webhooks as shops send them', () => {
     // Nothing was fixed, so it is put aside again: the same content at a new place.
     const again = await letters();
     expect(again.map(({ reason }) => reason)).toEqual([letter?.reason, letter?.reason]);
+    const next = again.find(({ deadLetterId }) => deadLetterId !== letter?.deadLetterId);
+    expect(again.find(({ deadLetterId }) => deadLetterId === letter?.deadLetterId)).toMatchObject({
+      replayedAtMs: on.clock.nowMs(),
+      outcome: 'dead_again',
+      againAs: next?.deadLetterId,
+    });
+    expect(next).toMatchObject({ replayedAtMs: null, outcome: null, againAs: null });
     const [placed] = story(4, on.clock.nowMs(), '');
     if (placed) await accepted(placed);
     await on.settle();

@@ -14,7 +14,7 @@ export function acceptsOf(schema: z.core.$ZodType): Accepts | undefined {
     const inner = acceptsOf(schema.def.innerType);
     return inner && ((value) => value === null || inner(value));
   }
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return acceptsOf(schema.def.innerType);
+  if (isOptional(schema) || schema instanceof z.ZodDefault) return acceptsOf(schema.def.innerType);
   if (schema instanceof z.ZodObject) return objectAccepts(schema);
   if (schema instanceof z.ZodArray) return arrayAccepts(schema);
   if (schema instanceof z.ZodString) return stringAccepts(schema);
@@ -31,6 +31,10 @@ export function acceptsOf(schema: z.core.$ZodType): Accepts | undefined {
   return undefined;
 }
 
+/** JSON has no members that are undefined, so both kinds are one here. */
+const isOptional = (schema: z.core.$ZodType): schema is z.ZodOptional | z.ZodExactOptional =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional;
+
 interface Member {
   readonly name: string;
   readonly accepts: Accepts;
@@ -43,7 +47,7 @@ function objectAccepts({ def }: z.ZodObject): Accepts | undefined {
   for (const [name, member] of Object.entries(def.shape)) {
     const accepts = acceptsOf(member);
     if (!accepts) return undefined;
-    members.push({ name, accepts, optional: member instanceof z.ZodOptional });
+    members.push({ name, accepts, optional: isOptional(member) });
   }
   return (value) => {
     if (!isRecord(value)) return false;

@@ -11,6 +11,10 @@ export const joinKeyKinds = [
   'email_hash',
 ] as const;
 
+/** Whether the buyer had bought from this brand before. */
+export const customerKinds = ['new', 'returning'] as const;
+export type CustomerKind = (typeof customerKinds)[number];
+
 export const joinKey = z.object({ kind: z.enum(joinKeyKinds), value: z.string().min(1).max(300) });
 export type JoinKey = z.infer<typeof joinKey>;
 
@@ -23,6 +27,10 @@ export const orderLine = z.object({
   unitPriceMinor: amountMinor.min(0),
   /** All discounts that fall on this line, coupons included. */
   discountMinor: amountMinor.min(0),
+  /** What of `discountMinor` the platform pays to the shop, as its subsidised vouchers. */
+  platformDiscountMinor: amountMinor.min(0),
+  /** Collections of the shop that the product is in, as far as the shop says; the first goes before the others. */
+  collectionIds: z.array(id).max(50),
   /** Codes that gave a discount on this line, with their part of `discountMinor`. */
   codes: z.array(z.object({ code: z.string().min(1).max(100), discountMinor: amountMinor.min(0) })).max(20),
   taxMinor: amountMinor.min(0),
@@ -66,6 +74,8 @@ export const order = z.object({
   joinKeys: z.array(joinKey).max(20),
   /** Pseudonym of the buyer at this brand, if the shop gave one. */
   customerRef: id.nullable(),
+  /** Null: the shop did not say. */
+  customerKind: z.enum(customerKinds).nullable(),
   lines: z.array(orderLine).min(1).max(500),
   cancelledAtMs: instantMs.nullable(),
   deliveredAtMs: instantMs.nullable(),

@@ -32,6 +32,8 @@ const deadLetterSchema = z.object({
   valueEncoding: z.enum(['utf8', 'base64']),
   reason: z.string(),
   atMs: z.int(),
+  /** Digest of topic, key and value: the same content that came again has the same. */
+  contentHash: z.string(),
 });
 export type DeadLetter = z.infer<typeof deadLetterSchema>;
 
@@ -39,7 +41,24 @@ export const deadLetters = collection<DeadLetter>({
   name: 'processing.dead_letters',
   schema: deadLetterSchema,
   key: (doc) => doc.deadLetterId,
-  indexes: { by_time: ['atMs'] },
+  indexes: { by_time: ['atMs'], by_content: ['contentHash', 'partition', 'offset'] },
+});
+
+const replaySchema = z.object({
+  deadLetterId: z.string(),
+  replayedAtMs: z.int(),
+  /** Where it came in again: offsets of its topic from the first inclusive to the last exclusive. */
+  partition: z.int(),
+  fromOffset: z.int(),
+  belowOffset: z.int(),
+});
+
+/** The newest replay of a dead letter. Written by commands only; the letter itself belongs to the stage that put it aside. */
+export const replays = collection<z.infer<typeof replaySchema>>({
+  name: 'processing.replays',
+  schema: replaySchema,
+  key: (doc) => doc.deadLetterId,
+  indexes: {},
 });
 
 const standstillSchema = z.object({

@@ -1,8 +1,13 @@
+export { limits, type ProcessingContext } from './assignment.ts';
 export * from './collections.ts';
 export * from './commands.ts';
+export { type Fate, fatesOf, replay } from './dead-letters.ts';
+export { processingCollections } from './kept.ts';
+export type { PartitionProgress, PartitionStatus } from './holding.ts';
 export * from './observer.ts';
-export { limits, type ProcessingContext, StandstillError } from './partition-owner.ts';
+export { recordedMs } from './recorded-time.ts';
 export * from './run-stage.ts';
 export * from './stage.ts';
+export { StandstillError } from './standstill.ts';
 export * from './timers.ts';
 export type { CommandResult, Reader, Unit } from './unit.ts';

@@ -51,8 +51,8 @@ export function outgoingOf(
   }
   for (const { definition, subject, items, cause } of unit.gathered()) {
     const fold = foldOf(folds, definition);
-    for (let at = 0; at < items.length; at += fold.itemsMax) {
-      const data = fold.fold(subject, items.slice(at, at + fold.itemsMax));
+    for (const part of partsOf(items, fold)) {
+      const data = fold.fold(subject, part);
       const emission = { definition, topic: definition.topic, subject, data, cause, index: 0 };
       // A folded message has many causes; its place in the sender's sequence names it for ever.
       add(definition.topic, subject, (seq, target) =>
@@ -61,6 +61,24 @@ export function outgoingOf(
     }
   }
   return { pendings: cut([...targets.values()], checkpoint.version + 1), out };
+}
+
+/** Mostly one part: all items. */
+function partsOf(items: readonly unknown[], { weightMax, weigh }: Fold): (readonly unknown[])[] {
+  const parts: (readonly unknown[])[] = [];
+  let from = 0;
+  let weight = 0;
+  items.forEach((item, at) => {
+    const more = weigh(item);
+    if (weight > 0 && weight + more > weightMax) {
+      parts.push(items.slice(from, at));
+      from = at;
+      weight = 0;
+    }
+    weight += more;
+  });
+  parts.push(from === 0 ? items : items.slice(from));
+  return parts;
 }
 
 function foldOf(folds: readonly Fold[], definition: EventDefinition): Fold {

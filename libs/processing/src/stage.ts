@@ -70,19 +70,22 @@ export interface Stage<In = unknown, Facts = unknown> {
 
 export interface Fold {
   readonly definition: EventDefinition;
-  /** Cuts a long list into several messages. */
-  readonly itemsMax: number;
+  /** Cuts a long list into several messages, none of which weighs more unless a single item does. */
+  readonly weightMax: number;
+  weigh(item: unknown): number;
   fold(key: string, items: readonly unknown[]): unknown;
 }
 
 /** Many facts of one batch on one subject become one message. Items must all come from `Unit.gather` of this contract. */
 export const foldInto = <Data, Item>(
   definition: EventDefinition<Data>,
-  itemsMax: number,
+  weightMax: number,
   fold: (key: string, items: readonly Item[]) => Data,
+  weigh: (item: Item) => number = () => 1,
 ): Fold & { readonly item?: Item } => ({
   definition,
-  itemsMax,
+  weightMax,
+  weigh: (item) => weigh(item as Item),
   fold: (key, items) => fold(key, items as readonly Item[]),
 });
 

@@ -37,3 +37,9 @@ export async function dueTimers(
   const page = await store.find(timers, 'key', { equals: [], from: `${owner}|`, below, limit });
   return page.docs;
 }
+
+/** When the first timer of an owner is due; infinite when there is none. */
+export async function firstDueMs(store: Store, owner: string): Promise<number> {
+  const [first] = await dueTimers(store, owner, undefined, 1);
+  return first?.dueAtMs ?? Number.POSITIVE_INFINITY;
+}

@@ -1,26 +1,18 @@
 import { topicNames } from '@creditroll/contracts';
 import type { EventLog } from '@creditroll/event-log';
 import type { Clock, Ids } from '@creditroll/kernel';
-import {
-  answers,
-  deadLetters,
-  receipts,
-  type RunningStage,
-  runStage,
-  stageDefaults,
-  standstills,
-  timers,
-} from '@creditroll/processing';
+import { processingCollections, type RunningStage, runStage, type Stage, stageDefaults } from '@creditroll/processing';
 import type { Store } from '@creditroll/store';
 import type { Tls } from './config.ts';
 import { createGrpcServer, type GrpcServer } from './grpc-server.ts';
 import { Health } from './health.ts';
 import { createHttpServer, type HttpServer } from './http-server.ts';
-import type { Lifecycle } from './lifecycle.ts';
+import type { Lifecycle, Part } from './lifecycle.ts';
 import type { Logger } from './logger.ts';
 import { operationsService } from './operations.ts';
 import { processingObserver } from './processing-observer.ts';
 import type { Service } from './service.ts';
+import { observeStages } from './stage-gauges.ts';
 import { registeredTelemetry } from './telemetry-registration.ts';
 
 /** What services stand on. Chosen by whoever hosts them, and by nobody else. */
@@ -63,7 +55,7 @@ export interface Host {
  * services prepare, gRPC (stages ask each other), stages, and at last the door for the world.
  */
 export function hostServices(options: HostOptions): Host {
-  const { services, engines, clock, ids, logger, lifecycle, doors } = options;
+  const { services, engines, clock, logger, lifecycle, doors } = options;
   const { log, store } = engines;
   const health = new Health({ logger, checks: { store: () => store.checkpoint('health/0') } });
   const stages = services.flatMap((service) => service.stages);
@@ -88,26 +80,7 @@ export function hostServices(options: HostOptions): Host {
       })
     : undefined;
   if (grpc) lifecycle.add(grpc);
-  lifecycle.add({
-    name: 'stages',
-    async start() {
-      const context = {
-        log,
-        store,
-        clock,
-        ids,
-        observer: processingObserver(logger),
-        sleep: (delayMs: number) => new Promise<void>((resolve) => void setTimeout(resolve, delayMs)),
-      };
-      const stageOptions = {
-        ...stageDefaults,
-        only: options.onlyPartitions,
-        batchEventsMax: options.batchEventsMax ?? stageDefaults.batchEventsMax,
-      };
-      for (const stage of stages) running.push(await runStage(stage, context, stageOptions));
-    },
-    stop: async () => void (await Promise.all(running.map((stage) => stage.stop()))),
-  });
+  lifecycle.add(stagesOf(options, stages, running));
   const fronts = services.flatMap((service) => (service.front ? [service.front] : []));
   const http = doors
     ? createHttpServer({
@@ -134,11 +107,36 @@ export function hostServices(options: HostOptions): Host {
   };
 }
 
+/** Runs the stages, filling `running`, and lets the metrics say how far behind they are. */
+function stagesOf(options: HostOptions, stages: readonly Stage[], running: RunningStage[]): Part {
+  const { engines, clock, ids, logger, onlyPartitions, batchEventsMax = stageDefaults.batchEventsMax } = options;
+  let stopGauges = (): void => {};
+  return {
+    name: 'stages',
+    async start() {
+      const context = {
+        ...engines,
+        clock,
+        ids,
+        observer: processingObserver(logger),
+        sleep: (delayMs: number) => new Promise<void>((resolve) => void setTimeout(resolve, delayMs)),
+      };
+      const stageOptions = { ...stageDefaults, only: onlyPartitions, batchEventsMax };
+      for (const stage of stages) running.push(await runStage(stage, context, stageOptions));
+      stopGauges = observeStages(running, clock);
+    },
+    async stop() {
+      stopGauges();
+      await Promise.all(running.map((stage) => stage.stop()));
+    },
+  };
+}
+
 async function prepare({ services, engines, partitionsPerTopic }: HostOptions): Promise<void> {
   await engines.log.ensureTopics(topicNames.map((name) => ({ name, partitions: partitionsPerTopic })));
   const own = services.flatMap((service) => [
     ...service.collections,
     ...service.stages.flatMap((stage) => stage.collections),
   ]);
-  await engines.store.ensure([...new Set([...own, answers, deadLetters, receipts, standstills, timers])]);
+  await engines.store.ensure([...new Set([...own, ...processingCollections])]);
 }

@@ -1,4 +1,4 @@
-import { type Attributes, metrics, type MetricOptions } from '@opentelemetry/api';
+import { type Attributes, type BatchObservableCallback, metrics, type MetricOptions } from '@opentelemetry/api';
 
 /** Buckets in seconds, from a memory look-up to a stalled engine. */
 const seconds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -11,6 +11,8 @@ interface MetricSpec {
   readonly means: string;
   readonly attributes: readonly AttributeName[];
   readonly buckets?: readonly number[];
+  /** Page of `docs/runbooks/` for whoever sees it rise. */
+  readonly runbook?: 'dead-letters' | 'stage-is-behind';
 }
 
 /** Every attribute that a metric or span of ours carries. None holds personal data or an unbounded set of values. */
@@ -66,12 +68,14 @@ export const metricSpecs = {
     unit: '{event}',
     means: 'Events of a partition that are appended and not yet committed',
     attributes: ['creditroll.stage', 'creditroll.partition'],
+    runbook: 'stage-is-behind',
   },
   'creditroll.processor.freshness': {
     kind: 'gauge',
     unit: 's',
-    means: 'Age of the newest committed event',
+    means: 'Age of the oldest event that a partition was given and has not finished; 0 when there is none',
     attributes: ['creditroll.stage', 'creditroll.partition'],
+    runbook: 'stage-is-behind',
   },
   'creditroll.processor.commit.duration': {
     kind: 'histogram',
@@ -90,14 +94,16 @@ export const metricSpecs = {
   'creditroll.processor.outbox.age': {
     kind: 'gauge',
     unit: 's',
-    means: 'Age of the oldest outgoing event that the log has not acknowledged',
+    means: 'Age of the oldest outgoing event that is committed and not acknowledged by the log; 0 when there is none',
     attributes: ['creditroll.stage', 'creditroll.partition'],
+    runbook: 'stage-is-behind',
   },
   'creditroll.processor.dead_letters': {
     kind: 'counter',
     unit: '{event}',
     means: 'Events that could not be read and were put aside',
     attributes: ['creditroll.stage', 'creditroll.reason'],
+    runbook: 'dead-letters',
   },
 } as const satisfies Record<string, MetricSpec>;
 export type MetricName = keyof typeof metricSpecs;
@@ -138,6 +144,23 @@ export function gauge<N extends NamesOf<'gauge'>>(name: N) {
   return {
     record: (value: number, attributes: AttributesOf<N>): void => instrument.record(value, plainAttributes(attributes)),
   };
+}
+
+/** Says the value of a gauge that is being read. */
+export type Observe = <N extends NamesOf<'gauge'>>(name: N, value: number, attributes: AttributesOf<N>) => void;
+
+/** Gauges that are read when somebody looks, and cost nothing otherwise. Answers how to stop it. */
+export function observed(names: readonly NamesOf<'gauge'>[], read: (observe: Observe) => Promise<void>): () => void {
+  const meter = metrics.getMeter(scope);
+  const gauges = new Map(names.map((name) => [name, meter.createObservableGauge(name, optionsOf(metricSpecs[name]))]));
+  const callback: BatchObservableCallback = (result) =>
+    read((name, value, attributes) => {
+      const one = gauges.get(name);
+      if (one) result.observe(one, value, plainAttributes(attributes));
+    });
+  const all = [...gauges.values()];
+  meter.addBatchObservableCallback(callback, all);
+  return () => meter.removeBatchObservableCallback(callback, all);
 }
 
 const plainAttributes = (attributes: Readonly<Record<string, string | number>>): Attributes => attributes;

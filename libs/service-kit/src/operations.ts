@@ -1,6 +1,15 @@
 import type { OperationsDefinition } from '@creditroll/contracts/grpc/creditroll/operations/v1/Operations';
-import { type EventLog, partitionOf } from '@creditroll/event-log';
-import { type DeadLetter, deadLetters, DirectCommands, type Stage, standstills } from '@creditroll/processing';
+import type { EventLog } from '@creditroll/event-log';
+import {
+  type DeadLetter,
+  deadLetters,
+  DirectCommands,
+  type Fate,
+  fatesOf,
+  replay,
+  type Stage,
+  standstills,
+} from '@creditroll/processing';
 import type { Clock } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { loadProto } from './grpc-proto.ts';
@@ -37,14 +46,18 @@ export function operationsService({ log, store, clock, stages }: OperationsDeps)
         limit: Math.min(Math.max(limit, 1), listMax),
         cursor: cursor || undefined,
       });
-      return { deadLetters: page.docs.map(toMessage), next: page.next ?? '' };
+      const fates = await fatesOf(store, page.docs);
+      return {
+        deadLetters: page.docs.map((letter) => toMessage(letter, fates.get(letter.deadLetterId))),
+        next: page.next ?? '',
+      };
     },
     ReplayDeadLetters: async ({ command, deadLetterIds }) => {
       const ids = deadLetterIds.slice(0, listMax);
-      return commands.run(command?.idempotencyKey ?? '', ids, async () => {
+      return commands.run(command?.idempotencyKey ?? '', ids, async (nowMs) => {
         const found = await store.getMany(deadLetters, ids);
-        await log.append([...found.values()].map((letter) => replayOf(letter, log)));
-        return { value: { replayed: found.size, unknown: ids.filter((id) => !found.has(id)) }, writes: [], facts: [] };
+        const writes = await replay(log, [...found.values()], nowMs);
+        return { value: { replayed: found.size, unknown: ids.filter((id) => !found.has(id)) }, writes, facts: [] };
       });
     },
   });
@@ -77,7 +90,7 @@ async function partitionsOf(stage: Stage, log: EventLog, store: Store) {
   );
 }
 
-const toMessage = (letter: DeadLetter) => ({
+const toMessage = (letter: DeadLetter, fate: Fate | undefined) => ({
   deadLetterId: letter.deadLetterId,
   stage: letter.stage,
   topic: letter.topic,
@@ -85,16 +98,7 @@ const toMessage = (letter: DeadLetter) => ({
   reason: letter.reason,
   atMs: letter.atMs,
   valuePreview: letter.value.slice(0, previewCharactersMax),
-});
-
-/** The original record again, to the partition of its key. Bytes that were not UTF-8 cannot become readable by a fix, so text suffices. */
-const replayOf = (letter: DeadLetter, log: EventLog) => ({
-  topic: letter.topic,
-  partition: partitionOf(letter.key, log.partitions(letter.topic)),
-  records: [
-    {
-      key: letter.key,
-      value: letter.valueEncoding === 'base64' ? Buffer.from(letter.value, 'base64').toString('utf8') : letter.value,
-    },
-  ],
+  replayedAtMs: fate?.replayedAtMs ?? 0,
+  outcome: fate?.outcome ?? '',
+  againAs: fate?.againAs ?? '',
 });

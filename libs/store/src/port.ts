@@ -10,7 +10,7 @@ export type IndexValue = string | number | boolean | null;
 
 /**
  * What is stored, as data. `Doc` is plain JSON: strings, safe integers (and finite floats), booleans, null, arrays,
- * objects. Fields whose name ends in `Minor` are amounts in minor units (Int64 in MongoDB).
+ * objects; a member that is `undefined` reads as undefined. Fields whose name ends in `Minor` are amounts in minor units (Int64 in MongoDB).
  */
 export interface Collection<Doc extends object = object> {
   /** `<service>.<plural>`, e.g. `attribution.decisions`. */

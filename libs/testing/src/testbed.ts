@@ -2,16 +2,7 @@ import { type EventDefinition, topicNames, type TopicName } from '@creditroll/co
 import { type EventLog, partitionOf } from '@creditroll/event-log';
 import { simulatedLog } from '@creditroll/event-log/simulated';
 import { type Envelope, isoTime, SteppedClock } from '@creditroll/kernel';
-import {
-  answers,
-  deadLetters,
-  receipts,
-  runStage,
-  silentObserver,
-  type Stage,
-  standstills,
-  timers,
-} from '@creditroll/processing';
+import { processingCollections, runStage, silentObserver, type Stage } from '@creditroll/processing';
 import type { Collection, Store } from '@creditroll/store';
 import { simulatedStore } from '@creditroll/store/simulated';
 import { countedIds } from './counted-ids.ts';
@@ -63,15 +54,7 @@ export async function testbed(options: TestbedOptions): Promise<Testbed> {
   const store = simulatedStore({ seed });
   await log.ensureTopics(topicNames.map((name) => ({ name, partitions })));
   await store.ensure([
-    ...new Set([
-      ...collections,
-      ...stages.flatMap((stage) => stage.collections),
-      answers,
-      deadLetters,
-      receipts,
-      standstills,
-      timers,
-    ]),
+    ...new Set([...collections, ...stages.flatMap((stage) => stage.collections), ...processingCollections]),
   ]);
   const context = {
     log,

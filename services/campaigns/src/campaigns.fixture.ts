@@ -50,7 +50,7 @@ async function deskOn(ground: Ground): Promise<Desk> {
   await store.ensure([...ownCollections, receipts]);
   const commands = new Commands({ store, log, clock });
   return {
-    calls: callsOf({ store, ids, commands }),
+    calls: callsOf({ store, ids, clock, commands }),
     commands,
     clock,
     log,
@@ -68,6 +68,8 @@ async function deskOn(ground: Ground): Promise<Desk> {
     next: () => deskOn({ ...ground, log: log.client() }),
   };
 }
+
+export type Question = Requests['ResolveTerms']['questions'][number];
 
 type Requests = { readonly [Name in keyof Calls]: Parameters<Calls[Name]>[0] };
 
@@ -97,6 +99,8 @@ export const ask = {
     brandId,
     name: 'Spring',
     kind: 'open',
+    creatorId: '',
+    promise: null,
     policy: null,
     productIds: [],
     rate: share(100_000),
@@ -108,8 +112,23 @@ export const ask = {
     campaignId: '',
     creatorId: '',
     productId: '',
+    collectionId: '',
+    channel: '',
+    customer: '',
     rate: share(50_000),
     fromMs: 0,
+    belowMs: 0,
+    ...more,
+  }),
+  question: (more: Partial<Question> & Pick<Question, 'brandId'>): Question => ({
+    campaignId: '',
+    creatorId: '',
+    productId: '',
+    collectionIds: [],
+    channel: '',
+    customer: '',
+    atMs: testNoonMs,
+    clickAtMs: 0,
     ...more,
   }),
   membership: (campaignId: string, creatorId: string): Requests['JoinCampaign'] => ({

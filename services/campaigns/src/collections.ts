@@ -7,7 +7,12 @@ import { codeKey, type CodeClaim, type Coupon, couponStates } from './domain/cou
 import { type Creator, type HandleClaim, handleKey } from './domain/creator.ts';
 import type { Membership } from './domain/membership.ts';
 import { attributionModels, couponPolicies, presetNames } from './domain/policy.ts';
-import { headKey, type Terms, type TermsHead } from './domain/terms.ts';
+import { scopes } from './domain/precedence.ts';
+import { rateLocks } from './domain/promise.ts';
+import type { Quote } from './domain/quote.ts';
+import { headKey } from './domain/scope.ts';
+import type { Terms } from './domain/terms.ts';
+import type { TermsHead } from './domain/terms-head.ts';
 
 const { id, instantMs, currency, amountMinor } = fields;
 const revision = z.int();
@@ -65,6 +70,8 @@ const policy = z.object({
   waitAfterDeliveryMs: z.int(),
 });
 
+const promise = z.object({ rateLock: z.enum(rateLocks), keepMs: z.int(), noticeMs: z.int() });
+
 export const campaigns: Collection<Campaign> = collection({
   name: 'campaigns.campaigns',
   schema: z.object({
@@ -72,8 +79,10 @@ export const campaigns: Collection<Campaign> = collection({
     brandId: id,
     name: z.string(),
     kind: z.enum(campaignKinds),
+    creatorId: id.nullable(),
     states: dated(z.enum(campaignStates)),
     policies: dated(policy),
+    promise,
     productIds: z.array(id).nullable(),
     revision,
     createdAtMs: instantMs,
@@ -84,6 +93,11 @@ export const campaigns: Collection<Campaign> = collection({
 
 const scope = { brandId: id, campaignId: id.nullable() };
 
+const rate = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('share'), ratePpm: z.int() }),
+  z.object({ kind: z.literal('fixed_per_item'), amountMinor, currency }),
+]);
+
 export const terms: Collection<Terms> = collection({
   name: 'campaigns.terms',
   schema: z.object({
@@ -91,11 +105,12 @@ export const terms: Collection<Terms> = collection({
     ...scope,
     creatorId: id.nullable(),
     productId: id.nullable(),
-    rate: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('share'), ratePpm: z.int() }),
-      z.object({ kind: z.literal('fixed_per_item'), amountMinor, currency }),
-    ]),
+    collectionId: id.nullable(),
+    channel: z.string().nullable(),
+    customer: z.string().nullable(),
+    rate,
     fromMs: instantMs,
+    belowMs: instantMs.nullable(),
     createdAtMs: instantMs,
     number: z.int(),
   }),
@@ -103,10 +118,10 @@ export const terms: Collection<Terms> = collection({
   indexes: { by_number: ['brandId', 'campaignId', 'number'] },
 });
 
-/** One per brand and one per campaign: how many versions there are, so that a reader knows which he lacks. */
+/** One per brand and one per campaign: what every question about terms needs, and which versions a reader may lack. */
 export const termsHeads: Collection<TermsHead> = collection({
   name: 'campaigns.terms_heads',
-  schema: z.object({ ...scope, revision }),
+  schema: z.object({ ...scope, versions: z.int(), outranking: z.array(id), promise: promise.nullable(), revision }),
   key: (doc) => headKey(doc),
   indexes: {},
 });
@@ -123,6 +138,21 @@ export const memberships: Collection<Membership> = collection({
   }),
   key: (doc) => doc.membershipId,
   indexes: { by_campaign: ['campaignId', 'creatorId'], by_creator: ['creatorId', 'campaignId'] },
+});
+
+export const quotes: Collection<Quote> = collection({
+  name: 'campaigns.quotes',
+  schema: z.object({
+    quoteId: z.string(),
+    brandId: id,
+    campaignId: id,
+    creatorId: id,
+    productId: id.nullable(),
+    offer: z.object({ termsId: id, scope: z.enum(scopes), rate }).nullable(),
+    mintedAtMs: instantMs,
+  }),
+  key: (doc) => doc.quoteId,
+  indexes: { by_member: ['campaignId', 'creatorId', 'mintedAtMs'] },
 });
 
 const validity = { validBelowMs: instantMs.nullable(), revision };
@@ -159,6 +189,7 @@ export const ownCollections: readonly Collection[] = [
   terms,
   termsHeads,
   memberships,
+  quotes,
   coupons,
   couponCodes,
 ];

@@ -9,9 +9,11 @@ import type { Calls, CallsContext } from './calls/context.ts';
 import { couponCalls } from './calls/coupons.ts';
 import { creatorCalls } from './calls/creators.ts';
 import { membershipCalls } from './calls/memberships.ts';
+import { quoteCalls } from './calls/quotes.ts';
 import { termsCalls } from './calls/terms.ts';
 import { ownCollections } from './collections.ts';
 import { Commands } from './commands.ts';
+import { TermsShelf } from './terms-shelf.ts';
 
 export interface CampaignsDeps {
   readonly store: Store;
@@ -28,17 +30,21 @@ export function campaigns({ store, log, clock, ids }: CampaignsDeps): Service {
     name: 'campaigns',
     collections: ownCollections,
     stages: [],
-    grpc: [grpcService<CampaignsDefinition>(definition, callsOf({ store, ids, commands }))],
+    grpc: [grpcService<CampaignsDefinition>(definition, callsOf({ store, ids, clock, commands }))],
     start: () => commands.start(),
     stop: () => commands.stop(),
   };
 }
 
-export const callsOf = (context: CallsContext): Calls => ({
-  ...brandCalls(context),
-  ...creatorCalls(context),
-  ...campaignCalls(context),
-  ...membershipCalls(context),
-  ...couponCalls(context),
-  ...termsCalls(context),
-});
+export function callsOf(context: CallsContext): Calls {
+  const shelf = new TermsShelf(context.store);
+  return {
+    ...brandCalls(context),
+    ...creatorCalls(context),
+    ...campaignCalls(context),
+    ...membershipCalls(context, shelf),
+    ...quoteCalls(context, shelf),
+    ...couponCalls(context),
+    ...termsCalls(context, shelf),
+  };
+}

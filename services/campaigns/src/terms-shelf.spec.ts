@@ -16,9 +16,12 @@ async function shelved(versionsPerCampaign: readonly number[], versionsMax?: num
   };
   for (const [campaign, versions] of versionsPerCampaign.entries()) await add(campaign, 1, versions);
   const shelf = new TermsShelf(store, versionsMax);
-  const sizeOf = async (campaign: number, revision: number) =>
-    (await shelf.books([{ brandId: 'brand-1', campaignId: `c${campaign}`, revision }])).get(`brand-1/c${campaign}`)
-      ?.size;
+  const sizeOf = async (campaign: number, versions: number) =>
+    (
+      await shelf.books([
+        { brandId: 'brand-1', campaignId: `c${campaign}`, versions, outranking: [], promise: null, revision: versions },
+      ])
+    ).get(`brand-1/c${campaign}`)?.size;
   return { add, shelf, sizeOf };
 }
 

@@ -1,8 +1,9 @@
 import { invariant } from '@creditroll/kernel';
 import { prefixId, type Store } from '@creditroll/store';
 import { terms } from './collections.ts';
-import { TermsBook } from './domain/precedence.ts';
-import { headKey, type TermsHead } from './domain/terms.ts';
+import { headKey } from './domain/scope.ts';
+import { TermsBook } from './domain/terms-book.ts';
+import type { TermsHead } from './domain/terms-head.ts';
 
 /** Versions in memory over all campaigns, some hundred bytes each; those not asked for longest are dropped first. */
 const cachedVersionsMax = 200_000;
@@ -30,7 +31,7 @@ export class TermsShelf {
     for (const head of heads) {
       const key = headKey(head);
       const book = this.#books.get(key) ?? new TermsBook();
-      if (book.size < head.revision) stale.push({ head, book });
+      if (book.size < head.versions) stale.push({ head, book });
       this.#books.delete(key);
       this.#books.set(key, book);
       taken.set(key, book);
@@ -52,7 +53,7 @@ export class TermsShelf {
   }
 
   async #complete({ head, book }: Wanted): Promise<void> {
-    for (let size = book.size; size < head.revision; size = book.size) {
+    for (let size = book.size; size < head.versions; size = book.size) {
       const page = await this.#store.find(terms, 'by_number', {
         equals: [head.brandId, head.campaignId],
         from: size + 1,
@@ -61,7 +62,7 @@ export class TermsShelf {
       book.add(page.docs);
       invariant(
         book.size > size,
-        `the head of ${headKey(head)} counts ${head.revision} versions of terms, and there are ${size}`,
+        `the head of ${headKey(head)} counts ${head.versions} versions of terms, and there are ${size}`,
       );
     }
   }

@@ -1,7 +1,7 @@
 import type { ClickTrackingDefinition } from '@creditroll/contracts/grpc/creditroll/click_tracking/v1/ClickTracking';
 import type { EventLog } from '@creditroll/event-log';
 import type { Clock, Ids } from '@creditroll/kernel';
-import { DirectCommands } from '@creditroll/processing';
+import { DirectCommands, type Stage } from '@creditroll/processing';
 import { grpcService, loadProto, type Logger, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { links } from './collections.ts';
@@ -35,6 +35,9 @@ export interface ClickTrackingDeps {
   readonly allowHttpDestinations: boolean;
 }
 
+/** What becomes of clicks after the door. */
+export const clickStages = (): Stage[] => [clicks(), touches()];
+
 /** Makes tracking links, and sends whoever follows one on as soon as the click is safe. */
 export function clickTracking(deps: ClickTrackingDeps): Service {
   const { log, store, clock, ids, logger, linkPolicy, signingKey, spoolDirectory, allowHttpDestinations } = deps;
@@ -47,7 +50,7 @@ export function clickTracking(deps: ClickTrackingDeps): Service {
   return {
     name: 'click-tracking',
     collections: [links],
-    stages: [clicks(), touches()],
+    stages: clickStages(),
     grpc: [
       grpcService<ClickTrackingDefinition>(
         definition,

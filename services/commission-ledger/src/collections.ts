@@ -1,4 +1,4 @@
-import { channels, entryKinds, fields } from '@creditroll/contracts';
+import { channels, entryKinds, fields, posting } from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
@@ -24,6 +24,7 @@ const terms = z.object({
   fixedCurrency: z.string().nullable(),
   operatorFeePpm: z.int(),
   lost: z.array(z.string()),
+  because: z.array(z.object({ code: z.string(), subject: z.string(), atMs: z.int() })),
 });
 
 const party = z.object({
@@ -36,7 +37,15 @@ const party = z.object({
   postedMinor: z.int(),
   refundsBy: z.enum(['base', 'quantity']),
   reason: z
-    .enum(['no_terms', 'terms_in_other_currency', 'earns_nothing', 'rate_is_zero', 'base_is_zero', 'rounds_to_zero'])
+    .enum([
+      'no_terms',
+      'exclusive_elsewhere',
+      'terms_in_other_currency',
+      'earns_nothing',
+      'rate_is_zero',
+      'base_is_zero',
+      'rounds_to_zero',
+    ])
     .nullable(),
   among: z.array(weight),
 });
@@ -119,20 +128,9 @@ export const postings = collection<PostedGroup>({
   schema: z.object({
     account: z.string(),
     firstIndex: z.int(),
-    postings: z.array(
-      z.object({
-        index: z.int(),
-        postingId: z.string(),
-        entryId: z.string(),
-        kind: z.enum(entryKinds),
-        amountMinor: z.int(),
-        orderId: z.string().nullable(),
-        lineId: z.string().nullable(),
-        atMs: z.int(),
-        hash: z.string(),
-        balanceAfterMinor: z.int(),
-      }),
-    ),
+    openingHash: z.string(),
+    openingMinor: z.int(),
+    postings: z.array(posting),
   }),
   key: (doc) => groupKey(doc.account, doc.firstIndex),
   indexes: {},

@@ -14,6 +14,7 @@ import { connectionRoutes, linkRoutes } from './inbound/links-and-shops.ts';
 import { operationsRoutes } from './inbound/operations.ts';
 import { orderRoutes } from './inbound/orders.ts';
 import { payoutRoutes } from './inbound/payouts.ts';
+import { quoteRoutes } from './inbound/quotes.ts';
 import { sessionCookie } from './inbound/session-cookie.ts';
 import { sessionRoutes } from './inbound/setup-and-sessions.ts';
 import type { Clients } from './outbound/clients.ts';
@@ -54,6 +55,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
     routes: [
       ...sessionRoutes({ ...deps, setupToken, secureCookies: () => publicUrl().startsWith('https:') }),
       ...catalogueRoutes(deps),
+      ...quoteRoutes(deps),
       ...linkRoutes(deps),
       ...connectionRoutes(deps),
       ...earningsRoutes(deps),

@@ -9,6 +9,7 @@ import { explain } from './commands/explain.ts';
 import { type AttributionReportOptions, reportAttribution } from './commands/report.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
+import { standalonePartitions } from './platform.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -23,6 +24,7 @@ export function createProgram(): Command {
     .option(...dir)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'HTTP port; 0 lets the system choose', whole(0, 65_535), 8080)
+    .option('--workers <n>', 'threads that orders are handled in', whole(1, standalonePartitions), 1)
     .action(start);
   program
     .command('demo')
@@ -56,7 +58,7 @@ export function createProgram(): Command {
     .action(listDeadLetters);
   deadletters
     .command('replay')
-    .argument('[ids...]', 'ids; all, when none is named')
+    .argument('[ids...]', 'ids; those of the newest 200 that were never replayed, when none is named')
     .option(...dir)
     .action((ids: string[], options: { dir: string }) => replayDeadLetters({ ids, ...options }));
   program

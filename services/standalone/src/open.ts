@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Threads that stages run in, this one among them; partitions are shared out. */
+  readonly workers?: number | undefined;
 }
 
 export interface OpenedPlatform extends Platform {
@@ -20,7 +22,14 @@ export interface OpenedPlatform extends Platform {
 }
 
 /** The whole platform on the embedded engines of a data directory. */
-export async function openPlatform({ dir: given, clock, host, port, logLevel }: OpenOptions): Promise<OpenedPlatform> {
+export async function openPlatform({
+  dir: given,
+  clock,
+  host,
+  port,
+  logLevel,
+  workers = 1,
+}: OpenOptions): Promise<OpenedPlatform> {
   const dir = resolve(given);
   mkdirSync(dir, { recursive: true });
   checkDataVersion(dir);
@@ -38,6 +47,15 @@ export async function openPlatform({ dir: given, clock, host, port, logLevel }: 
     // Whoever else can knock must not become the first admin.
     setupToken: local ? undefined : secret('SETUP_TOKEN'),
     allowHttpDestinations: false,
+    threads: shareOf(workers).map((partitions) => ({ dir, partitions, logLevel })),
   });
   return { ...platform, dir, secret };
 }
+
+/** The partitions of each worker but the first, which is this thread. */
+export const shareOf = (workers: number): number[][] =>
+  Array.from({ length: workers - 1 }, (_, thread) =>
+    Array.from({ length: standalonePartitions }, (__, partition) => partition).filter(
+      (partition) => partition % workers === thread + 1,
+    ),
+  );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { attribution } from '@creditroll/attribution';
 import { campaigns } from '@creditroll/campaigns';
-import { type AskLinkPolicy, clickTracking, linkPolicyClient } from '@creditroll/click-tracking';
+import { type AskLinkPolicy, clickStages, clickTracking, linkPolicyClient } from '@creditroll/click-tracking';
 import { type AskTerms, commissionLedger, termsClient } from '@creditroll/commission-ledger';
 import { openEmbeddedLog } from '@creditroll/event-log/embedded';
 import { createClients, gateway, oneAddress } from '@creditroll/gateway';
@@ -20,6 +20,7 @@ import {
 } from '@creditroll/service-kit';
 import { type EmbeddedStore, openEmbeddedStore } from '@creditroll/store/embedded';
 import { freePort } from './free-port.ts';
+import { stageThreads, type StageThreadData, type StageThreads } from './stage-threads.ts';
 
 /** Partitions of each topic, and shards of the store, where one process does everything. */
 export const standalonePartitions = 2;
@@ -42,6 +43,8 @@ export interface PlatformOptions {
   /** What the first set-up must bring along; nothing on loopback. */
   readonly setupToken?: string | undefined;
   readonly batchEventsMax?: number | undefined;
+  /** Threads for stages; the partitions that none of them has are of this thread. */
+  readonly threads?: readonly Omit<StageThreadData, 'grpcAddress'>[] | undefined;
 }
 
 export interface Platform {
@@ -53,7 +56,7 @@ export interface Platform {
   settle(): Promise<void>;
 }
 
-const graceMs = 20_000;
+export const graceMs = 20_000;
 const settlePollMs = 5;
 const settleMsMax = 120_000;
 
@@ -66,6 +69,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const terms = termsClient({ address });
   const linkPolicy = linkPolicyClient({ address });
   lifecycle.add({ name: 'clients', stop: async () => void (await Promise.all([terms.stop(), linkPolicy.stop()])) });
+  const threads = stageThreads((options.threads ?? []).map((thread) => ({ ...thread, grpcAddress: address })));
   const host: Host = hostServices({
     services: servicesOf(
       options,
@@ -80,9 +84,31 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     lifecycle,
     partitionsPerTopic: options.partitionsPerTopic,
     batchEventsMax: options.batchEventsMax,
+    onlyPartitions: ownPartitions(options),
     doors: { http: { host: options.host, port: options.httpPort }, grpc: { host: '127.0.0.1', port: grpcPort } },
   });
-  return { lifecycle, host, grpcAddress: address, url: () => host.http?.url ?? '', settle: () => settle(host) };
+  lifecycle.add(threads);
+  return {
+    lifecycle,
+    host,
+    grpcAddress: address,
+    url: () => host.http?.url ?? '',
+    settle: () => settle(host, threads),
+  };
+}
+
+/** Undefined is all of them. */
+function ownPartitions({ threads = [], partitionsPerTopic }: PlatformOptions): number[] | undefined {
+  if (threads.length === 0) return undefined;
+  const theirs = new Set(threads.flatMap(({ partitions }) => partitions));
+  return Array.from({ length: partitionsPerTopic }, (_, partition) => partition).filter((one) => !theirs.has(one));
+}
+
+/** The stages of all services and nothing else of them, for a thread without doors. */
+export function stagesOf(base: Base, address: string): { readonly services: Service[]; stop(): Promise<void> } {
+  const terms = termsClient({ address });
+  const stages = [...clickStages(), ...keptServices(base, terms.ask).flatMap((service) => service.stages)];
+  return { services: [{ name: 'stages', collections: [], stages, grpc: [] }], stop: () => terms.stop() };
 }
 
 function servicesOf(
@@ -91,11 +117,10 @@ function servicesOf(
   asks: { terms: AskTerms; linkPolicy: AskLinkPolicy },
   publicUrl: () => string,
 ): Service[] {
-  const { engines, clock, logger, secret, spoolDir: spoolDirectory, allowHttpDestinations } = options;
-  const deps = { ...engines, clock, logger, ids: uuidIds(clock) };
+  const { secret, spoolDir: spoolDirectory, allowHttpDestinations } = options;
+  const deps = depsOf(options);
   const clients = createClients(oneAddress(address));
   return [
-    campaigns(deps),
     clickTracking({
       ...deps,
       linkPolicy: asks.linkPolicy,
@@ -103,28 +128,47 @@ function servicesOf(
       spoolDirectory,
       allowHttpDestinations,
     }),
-    orderIntake(deps),
-    attribution(deps),
-    commissionLedger({ ...deps, terms: asks.terms }),
-    payout(deps),
-    reporting(deps),
+    ...keptServices(options, asks.terms),
     gateway({ ...deps, clients, sessionSecret: secret('SESSION_SECRET'), setupToken: options.setupToken, publicUrl }),
   ];
 }
 
-async function settle(host: Host): Promise<void> {
+type Base = Pick<PlatformOptions, 'engines' | 'clock' | 'logger'>;
+
+const depsOf = ({ engines, clock, logger }: Base) => ({ ...engines, clock, logger, ids: uuidIds(clock) });
+
+/** The services that need no secret. */
+function keptServices(base: Base, terms: AskTerms): Service[] {
+  const deps = depsOf(base);
+  return [
+    campaigns(deps),
+    orderIntake(deps),
+    attribution(deps),
+    commissionLedger({ ...deps, terms }),
+    payout(deps),
+    reporting(deps),
+  ];
+}
+
+async function settle(host: Host, threads: StageThreads): Promise<void> {
   const until = performance.now() + settleMsMax;
   for (let quiet = 0; quiet < 2;) {
     if (performance.now() > until) throw new Error(`the stages did not come to rest within ${settleMsMax} ms`);
-    const status = (await Promise.all(host.stages().map((stage) => stage.status()))).flat();
-    const still = status.find((one) => one.standstill);
-    if (still?.standstill)
-      throw new Error(
-        `${still.stage}/${still.partition} stands still at ${still.standstill.eventId}: ${still.standstill.reason}`,
-      );
-    quiet = (await host.idle()) ? quiet + 1 : 0;
+    const idle = await Promise.all([idleOf(host), threads.idle()]);
+    quiet = idle.every(Boolean) ? quiet + 1 : 0;
     await new Promise((resolve) => setTimeout(resolve, settlePollMs));
   }
+}
+
+/** Whether the stages of this thread have handled all there is. Throws when one of them stands still. */
+export async function idleOf(host: Host): Promise<boolean> {
+  const status = (await Promise.all(host.stages().map((stage) => stage.status()))).flat();
+  const still = status.find((one) => one.standstill);
+  if (still?.standstill)
+    throw new Error(
+      `${still.stage}/${still.partition} stands still at ${still.standstill.eventId}: ${still.standstill.reason}`,
+    );
+  return host.idle();
 }
 
 /** The embedded engines of a data directory. */

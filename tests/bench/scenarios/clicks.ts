@@ -12,7 +12,8 @@ import { receipts } from '@creditroll/processing';
 import { createLogger, uuidIds } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { type EngineName, openEngines } from '../engines.ts';
-import { measure, report, type Report } from '../measure.ts';
+import type { Scenario } from '../main.ts';
+import { measure, report } from '../measure.ts';
 
 const partitions = 2;
 const seconds = 6;
@@ -21,7 +22,7 @@ const phone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 musical_ly_2023505040 BytedanceWebview';
 
 /** Redirects a second at 64 and 256 connections, beside a bare server that answers after the same durable append. */
-export async function clicks(engine: EngineName): Promise<Report> {
+export const clicks: Scenario = async ({ engine }) => {
   const more: Record<string, number> = {};
   let total = 0;
   const run = await served(engine, door, more, 'door', (count) => (total += count));
@@ -32,7 +33,7 @@ export async function clicks(engine: EngineName): Promise<Report> {
     more[`ratioAt${connections}`] =
       Math.round((1_000 * (more[`doorAt${connections}`] ?? 0)) / (more[`bareAt${connections}`] ?? 1)) / 1_000;
   return { ...both, more: { ...both.more, ...more } };
-}
+};
 
 type Serve = (
   engines: Awaited<ReturnType<typeof openEngines>>,

@@ -1,6 +1,5 @@
 import { clickReceived, touchRecorded } from '@creditroll/contracts';
-import { partitionOf } from '@creditroll/event-log';
-import { isoTime, SteppedClock } from '@creditroll/kernel';
+import { SteppedClock } from '@creditroll/kernel';
 import {
   answers,
   deadLetters,
@@ -15,9 +14,12 @@ import {
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { runBare } from '../bare-loop.ts';
-import { type EngineName, openEngines } from '../engines.ts';
-import { measure, report, type Report } from '../measure.ts';
+import { openEngines } from '../engines.ts';
+import type { Scenario } from '../main.ts';
+import { measure, report } from '../measure.ts';
+import { appendAll, partitions } from '../pipeline.ts';
 import { settled } from '../settled.ts';
+import { baseMs, type Outgoing, record } from '../world.ts';
 
 const seenSchema = z.object({ touchId: z.string(), visitorId: z.string(), atMs: z.int() });
 const seen = collection({
@@ -26,7 +28,6 @@ const seen = collection({
   key: (doc: z.infer<typeof seenSchema>) => doc.touchId,
   indexes: {},
 });
-const partitions = 2;
 
 /** The processor alone: one stage that stores one document and says one event for each that it gets. */
 const relay = stage<z.infer<typeof clickReceived.envelope>['data'], void>({
@@ -47,12 +48,12 @@ const relay = stage<z.infer<typeof clickReceived.envelope>['data'], void>({
   },
 });
 
-export async function processor(engine: EngineName, events: number, batchEventsMax: number): Promise<Report> {
-  const records = clicks(events);
+export const processor: Scenario = async ({ engine, events, batchEventsMax }) => {
+  const feed = { count: events, record: click };
   const collections = [seen, answers, deadLetters, standstills, timers];
 
   const engines = await openEngines(engine, collections, partitions);
-  await appendAll(engines.log, records);
+  await appendAll(engines.log, feed);
   const clock = new SteppedClock(baseMs);
   const context = {
     ...engines,
@@ -69,8 +70,8 @@ export async function processor(engine: EngineName, events: number, batchEventsM
   await engines.close();
 
   const bareEngines = await openEngines(engine, collections, partitions);
-  await appendAll(bareEngines.log, records);
-  const value = records[0]?.value ?? '';
+  await appendAll(bareEngines.log, feed);
+  const { value } = click(0);
   const bare = await measure(() =>
     runBare(
       [
@@ -94,56 +95,26 @@ export async function processor(engine: EngineName, events: number, batchEventsM
   );
   await bareEngines.close();
   return report('processor', engine, events, run, bare);
-}
+};
 
-const baseMs = Date.UTC(2026, 2, 1);
-
-function clicks(count: number): { key: string; value: string }[] {
-  return Array.from({ length: count }, (_, n) => {
-    const touchId = `t${n.toString().padStart(9, '0')}`;
-    const visitorId = `v${n % 5_000}`;
-    const data = {
-      touchId,
-      brandId: 'b1',
-      campaignId: 'cm1',
-      creatorId: `cr${n % 50}`,
-      contentId: `video${n % 200}`,
-      channel: 'tiktok',
-      kind: 'click',
-      match: 'deterministic',
-      linkCode: 'aBcDeFgHiJ',
-      clickId: touchId,
-      visitorId,
-      productIds: null,
-      occurredAtMs: baseMs + n,
-      receivedAtMs: baseMs + n,
-      invalidBy: null,
-    };
-    return {
-      key: visitorId,
-      value: JSON.stringify({
-        specversion: '1.0',
-        id: touchId,
-        source: 'bench',
-        type: clickReceived.type,
-        time: isoTime(baseMs + n),
-        subject: visitorId,
-        dataschema: clickReceived.dataschema,
-        data,
-      }),
-    };
-  });
-}
-
-async function appendAll(
-  log: Awaited<ReturnType<typeof openEngines>>['log'],
-  records: readonly { key: string; value: string }[],
-): Promise<void> {
-  for (let at = 0; at < records.length; at += 5_000) {
-    const slices = Array.from({ length: partitions }, (): { key: string; value: string }[] => []);
-    for (const record of records.slice(at, at + 5_000)) slices[partitionOf(record.key, partitions)]?.push(record);
-    await log.append(
-      slices.flatMap((slice, partition) => (slice.length > 0 ? [{ topic: 'clicks', partition, records: slice }] : [])),
-    );
-  }
+function click(n: number): Outgoing {
+  const touchId = `t${n.toString().padStart(9, '0')}`;
+  const data = {
+    touchId,
+    brandId: 'b1',
+    campaignId: 'cm1',
+    creatorId: `cr${n % 50}`,
+    contentId: `video${n % 200}`,
+    channel: 'tiktok',
+    kind: 'click',
+    match: 'deterministic',
+    linkCode: 'aBcDeFgHiJ',
+    clickId: touchId,
+    visitorId: `v${n % 5_000}`,
+    productIds: null,
+    occurredAtMs: baseMs + n,
+    receivedAtMs: baseMs + n,
+    invalidBy: null,
+  } as const;
+  return record(clickReceived, touchId, data.visitorId, baseMs + n, data);
 }

@@ -52,6 +52,8 @@ export const credit = z.object({
   tier: z.enum(attributionTiers),
   weight: z.int().positive(),
   touchIds: z.array(id).max(200),
+  /** When the first of these touches was; null where only a coupon speaks for the creator. */
+  clickAtMs: instantMs.nullable(),
   couponId: id.nullable(),
 });
 export type Credit = z.infer<typeof credit>;

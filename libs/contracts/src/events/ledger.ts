@@ -11,22 +11,24 @@ export const entryKinds = [
   'payout_returned',
 ] as const;
 
+/** What an entry does to one account. An entry is posted to an account once, so the two name it. */
 export const posting = z.object({
-  /** Entry id and leg index. */
-  postingId: id,
   entryId: id,
   kind: z.enum(entryKinds),
-  amountMinor,
   orderId: id.nullable(),
-  lineId: id.nullable(),
   atMs: instantMs,
+  /** The entry's legs on the account, each with its place among all legs of the entry. */
+  legs: z
+    .array(z.object({ index: z.int().min(0), lineId: id.nullable(), amountMinor }))
+    .min(1)
+    .max(100_000),
 });
 export type Posting = z.infer<typeof posting>;
 
 export const postingsAppended = defineEvent({
   type: 'PostingsAppended',
   topic: 'postings',
-  says: 'Legs of ledger entries for one account, in order.',
+  says: 'What ledger entries do to one account, in order.',
   data: z.object({ account: id, currency, postings: z.array(posting).min(1).max(5_000) }),
 });
 

@@ -2,21 +2,22 @@ import { z } from 'zod';
 import { defineEvent } from '../define.ts';
 import { amountMinor, currency, id, instantMs } from '../fields.ts';
 
-const count = z.int();
+const count = z.int().exactOptional();
+const sumMinor = amountMinor.exactOptional();
 
-/** Changes to be added to a subject's figures. Money is in `currency`; clicks have none. */
+/** Changes to be added to a subject's figures; what is not named is nought. Money is in `currency`; clicks have none. */
 export const figures = z.object({
   clicks: count,
   invalidClicks: count,
   orders: count,
   lines: count,
   declinedLines: count,
-  salesMinor: amountMinor,
-  accruedMinor: amountMinor,
-  reversedMinor: amountMinor,
-  releasedMinor: amountMinor,
-  paidMinor: amountMinor,
-  feeMinor: amountMinor,
+  salesMinor: sumMinor,
+  accruedMinor: sumMinor,
+  reversedMinor: sumMinor,
+  releasedMinor: sumMinor,
+  paidMinor: sumMinor,
+  feeMinor: sumMinor,
 });
 export type Figures = z.infer<typeof figures>;
 

@@ -1,9 +1,11 @@
 import type * as grpc from '@grpc/grpc-js';
 import type { MessageTypeDefinition } from '@grpc/proto-loader';
 
+import type { AddProductRequest as _creditroll_campaigns_v1_AddProductRequest, AddProductRequest__Output as _creditroll_campaigns_v1_AddProductRequest__Output } from './creditroll/campaigns/v1/AddProductRequest.ts';
 import type { AddTermsRequest as _creditroll_campaigns_v1_AddTermsRequest, AddTermsRequest__Output as _creditroll_campaigns_v1_AddTermsRequest__Output } from './creditroll/campaigns/v1/AddTermsRequest.ts';
 import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from './creditroll/campaigns/v1/AttributionPolicy.ts';
 import type { AttributionPolicyWish as _creditroll_campaigns_v1_AttributionPolicyWish, AttributionPolicyWish__Output as _creditroll_campaigns_v1_AttributionPolicyWish__Output } from './creditroll/campaigns/v1/AttributionPolicyWish.ts';
+import type { Because as _creditroll_campaigns_v1_Because, Because__Output as _creditroll_campaigns_v1_Because__Output } from './creditroll/campaigns/v1/Because.ts';
 import type { Brand as _creditroll_campaigns_v1_Brand, Brand__Output as _creditroll_campaigns_v1_Brand__Output } from './creditroll/campaigns/v1/Brand.ts';
 import type { Brands as _creditroll_campaigns_v1_Brands, Brands__Output as _creditroll_campaigns_v1_Brands__Output } from './creditroll/campaigns/v1/Brands.ts';
 import type { Campaign as _creditroll_campaigns_v1_Campaign, Campaign__Output as _creditroll_campaigns_v1_Campaign__Output } from './creditroll/campaigns/v1/Campaign.ts';
@@ -25,12 +27,16 @@ import type { ListCampaignsRequest as _creditroll_campaigns_v1_ListCampaignsRequ
 import type { ListCouponsRequest as _creditroll_campaigns_v1_ListCouponsRequest, ListCouponsRequest__Output as _creditroll_campaigns_v1_ListCouponsRequest__Output } from './creditroll/campaigns/v1/ListCouponsRequest.ts';
 import type { ListCreatorsRequest as _creditroll_campaigns_v1_ListCreatorsRequest, ListCreatorsRequest__Output as _creditroll_campaigns_v1_ListCreatorsRequest__Output } from './creditroll/campaigns/v1/ListCreatorsRequest.ts';
 import type { ListMembershipsRequest as _creditroll_campaigns_v1_ListMembershipsRequest, ListMembershipsRequest__Output as _creditroll_campaigns_v1_ListMembershipsRequest__Output } from './creditroll/campaigns/v1/ListMembershipsRequest.ts';
+import type { ListQuotesRequest as _creditroll_campaigns_v1_ListQuotesRequest, ListQuotesRequest__Output as _creditroll_campaigns_v1_ListQuotesRequest__Output } from './creditroll/campaigns/v1/ListQuotesRequest.ts';
 import type { ListTermsRequest as _creditroll_campaigns_v1_ListTermsRequest, ListTermsRequest__Output as _creditroll_campaigns_v1_ListTermsRequest__Output } from './creditroll/campaigns/v1/ListTermsRequest.ts';
 import type { LostTerms as _creditroll_campaigns_v1_LostTerms, LostTerms__Output as _creditroll_campaigns_v1_LostTerms__Output } from './creditroll/campaigns/v1/LostTerms.ts';
 import type { Membership as _creditroll_campaigns_v1_Membership, Membership__Output as _creditroll_campaigns_v1_Membership__Output } from './creditroll/campaigns/v1/Membership.ts';
 import type { MembershipRequest as _creditroll_campaigns_v1_MembershipRequest, MembershipRequest__Output as _creditroll_campaigns_v1_MembershipRequest__Output } from './creditroll/campaigns/v1/MembershipRequest.ts';
 import type { Memberships as _creditroll_campaigns_v1_Memberships, Memberships__Output as _creditroll_campaigns_v1_Memberships__Output } from './creditroll/campaigns/v1/Memberships.ts';
+import type { Quote as _creditroll_campaigns_v1_Quote, Quote__Output as _creditroll_campaigns_v1_Quote__Output } from './creditroll/campaigns/v1/Quote.ts';
+import type { Quotes as _creditroll_campaigns_v1_Quotes, Quotes__Output as _creditroll_campaigns_v1_Quotes__Output } from './creditroll/campaigns/v1/Quotes.ts';
 import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from './creditroll/campaigns/v1/Rate.ts';
+import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from './creditroll/campaigns/v1/RatePromise.ts';
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from './creditroll/campaigns/v1/ResolveTermsRequest.ts';
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from './creditroll/campaigns/v1/ResolveTermsResponse.ts';
 import type { SetAttributionPolicyRequest as _creditroll_campaigns_v1_SetAttributionPolicyRequest, SetAttributionPolicyRequest__Output as _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output } from './creditroll/campaigns/v1/SetAttributionPolicyRequest.ts';
@@ -53,9 +59,11 @@ export interface ProtoGrpcType {
   creditroll: {
     campaigns: {
       v1: {
+        AddProductRequest: MessageTypeDefinition<_creditroll_campaigns_v1_AddProductRequest, _creditroll_campaigns_v1_AddProductRequest__Output>
         AddTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_AddTermsRequest, _creditroll_campaigns_v1_AddTermsRequest__Output>
         AttributionPolicy: MessageTypeDefinition<_creditroll_campaigns_v1_AttributionPolicy, _creditroll_campaigns_v1_AttributionPolicy__Output>
         AttributionPolicyWish: MessageTypeDefinition<_creditroll_campaigns_v1_AttributionPolicyWish, _creditroll_campaigns_v1_AttributionPolicyWish__Output>
+        Because: MessageTypeDefinition<_creditroll_campaigns_v1_Because, _creditroll_campaigns_v1_Because__Output>
         Brand: MessageTypeDefinition<_creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_Brand__Output>
         Brands: MessageTypeDefinition<_creditroll_campaigns_v1_Brands, _creditroll_campaigns_v1_Brands__Output>
         Campaign: MessageTypeDefinition<_creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_Campaign__Output>
@@ -77,12 +85,16 @@ export interface ProtoGrpcType {
         ListCouponsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListCouponsRequest, _creditroll_campaigns_v1_ListCouponsRequest__Output>
         ListCreatorsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListCreatorsRequest, _creditroll_campaigns_v1_ListCreatorsRequest__Output>
         ListMembershipsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListMembershipsRequest, _creditroll_campaigns_v1_ListMembershipsRequest__Output>
+        ListQuotesRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListQuotesRequest, _creditroll_campaigns_v1_ListQuotesRequest__Output>
         ListTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListTermsRequest, _creditroll_campaigns_v1_ListTermsRequest__Output>
         LostTerms: MessageTypeDefinition<_creditroll_campaigns_v1_LostTerms, _creditroll_campaigns_v1_LostTerms__Output>
         Membership: MessageTypeDefinition<_creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_Membership__Output>
         MembershipRequest: MessageTypeDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_MembershipRequest__Output>
         Memberships: MessageTypeDefinition<_creditroll_campaigns_v1_Memberships, _creditroll_campaigns_v1_Memberships__Output>
+        Quote: MessageTypeDefinition<_creditroll_campaigns_v1_Quote, _creditroll_campaigns_v1_Quote__Output>
+        Quotes: MessageTypeDefinition<_creditroll_campaigns_v1_Quotes, _creditroll_campaigns_v1_Quotes__Output>
         Rate: MessageTypeDefinition<_creditroll_campaigns_v1_Rate, _creditroll_campaigns_v1_Rate__Output>
+        RatePromise: MessageTypeDefinition<_creditroll_campaigns_v1_RatePromise, _creditroll_campaigns_v1_RatePromise__Output>
         ResolveTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsRequest__Output>
         ResolveTermsResponse: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
         SetAttributionPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetAttributionPolicyRequest, _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output>

@@ -4,6 +4,7 @@ import type { MessageTypeDefinition } from '@grpc/proto-loader';
 import type { Balance as _creditroll_commission_ledger_v1_Balance, Balance__Output as _creditroll_commission_ledger_v1_Balance__Output } from './creditroll/commission_ledger/v1/Balance.ts';
 import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from './creditroll/commission_ledger/v1/BalanceList.ts';
 import type { BalancesRequest as _creditroll_commission_ledger_v1_BalancesRequest, BalancesRequest__Output as _creditroll_commission_ledger_v1_BalancesRequest__Output } from './creditroll/commission_ledger/v1/BalancesRequest.ts';
+import type { Because as _creditroll_commission_ledger_v1_Because, Because__Output as _creditroll_commission_ledger_v1_Because__Output } from './creditroll/commission_ledger/v1/Because.ts';
 import type { CommissionLedgerClient as _creditroll_commission_ledger_v1_CommissionLedgerClient, CommissionLedgerDefinition as _creditroll_commission_ledger_v1_CommissionLedgerDefinition } from './creditroll/commission_ledger/v1/CommissionLedger.ts';
 import type { CommissionLine as _creditroll_commission_ledger_v1_CommissionLine, CommissionLine__Output as _creditroll_commission_ledger_v1_CommissionLine__Output } from './creditroll/commission_ledger/v1/CommissionLine.ts';
 import type { CreatorLine as _creditroll_commission_ledger_v1_CreatorLine, CreatorLine__Output as _creditroll_commission_ledger_v1_CreatorLine__Output } from './creditroll/commission_ledger/v1/CreatorLine.ts';
@@ -14,6 +15,7 @@ import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as 
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from './creditroll/commission_ledger/v1/ListLinesRequest.ts';
 import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from './creditroll/commission_ledger/v1/OrderCommission.ts';
 import type { Part as _creditroll_commission_ledger_v1_Part, Part__Output as _creditroll_commission_ledger_v1_Part__Output } from './creditroll/commission_ledger/v1/Part.ts';
+import type { StatementLeg as _creditroll_commission_ledger_v1_StatementLeg, StatementLeg__Output as _creditroll_commission_ledger_v1_StatementLeg__Output } from './creditroll/commission_ledger/v1/StatementLeg.ts';
 import type { StatementPage as _creditroll_commission_ledger_v1_StatementPage, StatementPage__Output as _creditroll_commission_ledger_v1_StatementPage__Output } from './creditroll/commission_ledger/v1/StatementPage.ts';
 import type { StatementPosting as _creditroll_commission_ledger_v1_StatementPosting, StatementPosting__Output as _creditroll_commission_ledger_v1_StatementPosting__Output } from './creditroll/commission_ledger/v1/StatementPosting.ts';
 import type { StatementRequest as _creditroll_commission_ledger_v1_StatementRequest, StatementRequest__Output as _creditroll_commission_ledger_v1_StatementRequest__Output } from './creditroll/commission_ledger/v1/StatementRequest.ts';
@@ -35,6 +37,7 @@ export interface ProtoGrpcType {
         Balance: MessageTypeDefinition<_creditroll_commission_ledger_v1_Balance, _creditroll_commission_ledger_v1_Balance__Output>
         BalanceList: MessageTypeDefinition<_creditroll_commission_ledger_v1_BalanceList, _creditroll_commission_ledger_v1_BalanceList__Output>
         BalancesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_BalancesRequest, _creditroll_commission_ledger_v1_BalancesRequest__Output>
+        Because: MessageTypeDefinition<_creditroll_commission_ledger_v1_Because, _creditroll_commission_ledger_v1_Because__Output>
         CommissionLedger: SubtypeConstructor<typeof grpc.Client, _creditroll_commission_ledger_v1_CommissionLedgerClient> & { service: _creditroll_commission_ledger_v1_CommissionLedgerDefinition }
         CommissionLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CommissionLine, _creditroll_commission_ledger_v1_CommissionLine__Output>
         CreatorLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CreatorLine, _creditroll_commission_ledger_v1_CreatorLine__Output>
@@ -45,6 +48,7 @@ export interface ProtoGrpcType {
         ListLinesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_ListLinesRequest__Output>
         OrderCommission: MessageTypeDefinition<_creditroll_commission_ledger_v1_OrderCommission, _creditroll_commission_ledger_v1_OrderCommission__Output>
         Part: MessageTypeDefinition<_creditroll_commission_ledger_v1_Part, _creditroll_commission_ledger_v1_Part__Output>
+        StatementLeg: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementLeg, _creditroll_commission_ledger_v1_StatementLeg__Output>
         StatementPage: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementPage, _creditroll_commission_ledger_v1_StatementPage__Output>
         StatementPosting: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementPosting, _creditroll_commission_ledger_v1_StatementPosting__Output>
         StatementRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementRequest, _creditroll_commission_ledger_v1_StatementRequest__Output>

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { EventLog } from '../port.ts';
-import { Random } from '../simulated/random.ts';
+import { Random } from '@creditroll/kernel';
 import { Bench, type Adapter } from './adapters.ts';
 import { numbered, readAll, valuesOf } from './recorder.ts';
 
@@ -41,7 +41,11 @@ export function durabilityLaws(adapter: Adapter): void {
     const topic = await bench.topic(log, 2);
     const random = new Random(20_260);
     for (let round = 0; round < ROUNDS; round++) {
-      const acknowledged = await appendUntilKilled(topic, `r${round}`, 1 + random.upTo(ACKNOWLEDGED_BEFORE_KILL_MAX));
+      const acknowledged = await appendUntilKilled(
+        topic,
+        `r${round}`,
+        random.integer(1, 1 + ACKNOWLEDGED_BEFORE_KILL_MAX),
+      );
       // Somebody else goes on meanwhile; the killed one must not have left a lock or half a batch behind.
       await log.append([{ topic, partition: 0, records: numbered(1, `between-${round}-`) }]);
       for (const partition of [0, 1]) await expectAll(log, topic, partition, `r${round}-`, acknowledged);

@@ -20,6 +20,8 @@ const METADATA_WAIT_MS = 200;
 export class TopicAdmin {
   readonly #admin: Admin;
   readonly #settings: KafkaSettings;
+  /** Requests that are about to be sent: whoever asks in the same turn shares one, so that all partitions cost one. */
+  readonly #asking = new Map<string, Promise<Map<number, OffsetRange>>>();
 
   constructor(admin: Admin, settings: KafkaSettings) {
     this.#admin = admin;
@@ -46,7 +48,19 @@ export class TopicAdmin {
     return range;
   }
 
-  async ranges(topic: string): Promise<Map<number, OffsetRange>> {
+  ranges(topic: string): Promise<Map<number, OffsetRange>> {
+    const shared = this.#asking.get(topic);
+    if (shared) return shared;
+    const asked = Promise.resolve().then(() => {
+      // From here on it may miss what is appended, so nobody joins any more.
+      this.#asking.delete(topic);
+      return this.#fetchRanges(topic);
+    });
+    this.#asking.set(topic, asked);
+    return asked;
+  }
+
+  async #fetchRanges(topic: string): Promise<Map<number, OffsetRange>> {
     try {
       const offsets = await this.#admin.fetchTopicOffsets(topic);
       return new Map(offsets.map(({ partition, low, high }) => [partition, { low: Number(low), high: Number(high) }]));

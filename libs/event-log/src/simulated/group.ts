@@ -62,7 +62,7 @@ export class Group {
   shake(partition: number): void {
     const owner = this.#owners.get(partition)?.member;
     const sharing = this.#sharing();
-    const next = owner?.options.only === undefined ? sharing[this.#world.random.upTo(sharing.length - 1)] : owner;
+    const next = owner?.options.only === undefined ? sharing[this.#world.random.integer(0, sharing.length - 1)] : owner;
     this.#move(partition, next, this.#world.random.chance(this.#world.faults.staleOwner));
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { consuming, endOf, readAll, Recorder, valuesOf } from '../contract/recorder.ts';
 import type { Batch, Step } from '../port.ts';
 import { roughWeather, simulatedLog, type SimulatedLog } from './index.ts';
-import { Random } from './random.ts';
+import { Random } from '@creditroll/kernel';
 
 const PARTITIONS = 3;
 const APPENDS = 60;
@@ -46,7 +46,7 @@ function reader(checkpoints: Checkpoints, random: Random): Recorder {
     onAssigned: claim,
     onBatch: async (batch) => {
       const epoch = epochs.get(batch.partition) ?? 0;
-      for (let turns = random.upTo(6); turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve));
+      for (let turns = random.integer(0, 6); turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve));
       if (batch.records[0]?.offset !== checkpoints.offset(batch.partition)) {
         return { nextOffset: checkpoints.offset(batch.partition) };
       }

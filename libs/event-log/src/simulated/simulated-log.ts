@@ -139,7 +139,7 @@ class SimulatedClient implements SimulatedLog {
     if (random.chance(faults.appendRefused)) throw lost('refused');
     const partial = random.chance(faults.appendPartial);
     const stored = [...byPartition(chunks)].map(([name, own]) =>
-      this.#inOrder(name, partial ? own.slice(0, random.upTo(own.length)) : own),
+      this.#inOrder(name, partial ? own.slice(0, random.integer(0, own.length)) : own),
     );
     await Promise.all(stored);
     if (partial) throw lost('stored in part');

@@ -25,8 +25,10 @@ export class SimulatedSource implements PartitionSource {
     const stored = this.#world.records(this.#topic, this.#partition);
     if (fromOffset >= stored.length) return [];
     const { random, faults } = this.#world;
-    const earlier = random.chance(faults.redelivery) ? random.upTo(Math.min(fromOffset, REDELIVERED_EVENTS_MAX)) : 0;
-    const events = random.chance(faults.smallBatch) ? 1 + random.upTo(eventsMax - 1) : eventsMax;
+    const earlier = random.chance(faults.redelivery)
+      ? random.integer(0, Math.min(fromOffset, REDELIVERED_EVENTS_MAX))
+      : 0;
+    const events = random.chance(faults.smallBatch) ? random.integer(1, eventsMax) : eventsMax;
     const records: ReadRecord[] = [];
     let bytes = 0;
     for (const record of stored.slice(fromOffset - earlier, fromOffset - earlier + events)) {

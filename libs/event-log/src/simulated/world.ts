@@ -1,11 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { InvariantError } from '@creditroll/kernel';
+import { InvariantError, Random } from '@creditroll/kernel';
 import { Bell } from '../bell.ts';
 import type { LogRecord, ReadRecord, TopicSpec } from '../port.ts';
 import { checkSamePartitions } from '../topics.ts';
 import { DELAY_TURNS_MAX, type LogFaults } from './faults.ts';
 import { Group } from './group.ts';
-import { Random } from './random.ts';
 
 /** Turns without any activity after which the world counts as quiet: a handler may pause between two appends. */
 const QUIET_TURNS = 25;
@@ -67,7 +66,7 @@ export class World {
 
   /** Mostly one turn of the event loop; sometimes a few. */
   async delay(): Promise<void> {
-    const turns = this.random.chance(this.faults.delay) ? this.random.upTo(DELAY_TURNS_MAX) + 1 : 1;
+    const turns = this.random.chance(this.faults.delay) ? this.random.integer(1, DELAY_TURNS_MAX + 1) : 1;
     for (let turn = 0; turn < turns; turn++) await nextTurn();
   }
 

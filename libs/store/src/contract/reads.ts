@@ -68,7 +68,8 @@ export function readsByKey(adapter: Adapter): void {
     await store().commit(commitOf(inserts(of, [whole, order('absent', { note: undefined })])));
     const found = await store().getMany(of, ['whole', 'absent']);
     expect(found.get('whole')).toStrictEqual(whole);
-    expect(found.get('absent')).toStrictEqual({ id: 'absent', revision: 1 });
+    // A member that is undefined reads as undefined, whether an engine keeps its name or not.
+    expect(found.get('absent')).toEqual({ id: 'absent', revision: 1 });
     expect((await store().find(of, 'byCity', { equals: ['Łódź 🚀'], limit: 1 })).docs).toStrictEqual([whole]);
   });
 }

@@ -1,5 +1,5 @@
 /** One lmdb environment. Synced before it is visible; a throw inside `atomically` rolls back. */
-import { asBinary, type Binary, open, type RootDatabase } from 'lmdb';
+import { open, type RootDatabase } from 'lmdb';
 import { invariant } from '@creditroll/kernel';
 import type { Bytes } from '../ordered/key-writer.ts';
 import type { OrderedBytes, Range } from '../ordered/ordered-bytes.ts';
@@ -9,37 +9,35 @@ export interface Shard extends OrderedBytes {
   backup(target: string): Promise<void>;
 }
 
-/** Written as bytes, read as text. */
-type Stored = string | Binary;
-
-const textOf = (stored: Stored | undefined): string | undefined => (typeof stored === 'string' ? stored : undefined);
-
 let slab = Buffer.allocUnsafeSlow(262_144);
 
 /**
- * The text as lmdb is to store it, good until the next call: a write inside a transaction copies it at once. lmdb-js would
- * make a buffer for each text, and ask the engine for the address of its memory.
+ * The value as lmdb is to store it, good until the next call: a write inside a transaction copies it at once. lmdb-js would
+ * ask the engine for the address of the memory of each buffer that it is given; it remembers that of the slab.
  */
-function utf8(text: string): Stored {
-  if (text.length * 3 > slab.length) slab = Buffer.allocUnsafeSlow(text.length * 3);
-  return asBinary(slab.subarray(0, slab.write(text, 0, 'utf8')));
+function inSlab(value: Uint8Array | string): Buffer {
+  const room = typeof value === 'string' ? value.length * 3 : value.length;
+  if (room > slab.length) slab = Buffer.allocUnsafeSlow(room);
+  if (typeof value === 'string') return slab.subarray(0, slab.write(value, 0, 'utf8'));
+  slab.set(value);
+  return slab.subarray(0, value.length);
 }
 
 export function openShard(path: string): Shard {
-  const lmdb: RootDatabase<Stored, Uint8Array> = open({
+  const lmdb: RootDatabase<Buffer, Uint8Array> = open({
     path,
     overlappingSync: false,
-    encoding: 'string',
+    encoding: 'binary',
     keyEncoding: 'binary',
   });
   return {
     // lmdb-js keeps one read snapshot per turn of the event loop; another thread's commit would stay unseen for that long.
     refresh: () => lmdb.resetReadTxn(),
-    get: (key) => textOf(lmdb.get(key)),
+    get: (key) => lmdb.getBinaryFast(key),
     has: (key) => lmdb.doesExist(key),
     keys: (range) => readKeys(lmdb, range),
     scan: (from, below) => lmdb.getKeys({ start: from, end: below }).map(asBuffer),
-    put: (key, value) => lmdb.putSync(key, utf8(value)),
+    put: (key, value) => lmdb.putSync(key, inSlab(value)),
     remove: (key) => {
       lmdb.removeSync(key);
     },
@@ -54,7 +52,7 @@ function asBuffer(key: Uint8Array): Bytes {
   return Buffer.from(key.buffer, key.byteOffset, key.byteLength);
 }
 
-function readKeys(lmdb: RootDatabase<Stored, Uint8Array>, { from, below, descending, limit }: Range): Bytes[] {
+function readKeys(lmdb: RootDatabase<Buffer, Uint8Array>, { from, below, descending, limit }: Range): Bytes[] {
   const bounds = descending
     ? { start: below, exclusiveStart: true, end: from, inclusiveEnd: true, reverse: true }
     : { start: from, end: below };

@@ -1,15 +1,17 @@
 /** Which key space belongs to which collection and index. Ids are given once, in shard 0, and never used again. */
 import { AppError, invariant } from '@creditroll/kernel';
 import type { Collection } from '../port.ts';
+import { type CodedLayout, DocumentCodec, type Shape, type ShapeShelf } from './codec.ts';
 import type { Bytes } from './key-writer.ts';
-import { compileLayout, entriesOf, indexSpace, indexSpaces, writer, type Layout } from './layout.ts';
+import { compileLayout, entriesOf, indexSpace, indexSpaces, writer } from './layout.ts';
 import type { OrderedBytes } from './ordered-bytes.ts';
+import { textAt } from './text.ts';
 
 /** Key space of the store's own records: catalog, checkpoints, outboxes. */
 const ownSpace = 0;
 const spacesMax = 65_535;
 const scanKeysMax = 1_000;
-const formatVersion = 1;
+const formatVersion = 2;
 
 export const ownKey = (kind: string, ...names: readonly string[]): Bytes => {
   writer.begin(ownSpace).value(kind, 'kind');
@@ -41,7 +43,7 @@ const wholeSpace = (shard: OrderedBytes, id: number): Generator<Bytes> =>
 export function checkShards(shard0: OrderedBytes, shards: number): void {
   const key = ownKey('store');
   shard0.atomically(() => {
-    const stored = shard0.get(key);
+    const stored = textAt(shard0, key);
     const found: { formatVersion: number; shards: number } =
       stored === undefined ? { formatVersion, shards } : JSON.parse(stored);
     if (found.shards !== shards || found.formatVersion !== formatVersion) {
@@ -56,10 +58,10 @@ export function checkShards(shard0: OrderedBytes, shards: number): void {
 
 function spaceId(shard0: OrderedBytes, space: string): number {
   const key = ownKey('space', space);
-  const stored = shard0.get(key);
+  const stored = textAt(shard0, key);
   if (stored !== undefined) return Number(stored);
   const lastKey = ownKey('last space');
-  const id = Number(shard0.get(lastKey) ?? ownSpace) + 1;
+  const id = Number(textAt(shard0, lastKey) ?? ownSpace) + 1;
   invariant(id <= spacesMax, `more than ${spacesMax} collections and indexes were made`);
   shard0.put(lastKey, String(id));
   shard0.put(key, String(id));
@@ -78,15 +80,17 @@ function undeclared(shard0: OrderedBytes, collection: Collection): Map<Bytes, nu
   const from = writer.begin(ownSpace).bytes(prefix.subarray(2, -1)).end('space');
   const below = writer.begin(ownSpace).bytes(prefix.subarray(2, -1)).afterAll().end('space');
   const found = [...scan(shard0, from, below)].filter((key) => !declared.has(key.toString('hex')));
-  return new Map(found.map((key) => [key, Number(shard0.get(key))]));
+  return new Map(found.map((key) => [key, Number(textAt(shard0, key))]));
 }
 
-function buildIndexes(shard: OrderedBytes, layout: Layout): void {
-  const missing = layout.indexes.filter((index) => shard.get(ownKey('built', String(index.id))) === undefined);
+function buildIndexes(shard: OrderedBytes, layout: CodedLayout): void {
+  const missing = layout.indexes.filter((index) => !shard.has(ownKey('built', String(index.id))));
   if (missing.length === 0) return;
   const onlyMissing = { ...layout, indexes: missing };
   for (const key of wholeSpace(shard, layout.id)) {
-    const doc: object = JSON.parse(shard.get(key) ?? 'null');
+    const bytes = shard.get(key);
+    if (bytes === undefined) continue;
+    const doc = layout.codec.decode(bytes);
     for (const entry of entriesOf(onlyMissing, doc, layout.collection.key(doc))) shard.put(entry, '');
   }
   for (const index of missing) shard.put(ownKey('built', String(index.id)), 'yes');
@@ -97,8 +101,30 @@ function dropSpace(shard: OrderedBytes, id: number): void {
   shard.remove(ownKey('built', String(id)));
 }
 
+/** Shapes are kept in shard 0, as the ids are. */
+function shelfOf(shard0: OrderedBytes, collection: string): ShapeShelf {
+  const key = ownKey('shapes', collection);
+  const load = (): Shape[] => {
+    const shapes: Shape[] = JSON.parse(textAt(shard0, key) ?? '[]');
+    return shapes;
+  };
+  return {
+    load: () => {
+      shard0.refresh();
+      return load();
+    },
+    save: (shapes, fits) =>
+      shard0.atomically(() => {
+        const stored = load();
+        if (!fits(stored)) return false;
+        shard0.put(key, JSON.stringify(shapes));
+        return true;
+      }),
+  };
+}
+
 /** Makes one collection ready in all shards. Safe to be done by many threads at once: each step is one transaction. */
-export function ensureCollection(shards: readonly OrderedBytes[], collection: Collection): Layout {
+export function ensureCollection(shards: readonly OrderedBytes[], collection: Collection): CodedLayout {
   const [shard0] = shards;
   invariant(shard0, 'a store has at least one shard');
   const stale = shard0.atomically(() => undeclared(shard0, collection));
@@ -107,6 +133,7 @@ export function ensureCollection(shards: readonly OrderedBytes[], collection: Co
     shard0.atomically(() => shard0.remove(row));
   }
   const layout = shard0.atomically(() => compileLayout(collection, (space) => spaceId(shard0, space)));
-  for (const shard of shards) shard.atomically(() => buildIndexes(shard, layout));
-  return layout;
+  const coded = { ...layout, codec: new DocumentCodec(shelfOf(shard0, collection.name)) };
+  for (const shard of shards) shard.atomically(() => buildIndexes(shard, coded));
+  return coded;
 }

@@ -1,19 +1,22 @@
 /** One commit: encoded before the transaction, checked as a whole, then written. Nothing is written before all is checked. */
 import { invariant } from '@creditroll/kernel';
-import { noCheckpoint, type Checkpoint, type Commit, type Write } from '../port.ts';
+import { documentBytesMax, noCheckpoint, type Checkpoint, type Commit, type Write } from '../port.ts';
 import { checkDocumentBytes } from '../limits.ts';
 import { ownKey } from './catalog.ts';
 import type { Bytes } from './key-writer.ts';
-import { documentBytes, entriesOf, type Layout } from './layout.ts';
+import type { CodedLayout } from './codec.ts';
+import { documentBytes, entriesOf } from './layout.ts';
 import type { OrderedBytes } from './ordered-bytes.ts';
 import { encodePending } from './pending.ts';
+import { textAt } from './text.ts';
 
 interface PreparedWrite {
   readonly op: Write['op'];
-  readonly layout: Layout;
+  readonly layout: CodedLayout;
   readonly key: string;
   readonly bytes: Bytes;
-  readonly json: string;
+  /** The document; empty when it is removed. */
+  readonly value: Uint8Array;
   readonly entries: readonly Bytes[];
   readonly ifRevision: number | undefined;
 }
@@ -32,22 +35,27 @@ export type Outcome = 'ok' | 'stale' | 'conflict';
 export const checkpointKey = (owner: string): Bytes => ownKey('checkpoint', owner);
 const pendingKey = (owner: string, id: string): Bytes => ownKey('outbox', owner, id);
 
-function prepareWrite(write: Write, layout: Layout): PreparedWrite {
+const nothing = new Uint8Array();
+/** JSON is at most about this many times as long as the packed document. */
+const packedMax = 16;
+
+function prepareWrite(write: Write, layout: CodedLayout): PreparedWrite {
   if (write.op === 'remove') {
     const bytes = documentBytes(layout, write.key);
-    return { op: 'remove', layout, key: write.key, bytes, json: '', entries: [], ifRevision: undefined };
+    return { op: 'remove', layout, key: write.key, bytes, value: nothing, entries: [], ifRevision: undefined };
   }
   const key = layout.collection.key(write.doc);
   const bytes = documentBytes(layout, key);
-  const json = JSON.stringify(write.doc);
-  checkDocumentBytes(layout.name, key, json);
+  const value = layout.codec.encode(write.doc);
+  // The limit is one of JSON, the same for every engine; what is this much smaller packed is not measured.
+  if (value.length * packedMax > documentBytesMax) checkDocumentBytes(layout.name, key, JSON.stringify(write.doc));
   const ifRevision = write.op === 'replace' ? write.ifRevision : undefined;
-  return { op: write.op, layout, key, bytes, json, entries: entriesOf(layout, write.doc, key), ifRevision };
+  return { op: write.op, layout, key, bytes, value, entries: entriesOf(layout, write.doc, key), ifRevision };
 }
 
 /** Encodes a commit. Throws `invalid_input` or `too_large` before any engine is touched. */
-export function prepare(commit: Commit, layoutOf: (collection: string) => Layout): Prepared {
-  const keys = new Map<Layout, Set<string>>();
+export function prepare(commit: Commit, layoutOf: (collection: string) => CodedLayout): Prepared {
+  const keys = new Map<CodedLayout, Set<string>>();
   const writes = commit.writes.map((write) => {
     const prepared = prepareWrite(write, layoutOf(write.collection.name));
     const seen = keys.get(prepared.layout);
@@ -77,7 +85,7 @@ export function prepare(commit: Commit, layoutOf: (collection: string) => Layout
 
 function isStale(shard: OrderedBytes, { checkpoint }: Prepared): boolean {
   if (checkpoint === undefined) return false;
-  const text = shard.get(checkpoint.key);
+  const text = textAt(shard, checkpoint.key);
   const stored: Checkpoint = text === undefined ? noCheckpoint : JSON.parse(text);
   return stored.epoch !== checkpoint.expected.epoch || stored.version !== checkpoint.expected.version;
 }
@@ -93,7 +101,7 @@ function replaced(shard: OrderedBytes, writes: readonly PreparedWrite[]): Before
   for (const write of writes) {
     // Read only where its index entries or its revision matter.
     const needed = write.op !== 'insert' && (write.ifRevision !== undefined || write.layout.indexes.length > 0);
-    const doc = needed ? storedDocument(shard, write.bytes) : shard.has(write.bytes) ? unread : undefined;
+    const doc = needed ? storedDocument(shard, write) : shard.has(write.bytes) ? unread : undefined;
     if (doc === undefined ? write.op === 'replace' : write.op === 'insert') return undefined;
     if (doc && write.ifRevision !== undefined && doc.revision !== write.ifRevision) return undefined;
     before.push(doc);
@@ -101,9 +109,12 @@ function replaced(shard: OrderedBytes, writes: readonly PreparedWrite[]): Before
   return before;
 }
 
-function storedDocument(shard: OrderedBytes, key: Bytes): { readonly revision?: unknown } | undefined {
-  const text = shard.get(key);
-  return text === undefined ? undefined : JSON.parse(text);
+function storedDocument(
+  shard: OrderedBytes,
+  { bytes, layout }: PreparedWrite,
+): { readonly revision?: unknown } | undefined {
+  const stored = shard.get(bytes);
+  return stored && layout.codec.decode(stored);
 }
 
 /** Writes the entries that changed and no others: each put costs as much as a document's. */
@@ -130,7 +141,7 @@ export function apply(shard: OrderedBytes, prepared: Prepared): Outcome {
   prepared.writes.forEach((write, at) => {
     if (write.op === 'remove') {
       if (before[at] !== undefined) shard.remove(write.bytes);
-    } else shard.put(write.bytes, write.json);
+    } else shard.put(write.bytes, write.value);
     writeEntries(shard, write, before[at]);
   });
   if (prepared.checkpoint) shard.put(prepared.checkpoint.key, prepared.checkpoint.json);

@@ -14,10 +14,11 @@ import {
 } from '../port.ts';
 import { ensureCollection, ownKeys } from './catalog.ts';
 import { checkpointKey, prepare, type Outcome, type Prepared } from './commit.ts';
-import type { Layout } from './layout.ts';
+import type { CodedLayout } from './codec.ts';
 import type { OrderedBytes } from './ordered-bytes.ts';
 import { decodePending } from './pending.ts';
 import { readMany, readPage, readPrefixes } from './reads.ts';
+import { textAt } from './text.ts';
 
 /** How an adapter runs its work: the embedded one translates lmdb's errors, the simulated one makes faults. */
 export interface Discipline {
@@ -31,7 +32,7 @@ const trailingNumber = /\/(\d+)$/;
 export class OrderedStore implements Store {
   readonly #shards: readonly OrderedBytes[];
   readonly #discipline: Discipline;
-  readonly #layouts = new Map<string, Layout>();
+  readonly #layouts = new Map<string, CodedLayout>();
 
   constructor(shards: readonly OrderedBytes[], discipline: Discipline) {
     this.#shards = shards;
@@ -48,8 +49,7 @@ export class OrderedStore implements Store {
   getMany<Doc extends object>(collection: Collection<Doc>, keys: Iterable<string>): Promise<Map<string, Doc>> {
     return this.#read(() => {
       const found = new Map<string, Doc>();
-      for (const [key, json] of readMany(this.#shards, this.#layout(collection.name), keys))
-        found.set(key, parse<Doc>(json));
+      readMany<Doc>(this.#shards, this.#layout(collection.name), keys, found);
       return found;
     });
   }
@@ -63,29 +63,28 @@ export class OrderedStore implements Store {
     return this.#read(() => {
       const layout = this.#layout(collection.name);
       const wanted = new Map([...prefixes].map((prefix) => [prefixId(prefix), prefix]));
-      const jsons = readPrefixes(this.#shards, layout, index, [...wanted.values()], limitEach);
-      return new Map([...wanted.keys()].map((id, at) => [id, (jsons[at] ?? []).map(parse<Doc>)]));
+      const docs = readPrefixes<Doc>(this.#shards, layout, index, [...wanted.values()], limitEach);
+      return new Map([...wanted.keys()].map((id, at) => [id, docs[at] ?? []]));
     });
   }
 
   find<Doc extends object>(collection: Collection<Doc>, index: string, query: Query): Promise<Page<Doc>> {
-    return this.#read(() => {
-      const { jsons, next } = readPage(this.#shards, this.#layout(collection.name), index, query);
-      return { docs: jsons.map(parse<Doc>), next };
-    });
+    return this.#read(() => readPage<Doc>(this.#shards, this.#layout(collection.name), index, query));
   }
 
   checkpoint(owner: string): Promise<Checkpoint> {
     return this.#read(() => {
-      const json = this.#shardOf(owner).get(checkpointKey(owner));
-      return json === undefined ? noCheckpoint : parse<Checkpoint>(json);
+      const json = textAt(this.#shardOf(owner), checkpointKey(owner));
+      if (json === undefined) return noCheckpoint;
+      const checkpoint: Checkpoint = JSON.parse(json);
+      return checkpoint;
     });
   }
 
   outbox(owner: string): Promise<readonly Pending[]> {
     return this.#read(() => {
       const shard = this.#shardOf(owner);
-      return ownKeys(shard, 'outbox', owner).map((key) => decodePending(shard.get(key) ?? ''));
+      return ownKeys(shard, 'outbox', owner).map((key) => decodePending(textAt(shard, key) ?? ''));
     });
   }
 
@@ -105,7 +104,7 @@ export class OrderedStore implements Store {
     });
   }
 
-  #layout(collection: string): Layout {
+  #layout(collection: string): CodedLayout {
     const layout = this.#layouts.get(collection);
     invariant(layout, `collection ${collection} is used before ensure()`);
     return layout;
@@ -128,6 +127,3 @@ export class OrderedStore implements Store {
     return shard;
   }
 }
-
-/** Documents of ours are trusted on reading; a fresh parse also means that a caller cannot corrupt what is stored. */
-const parse = <T>(json: string): T => JSON.parse(json);

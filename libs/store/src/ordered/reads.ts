@@ -1,9 +1,13 @@
-/** Reads over all shards. A document lives in one shard, so answers are merged, never reconciled. */
+/**
+ * Reads over all shards. A document lives in one shard, so answers are merged, never reconciled. Documents of ours are
+ * trusted on reading, and each is decoded anew, so that a caller cannot corrupt what is stored.
+ */
 import { invariant } from '@creditroll/kernel';
-import type { IndexValue, Query } from '../port.ts';
+import type { IndexValue, Page, Query } from '../port.ts';
 import { checkPrefix, checkQuery } from '../limits.ts';
 import { tailOf, type Bytes } from './key-writer.ts';
-import { documentBytes, indexOf, writer, type Layout } from './layout.ts';
+import type { CodedLayout } from './codec.ts';
+import { documentBytes, indexOf, writer } from './layout.ts';
 import type { OrderedBytes, Range } from './ordered-bytes.ts';
 import { afterCursor, cursorOf, indexRange, keyRange, prefixBytes, upTo } from './ranges.ts';
 
@@ -12,20 +16,23 @@ interface Found {
   readonly entry: Bytes;
 }
 
-/** The documents of the keys that exist, as JSON. */
-export function readMany(shards: readonly OrderedBytes[], layout: Layout, keys: Iterable<string>): Map<string, string> {
-  const found = new Map<string, string>();
+/** Adds the documents of the keys that exist. */
+export function readMany<Doc extends object>(
+  shards: readonly OrderedBytes[],
+  layout: CodedLayout,
+  keys: Iterable<string>,
+  found: Map<string, Doc>,
+): void {
   for (const key of keys) {
     if (found.has(key)) continue;
     const bytes = documentBytes(layout, key);
     for (const shard of shards) {
-      const json = shard.get(bytes);
-      if (json === undefined) continue;
-      found.set(key, json);
+      const stored = shard.get(bytes);
+      if (stored === undefined) continue;
+      found.set(key, layout.codec.decode(stored));
       break;
     }
   }
-  return found;
 }
 
 /** The first `limit` keys of a range over all shards, in order. */
@@ -36,11 +43,11 @@ function merged(shards: readonly OrderedBytes[], range: Range): Found[] {
   return found.sort((a, b) => sign * Buffer.compare(a.entry, b.entry)).slice(0, range.limit);
 }
 
-/** The JSON of the document that an entry of an index points to. */
-function documentOf(layout: Layout, values: number, { shard, entry }: Found): string {
-  const json = shard.get(writer.begin(layout.id).bytes(tailOf(entry, values)).end(layout.name));
-  invariant(json !== undefined, `${layout.name}: an index entry has no document`);
-  return json;
+/** The document that an entry of an index points to. */
+function documentOf<Doc extends object>(layout: CodedLayout, values: number, { shard, entry }: Found): Doc {
+  const stored = shard.get(writer.begin(layout.id).bytes(tailOf(entry, values)).end(layout.name));
+  invariant(stored, 'an index entry has a document');
+  return layout.codec.decode(stored);
 }
 
 /** Entries between two prefixes that are passed over before the next prefix is looked up anew. */
@@ -78,14 +85,14 @@ function underPrefixes(shard: OrderedBytes, prefixes: readonly Bytes[], limit: n
   return found;
 }
 
-/** For each prefix, the JSON of the first `limit` documents in the index's order. */
-export function readPrefixes(
+/** For each prefix, the first `limit` documents in the index's order. */
+export function readPrefixes<Doc extends object>(
   shards: readonly OrderedBytes[],
-  layout: Layout,
+  layout: CodedLayout,
   name: string,
   prefixes: readonly (readonly IndexValue[])[],
   limit: number,
-): string[][] {
+): Doc[][] {
   const index = indexOf(layout, name);
   for (const values of prefixes) checkPrefix(`${layout.name}.${name}`, index.paths, values);
   const starts = prefixes.map((values) => prefixBytes(index, values));
@@ -97,16 +104,16 @@ export function readPrefixes(
   return prefixes.map((_, at) => {
     const found = byShard.flatMap((lists) => lists[at] ?? []);
     if (shards.length > 1) found.sort((a, b) => Buffer.compare(a.entry, b.entry));
-    return found.slice(0, limit).map((entry) => documentOf(layout, index.paths.length, entry));
+    return found.slice(0, limit).map((entry) => documentOf<Doc>(layout, index.paths.length, entry));
   });
 }
 
-export function readPage(
+export function readPage<Doc extends object>(
   shards: readonly OrderedBytes[],
-  layout: Layout,
+  layout: CodedLayout,
   name: string,
   query: Query,
-): { jsons: string[]; next: string | undefined } {
+): Page<Doc> {
   const index = name === 'key' ? undefined : indexOf(layout, name);
   checkQuery(`${layout.name}.${name}`, index?.paths ?? [], query);
   const range = afterCursor(query, index ? indexRange(index, query) : keyRange(layout, query));
@@ -115,7 +122,7 @@ export function readPage(
   const page = found.slice(0, query.limit);
   const last = found.length > query.limit ? page.at(-1) : undefined;
   return {
-    jsons: page.map((entry) => documentOf(layout, index?.paths.length ?? 0, entry)),
+    docs: page.map((entry) => documentOf<Doc>(layout, index?.paths.length ?? 0, entry)),
     next: last && cursorOf(last.entry),
   };
 }

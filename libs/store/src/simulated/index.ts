@@ -1,5 +1,5 @@
 /** The store in memory, with faults that a seed decides: the same seed and the same calls give the same faults. */
-import { AppError } from '@creditroll/kernel';
+import { AppError, Random } from '@creditroll/kernel';
 import type { Store } from '../port.ts';
 import { checkShards } from '../ordered/catalog.ts';
 import { apply } from '../ordered/commit.ts';
@@ -29,24 +29,10 @@ export interface SimulatedStoreOptions {
   readonly disk?: SimulatedDisk | undefined;
 }
 
-/** Mulberry32: small, even enough for faults, and the same everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const unavailable = (what: string): AppError => new AppError('unavailable', `simulated fault: ${what}`);
 
 export function simulatedStore({ seed, faults = {}, disk = simulatedDisk() }: SimulatedStoreOptions): Store {
-  const random = randomFrom(seed);
-  // No number is drawn for a fault that is off, so turning one on does not move the others.
-  const happens = (probability: number | undefined): boolean =>
-    probability !== undefined && probability > 0 && random() < probability;
+  const random = new Random(seed);
   let open = true;
   let readWasRefused = false;
   checkShards(disk, 1);
@@ -57,15 +43,15 @@ export function simulatedStore({ seed, faults = {}, disk = simulatedDisk() }: Si
   return new OrderedStore([disk], {
     read: async (work) => {
       checkOpen();
-      readWasRefused = !readWasRefused && happens(faults.readRefused);
+      readWasRefused = !readWasRefused && random.chance(faults.readRefused);
       if (readWasRefused) throw unavailable('the read was refused');
       return work();
     },
     commit: async (shard, prepared) => {
       checkOpen();
-      if (happens(faults.commitRefused)) throw unavailable('the commit was refused');
+      if (random.chance(faults.commitRefused)) throw unavailable('the commit was refused');
       const outcome = shard.atomically(() => apply(shard, prepared));
-      if (happens(faults.commitUnanswered)) throw unavailable('the commit was not answered');
+      if (random.chance(faults.commitUnanswered)) throw unavailable('the commit was not answered');
       return outcome;
     },
     close: async () => {

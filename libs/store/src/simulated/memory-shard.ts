@@ -4,7 +4,7 @@ import type { OrderedBytes, Range } from '../ordered/ordered-bytes.ts';
 
 interface Pair {
   readonly key: Bytes;
-  value: string;
+  value: Uint8Array;
 }
 
 const chunkPairsMax = 512;
@@ -27,13 +27,13 @@ export class MemoryShard implements OrderedBytes {
   /** Never empty inside, ordered among themselves. */
   readonly #chunks: Pair[][] = [];
   /** What to put back, newest last, while a transaction runs. */
-  #undo: (readonly [Bytes, string | undefined])[] = [];
+  #undo: (readonly [Bytes, Uint8Array | undefined])[] = [];
 
   refresh(): void {
     // Reads see the one copy that there is.
   }
 
-  get(key: Bytes): string | undefined {
+  get(key: Bytes): Uint8Array | undefined {
     const [, , pair] = this.#place(key);
     return pair?.value;
   }
@@ -42,8 +42,8 @@ export class MemoryShard implements OrderedBytes {
     return this.get(key) !== undefined;
   }
 
-  put(key: Bytes, value: string): void {
-    this.#undo.push([key, this.#set(key, value)]);
+  put(key: Bytes, value: Uint8Array | string): void {
+    this.#undo.push([key, this.#set(key, Buffer.from(value))]);
   }
 
   remove(key: Bytes): void {
@@ -78,7 +78,7 @@ export class MemoryShard implements OrderedBytes {
   }
 
   /** Sets or, with `undefined`, removes; answers what was there. */
-  #set(key: Bytes, value: string | undefined): string | undefined {
+  #set(key: Bytes, value: Uint8Array | undefined): Uint8Array | undefined {
     const [chunkAt, at, pair] = this.#place(key);
     const before = pair?.value;
     const chunk = this.#chunks[chunkAt];
@@ -96,7 +96,7 @@ export class MemoryShard implements OrderedBytes {
     return before;
   }
 
-  #append(key: Bytes, value: string): void {
+  #append(key: Bytes, value: Uint8Array): void {
     const pair = { key: Buffer.from(key), value };
     const last = this.#chunks.at(-1);
     if (last === undefined) {

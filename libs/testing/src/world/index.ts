@@ -1,3 +1,2 @@
 export type * from './cast.ts';
-export * from './random.ts';
 export * from './story.ts';

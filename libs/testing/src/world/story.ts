@@ -1,4 +1,4 @@
-import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
+import { HOUR_MS, MINUTE_MS, Random } from '@creditroll/kernel';
 import {
   type BrandPlan,
   brands,
@@ -8,7 +8,6 @@ import {
   creators,
   type ProductPlan,
 } from './cast.ts';
-import { Random } from './random.ts';
 
 export interface WorldOptions {
   readonly seed: number;

@@ -37,7 +37,7 @@ export interface Choice {
 
 /** Adds a contact's part to the credit of its creator in its campaign; the content is that of the first one added. */
 export function addContact(credits: Map<string, Credit>, { touch, tier }: Contact, weight: number): void {
-  const { creatorId, campaignId, contentId, channel, touchId } = touch;
+  const { creatorId, campaignId, contentId, channel, touchId, occurredAtMs } = touch;
   const pair = membershipKey(campaignId, creatorId);
   const known = credits.get(pair);
   credits.set(
@@ -49,7 +49,18 @@ export function addContact(credits: Map<string, Credit>, { touch, tier }: Contac
           channel: known.channel ?? channel,
           weight: known.weight + weight,
           touchIds: [...known.touchIds, touchId],
+          clickAtMs: Math.min(known.clickAtMs ?? occurredAtMs, occurredAtMs),
         }
-      : { creatorId, campaignId, contentId, channel, tier, weight, touchIds: [touchId], couponId: null },
+      : {
+          creatorId,
+          campaignId,
+          contentId,
+          channel,
+          tier,
+          weight,
+          touchIds: [touchId],
+          clickAtMs: occurredAtMs,
+          couponId: null,
+        },
   );
 }

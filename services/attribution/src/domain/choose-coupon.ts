@@ -88,6 +88,7 @@ const couponCredit = ({ coupon }: Coupon, weight: number): [string, Credit] => [
     tier: 'coupon',
     weight,
     touchIds: [],
+    clickAtMs: null,
     couponId: coupon.couponId,
   },
 ];
@@ -98,6 +99,7 @@ const supported = (credit: Credit, support: readonly Eligible<Contact>[]): Credi
   contentId: support[0]?.candidate.touch.contentId ?? null,
   channel: support[0]?.candidate.touch.channel ?? null,
   touchIds: support.map(({ candidate }) => candidate.touch.touchId),
+  clickAtMs: support.length === 0 ? null : Math.min(...support.map(({ candidate }) => candidate.touch.occurredAtMs)),
 });
 
 function losingBeside(

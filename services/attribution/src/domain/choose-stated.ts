@@ -12,6 +12,7 @@ export const chooseOverrides = (overrides: readonly Override[]): Choice => ({
     tier: 'manual_override',
     weight,
     touchIds: [],
+    clickAtMs: null,
     couponId: null,
   })),
   reason: overrides.length > 0 ? null : 'overridden',
@@ -35,6 +36,7 @@ export function chooseAssertion(assertion: Assertion): Choice {
     tier: 'platform_asserted',
     weight: 1,
     touchIds: [],
+    clickAtMs: null,
     couponId: null,
   };
   return {

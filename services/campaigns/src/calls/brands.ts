@@ -1,7 +1,7 @@
 import { written } from '../commands.ts';
 import { brands, termsHeads } from '../collections.ts';
 import { newBrand } from '../domain/brand.ts';
-import { emptyHead } from '../domain/terms.ts';
+import { brandHead } from '../domain/terms-head.ts';
 import { toPage } from '../inbound/page.ts';
 import type { Calls, CallsContext } from './context.ts';
 
@@ -9,7 +9,7 @@ export const brandCalls = ({ store, ids, commands }: CallsContext): Pick<Calls, 
   CreateBrand: async (request) => {
     const brand = await commands.run('CreateBrand', request, async (nowMs) => {
       const value = newBrand(request, ids.mint('brand'), nowMs);
-      const head = emptyHead(value.brandId, null);
+      const head = brandHead(value.brandId);
       return { value, writes: [written(brands, undefined, value), written(termsHeads, undefined, head)], facts: [] };
     });
     return { ...brand, destinationHosts: [...brand.destinationHosts] };

@@ -1,12 +1,18 @@
+import { channels } from '@creditroll/contracts';
 import { AppError } from '@creditroll/kernel';
-import { brands, campaigns, memberships, terms, termsHeads } from '../collections.ts';
+import type { Store, Write } from '@creditroll/store';
+import { brands, campaigns, creators, memberships, terms, termsHeads } from '../collections.ts';
 import { written } from '../commands.ts';
-import { type Campaign, newCampaign, stateOf, withPolicy, withState } from '../domain/campaign.ts';
+import { type Campaign, newCampaign, requireFreeProducts, stateOf, withPolicy, withState } from '../domain/campaign.ts';
 import { membershipIdOf, membershipStateOf } from '../domain/membership.ts';
 import { invalid, Problems } from '../domain/problems.ts';
-import { rateOf } from '../domain/rate.ts';
-import { emptyHead, newTerms, type TermsDraft } from '../domain/terms.ts';
+import { type RateDraft, rateOf } from '../domain/rate.ts';
+import { headKey } from '../domain/scope.ts';
+import { newTerms, type TermsDraft } from '../domain/terms.ts';
+import { TermsBook } from '../domain/terms-book.ts';
+import { campaignHead, type TermsHead, withOutranking, withVersion } from '../domain/terms-head.ts';
 import { toCampaign, toPolicy } from '../inbound/campaigns.ts';
+import { goesBeforeOthers } from '../domain/standing.ts';
 import { toPage } from '../inbound/page.ts';
 import { toRate } from '../inbound/terms.ts';
 import { campaignFactOf } from '../outbound/facts.ts';
@@ -56,27 +62,44 @@ const createCampaign =
       if (rate) rateOf(rate, problems);
       const birth = { campaignId: ids.mint('campaign'), policyId: ids.mint('policy'), nowMs };
       const value = newCampaign(toCampaign(request), birth, problems);
-      const { brandId } = await getOne(store, brands, request.brandId, 'brand');
-      const { campaignId } = value;
-      const empty = emptyHead(brandId, campaignId);
-      const draft: TermsDraft = {
-        scope: { brandId, campaignId, creatorId: null, productId: null },
-        rate,
-        fromMs: undefined,
-      };
-      const first = rate ? newTerms(draft, { head: empty, taken: new Set(), nowMs }) : undefined;
+      await Promise.all([
+        getOne(store, brands, request.brandId, 'brand'),
+        value.creatorId === null ? undefined : getOne(store, creators, value.creatorId, 'creator'),
+      ]);
+      const head = campaignHead(value);
       return {
         value,
         writes: [
           written(campaigns, undefined, value),
-          written(termsHeads, undefined, first?.head ?? empty),
-          ...(first ? [{ op: 'insert' as const, collection: terms, doc: first.terms }] : []),
+          ...(await rankWrites(store, value)),
+          ...(rate ? firstTerms(head, rate, nowMs) : [written(termsHeads, undefined, head)]),
         ],
         facts: [campaignFactOf(value)],
       };
     });
     return campaignMessage(campaign);
   };
+
+/** A campaign that goes before others is noted at its brand, where every question about terms looks. */
+async function rankWrites(store: Store, campaign: Campaign): Promise<Write[]> {
+  if (!goesBeforeOthers(campaign.kind)) return [];
+  const head = await getOne(store, termsHeads, headKey({ ...campaign, campaignId: null }), 'brand');
+  requireFreeProducts(campaign, (await store.getMany(campaigns, head.outranking)).values());
+  return [written(termsHeads, head, withOutranking(head, campaign.campaignId))];
+}
+
+function firstTerms(head: TermsHead, rate: RateDraft, nowMs: number): Write[] {
+  const { brandId, campaignId } = head;
+  const everybody = { creatorId: null, productId: null, collectionId: null, channel: null, customer: null };
+  const draft: TermsDraft = {
+    scope: { brandId, campaignId, ...everybody },
+    rate,
+    fromMs: undefined,
+    belowMs: undefined,
+  };
+  const doc = newTerms(draft, { book: new TermsBook(), taken: new Set(), channels, nowMs });
+  return [{ op: 'insert', collection: terms, doc }, written(termsHeads, undefined, withVersion(head))];
+}
 
 const changed = (before: Campaign, after: Campaign) =>
   after === before

@@ -1,4 +1,4 @@
-import { AppError, type Ids } from '@creditroll/kernel';
+import { AppError, type Clock, type Ids } from '@creditroll/kernel';
 import type { Collection, Store } from '@creditroll/store';
 import type { CampaignsDefinition } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaigns';
 import type { GrpcHandlers } from '@creditroll/service-kit';
@@ -8,6 +8,7 @@ import type { Commands } from '../commands.ts';
 export interface CallsContext {
   readonly store: Store;
   readonly ids: Ids;
+  readonly clock: Clock;
   readonly commands: Commands;
 }
 

@@ -1,21 +1,27 @@
 import type { MembershipRequest__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/MembershipRequest';
-import { campaigns, creators, memberships } from '../collections.ts';
+import type { Store, Write } from '@creditroll/store';
+import { campaigns, creators, memberships, quotes } from '../collections.ts';
 import { written } from '../commands.ts';
 import { invited, joined, left, type Membership, membershipIdOf, type MembershipWish } from '../domain/membership.ts';
+import { resolve } from '../domain/precedence.ts';
 import { invalid } from '../domain/problems.ts';
+import { newQuote } from '../domain/quote.ts';
 import { toPage } from '../inbound/page.ts';
 import { membershipFactOf } from '../outbound/facts.ts';
 import { membershipMessage } from '../outbound/messages.ts';
+import type { TermsShelf } from '../terms-shelf.ts';
 import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
+import { contendersFor } from './quotes.ts';
 
 type MembershipCalls = Pick<Calls, 'InviteCreator' | 'JoinCampaign' | 'LeaveCampaign' | 'ListMemberships'>;
 type Decide = (current: Membership | undefined, wish: MembershipWish) => Membership;
 
-export function membershipCalls(context: CallsContext): MembershipCalls {
+export function membershipCalls(context: CallsContext, shelf: TermsShelf): MembershipCalls {
   const { store } = context;
   return {
     InviteCreator: (request) => change(context, 'InviteCreator', request, invited),
-    JoinCampaign: (request) => change(context, 'JoinCampaign', request, joined),
+    JoinCampaign: (request) =>
+      change(context, 'JoinCampaign', request, joined, (membership) => quoteWrites(context.store, shelf, membership)),
     LeaveCampaign: (request) => change(context, 'LeaveCampaign', request, left),
     ListMemberships: async ({ campaignId, creatorId, page }) => {
       if (campaignId === '' && creatorId === '') throw invalid('campaignId', 'or creatorId must be given');
@@ -35,6 +41,7 @@ async function change(
   call: string,
   request: MembershipRequest__Output,
   decide: Decide,
+  moreWrites: (membership: Membership) => Promise<Write[]> = () => Promise.resolve([]),
 ) {
   const { campaignId, creatorId } = request;
   const membership = await commands.run(call, request, async (nowMs) => {
@@ -45,7 +52,16 @@ async function change(
     ]);
     const value = decide(current, { campaign, creatorId, nowMs });
     if (value === current) return { value, writes: [], facts: [] };
-    return { value, writes: [written(memberships, current, value)], facts: [membershipFactOf(value)] };
+    const writes = [written(memberships, current, value), ...(await moreWrites(value))];
+    return { value, writes, facts: [membershipFactOf(value)] };
   });
   return membershipMessage(membership);
+}
+
+/** What the creator is told, and relies on from now on. */
+async function quoteWrites(store: Store, shelf: TermsShelf, membership: Membership): Promise<Write[]> {
+  const mintedAtMs = membership.states.at(-1)?.fromMs ?? 0;
+  const contenders = await contendersFor(store, shelf, { ...membership, productId: null });
+  const doc = newQuote(membership, null, resolve(contenders, mintedAtMs), mintedAtMs);
+  return [{ op: 'insert', collection: quotes, doc }];
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, type Desk, desk, page, refused, settled, share } from '../campaigns.fixture.ts';
+import { ask, type Desk, desk, page, type Question, refused, settled, share } from '../campaigns.fixture.ts';
 import { questionsMax } from '../inbound/terms.ts';
-
-type Question = { brandId: string; campaignId: string; creatorId: string; productId: string; atMs: number };
 
 async function answersOf(on: Desk, questions: readonly Question[]) {
   const { answers = [] } = await on.calls.ResolveTerms({ questions: [...questions], distinctAnswers: false });
@@ -19,7 +17,7 @@ describe('terms', () => {
     const on = await desk();
     const { brandId, campaignId, hanna, tom } = await settled(on);
     await on.calls.AddTerms(ask.terms(brandId, { campaignId, creatorId: hanna, rate: share(80_000) }));
-    const question = { brandId, campaignId, creatorId: hanna, productId: 'mug', atMs: on.clock.nowMs() };
+    const question = ask.question({ brandId, campaignId, creatorId: hanna, productId: 'mug', atMs: on.clock.nowMs() });
     expect(
       await answersOf(on, [
         question,
@@ -42,13 +40,8 @@ describe('terms', () => {
     const { brandId, campaignId, hanna, tom } = await settled(on);
     await on.calls.AddTerms(ask.terms(brandId, { campaignId, creatorId: hanna, rate: share(80_000) }));
     const atMs = on.clock.nowMs();
-    const about = (creatorId: string, productId: string, step = 0) => ({
-      brandId,
-      campaignId,
-      creatorId,
-      productId,
-      atMs: atMs + step,
-    });
+    const about = (creatorId: string, productId: string, step = 0) =>
+      ask.question({ brandId, campaignId, creatorId, productId, atMs: atMs + step });
     const questions = [
       about(hanna, 'mug'),
       about(tom, 'cup'),
@@ -66,7 +59,7 @@ describe('terms', () => {
   it('made by another process are noticed at once, and those in force before stay the answer for before', async () => {
     const on = await desk();
     const { brandId, campaignId, hanna } = await settled(on);
-    const question = { brandId, campaignId, creatorId: hanna, productId: '', atMs: on.clock.nowMs() };
+    const question = ask.question({ brandId, campaignId, creatorId: hanna, productId: '', atMs: on.clock.nowMs() });
     const before = await answersOf(on, [question]);
     on.clock.advance(1_000);
     const other = await on.next();
@@ -78,7 +71,7 @@ describe('terms', () => {
   it('of the brand hold where the campaign has none', async () => {
     const on = await desk();
     const { brandId, campaignId, hanna } = await settled(on, { rate: null });
-    const question = { brandId, campaignId, creatorId: hanna, productId: '', atMs: on.clock.nowMs() };
+    const question = ask.question({ brandId, campaignId, creatorId: hanna, productId: '', atMs: on.clock.nowMs() });
     expect(await answersOf(on, [question])).toMatchObject([{ found: false }]);
     await on.calls.AddTerms(
       ask.terms(brandId, { rate: { fixedPerItem: { amountMinor: 250, currency: 'JPY' }, kind: 'fixedPerItem' } }),
@@ -99,7 +92,7 @@ describe('terms', () => {
       ask.terms(brandId, { campaignId, creatorId: hanna, productId: `p${index}`, rate: share(index) }),
     );
     await Promise.all(versions.map((version) => on.calls.AddTerms(version)));
-    const question = { brandId, campaignId, creatorId: hanna, productId: '', atMs: on.clock.nowMs() };
+    const question = ask.question({ brandId, campaignId, creatorId: hanna, productId: '', atMs: on.clock.nowMs() });
     const answers = await answersOf(
       on,
       versions.map(({ productId }) => ({ ...question, productId })),
@@ -110,7 +103,7 @@ describe('terms', () => {
   it('of a question about nobody known fail the batch, and are named', async () => {
     const on = await desk();
     const { brandId, campaignId, hanna } = await settled(on);
-    const question = { brandId, campaignId, creatorId: hanna, productId: '', atMs: 0 };
+    const question = ask.question({ brandId, campaignId, creatorId: hanna, productId: '', atMs: 0 });
     const asked = (wrong: Partial<Question>) =>
       refused(on.calls.ResolveTerms({ questions: [question, { ...question, ...wrong }], distinctAnswers: false }));
     expect(await asked({ brandId: 'brand-x' })).toMatchObject({
@@ -131,7 +124,13 @@ describe('terms', () => {
   it('of another brand’s campaign are not found', async () => {
     const on = await desk();
     const [one, two] = [await settled(on), await settled(on)];
-    const question = { brandId: one.brandId, campaignId: two.campaignId, creatorId: '', productId: '', atMs: 0 };
+    const question = ask.question({
+      brandId: one.brandId,
+      campaignId: two.campaignId,
+      creatorId: '',
+      productId: '',
+      atMs: 0,
+    });
     expect((await refused(on.calls.ResolveTerms({ questions: [question], distinctAnswers: false }))).code).toBe(
       'not_found',
     );

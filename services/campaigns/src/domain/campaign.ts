@@ -3,9 +3,11 @@ import { nameCharactersMax } from './brand.ts';
 import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
 import { type AttributionPolicy, type PolicyWish, policyOf, sameRules } from './policy.ts';
 import { invalid, Problems } from './problems.ts';
+import { defaultPromise, type RatePromise, type RatePromiseDraft, promiseOf } from './promise.ts';
 
-export const campaignKinds = ['open', 'target'] as const;
-type CampaignKind = (typeof campaignKinds)[number];
+/** `open`: anybody joins. `target`: whom the brand invites. `exclusive`: one creator has the products alone. */
+export const campaignKinds = ['open', 'target', 'exclusive'] as const;
+export type CampaignKind = (typeof campaignKinds)[number];
 export const campaignStates = ['active', 'paused', 'ended'] as const;
 export type CampaignState = (typeof campaignStates)[number];
 
@@ -13,8 +15,12 @@ export interface CampaignDraft {
   readonly brandId: string;
   readonly name: string;
   readonly kind: string;
+  /** Of an exclusive campaign: whose. */
+  readonly creatorId: string | undefined;
   /** The preset `social` when absent. */
   readonly policy: PolicyWish | undefined;
+  /** The default when absent. */
+  readonly promise: RatePromiseDraft | undefined;
   /** None: all of the brand's products. */
   readonly productIds: readonly string[];
 }
@@ -24,8 +30,11 @@ export interface Campaign {
   readonly brandId: string;
   readonly name: string;
   readonly kind: CampaignKind;
+  /** Of an exclusive campaign: the one who may join. Null: not exclusive. */
+  readonly creatorId: string | null;
   readonly states: readonly Dated<CampaignState>[];
   readonly policies: readonly Dated<AttributionPolicy>[];
+  readonly promise: RatePromise;
   /** Null: all of the brand's products. */
   readonly productIds: readonly string[] | null;
   readonly revision: number;
@@ -52,17 +61,26 @@ export function newCampaign(
   const kind = campaignKinds.find((known) => known === draft.kind);
   problems.text('name', draft.name, nameCharactersMax);
   problems.unless(kind !== undefined, 'kind', `must be one of ${campaignKinds.join(', ')}`);
+  const exclusive = kind === 'exclusive';
+  problems.unless(
+    exclusive === (draft.creatorId !== undefined),
+    'creatorId',
+    exclusive ? 'must name the creator who has the campaign' : 'is for exclusive campaigns only; leave it out',
+  );
   checkProducts(draft.productIds, problems);
   const policy = policyOf(draft.policy ?? { preset: '' }, policyId, problems);
+  const promise = promiseOf(draft.promise ?? defaultPromise, problems);
   problems.refuse('the campaign');
-  invariant(kind && policy, 'what is missing was refused');
+  invariant(kind && policy && promise, 'what is missing was refused');
   return {
     campaignId,
     brandId: draft.brandId,
     name: draft.name.trim(),
     kind,
+    creatorId: draft.creatorId ?? null,
     states: started('active', nowMs),
     policies: started(policy, nowMs),
+    promise,
     productIds: draft.productIds.length > 0 ? [...draft.productIds] : null,
     revision: 1,
     createdAtMs: nowMs,
@@ -80,6 +98,24 @@ function checkProducts(productIds: readonly string[], problems: Problems): void 
   problems.unless(new Set(productIds).size === productIds.length, 'productIds', 'must not name a product twice');
   const wrong = productIds.findIndex((id) => id === '' || id.length > idCharactersMax);
   problems.unless(wrong < 0, `productIds[${wrong}]`, `must have 1 to ${idCharactersMax} characters`);
+}
+
+/** Two creators cannot both have a product alone. */
+export function requireFreeProducts(made: Campaign, others: Iterable<Campaign>): void {
+  if (made.kind !== 'exclusive') return;
+  for (const other of others) {
+    if (other.kind !== 'exclusive' || stateOf(other) === 'ended') continue;
+    const shared = sharedProduct(made.productIds, other.productIds);
+    if (shared === undefined) continue;
+    const problem = `has ${shared}, which exclusive campaign ${other.campaignId} has; end that one first, or leave the product out`;
+    throw new AppError('conflict', `productIds ${problem}`, { fields: [{ field: 'productIds', problem }] });
+  }
+}
+
+function sharedProduct(a: Campaign['productIds'], b: Campaign['productIds']): string | undefined {
+  if (a === null) return b === null ? 'all products' : `product ${JSON.stringify(b[0])}`;
+  const shared = b === null ? a[0] : a.find((productId) => b.includes(productId));
+  return shared === undefined ? undefined : `product ${JSON.stringify(shared)}`;
 }
 
 export const stateOf = (campaign: Campaign): CampaignState => latest(campaign.states);

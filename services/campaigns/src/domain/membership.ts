@@ -1,5 +1,5 @@
 import { AppError } from '@creditroll/kernel';
-import { type Campaign, requireNotEnded } from './campaign.ts';
+import { type Campaign, type CampaignKind, requireNotEnded } from './campaign.ts';
 import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
 
 export type MembershipState = 'invited' | 'active' | 'left';
@@ -26,11 +26,19 @@ export interface MembershipWish {
   readonly nowMs: number;
 }
 
+const byInvitation: ReadonlySet<CampaignKind> = new Set(['target', 'exclusive']);
+
+function requireNotOthers({ campaign, creatorId }: MembershipWish): void {
+  if (campaign.creatorId === null || campaign.creatorId === creatorId) return;
+  throw new AppError('forbidden', `campaign ${campaign.campaignId} is exclusively another creator's`);
+}
+
 /** Each answers the very same object when nothing changes. */
 export function invited(current: Membership | undefined, wish: MembershipWish): Membership {
   const state = membershipStateOf(current);
   if (current && (state === 'invited' || state === 'active')) return current;
   requireNotEnded(wish.campaign);
+  requireNotOthers(wish);
   return entered(current, 'invited', wish);
 }
 
@@ -39,7 +47,8 @@ export function joined(current: Membership | undefined, wish: MembershipWish): M
   const state = membershipStateOf(current);
   if (current && state === 'active') return current;
   requireNotEnded(campaign);
-  if (campaign.kind === 'target' && state !== 'invited') {
+  requireNotOthers(wish);
+  if (byInvitation.has(campaign.kind) && state !== 'invited') {
     const again = state === 'left' ? 'who left needs a new invitation' : 'was not invited';
     throw new AppError(
       'forbidden',

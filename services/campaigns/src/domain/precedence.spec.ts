@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { noonMs, terms } from './domain.fixture.ts';
-import { contendersOf, lostMax, resolve, type Resolution, resolver, TermsBook } from './precedence.ts';
+import { contendersOf, lostMax, resolve, type Resolution, resolver, type Subject } from './precedence.ts';
 import type { Terms } from './terms.ts';
+import { TermsBook } from './terms-book.ts';
 
 function bookOf(versions: readonly Terms[]): TermsBook {
   const book = new TermsBook();
@@ -10,17 +11,15 @@ function bookOf(versions: readonly Terms[]): TermsBook {
   return book;
 }
 
+const mug: Subject = { creatorId: 'hanna', productId: 'mug', collectionIds: [], channel: null, customer: null };
+
 function answer(
   all: readonly Terms[],
-  {
-    creatorId = 'hanna',
-    productId = 'mug',
-    atMs = noonMs,
-  }: { creatorId?: string | null; productId?: string | null; atMs?: number } = {},
+  { atMs = noonMs, ...subject }: Partial<Subject> & { readonly atMs?: number } = {},
 ): Resolution {
   const ofCampaign = bookOf(all.filter(({ campaignId }) => campaignId !== null));
   const ofBrand = bookOf(all.filter(({ campaignId }) => campaignId === null));
-  return resolve(contendersOf([ofCampaign, ofBrand], creatorId, productId), atMs);
+  return resolve(contendersOf([ofCampaign, ofBrand], { ...mug, ...subject }), atMs);
 }
 
 const told = ({ won, lost }: Resolution) => [
@@ -36,12 +35,14 @@ const ladder: readonly (Partial<Terms> & { readonly scope: string })[] = [
   { scope: 'creator', creatorId: 'hanna', campaignId: null },
   { scope: 'product', productId: 'mug' },
   { scope: 'product', productId: 'mug', campaignId: null },
+  { scope: 'collection', collectionId: 'gifts' },
+  { scope: 'collection', collectionId: 'gifts', campaignId: null },
   { scope: 'campaign' },
   { scope: 'brand', campaignId: null },
 ];
 const rungs = ladder.map(({ scope, ...more }, index) => ({
   scope,
-  terms: terms({ ...more, termsId: `t${index}`, rate: { kind: 'share', ratePpm: index * 100_000 } }),
+  terms: terms({ ...more, termsId: `t${index}`, rate: { kind: 'share', ratePpm: index * 90_000 } }),
 }));
 
 describe('precedence of terms', () => {
@@ -49,7 +50,7 @@ describe('precedence of terms', () => {
     'rung %d, %s, wins over all below it',
     (index, scope) => {
       const present = rungs.slice(index);
-      expect(told(answer(present.map((rung) => rung.terms).reverse()))).toEqual([
+      expect(told(answer(present.map((rung) => rung.terms).reverse(), { collectionIds: ['gifts'] }))).toEqual([
         `${scope} t${index}`,
         ...present.slice(1).map((lower, below) => `${lower.scope} t${index + 1 + below} less_specific`),
       ]);
@@ -107,7 +108,7 @@ describe('terms in time', () => {
     const many = rungs.flatMap((rung, index) =>
       Array.from({ length: 20 }, (_, step) => ({ ...rung.terms, termsId: `t${index}.${step}`, fromMs: noonMs + step })),
     );
-    const { won, lost } = answer(many, { atMs: noonMs + 10 });
+    const { won, lost } = answer(many, { atMs: noonMs + 10, collectionIds: ['gifts'] });
     expect(won?.terms.termsId).toBe('t0.10');
     expect(lost).toHaveLength(lostMax);
     expect(lost.slice(0, 9).map(({ terms: { termsId } }) => termsId)).toEqual([
@@ -118,8 +119,8 @@ describe('terms in time', () => {
       't5.10',
       't6.10',
       't7.10',
-      't0.9',
-      't0.8',
+      't8.10',
+      't9.10',
     ]);
   });
 });
@@ -130,13 +131,14 @@ const anyTerms = fc.record({
   productId: fc.constantFrom('mug', 'cup', null),
   campaignId: fc.constantFrom('campaign-1', null),
   fromMs: fc.integer({ min: 0, max: 8 }),
+  channel: fc.constantFrom('tiktok', null),
   ratePpm: fc.integer({ min: 0, max: 900_000 }),
 });
 /** One version per scope and instant, as the store keeps them. */
 const anyBook = fc
   .uniqueArray(anyTerms, {
-    selector: ({ creatorId, productId, campaignId, fromMs }) =>
-      JSON.stringify([creatorId, productId, campaignId, fromMs]),
+    selector: ({ creatorId, productId, campaignId, channel, fromMs }) =>
+      JSON.stringify([creatorId, productId, campaignId, channel, fromMs]),
     maxLength: 40,
   })
   .map((list) =>
@@ -147,8 +149,69 @@ const anyBook = fc
 const question = {
   creatorId: fc.constantFrom('hanna', null),
   productId: fc.constantFrom('mug', 'cup', null),
+  channel: fc.constantFrom('tiktok', 'shopee', null),
   atMs: fc.integer({ min: -1, max: 9 }),
 };
+
+describe('terms for a channel or a kind of customer', () => {
+  const plain = terms({ termsId: 'plain' });
+  const onTiktok = terms({ termsId: 'tiktok', channel: 'tiktok', rate: { kind: 'share', ratePpm: 10_000 } });
+  const forNew = terms({ termsId: 'new', customer: 'new', rate: { kind: 'share', ratePpm: 20_000 } });
+  const both = terms({ termsId: 'both', channel: 'tiktok', customer: 'new', rate: { kind: 'share', ratePpm: 1_000 } });
+
+  it('go before the others of their scope, those with both conditions first', () => {
+    const order = { channel: 'tiktok', customer: 'new' };
+    expect(told(answer([plain, onTiktok], order))).toEqual(['campaign tiktok', 'campaign plain less_specific']);
+    expect(answer([plain, onTiktok, forNew, both], order).won?.terms.termsId).toBe('both');
+  });
+
+  it.each([
+    [{ channel: 'shopee' }, 'other_channel'],
+    [{}, 'channel_unknown'],
+  ])('do not hold for %j, and that is said', (order, reason) => {
+    expect(told(answer([plain, onTiktok], order))).toEqual(['campaign plain', `campaign tiktok ${reason}`]);
+  });
+
+  it.each([
+    [{ customer: 'returning' }, 'other_customer'],
+    [{}, 'customer_unknown'],
+  ])('of a customer do not hold for %j, and that is said', (order, reason) => {
+    expect(told(answer([plain, forNew], order))).toEqual(['campaign plain', `campaign new ${reason}`]);
+  });
+
+  it('never go before a more specific scope', () => {
+    const own = terms({ termsId: 'own', creatorId: 'hanna' });
+    expect(answer([both, own], { channel: 'tiktok', customer: 'new' }).won?.terms.termsId).toBe('own');
+  });
+});
+
+describe('terms for collections', () => {
+  it('hold in the order in which the shop names the collections', () => {
+    const gifts = terms({ termsId: 'gifts', collectionId: 'gifts', rate: { kind: 'share', ratePpm: 1 } });
+    const sale = terms({ termsId: 'sale', collectionId: 'sale', rate: { kind: 'share', ratePpm: 2 } });
+    expect(told(answer([sale, gifts], { collectionIds: ['gifts', 'sale'] }))).toEqual([
+      'collection gifts',
+      'collection sale collection_named_later',
+    ]);
+    expect(told(answer([gifts], { collectionIds: ['sale'] }))).toEqual([undefined]);
+  });
+});
+
+describe('terms with an end', () => {
+  const old = terms({ termsId: 'old' });
+  const week = terms({ termsId: 'week', fromMs: noonMs + 10, belowMs: noonMs + 20 });
+  const next = terms({ termsId: 'next', fromMs: noonMs + 15 });
+
+  it.each([
+    [9, ['campaign old', 'campaign next not_yet_in_force', 'campaign week not_yet_in_force']],
+    [10, ['campaign week', 'campaign old limited_go_first', 'campaign next not_yet_in_force']],
+    [15, ['campaign week', 'campaign next limited_go_first', 'campaign old superseded']],
+    [19, ['campaign week', 'campaign next limited_go_first', 'campaign old superseded']],
+    [20, ['campaign next', 'campaign old superseded', 'campaign week ended']],
+  ])('run from their begin to before their end: at %d ms', (step, expected) => {
+    expect(told(answer([old, week, next], { atMs: noonMs + step }))).toEqual(expected);
+  });
+});
 
 describe('laws of terms', () => {
   it('a raise for somebody else changes nobody’s answer', () => {
@@ -195,7 +258,7 @@ describe('laws of terms', () => {
       fc.property(anyBook, fc.array(question.atMs), (book, instants) => {
         const ofCampaign = bookOf(book.filter(({ campaignId }) => campaignId !== null));
         const ofBrand = bookOf(book.filter(({ campaignId }) => campaignId === null));
-        const contenders = contendersOf([ofCampaign, ofBrand], 'hanna', 'mug');
+        const contenders = contendersOf([ofCampaign, ofBrand], mug);
         const remembering = resolver(contenders);
         for (const atMs of instants) expect(remembering(atMs)).toEqual(resolve(contenders, atMs));
       }),

@@ -1,13 +1,26 @@
-import { invariant } from '@creditroll/kernel';
+import { endOf, runningAt, type Slot, type TermsBook } from './terms-book.ts';
 import type { Terms } from './terms.ts';
 
-/** Most specific first. Within a scope, terms of the campaign go before terms for all of the brand's campaigns. */
-const scopes = ['creator_product', 'creator', 'product', 'campaign', 'brand'] as const;
-type ScopeName = (typeof scopes)[number];
+/**
+ * Most specific first. Within a scope, terms of the campaign go before terms for all of the brand's campaigns, then
+ * those with more conditions (channel, customer) before those with fewer. No rate is ever compared with another.
+ */
+export const scopes = ['creator_product', 'creator', 'product', 'collection', 'campaign', 'brand'] as const;
+export type ScopeName = (typeof scopes)[number];
 
-type LostReason = 'less_specific' | 'superseded' | 'not_yet_in_force';
+/** Why terms for a channel or a kind of customer do not fit an order. */
+type Misfit = 'other_channel' | 'channel_unknown' | 'other_customer' | 'customer_unknown';
 
-interface Lost {
+export type LostReason =
+  | Misfit
+  | 'less_specific'
+  | 'collection_named_later'
+  | 'limited_go_first'
+  | 'superseded'
+  | 'ended'
+  | 'not_yet_in_force';
+
+export interface Lost {
   readonly terms: Terms;
   readonly scope: ScopeName;
   readonly reason: LostReason;
@@ -23,70 +36,57 @@ export interface Resolution {
   readonly belowMs: number;
 }
 
-/** Losers that an answer names: every less specific one in force, then those nearest in time. */
+/** Losers that an answer names: every less specific one in force, then those that do not fit, then those nearest in time. */
 export const lostMax = 16;
 const neighboursPerScopeMax = 4;
 
-/** All versions of one campaign, or of one brand's terms for all campaigns, by scope and time. */
-export class TermsBook {
-  /** By creator, then by product; null is everyone and everything. */
-  readonly #versions = new Map<string | null, Map<string | null, Terms[]>>();
-  #size = 0;
-
-  /** Number of the last version that it has. */
-  get size(): number {
-    return this.#size;
-  }
-
-  /** Takes versions in the order of their numbers; those that it has are passed over. */
-  add(versions: Iterable<Terms>): void {
-    for (const terms of versions) {
-      if (terms.number <= this.#size) continue;
-      invariant(
-        terms.number === this.#size + 1,
-        `terms ${terms.termsId} have number ${terms.number} after ${this.#size}`,
-      );
-      this.#size = terms.number;
-      const ofCreator = this.#versions.get(terms.creatorId) ?? new Map<string | null, Terms[]>();
-      this.#versions.set(terms.creatorId, ofCreator);
-      const list = ofCreator.get(terms.productId) ?? [];
-      ofCreator.set(terms.productId, list);
-      list.splice(list.findLastIndex((earlier) => earlier.fromMs <= terms.fromMs) + 1, 0, terms);
-    }
-  }
-
-  /** Versions of exactly this scope by the time from which they are in force. */
-  versionsOf(creatorId: string | null, productId: string | null): readonly Terms[] | undefined {
-    return this.#versions.get(creatorId)?.get(productId);
-  }
+/** What an order says of itself. Null: nobody or nothing in particular, or not known. */
+export interface Subject {
+  readonly creatorId: string | null;
+  readonly productId: string | null;
+  /** In the shop's order: the first goes before the others. */
+  readonly collectionIds: readonly string[];
+  readonly channel: string | null;
+  readonly customer: string | null;
 }
 
 export interface Contender {
   readonly scope: ScopeName;
-  readonly versions: readonly Terms[];
+  readonly slot: Slot;
+  /** Null: it fits. */
+  readonly misfit: Misfit | null;
 }
 
-/**
- * The lists of versions that can answer questions about this creator and product, most specific first.
- * `books`: the campaign's before the brand's.
- */
-export function contendersOf(
-  books: readonly TermsBook[],
-  creatorId: string | null,
-  productId: string | null,
-): readonly Contender[] {
+/** The versions that can answer questions about this subject, most specific first. `books`: the campaign's before the brand's. */
+export function contendersOf(books: readonly TermsBook[], subject: Subject): readonly Contender[] {
+  const { creatorId, productId, collectionIds } = subject;
   const found: Contender[] = [];
-  const look = (scope: ScopeName, book: TermsBook, creator: string | null, product: string | null): void => {
-    const versions = book.versionsOf(creator, product);
-    if (versions) found.push({ scope, versions });
+  const look = (
+    scope: ScopeName,
+    book: TermsBook,
+    creator: string | null,
+    product: string | null,
+    collectionId: string | null = null,
+  ): void => {
+    const slots = book.slotsOf({ creatorId: creator, productId: product, collectionId });
+    for (const slot of slots ?? []) found.push({ scope, slot, misfit: misfitOf(slot, subject) });
   };
   if (creatorId !== null && productId !== null)
     for (const book of books) look('creator_product', book, creatorId, productId);
   if (creatorId !== null) for (const book of books) look('creator', book, creatorId, null);
   if (productId !== null) for (const book of books) look('product', book, null, productId);
+  for (const book of books)
+    for (const collectionId of collectionIds) look('collection', book, null, null, collectionId);
   const brand = books.at(-1);
   for (const book of books) look(book === brand ? 'brand' : 'campaign', book, null, null);
   return found;
+}
+
+function misfitOf(slot: Slot, { channel, customer }: Subject): Misfit | null {
+  if (slot.channel !== null && slot.channel !== channel) return channel === null ? 'channel_unknown' : 'other_channel';
+  if (slot.customer !== null && slot.customer !== customer)
+    return customer === null ? 'customer_unknown' : 'other_customer';
+  return null;
 }
 
 /** The most specific version in force at the instant; never the highest rate. */
@@ -95,20 +95,61 @@ export function resolve(contenders: readonly Contender[], atMs: number): Resolut
   let fromMs = Number.NEGATIVE_INFINITY;
   let belowMs = Number.POSITIVE_INFINITY;
   const lesser: Lost[] = [];
+  const misfits: Lost[] = [];
   const neighbours: Lost[] = [];
-  for (const { scope, versions } of contenders) {
-    const at = versions.findLastIndex((terms) => terms.fromMs <= atMs);
-    const inForce = versions[at];
-    if (inForce && won) lesser.push({ terms: inForce, scope, reason: 'less_specific' });
+  for (const { scope, slot, misfit } of contenders) {
+    const { inForce, near, ...span } = atInstant(slot, atMs);
+    fromMs = Math.max(fromMs, span.fromMs);
+    belowMs = Math.min(belowMs, span.belowMs);
+    if (misfit !== null) {
+      if (inForce) misfits.push({ terms: inForce, scope, reason: misfit });
+      continue;
+    }
+    if (inForce && won) lesser.push({ terms: inForce, scope, reason: whyLesser(won.terms, inForce) });
     else if (inForce) won = { terms: inForce, scope };
-    const earlier = versions.slice(Math.max(0, at - neighboursPerScopeMax), Math.max(0, at)).reverse();
-    const later = versions.slice(at + 1, at + 1 + neighboursPerScopeMax);
-    for (const terms of earlier) neighbours.push({ terms, scope, reason: 'superseded' });
-    for (const terms of later) neighbours.push({ terms, scope, reason: 'not_yet_in_force' });
-    fromMs = Math.max(fromMs, inForce?.fromMs ?? fromMs);
-    belowMs = Math.min(belowMs, later[0]?.fromMs ?? belowMs);
+    for (const { terms, reason } of near) neighbours.push({ terms, scope, reason });
   }
-  return { won, lost: [...lesser, ...neighbours].slice(0, lostMax), fromMs, belowMs };
+  return { won, lost: [...lesser, ...misfits, ...neighbours].slice(0, lostMax), fromMs, belowMs };
+}
+
+const whyLesser = (won: Terms, lost: Terms): LostReason =>
+  won.collectionId !== null && lost.collectionId !== null && won.collectionId !== lost.collectionId
+    ? 'collection_named_later'
+    : 'less_specific';
+
+interface AtInstant {
+  readonly inForce: Terms | undefined;
+  /** Versions of the slot that were in force before, or will be. */
+  readonly near: readonly Omit<Lost, 'scope'>[];
+  readonly fromMs: number;
+  readonly belowMs: number;
+}
+
+function atInstant(slot: Slot, atMs: number): AtInstant {
+  const { lasting, limited } = slot;
+  const at = lasting.findLastIndex((terms) => terms.fromMs <= atMs);
+  const base = lasting[at];
+  const later = lasting.slice(at + 1, at + 1 + neighboursPerScopeMax);
+  const near: Omit<Lost, 'scope'>[] = lasting
+    .slice(Math.max(0, at - neighboursPerScopeMax), Math.max(0, at))
+    .reverse()
+    .map((terms) => ({ terms, reason: 'superseded' }));
+  for (const terms of later) near.push({ terms, reason: 'not_yet_in_force' });
+  const fromMs = base?.fromMs ?? Number.NEGATIVE_INFINITY;
+  const belowMs = later[0]?.fromMs ?? Number.POSITIVE_INFINITY;
+  if (limited.length === 0) return { inForce: base, near, fromMs, belowMs };
+  const running = runningAt(slot, atMs);
+  const next = limited.find((terms) => terms.fromMs > atMs);
+  const ended = limited.findLast((terms) => endOf(terms) <= atMs);
+  if (running && base) near.unshift({ terms: base, reason: 'limited_go_first' });
+  if (ended) near.push({ terms: ended, reason: 'ended' });
+  if (next) near.push({ terms: next, reason: 'not_yet_in_force' });
+  return {
+    inForce: running ?? base,
+    near,
+    fromMs: Math.max(fromMs, running?.fromMs ?? (ended ? endOf(ended) : fromMs)),
+    belowMs: Math.min(belowMs, next?.fromMs ?? belowMs, running ? endOf(running) : belowMs),
+  };
 }
 
 /** Answers questions about one subject; those of one batch mostly fall between the same two changes. */

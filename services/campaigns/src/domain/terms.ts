@@ -1,33 +1,24 @@
-import { AppError, digestOf, invariant } from '@creditroll/kernel';
-import { idCharactersMax } from './campaign.ts';
+import { AppError, invariant } from '@creditroll/kernel';
 import { instantMsMax } from './coupon.ts';
+import { requireNoOverlap } from './overlap.ts';
 import { invalid, Problems } from './problems.ts';
 import { type Rate, type RateDraft, rateOf } from './rate.ts';
+import { checkScope, headKey, type Scope, termsIdOf } from './scope.ts';
+import type { TermsBook } from './terms-book.ts';
 
-/** Whom and what terms are for; null is everyone, everything, or every campaign of the brand. */
-export interface Scope {
-  readonly brandId: string;
-  readonly campaignId: string | null;
-  readonly creatorId: string | null;
-  readonly productId: string | null;
-}
-
-/** A version of terms. It never changes; a later version of the same scope takes over from its `fromMs` on. */
+/**
+ * A version of terms. It never changes. Without an end it holds until a later version of the same scope begins; with an
+ * end it goes before those without as long as it runs.
+ */
 export interface Terms extends Scope {
   readonly termsId: string;
   readonly rate: Rate;
   readonly fromMs: number;
+  /** Null: no end of its own. */
+  readonly belowMs: number | null;
   readonly createdAtMs: number;
   /** 1, 2, 3 … within brand and campaign, in the order of making. */
   readonly number: number;
-}
-
-/** Counts the versions of one campaign, or of a brand's terms for all campaigns. It exists as long as what it counts for. */
-export interface TermsHead {
-  readonly brandId: string;
-  readonly campaignId: string | null;
-  /** Number of the last version; 0 before the first. */
-  readonly revision: number;
 }
 
 export interface TermsDraft {
@@ -35,81 +26,77 @@ export interface TermsDraft {
   readonly rate: RateDraft | undefined;
   /** Absent: now. */
   readonly fromMs: number | undefined;
+  /** Absent: no end. */
+  readonly belowMs: number | undefined;
 }
 
 export const versionsPerHeadMax = 10_000;
 /** Versions of one scope that may begin "now" within one clock reading. */
 export const versionsAtOnceMax = 16;
 
-export const headKey = ({ brandId, campaignId }: Pick<Scope, 'brandId' | 'campaignId'>): string =>
-  campaignId === null ? brandId : `${brandId}/${campaignId}`;
-
-export const emptyHead = (brandId: string, campaignId: string | null): TermsHead => ({
-  brandId,
-  campaignId,
-  revision: 0,
-});
-
-/** Follows from scope and instant, so that two versions of one scope cannot both begin at one instant. */
-export const termsIdOf = ({ brandId, campaignId, creatorId, productId }: Scope, fromMs: number): string =>
-  `terms_${digestOf([brandId, campaignId, creatorId, productId, fromMs]).slice(0, 26)}`;
-
 /** Ids among which the new version's will be: whoever decides must know which of them exist. */
-export function candidateIds({ scope, fromMs }: TermsDraft, nowMs: number): readonly string[] {
-  if (fromMs !== undefined) return [termsIdOf(scope, fromMs)];
-  return Array.from({ length: versionsAtOnceMax }, (_, step) => termsIdOf(scope, nowMs + step));
+export function candidateIds({ scope, fromMs, belowMs }: TermsDraft, nowMs: number): readonly string[] {
+  const limited = belowMs !== undefined;
+  if (fromMs !== undefined) return [termsIdOf(scope, fromMs, limited)];
+  return Array.from({ length: versionsAtOnceMax }, (_, step) => termsIdOf(scope, nowMs + step, limited));
 }
 
 export interface TermsBirth {
-  readonly head: TermsHead;
+  /** All versions of the same campaign, or of the brand's for all campaigns. */
+  readonly book: TermsBook;
   /** Which of the candidates exist already. */
   readonly taken: ReadonlySet<string>;
+  readonly channels: readonly string[];
   readonly nowMs: number;
 }
 
-export function newTerms(draft: TermsDraft, { head, taken, nowMs }: TermsBirth): { terms: Terms; head: TermsHead } {
+export function newTerms(draft: TermsDraft, { book, taken, channels, nowMs }: TermsBirth): Terms {
   const problems = new Problems();
   const rate = rateOf(draft.rate, problems);
-  const product = draft.scope.productId;
-  problems.unless(
-    product === null || product.length <= idCharactersMax,
-    'productId',
-    `must have at most ${idCharactersMax} characters`,
-  );
-  if (draft.fromMs !== undefined) {
-    problems.wholeNumber('fromMs', draft.fromMs, 0, instantMsMax, 'ms');
-    problems.unless(
-      draft.fromMs >= nowMs,
-      'fromMs',
-      `is in the past (now is ${nowMs}); send 0 for now, or a later instant`,
-    );
-  }
+  checkScope(draft.scope, channels, problems);
+  checkPeriod(draft, nowMs, problems);
   problems.refuse('the terms');
   invariant(rate, 'what is missing was refused');
-  if (head.revision >= versionsPerHeadMax) {
+  if (book.size >= versionsPerHeadMax) {
     throw new AppError(
       'wrong_state',
-      `${headKey(head)} has ${versionsPerHeadMax} versions of terms, which is the limit`,
+      `${headKey(draft.scope)} has ${versionsPerHeadMax} versions of terms, which is the limit`,
     );
   }
   const fromMs = freeInstant(draft, taken, nowMs);
-  const number = head.revision + 1;
-  return {
-    terms: { termsId: termsIdOf(draft.scope, fromMs), ...draft.scope, rate, fromMs, createdAtMs: nowMs, number },
-    head: { ...head, revision: number },
-  };
+  const belowMs = draft.belowMs ?? null;
+  const termsId = termsIdOf(draft.scope, fromMs, belowMs !== null);
+  const made = { termsId, ...draft.scope, rate, fromMs, belowMs, createdAtMs: nowMs, number: book.size + 1 };
+  requireNoOverlap(made, book);
+  return made;
+}
+
+function checkPeriod({ fromMs, belowMs }: TermsDraft, nowMs: number, problems: Problems): void {
+  if (fromMs !== undefined) {
+    problems.wholeNumber('fromMs', fromMs, 0, instantMsMax, 'ms');
+    problems.unless(fromMs >= nowMs, 'fromMs', `is in the past (now is ${nowMs}); send 0 for now, or a later instant`);
+  }
+  if (belowMs === undefined) return;
+  problems.wholeNumber('belowMs', belowMs, 0, instantMsMax, 'ms');
+  const begins = (fromMs ?? nowMs) + versionsAtOnceMax;
+  problems.unless(
+    belowMs >= begins,
+    'belowMs',
+    `must be at least ${versionsAtOnceMax} ms after fromMs; send 0 for no end`,
+  );
 }
 
 /** An instant that the caller named is taken or refused; "now" gives way by 1 ms to what began at the same reading of the clock. */
-function freeInstant({ scope, fromMs }: TermsDraft, taken: ReadonlySet<string>, nowMs: number): number {
+function freeInstant({ scope, fromMs, belowMs }: TermsDraft, taken: ReadonlySet<string>, nowMs: number): number {
+  const limited = belowMs !== undefined;
   if (fromMs !== undefined) {
-    const termsId = termsIdOf(scope, fromMs);
+    const termsId = termsIdOf(scope, fromMs, limited);
     if (!taken.has(termsId)) return fromMs;
     const problem = `is when ${termsId} of the same scope begins; choose another instant`;
     throw new AppError('conflict', `fromMs ${problem}`, { fields: [{ field: 'fromMs', problem }] });
   }
   for (let step = 0; step < versionsAtOnceMax; step++) {
-    if (!taken.has(termsIdOf(scope, nowMs + step))) return nowMs + step;
+    if (!taken.has(termsIdOf(scope, nowMs + step, limited))) return nowMs + step;
   }
   throw new AppError('conflict', `${versionsAtOnceMax} versions of one scope began at ${nowMs} ms; repeat it later`);
 }

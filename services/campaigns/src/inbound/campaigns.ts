@@ -22,6 +22,8 @@ export const toCampaign = (request: CreateCampaignRequest__Output): CampaignDraf
   brandId: request.brandId,
   name: request.name,
   kind: request.kind,
+  creatorId: request.creatorId === '' ? undefined : request.creatorId,
+  promise: request.promise ?? undefined,
   policy: request.policy ? toPolicy(request.policy) : undefined,
   productIds: request.productIds,
 });

@@ -2,6 +2,7 @@ import type { AddTermsRequest__Output } from '@creditroll/contracts/grpc/creditr
 import type { Rate__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Rate';
 import type { TermsQuestion__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsQuestion';
 import { AppError } from '@creditroll/kernel';
+import type { Question } from '../domain/answering.ts';
 import { idCharactersMax } from '../domain/campaign.ts';
 import { Problems } from '../domain/problems.ts';
 import type { RateDraft } from '../domain/rate.ts';
@@ -19,20 +20,17 @@ export const toTerms = (request: AddTermsRequest__Output): TermsDraft => ({
     campaignId: orNull(request.campaignId),
     creatorId: orNull(request.creatorId),
     productId: orNull(request.productId),
+    collectionId: orNull(request.collectionId),
+    channel: orNull(request.channel),
+    customer: orNull(request.customer),
   },
   rate: toRate(request.rate),
   fromMs: request.fromMs === 0 ? undefined : request.fromMs,
+  belowMs: request.belowMs === 0 ? undefined : request.belowMs,
 });
 
-export interface Question {
-  readonly brandId: string;
-  readonly campaignId: string | null;
-  readonly creatorId: string | null;
-  readonly productId: string | null;
-  readonly atMs: number;
-}
-
 export const questionsMax = 5_000;
+export const collectionIdsMax = 50;
 /** A batch that is wrong in every question need not say so thousands of times. */
 const wrongQuestionsMax = 20;
 
@@ -48,20 +46,34 @@ export function toQuestions(questions: readonly TermsQuestion__Output[]): readon
   for (const index of wrong.slice(0, wrongQuestionsMax)) {
     problems.add(
       `questions[${index}]`,
-      `must have brandId, ids of at most ${idCharactersMax} characters, and atMs from 0`,
+      `must have brandId, ids of at most ${idCharactersMax} characters, at most ${collectionIdsMax} collectionIds, and atMs and clickAtMs from 0`,
     );
   }
   problems.refuse('the batch');
-  return questions.map(({ brandId, campaignId, creatorId, productId, atMs }) => ({
-    brandId,
-    campaignId: orNull(campaignId),
-    creatorId: orNull(creatorId),
-    productId: orNull(productId),
-    atMs,
+  return questions.map((question) => ({
+    brandId: question.brandId,
+    campaignId: orNull(question.campaignId),
+    creatorId: orNull(question.creatorId),
+    productId: orNull(question.productId),
+    collectionIds: question.collectionIds,
+    channel: orNull(question.channel),
+    customer: orNull(question.customer),
+    atMs: question.atMs,
+    clickAtMs: question.clickAtMs === 0 ? null : question.clickAtMs,
   }));
 }
 
-const isWhole = ({ brandId, campaignId, creatorId, productId, atMs }: TermsQuestion__Output): boolean =>
+const isWhole = ({
+  brandId,
+  campaignId,
+  creatorId,
+  productId,
+  collectionIds,
+  atMs,
+  clickAtMs,
+}: TermsQuestion__Output): boolean =>
   brandId !== '' &&
-  [brandId, campaignId, creatorId, productId].every((id) => id.length <= idCharactersMax) &&
-  atMs >= 0;
+  [brandId, campaignId, creatorId, productId, ...collectionIds].every((id) => id.length <= idCharactersMax) &&
+  collectionIds.length <= collectionIdsMax &&
+  atMs >= 0 &&
+  clickAtMs >= 0;

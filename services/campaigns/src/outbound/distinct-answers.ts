@@ -1,12 +1,11 @@
 import type { TermsAnswer } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
 import { invariant } from '@creditroll/kernel';
-import type { Brand } from '../domain/brand.ts';
-import type { Resolution } from '../domain/precedence.ts';
+import type { Answer } from '../domain/answer.ts';
 import { answerMessage } from './messages.ts';
 
 /** The different answers of one batch. A thousand orders of a campaign have a few: making and sending them is what costs. */
 export class DistinctAnswers {
-  readonly #byResolution = new Map<Resolution, number>();
+  readonly #byAnswer = new Map<Answer, number>();
   readonly #byContent = new Map<string, number>();
   readonly #answers: TermsAnswer[] = [];
 
@@ -14,16 +13,15 @@ export class DistinctAnswers {
     return this.#answers;
   }
 
-  /** Where the answer is in `all`. A resolution belongs to one brand. */
-  indexOf(resolution: Resolution, brand: Brand): number {
-    const known = this.#byResolution.get(resolution);
+  /** Where the answer is in `all`. */
+  indexOf(answer: Answer): number {
+    const known = this.#byAnswer.get(answer);
     if (known !== undefined) return known;
-    // Subjects that no terms tell apart have resolutions of their own with the same content.
-    const content = JSON.stringify([brand.brandId, contentOf(resolution)]);
-    const index =
-      this.#byContent.get(content) ?? this.#answers.push(answerMessage(resolution, brand.operatorFeePpm)) - 1;
+    // Subjects that no terms tell apart have answers of their own with the same content.
+    const content = JSON.stringify(answer);
+    const index = this.#byContent.get(content) ?? this.#answers.push(answerMessage(answer)) - 1;
     this.#byContent.set(content, index);
-    this.#byResolution.set(resolution, index);
+    this.#byAnswer.set(answer, index);
     return index;
   }
 
@@ -35,8 +33,3 @@ export class DistinctAnswers {
     });
   }
 }
-
-const contentOf = ({ won, lost }: Resolution): readonly unknown[] => [
-  won?.terms.termsId,
-  lost.map(({ terms, reason }) => [terms.termsId, reason]),
-];

@@ -1,6 +1,7 @@
 import type { Campaign as CampaignMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaign';
 import type { Coupon as CouponMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Coupon';
 import type { Membership as MembershipMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Membership';
+import type { Quote as QuoteMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Quote';
 import type { Rate as RateMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Rate';
 import type { Terms as TermsMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Terms';
 import type { TermsAnswer } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
@@ -8,7 +9,9 @@ import { type Campaign, stateOf } from '../domain/campaign.ts';
 import type { Coupon } from '../domain/coupon.ts';
 import { latest } from '../domain/dated.ts';
 import { type Membership, membershipStateOf } from '../domain/membership.ts';
+import type { Answer } from '../domain/answer.ts';
 import type { Resolution } from '../domain/precedence.ts';
+import type { Quote } from '../domain/quote.ts';
 import type { Rate } from '../domain/rate.ts';
 import type { Terms } from '../domain/terms.ts';
 
@@ -19,8 +22,10 @@ export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
   brandId: campaign.brandId,
   name: campaign.name,
   kind: campaign.kind,
+  creatorId: campaign.creatorId ?? '',
   state: stateOf(campaign),
   policy: latest(campaign.policies),
+  promise: campaign.promise,
   productIds: [...(campaign.productIds ?? [])],
   revision: campaign.revision,
   createdAtMs: campaign.createdAtMs,
@@ -58,15 +63,42 @@ export const termsMessage = (terms: Terms): TermsMessage => ({
   creatorId: terms.creatorId ?? '',
   productId: terms.productId ?? '',
   rate: rateMessage(terms.rate),
+  collectionId: terms.collectionId ?? '',
+  channel: terms.channel ?? '',
+  customer: terms.customer ?? '',
   fromMs: terms.fromMs,
+  belowMs: terms.belowMs ?? 0,
   createdAtMs: terms.createdAtMs,
 });
 
-export const answerMessage = ({ won, lost }: Resolution, operatorFeePpm: number): TermsAnswer => ({
+export interface QuoteNow {
+  readonly current: Resolution['won'];
+  readonly untilMs: number | undefined;
+  readonly noticeAtMs: number | undefined;
+}
+
+export const quoteMessage = (quote: Quote, { current, untilMs, noticeAtMs }: QuoteNow): QuoteMessage => ({
+  quoteId: quote.quoteId,
+  brandId: quote.brandId,
+  campaignId: quote.campaignId,
+  creatorId: quote.creatorId,
+  productId: quote.productId ?? '',
+  termsId: quote.offer?.termsId ?? '',
+  scope: quote.offer?.scope ?? '',
+  rate: quote.offer && rateMessage(quote.offer.rate),
+  mintedAtMs: quote.mintedAtMs,
+  currentTermsId: current?.terms.termsId ?? '',
+  currentRate: current ? rateMessage(current.terms.rate) : null,
+  validUntilMs: untilMs ?? 0,
+  noticeAtMs: noticeAtMs ?? 0,
+});
+
+export const answerMessage = ({ won, lost, operatorFeePpm, because }: Answer): TermsAnswer => ({
   found: won !== undefined,
-  termsId: won?.terms.termsId ?? '',
+  termsId: won?.termsId ?? '',
   scope: won?.scope ?? '',
-  rate: won ? rateMessage(won.terms.rate) : null,
+  rate: won ? rateMessage(won.rate) : null,
   operatorFeePpm,
-  lost: lost.map(({ terms, scope, reason }) => ({ termsId: terms.termsId, scope, reason })),
+  lost: [...lost],
+  because: [...because],
 });

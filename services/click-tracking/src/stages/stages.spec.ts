@@ -45,7 +45,7 @@ async function figuresOf(subject: string) {
     for (const { quarterAtMs, currency, figures } of data.slices) {
       expect(currency).toBeNull();
       const [valid, invalid] = sums[quarterAtMs] ?? [0, 0];
-      sums[quarterAtMs] = [valid + figures.clicks, invalid + figures.invalidClicks];
+      sums[quarterAtMs] = [valid + (figures.clicks ?? 0), invalid + (figures.invalidClicks ?? 0)];
     }
   }
   return sums;

@@ -1,7 +1,7 @@
 import type { Posting } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
-import { chained, type Chained, type ChainHead, emptyChain } from './chain.ts';
+import { chained, type ChainHead, emptyChain } from './chain.ts';
 
 /** The sum of an account's postings, and the head of their chain. */
 export interface Account {
@@ -13,12 +13,22 @@ export interface Account {
   readonly lastAtMs: number;
 }
 
-/** Postings that came together, as they stand in their account. Never changed. */
+/** Postings that came together, and where the account's chain stood before them. Never changed. */
 export interface PostedGroup {
   readonly account: string;
+  /** Of the first posting in the account, from 0. */
   readonly firstIndex: number;
-  readonly postings: readonly Chained[];
+  readonly openingHash: string;
+  readonly openingMinor: number;
+  readonly postings: readonly Posting[];
 }
+
+/** The chain before a group. */
+export const openingOf = ({ openingHash, firstIndex, openingMinor }: PostedGroup): ChainHead => ({
+  hash: openingHash,
+  postings: firstIndex,
+  balanceMinor: openingMinor,
+});
 
 const indexDigits = 12;
 
@@ -43,7 +53,8 @@ export function append(
     before === undefined || before.currency === currency,
     `${account} is in ${before?.currency}; ${currency} cannot be posted to it`,
   );
-  const { head, links } = chained(headOf(before, account), postings);
+  const opening = headOf(before, account);
+  const head = chained(opening, postings);
   invariant(Number.isSafeInteger(head.balanceMinor), `the balance of ${account} is beyond what can be held exactly`);
   const lastAtMs = postings.reduce((latest, posting) => Math.max(latest, posting.atMs), before?.lastAtMs ?? 0);
   return {
@@ -55,6 +66,12 @@ export function append(
       chainHead: head.hash,
       lastAtMs,
     },
-    group: { account, firstIndex: before?.postings ?? 0, postings: links },
+    group: {
+      account,
+      firstIndex: opening.postings,
+      openingHash: opening.hash,
+      openingMinor: opening.balanceMinor,
+      postings,
+    },
   };
 }

@@ -1,22 +1,23 @@
 import type { Book } from './book.ts';
-import { accounts, currencyOfAccount, type Entry, legSum } from './entries.ts';
+import type { Posting } from '@creditroll/contracts';
+import { accounts, currencyOfAccount, type Entry, legSum, postingsOf } from './entries.ts';
 
 /** Everything on one account, in a form that does not depend on order. */
 interface AccountSum {
   count: number;
   sumMinor: number;
-  /** Sum of marks of single postings, modulo 2^32: two sets that differ in one posting differ here. */
+  /** Sum of marks of single legs, modulo 2^32: two sets that differ in one leg differ here. */
   mark: number;
 }
 
 export type AccountSums = Map<string, AccountSum>;
 
-export function addTo(sums: AccountSums, account: string, postingId: string, amountMinor: number): void {
+export function addTo(sums: AccountSums, account: string, legId: string, amountMinor: number): void {
   const sum = sums.get(account) ?? { count: 0, sumMinor: 0, mark: 0 };
   sums.set(account, sum);
   sum.count += 1;
   sum.sumMinor += amountMinor;
-  sum.mark = (sum.mark + markOf(`${postingId} ${amountMinor}`)) >>> 0;
+  sum.mark = (sum.mark + markOf(`${legId} ${amountMinor}`)) >>> 0;
 }
 
 /** FNV-1a. It finds accidents; against malice stand the chains. */
@@ -33,6 +34,23 @@ export function entryProblem({ entryId, currency, legs }: Entry): string | undef
   const stranger = legs.find((leg) => currencyOfAccount(leg.account) !== currency);
   return stranger ? `entry ${entryId} is in ${currency} and has a leg on ${stranger.account}` : undefined;
 }
+
+/** What a posting and its entry do not agree on. */
+export function postingProblem(account: string, posting: Posting, entry: Entry | undefined): string | undefined {
+  if (!entry) return `is of entry ${posting.entryId}, which is missing`;
+  const right = postingsOf(entry).get(account);
+  return JSON.stringify(canonical(posting)) === JSON.stringify(right && canonical(right))
+    ? undefined
+    : `is not what entry ${posting.entryId} says`;
+}
+
+const canonical = ({ entryId, kind, orderId, atMs, legs }: Posting): unknown[] => [
+  entryId,
+  kind,
+  orderId,
+  atMs,
+  legs.map(({ index, lineId, amountMinor }) => [index, lineId, amountMinor]),
+];
 
 /** What a book and the entries of its order do not agree on. */
 export function bookProblem(book: Book, entries: readonly Entry[]): string | undefined {
@@ -71,7 +89,7 @@ export function sumDifference(legs: AccountSums, posted: AccountSums): Differenc
     const said = legs.get(account) ?? { count: 0, sumMinor: 0, mark: 0 };
     const done = posted.get(account) ?? { count: 0, sumMinor: 0, mark: 0 };
     if (said.count === done.count && said.sumMinor === done.sumMinor && said.mark === done.mark) continue;
-    const problem = `${account}: entries have ${said.count} legs of ${said.sumMinor} in all, ${done.count} postings of ${done.sumMinor} are in the account`;
+    const problem = `${account}: entries have ${said.count} legs of ${said.sumMinor} in all, ${done.count} of ${done.sumMinor} are posted to the account`;
     if (said.count <= done.count) return { account, problem, late: false };
     late ??= { account, problem, late: true };
   }

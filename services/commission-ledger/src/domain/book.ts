@@ -17,6 +17,15 @@ export interface LockedTerms {
   readonly operatorFeePpm: number;
   /** The terms that did not win, each with its scope and why. */
   readonly lost: readonly string[];
+  /** What beside the scope led to them. */
+  readonly because: readonly Because[];
+}
+
+/** Codes are those of `creditroll.campaigns.v1.Because`. */
+export interface Because {
+  readonly code: string;
+  readonly subject: string;
+  readonly atMs: number;
 }
 
 export interface Weight {
@@ -27,6 +36,7 @@ export interface Weight {
 /** Why a credit is worth nothing. */
 export type ZeroReason =
   | 'no_terms'
+  | 'exclusive_elsewhere'
   | 'terms_in_other_currency'
   | 'earns_nothing'
   | 'rate_is_zero'

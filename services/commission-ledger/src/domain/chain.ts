@@ -1,16 +1,11 @@
 import type { Posting } from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
+import { legSum } from './entries.ts';
 
-/** What a chain says about one posting besides its fields. */
-export interface Chained extends Posting {
-  /** From 0, per account. */
-  readonly index: number;
-  readonly hash: string;
-  readonly balanceAfterMinor: number;
-}
-
+/** Where the chain of an account stands. */
 export interface ChainHead {
   readonly hash: string;
+  /** How many postings lead to it; the next one has this index. */
   readonly postings: number;
   readonly balanceMinor: number;
 }
@@ -26,66 +21,30 @@ export const emptyChain = (account: string): ChainHead => ({ hash: account, post
  * (nothing between them), where the hash before is the 64 hex digits of the posting before, or the account's name for
  * the first, and the array is `JSON.stringify` of, in this order,
  *
- *     [index, postingId, entryId, kind, amountMinor, orderId, lineId, atMs]
+ *     [index, entryId, kind, orderId, atMs, [[leg's index, lineId, amountMinor], …]]
  *
  * with `null` for no order or line. JSON keeps fields apart whatever they contain, and the fixed order costs nothing.
  * It covers single postings, so it does not depend on how they were batched.
  */
-const postingHash = (
-  before: string,
-  index: number,
-  { postingId, entryId, kind, amountMinor, orderId, lineId, atMs }: Posting,
-): string => sha256(before + JSON.stringify([index, postingId, entryId, kind, amountMinor, orderId, lineId, atMs]));
+const postingHash = (before: string, at: number, { entryId, kind, orderId, atMs, legs }: Posting): string =>
+  sha256(
+    before +
+      JSON.stringify([
+        at,
+        entryId,
+        kind,
+        orderId,
+        atMs,
+        legs.map(({ index, lineId, amountMinor }) => [index, lineId, amountMinor]),
+      ]),
+  );
 
-/** Appends postings to a chain. */
-export function chained(
-  head: ChainHead,
-  postings: readonly Posting[],
-): { readonly head: ChainHead; readonly links: readonly Chained[] } {
-  let { hash: before, postings: index, balanceMinor } = head;
-  const links = postings.map((posting): Chained => {
-    before = postingHash(before, index, posting);
-    balanceMinor += posting.amountMinor;
-    const { postingId, entryId, kind, amountMinor, orderId, lineId, atMs } = posting;
-    return {
-      index: index++,
-      postingId,
-      entryId,
-      kind,
-      amountMinor,
-      orderId,
-      lineId,
-      atMs,
-      hash: before,
-      balanceAfterMinor: balanceMinor,
-    };
-  });
-  return { head: { hash: before, postings: index, balanceMinor }, links };
-}
+/** The chain after one more posting. */
+export const linked = ({ hash, postings, balanceMinor }: ChainHead, posting: Posting): ChainHead => ({
+  hash: postingHash(hash, postings, posting),
+  postings: postings + 1,
+  balanceMinor: balanceMinor + legSum(posting.legs),
+});
 
-/** The first link that does not follow from what is before it. */
-export function firstBroken(
-  head: ChainHead,
-  links: readonly Chained[],
-): { readonly head: ChainHead; readonly problem: string | undefined } {
-  const again = chained(head, links);
-  for (const [at, link] of links.entries()) {
-    const right = again.links[at];
-    if (link.index !== right?.index)
-      return {
-        head: again.head,
-        problem: `posting ${link.postingId} has the index ${link.index} and not ${right?.index}`,
-      };
-    if (link.hash !== right.hash)
-      return {
-        head: again.head,
-        problem: `the hash of posting ${link.postingId} (index ${link.index}) does not follow from its content`,
-      };
-    if (link.balanceAfterMinor !== right.balanceAfterMinor)
-      return {
-        head: again.head,
-        problem: `the balance after posting ${link.postingId} is ${link.balanceAfterMinor} and not ${right.balanceAfterMinor}`,
-      };
-  }
-  return { head: again.head, problem: undefined };
-}
+/** The chain after these postings. */
+export const chained = (head: ChainHead, postings: readonly Posting[]): ChainHead => postings.reduce(linked, head);

@@ -1,8 +1,8 @@
-import type { LineDecision, Order, OrderLine, PayableItem } from '@creditroll/contracts';
+import type { Credit, LineDecision, Order, OrderLine, PayableItem } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
-import { accounts, balanced, type Entry, type EntryKind, type Leg, orderEntryId, postingIdOf } from './entries.ts';
+import { accounts, balanced, type Entry, type EntryKind, type Leg, legIdOf, orderEntryId } from './entries.ts';
 import { partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
 
@@ -20,7 +20,13 @@ export interface TermsQuestion {
   readonly campaignId: string;
   readonly creatorId: string;
   readonly productId: string;
+  readonly collectionIds: readonly string[];
+  readonly channel: string;
+  /** Empty: the shop did not say. */
+  readonly customer: string;
   readonly atMs: number;
+  /** 0: not known. */
+  readonly clickAtMs: number;
 }
 export type TermsOf = (question: TermsQuestion) => LockedTerms;
 
@@ -100,7 +106,7 @@ export function release(book: Book, lockedAtMs: number, atMs: number): Outcome |
       legs.push({ account: accounts.creator(creatorId, 'pending', currency), amountMinor: -postedMinor, lineId });
       legs.push({ account: accounts.creator(creatorId, 'payable', currency), amountMinor: postedMinor, lineId });
       payables.push(
-        payable(book, { lineId, party, amountMinor: postedMinor }, postingIdOf(entryId, legs.length - 1), atMs),
+        payable(book, { lineId, party, amountMinor: postedMinor }, legIdOf(entryId, legs.length - 1), atMs),
       );
     }
   }
@@ -114,16 +120,26 @@ export function release(book: Book, lockedAtMs: number, atMs: number): Outcome |
 export function openQuestions(book: Book | undefined, { order, lines }: Attributed): TermsQuestion[] {
   const questions: TermsQuestion[] = [];
   for (const decision of lines) {
-    const productId = order.lines.find((line) => line.lineId === decision.lineId)?.productId;
-    if (productId === undefined) continue;
+    const line = order.lines.find(({ lineId }) => lineId === decision.lineId);
+    if (!line) continue;
     const terms = known(book, decision.lineId)?.terms ?? [];
-    for (const { creatorId, campaignId } of decision.credits) {
-      if (!termsFor(terms, creatorId, campaignId))
-        questions.push({ brandId: order.brandId, campaignId, creatorId, productId, atMs: order.orderAtMs });
-    }
+    for (const credit of decision.credits)
+      if (!termsFor(terms, credit.creatorId, credit.campaignId)) questions.push(questionOf(order, line, credit));
   }
   return questions;
 }
+
+const questionOf = (order: Order, line: OrderLine, { creatorId, campaignId, clickAtMs }: Credit): TermsQuestion => ({
+  brandId: order.brandId,
+  campaignId,
+  creatorId,
+  productId: line.productId,
+  collectionIds: line.collectionIds,
+  channel: order.channel,
+  customer: order.customerKind ?? '',
+  atMs: order.orderAtMs,
+  clickAtMs: clickAtMs ?? 0,
+});
 
 const known = (book: Book | undefined, lineId: string): BookLine | undefined =>
   book?.lines.find((line) => line.lineId === lineId);
@@ -139,11 +155,8 @@ function lineOf(
   const formula = before?.formula ?? formulaOf(order.channel);
   const baseMinor = baseFormulas[formula].baseMinor(line);
   const terms = [...(before?.terms ?? [])];
-  for (const { creatorId, campaignId } of decision.credits) {
-    if (termsFor(terms, creatorId, campaignId)) continue;
-    terms.push(
-      termsOf({ brandId: order.brandId, campaignId, creatorId, productId: line.productId, atMs: order.orderAtMs }),
-    );
+  for (const credit of decision.credits) {
+    if (!termsFor(terms, credit.creatorId, credit.campaignId)) terms.push(termsOf(questionOf(order, line, credit)));
   }
   return {
     lineId: line.lineId,
@@ -214,7 +227,7 @@ function posted(book: Book, moves: readonly Move[], kind: EntryKind, atMs: numbe
       creatorId === null
         ? accounts.operatorFee(currency)
         : accounts.creator(creatorId, released ? 'payable' : 'pending', currency);
-    if (released && creatorId !== null) payables.push(payable(book, move, postingIdOf(entryId, legs.length), atMs));
+    if (released && creatorId !== null) payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
     legs.push({ account, amountMinor, lineId });
     byLine.set(lineId, (byLine.get(lineId) ?? 0) + amountMinor);
   }

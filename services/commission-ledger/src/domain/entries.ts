@@ -49,8 +49,8 @@ export const orderEntryRange = (orderId: string): { from: string; below: string 
   below: `${orderId}#~`,
 });
 
-/** The id of a leg, wherever it goes: in its account, and as a payable item. */
-export const postingIdOf = (entryId: string, legIndex: number): string => `${entryId}/${legIndex}`;
+/** The id of a leg, wherever it goes: as a payable item, for instance. */
+export const legIdOf = (entryId: string, legIndex: number): string => `${entryId}/${legIndex}`;
 
 /** An entry, or a broken invariant when its legs do not balance. */
 export function balanced(entry: Entry): Entry {
@@ -59,18 +59,28 @@ export function balanced(entry: Entry): Entry {
   return entry;
 }
 
-export function legSum(legs: readonly Leg[]): number {
+export function legSum(legs: readonly Pick<Leg, 'amountMinor'>[]): number {
   let sum = 0;
   for (const leg of legs) sum += leg.amountMinor;
   return sum;
 }
 
-export const postingOf = (entry: Entry, legIndex: number, leg: Leg): Posting => ({
-  postingId: postingIdOf(entry.entryId, legIndex),
-  entryId: entry.entryId,
-  kind: entry.kind,
-  amountMinor: leg.amountMinor,
-  orderId: entry.orderId,
-  lineId: leg.lineId,
-  atMs: entry.atMs,
-});
+/** What an entry does, account by account. */
+export function postingsOf({ entryId, kind, orderId, atMs, legs }: Entry): ReadonlyMap<string, Posting> {
+  const byAccount = new Map<string, PostedLeg[]>();
+  const postings = new Map<string, Posting>();
+  legs.forEach(({ account, lineId, amountMinor }, index) => {
+    const posted = { index, lineId, amountMinor };
+    const known = byAccount.get(account);
+    if (known) {
+      known.push(posted);
+      return;
+    }
+    const own = [posted];
+    byAccount.set(account, own);
+    postings.set(account, { entryId, kind, orderId, atMs, legs: own });
+  });
+  return postings;
+}
+
+type PostedLeg = Posting['legs'][number];

@@ -17,10 +17,11 @@ export interface FigureSlice {
   readonly brandId: string | null;
   readonly quarterAtMs: number;
   readonly currency: Currency;
-  readonly figures: Figures;
+  readonly figures: Readonly<Sums>;
 }
 
-type Sums = { -readonly [Name in keyof Figures]: number };
+/** Every figure of the contract, nought included. */
+type Sums = { [Name in keyof Figures]-?: number };
 
 const quarterMs = 15 * MINUTE_MS;
 /** Every time zone's day begins on a quarter of an hour. */
@@ -41,7 +42,7 @@ export const noFigures = (): Sums => ({
 });
 
 /** Written out, because it runs for every subject of every order. */
-function addFigures(to: Sums, from: Figures, sign: 1 | -1): void {
+function addFigures(to: Sums, from: Readonly<Sums>, sign: 1 | -1): void {
   to.clicks += sign * from.clicks;
   to.invalidClicks += sign * from.invalidClicks;
   to.orders += sign * from.orders;
@@ -55,7 +56,7 @@ function addFigures(to: Sums, from: Figures, sign: 1 | -1): void {
   to.feeMinor += sign * from.feeMinor;
 }
 
-const nothing = (sums: Figures): boolean => Object.values(sums).every((sum) => sum === 0);
+const nothing = (sums: Readonly<Sums>): boolean => Object.values(sums).every((sum) => sum === 0);
 
 /** One subject of one book. */
 interface Tally {

@@ -128,11 +128,14 @@ function partiesOfGroup(
 
 function zeroReasonOf(line: EarningLine, terms: LockedTerms): ZeroReason | null {
   if (!line.earns) return 'earns_nothing';
-  if (!terms.found) return 'no_terms';
+  if (!terms.found) return isExclusiveElsewhere(terms) ? 'exclusive_elsewhere' : 'no_terms';
   if (terms.ratePpm === null) return terms.fixedCurrency === line.currency ? null : 'terms_in_other_currency';
   if (terms.ratePpm === 0) return 'rate_is_zero';
   return line.baseMinor === 0 ? 'base_is_zero' : null;
 }
+
+const isExclusiveElsewhere = ({ because }: LockedTerms): boolean =>
+  because.some(({ code }) => code === 'exclusive_elsewhere');
 
 function grossOf(line: EarningLine, group: Group, claims: readonly Claim[], groupBaseMinor: number): number {
   const { ratePpm, fixedPerItemMinor } = group.terms;

@@ -14,6 +14,8 @@ export const line = (lineId: string, more: Partial<OrderLine> = {}): OrderLine =
   quantity: 2,
   unitPriceMinor: 2_600,
   discountMinor: 0,
+  platformDiscountMinor: 0,
+  collectionIds: [],
   codes: [],
   taxMinor: 0,
   taxIncluded: false,
@@ -35,6 +37,7 @@ export const order = (lines: readonly OrderLine[], more: Partial<Order> = {}): O
   orderAtMs: noonMs,
   joinKeys: [],
   customerRef: null,
+  customerKind: null,
   lines: [...lines],
   cancelledAtMs: null,
   deliveredAtMs: null,
@@ -50,6 +53,7 @@ export const credit = (creatorId: string, weight = 1, more: Partial<Credit> = {}
   tier: 'click',
   weight,
   touchIds: [],
+  clickAtMs: null,
   couponId: null,
   ...more,
 });
@@ -86,6 +90,7 @@ export const rate = (ratePpm: number, more: Partial<LockedTerms> = {}): LockedTe
   fixedCurrency: null,
   operatorFeePpm: 0,
   lost: [],
+  because: [],
   ...more,
 });
 

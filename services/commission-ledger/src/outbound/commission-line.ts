@@ -93,6 +93,7 @@ function partOf(book: Book, line: BookLine, party: Creator): Part {
     termsScope: terms?.scope ?? '',
     ratePpm: terms?.ratePpm ?? 0,
     fixedPerItemMinor: terms?.fixedPerItemMinor ?? 0,
+    because: terms?.because.map((one) => ({ ...one })) ?? [],
   };
 }
 

@@ -8,17 +8,22 @@ import {
 import { currencyOf } from '@creditroll/money';
 import { foldInto, type Unit } from '@creditroll/processing';
 import type { Payable } from '../domain/commissions.ts';
-import { currencyOfAccount, type Entry, postingOf } from '../domain/entries.ts';
+import { currencyOfAccount, type Entry, postingsOf } from '../domain/entries.ts';
 import { type FigureChange, type FigureSlice, mergedSlices } from '../domain/figures.ts';
 
 /** Even with ids of full length a message stays below the largest record that a log accepts. */
 const itemsMax = 1_000;
 
-export const postingsFold = foldInto(postingsAppended, itemsMax, (account, postings: readonly Posting[]) => ({
-  account,
-  currency: currencyOf(currencyOfAccount(account)),
-  postings: [...postings],
-}));
+export const postingsFold = foldInto(
+  postingsAppended,
+  itemsMax,
+  (account, postings: readonly Posting[]) => ({
+    account,
+    currency: currencyOf(currencyOfAccount(account)),
+    postings: [...postings],
+  }),
+  (posting) => posting.legs.length,
+);
 
 export const payablesFold = foldInto(commissionsReleased, itemsMax, (payeeId, items: readonly PayableItem[]) => ({
   payeeId,
@@ -32,7 +37,7 @@ export const figuresFold = foldInto(figuresChanged, 5_000, (subject, slices: rea
 }));
 
 export function sayPostings(unit: Unit, entry: Entry): void {
-  entry.legs.forEach((leg, index) => unit.gather(postingsAppended, leg.account, postingOf(entry, index, leg)));
+  for (const [account, posting] of postingsOf(entry)) unit.gather(postingsAppended, account, posting);
 }
 
 export function sayPayables(unit: Unit, payables: readonly Payable[]): void {

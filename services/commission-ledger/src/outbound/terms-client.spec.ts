@@ -19,7 +19,8 @@ async function campaigns(answer: Asked) {
     const questions: readonly TermsQuestion__Output[] =
       'questions' in request && Array.isArray(request.questions) ? request.questions : [];
     sizes.push(questions.length);
-    return Promise.resolve({ answers: answer(questions) });
+    const answers = answer(questions);
+    return Promise.resolve({ answers, answerOf: answers.map((_, index) => index) });
   };
   const server = createGrpcServer({
     services: [{ definition, handlers: new Map([['ResolveTerms', resolve]]) }],
@@ -39,7 +40,11 @@ const question = (creatorId: string) => ({
   campaignId: 'campaign-1',
   creatorId,
   productId: 'product-1',
+  collectionIds: [],
+  channel: 'shopify',
+  customer: '',
   atMs: noonMs,
+  clickAtMs: 0,
 });
 
 describe('asking for terms', () => {
@@ -54,6 +59,7 @@ describe('asking for terms', () => {
             rate: { ratePpm: 0 },
             operatorFeePpm: 7,
             lost: [{ termsId: 't0', scope: 'brand', reason: 'less specific' }],
+            because: [{ code: 'superseded_by_campaign', subject: 'campaign-2', atMs: 0 }],
           };
         return creatorId === 'bea'
           ? {
@@ -75,6 +81,7 @@ describe('asking for terms', () => {
       fixedCurrency: null,
       operatorFeePpm: 0,
       lost: [],
+      because: [],
       campaignId: 'campaign-1',
     };
     expect(await client.ask([question('ada'), question('bea'), question('cyd')])).toEqual([
@@ -87,6 +94,7 @@ describe('asking for terms', () => {
         ratePpm: 0,
         operatorFeePpm: 7,
         lost: ['t0 (brand): less specific'],
+        because: [{ code: 'superseded_by_campaign', subject: 'campaign-2', atMs: 0 }],
       },
       {
         ...none,

@@ -35,15 +35,23 @@ export function termsClient({
       for (let at = 0; at < questions.length; at += questionsPerCallMax) {
         const asked = questions.slice(at, at + questionsPerCallMax);
         const response = await client.call.ResolveTerms(
-          { questions: asked.map((question) => ({ ...question })) },
+          {
+            questions: asked.map((question) => ({ ...question, collectionIds: [...question.collectionIds] })),
+            distinctAnswers: true,
+          },
           { timeoutMs },
         );
-        if (response.answers.length !== asked.length)
+        if (response.answerOf.length !== asked.length)
           throw new AppError(
             'unavailable',
-            `campaigns answered ${response.answers.length} of ${asked.length} questions about terms`,
+            `campaigns answered ${response.answerOf.length} of ${asked.length} questions about terms`,
           );
-        for (const [index, question] of asked.entries()) answers.push(lockedTerms(question, response.answers[index]));
+        const distinct = response.answers.map(termsOf);
+        for (const [index, { campaignId, creatorId }] of asked.entries()) {
+          const terms = distinct[response.answerOf[index] ?? -1];
+          if (!terms) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
+          answers.push({ campaignId, creatorId, ...terms });
+        }
       }
       return answers;
     },
@@ -51,11 +59,10 @@ export function termsClient({
   };
 }
 
-function lockedTerms({ campaignId, creatorId }: TermsQuestion, answer: TermsAnswer__Output | undefined): LockedTerms {
-  if (!answer?.found)
+function termsOf(answer: TermsAnswer__Output): Omit<LockedTerms, 'campaignId' | 'creatorId'> {
+  const said = { lost: lostOf(answer), because: answer.because };
+  if (!answer.found)
     return {
-      campaignId,
-      creatorId,
       found: false,
       termsId: '',
       scope: '',
@@ -63,7 +70,7 @@ function lockedTerms({ campaignId, creatorId }: TermsQuestion, answer: TermsAnsw
       fixedPerItemMinor: null,
       fixedCurrency: null,
       operatorFeePpm: 0,
-      lost: lostOf(answer),
+      ...said,
     };
   const { termsId, scope, rate, operatorFeePpm } = answer;
   const fixed = rate?.kind === 'fixedPerItem' ? rate.fixedPerItem : undefined;
@@ -71,8 +78,6 @@ function lockedTerms({ campaignId, creatorId }: TermsQuestion, answer: TermsAnsw
   if (!fixed && ratePpm === undefined)
     throw new InvariantError(`terms ${termsId} have neither a rate nor a fixed amount`);
   return {
-    campaignId,
-    creatorId,
     found: true,
     termsId,
     scope,
@@ -80,9 +85,9 @@ function lockedTerms({ campaignId, creatorId }: TermsQuestion, answer: TermsAnsw
     fixedPerItemMinor: fixed?.amountMinor ?? null,
     fixedCurrency: fixed?.currency ?? null,
     operatorFeePpm,
-    lost: lostOf(answer),
+    ...said,
   };
 }
 
-const lostOf = (answer: TermsAnswer__Output | undefined): string[] =>
-  (answer?.lost ?? []).map(({ termsId, scope, reason }) => `${termsId} (${scope}): ${reason}`);
+const lostOf = ({ lost }: TermsAnswer__Output): string[] =>
+  lost.map(({ termsId, scope, reason }) => `${termsId} (${scope}): ${reason}`);

@@ -64,8 +64,10 @@ function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: 
   sayFigures(unit, figureChanges(before, book));
 }
 
-const questionId = ({ brandId, campaignId, creatorId, productId, atMs }: TermsQuestion): string =>
-  `${brandId}|${campaignId}|${creatorId}|${productId}|${atMs}`;
+const questionId = (question: TermsQuestion): string => {
+  const { brandId, campaignId, creatorId, productId, collectionIds, channel, customer, atMs, clickAtMs } = question;
+  return `${brandId}|${campaignId}|${creatorId}|${productId}|${collectionIds.join(' ')}|${channel}|${customer}|${atMs}|${clickAtMs}`;
+};
 
 const termsFrom =
   (facts: Facts): TermsOf =>

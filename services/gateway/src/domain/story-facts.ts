@@ -2,7 +2,20 @@ import type { AttributionTier, RejectReason } from '@creditroll/contracts';
 import type { Money } from '@creditroll/money';
 
 /** Why a credit that was given is worth nothing. */
-export type ZeroReason = 'no_terms' | 'terms_in_other_currency' | 'rate_is_zero' | 'base_is_zero' | 'rounds_to_zero';
+export type ZeroReason =
+  | 'no_terms'
+  | 'exclusive_elsewhere'
+  | 'terms_in_other_currency'
+  | 'rate_is_zero'
+  | 'base_is_zero'
+  | 'rounds_to_zero';
+
+/** What beside its scope led to terms. */
+export interface BecauseFacts {
+  readonly code: string;
+  readonly subject: string;
+  readonly atMs: number;
+}
 
 export type WhyNothing = RejectReason | ZeroReason;
 
@@ -52,6 +65,7 @@ export interface PartFacts {
   readonly termsId: string;
   readonly termsScope: string;
   readonly rate: { readonly ppm: number } | { readonly fixedPerItem: Money };
+  readonly because: readonly BecauseFacts[];
   /** Why it earns nothing; empty when it earns. */
   readonly reason: string;
 }

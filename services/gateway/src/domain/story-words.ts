@@ -1,5 +1,5 @@
 import { formatDecimal, type Money } from '@creditroll/money';
-import type { WhyNothing } from './story-facts.ts';
+import type { BecauseFacts, WhyNothing } from './story-facts.ts';
 
 const minus = '−';
 
@@ -94,6 +94,7 @@ const reasons = {
   order_cancelled: 'the order was cancelled',
   unknown_campaign: 'the campaign is not known',
   late_after_lock: 'it became known only after the decision was final',
+  exclusive_elsewhere: 'the product was exclusively another creator’s when the order was placed',
   no_terms: 'no commission terms were in force when the order was placed',
   terms_in_other_currency: 'the terms promise a fixed amount in another currency than the order’s',
   rate_is_zero: 'the rate in force was 0 %',
@@ -150,6 +151,7 @@ const scopes: Readonly<Record<string, string>> = {
   creator_product: 'for this creator and product',
   creator: 'for this creator',
   product: 'for this product',
+  collection: 'for a collection that this product is in',
   campaign: 'of the campaign',
   brand: 'of the brand',
 };
@@ -157,9 +159,41 @@ const lostBecause: Readonly<Record<string, string>> = {
   less_specific: 'more specific ones exist',
   superseded: 'newer ones replaced them',
   not_yet_in_force: 'they began only after the order',
+  ended: 'they had ended',
+  limited_go_first: 'others, with an end, were running',
+  collection_named_later: 'the shop names another collection of the product first',
+  other_channel: 'they are for another channel',
+  channel_unknown: 'they are for one channel, and the order’s is not known',
+  other_customer: 'they are for other customers',
+  customer_unknown: 'they are for new or for returning customers, and the shop did not say which the buyer is',
+  rate_promise: 'the creator keeps the old rate for a while after a cut',
+  superseded_by_campaign: 'the creator has the product in a campaign that goes before',
+  exclusive_elsewhere: 'the product is exclusively another creator’s',
 };
 
 export const scopeWords = (scope: string): string => scopes[scope] ?? `(${scope})`;
+
+/** What beside the scope led to terms, as a sentence; undefined where the reason for nothing says it already. */
+export function becauseSentence({ code, subject, atMs }: BecauseFacts): string | undefined {
+  switch (code) {
+    case 'superseded_by_campaign':
+      return `They are those of campaign ${subject}, in which the creator has this product: it goes before the one that was credited.`;
+    case 'exclusive_elsewhere':
+      return undefined;
+    case 'rate_locked_at_click':
+      return `In this campaign the rate is that of the time of the click, ${instant(atMs)}.`;
+    case 'rate_locked_at_join':
+      return `In this campaign the rate is that of the time when the creator joined or added the product, ${instant(atMs)}.`;
+    case 'click_unknown':
+      return 'In this campaign the rate is that of the time of the click; there is none, so it is that of the order.';
+    case 'join_unknown':
+      return 'In this campaign the rate is that of the time of joining, which is not known, so it is that of the order.';
+    case 'rate_promise':
+      return `It is the rate from before a cut (${subject || 'to no terms at all'}), promised until ${instant(atMs)}.`;
+    default:
+      return `This is because of “${code}” (${subject}).`;
+  }
+}
 
 /** "The terms t-0 of the brand did not apply: more specific ones exist." */
 export function lostTermsSentence(lost: string): string {

@@ -55,6 +55,7 @@ const part = (
   termsId: 'terms-1',
   termsScope: 'campaign',
   rate: { ppm: 100_000 },
+  because: [],
   reason: '',
   ...more,
 });
@@ -106,6 +107,19 @@ describe('the story of a line', () => {
       'It may change until 3 March 2026, 10:15 UTC and is released then.',
     ]);
     expect(JSON.stringify(story)).not.toMatch(/Bea|cr_bea|2\.72|#1001/);
+  });
+
+  it('tells whose terms hold when another campaign goes before, and what did not fit', () => {
+    const because = [{ code: 'superseded_by_campaign', subject: 'campaign-9', atMs: 0 }];
+    const lostTerms = ['terms-0 (campaign): superseded_by_campaign', 'terms-2 (campaign): customer_unknown'];
+    const parts = [part('cr_ada', 5, 7_000, 679, { because })];
+    expect(tell(line({ commission: reckoned({ parts, lostTerms }) }), ada).sentences).toEqual(
+      expect.arrayContaining([
+        'They are those of campaign campaign-9, in which the creator has this product: it goes before the one that was credited.',
+        'The terms terms-0 of the campaign did not apply: the creator has the product in a campaign that goes before.',
+        'The terms terms-2 of the campaign did not apply: they are for new or for returning customers, and the shop did not say which the buyer is.',
+      ]),
+    );
   });
 
   it('tells the brand of all, with what it owes, and staff where the decision came from', () => {

@@ -13,6 +13,7 @@ import { type Teller, tellerOf } from './story-teller.ts';
 import {
   amount,
   because,
+  becauseSentence,
   digits,
   duration,
   foundBy,
@@ -173,15 +174,16 @@ function partSentences(part: PartFacts, commission: CommissionFacts, { audience,
     'this creator',
     audience.kind === 'creator' ? 'you' : 'this creator',
   );
-  const terms =
-    part.termsId === '' ? '' : `${whose(part.creatorId)} terms are ${part.termsId} ${scope}: ${rateWords(part)}.`;
+  const terms = [
+    ...(part.termsId === ''
+      ? []
+      : [`${whose(part.creatorId)} terms are ${part.termsId} ${scope}: ${rateWords(part)}.`]),
+    ...part.because.flatMap((one) => becauseSentence(one) ?? []),
+  ];
   if (part.credit.amountMinor === 0)
-    return [
-      ...(terms ? [terms] : []),
-      `${gets(part.creatorId)} nothing, because ${because(part.reason || 'rounds_to_zero')}.`,
-    ];
+    return [...terms, `${gets(part.creatorId)} nothing, because ${because(part.reason || 'rounds_to_zero')}.`];
   const { own, steps } = arithmeticOf(part, commission);
-  return [...(terms ? [terms] : []), `${gets(part.creatorId)} ${own}${steps.map((step) => `; ${step}`).join('')}.`];
+  return [...terms, `${gets(part.creatorId)} ${own}${steps.map((step) => `; ${step}`).join('')}.`];
 }
 
 const rateWords = ({ rate }: PartFacts): string =>

@@ -1,4 +1,4 @@
-import { attributionModels } from '@creditroll/contracts';
+import { attributionModels, customerKinds } from '@creditroll/contracts';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import {
@@ -59,12 +59,19 @@ const policyRules = z.object({
 const preset = z.enum(['social', 'affiliate', 'long', 'amazon']);
 /** What is left out is the preset's. */
 const policyWish = policyRules.partial().extend({ preset: preset.default('social') });
+const promise = z.object({
+  rateLock: z.enum(['order', 'click', 'join']),
+  keepMs: z.int().min(0).describe('How long members keep an old rate after a cut'),
+  noticeMs: z.int().min(0).describe('How long before its end they are told'),
+});
 const campaignView = z.object({
   campaignId: id,
   brandId: id,
   name: z.string(),
   kind: z.string(),
+  creatorId: z.string().describe('Of an exclusive campaign: whose'),
   state: z.string(),
+  promise: promise.extend({ rateLock: z.string() }).nullable(),
   productIds: z.array(z.string()),
   createdAtMs: z.int(),
   policy: z
@@ -92,8 +99,12 @@ const termsView = z.object({
   campaignId: z.string(),
   creatorId: z.string(),
   productId: z.string(),
+  collectionId: z.string(),
+  channel: z.string(),
+  customer: z.string(),
   rate: rateView,
   fromMs: z.int(),
+  belowMs: z.int().describe('0: no end'),
   createdAtMs: z.int(),
 });
 const couponView = z.object({
@@ -206,8 +217,10 @@ const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] =
     body: z.object({
       brandId: id,
       name: z.string().min(1).max(200),
-      kind: z.enum(['open', 'target']),
+      kind: z.enum(['open', 'target', 'exclusive']),
+      creatorId: id.optional().describe('The one who has an exclusive campaign'),
       policy: policyWish.default({ preset: 'social' }),
+      promise: promise.optional().describe('Fixed from then on; the rate of the order, 30 days and 2 days unless told'),
       productIds: z.array(id).max(10_000).default([]),
       rate,
     }),
@@ -216,7 +229,7 @@ const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] =
       viewing(principal, { kind: 'brand', brandId: body.brandId });
       const made = await trail.during(principal, 'campaigns.open', body.brandId, requestId, () =>
         campaigns.CreateCampaign({
-          ...body,
+          ...defined(body),
           policy: defined(body.policy),
           rate: rateToMessage(body.rate),
           command: commandOf(principal, idempotencyKey),
@@ -392,8 +405,12 @@ const termsRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => [
       campaignId: id.optional(),
       creatorId: id.optional(),
       productId: id.optional(),
+      collectionId: id.optional(),
+      channel: channel.optional(),
+      customer: z.enum(customerKinds).optional(),
       rate,
       fromMs: instantMs.optional(),
+      belowMs: instantMs.optional().describe('The end of terms for a time; those without an end hold again after it'),
     }),
     responses: { 201: { description: 'Added', schema: termsView } },
     handler: async ({ principal, body, idempotencyKey, requestId }) => {

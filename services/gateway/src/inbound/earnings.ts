@@ -61,14 +61,13 @@ const methodView = z.object({
 });
 const postingView = z.object({
   index: z.int(),
-  postingId: z.string(),
   entryId: z.string(),
   kind: z.string(),
+  orderId: z.string(),
+  atMs: z.int(),
   amountMinor: z.int(),
   balanceMinor: z.int(),
-  orderId: z.string(),
-  lineId: z.string(),
-  atMs: z.int(),
+  legs: z.array(z.object({ index: z.int(), lineId: z.string(), amountMinor: z.int() })),
   hash: z.string(),
 });
 

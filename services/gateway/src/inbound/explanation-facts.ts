@@ -134,5 +134,6 @@ const toPart = (part: Part__Output, currency: Currency): PartFacts => ({
   termsId: part.termsId,
   termsScope: part.termsScope,
   rate: part.fixedPerItemMinor > 0 ? { fixedPerItem: money(part.fixedPerItemMinor, currency) } : { ppm: part.ratePpm },
+  because: part.because,
   reason: part.reason,
 });

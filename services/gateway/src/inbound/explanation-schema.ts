@@ -81,6 +81,7 @@ const part = z.object({
   termsScope: z.string(),
   ratePpm: z.int(),
   fixedPerItemMinor: z.int(),
+  because: z.array(z.object({ code: z.string(), subject: z.string(), atMs: z.int() })),
 });
 const commission = z.object({
   currency: z.string(),

@@ -21,6 +21,8 @@ const orderLine = (lineId: string): Order['lines'][number] => ({
   quantity: 2,
   unitPriceMinor: 3_500,
   discountMinor: 0,
+  platformDiscountMinor: 0,
+  collectionIds: [],
   codes: [{ code: 'bea10', discountMinor: 0 }],
   taxMinor: 0,
   taxIncluded: false,
@@ -40,6 +42,7 @@ const order: Order = {
   orderAtMs,
   joinKeys: [{ kind: 'email_hash', value: 'hash-of-the-buyer' }],
   customerRef: 'buyer-7',
+  customerKind: null,
   lines: [orderLine('1'), orderLine('2')],
   cancelledAtMs: null,
   deliveredAtMs: null,
@@ -86,6 +89,7 @@ const part = (creatorId: string) => ({
   termsScope: 'creator',
   ratePpm: 100_000,
   fixedPerItemMinor: 0,
+  because: [],
 });
 const reckoned = (lineId: string, creators: string[]) => ({
   lineId,

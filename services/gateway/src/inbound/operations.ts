@@ -22,6 +22,12 @@ const letterView = z.object({
   reason: z.string(),
   atMs: z.int(),
   valuePreview: z.string(),
+  replayedAtMs: z.int().nullable().describe('Newest replay; null when there was none'),
+  outcome: z
+    .string()
+    .nullable()
+    .describe('What became of the newest replay: waiting (its stage has not come to it), understood or dead_again'),
+  againAs: z.string().nullable().describe('The dead letter that it became again'),
 });
 const verifyView = z.object({
   ok: z.boolean(),
@@ -75,7 +81,15 @@ export const operationsRoutes = ({ clients, trail }: RouteDeps): Route[] => [
           }),
         ),
       );
-      const letters = all.flatMap(({ deadLetters }) => deadLetters).sort((a, b) => b.atMs - a.atMs);
+      const letters = all
+        .flatMap(({ deadLetters }) => deadLetters)
+        .sort((a, b) => b.atMs - a.atMs)
+        .map((letter) => ({
+          ...letter,
+          replayedAtMs: letter.replayedAtMs || null,
+          outcome: letter.outcome || null,
+          againAs: letter.againAs || null,
+        }));
       return { status: 200, body: listed(letters, all.length === 1 ? all[0]?.next : undefined) };
     },
   }),

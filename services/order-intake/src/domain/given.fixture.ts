@@ -12,6 +12,8 @@ export const line = (lineId: string, more: Partial<LineFacts> = {}): LineFacts =
   quantity: 2,
   unitPriceMinor: 1_000,
   discountMinor: 0,
+  platformDiscountMinor: 0,
+  collectionIds: [],
   codes: [],
   taxMinor: 0,
   taxIncluded: true,
@@ -26,6 +28,7 @@ export const orderFacts = (more: Partial<OrderFacts> = {}): OrderFacts => ({
   orderAtMs: noon,
   joinKeys: [],
   customerRef: null,
+  customerKind: null,
   lines: [line('1'), line('2')],
   ...more,
 });

@@ -18,7 +18,15 @@ const soundFacts = z.object({
   externalId: id,
   versionMs: instantMs,
   order: order
-    .pick({ name: true, test: true, currency: true, orderAtMs: true, joinKeys: true, customerRef: true })
+    .pick({
+      name: true,
+      test: true,
+      currency: true,
+      orderAtMs: true,
+      joinKeys: true,
+      customerRef: true,
+      customerKind: true,
+    })
     .extend({
       lines: z
         .array(

@@ -1,5 +1,6 @@
 import type { EventLog } from '@creditroll/event-log';
 import type { Clock } from '@creditroll/kernel';
+import { recordedMs } from '@creditroll/processing';
 import type { Store } from '@creditroll/store';
 
 /**
@@ -12,13 +13,8 @@ export async function completeToMs(log: EventLog, store: Store, clock: Clock): P
     partitions.map(async (partition) => {
       const { offset } = await store.checkpoint(`reporting.figures/${partition}`);
       const [next] = await log.read('reports', partition, offset, 1);
-      return next ? timeOf(next.value) : clock.nowMs();
+      return next ? (recordedMs(next) ?? 0) : clock.nowMs();
     }),
   );
   return Math.min(...times);
-}
-
-function timeOf(value: string): number {
-  const time = /"time":"([^"]+)"/.exec(value)?.[1];
-  return time ? Date.parse(time) : 0;
 }

@@ -15,11 +15,22 @@ export async function listDeadLetters({ dir }: { readonly dir: string }): Promis
   if (letters.length === 0) console.log('no dead letters');
   for (const letter of letters)
     console.log(
-      `${letter.deadLetterId}  ${isoTime(letter.atMs)}  ${letter.stage}  ${letter.reason}\n    ${letter.valuePreview}`,
+      [
+        `${letter.deadLetterId}  ${isoTime(letter.atMs)}  ${letter.stage}  ${letter.reason}`,
+        ...(letter.replayedAtMs === 0 ? [] : [`    replayed ${isoTime(letter.replayedAtMs)}: ${fateOf(letter)}`]),
+        `    ${letter.valuePreview}`,
+      ].join('\n'),
     );
 }
 
-/** Replays the letters that are named, or all. */
+function fateOf({ outcome, againAs }: { readonly outcome: string; readonly againAs: string }): string {
+  if (outcome === 'understood') return 'it was understood';
+  return outcome === 'dead_again'
+    ? `it could not be read again, and is ${againAs} now`
+    : 'its stage has not come to it';
+}
+
+/** Replays the letters that are named, or those of the newest that were never replayed. */
 export async function replayDeadLetters({
   dir,
   ids,
@@ -33,9 +44,9 @@ export async function replayDeadLetters({
       const wanted =
         ids.length > 0
           ? [...ids]
-          : (await operations.ListDeadLetters({ limit: listMax, cursor: '' })).deadLetters.map(
-              (letter) => letter.deadLetterId,
-            );
+          : (await operations.ListDeadLetters({ limit: listMax, cursor: '' })).deadLetters
+              .filter((letter) => letter.replayedAtMs === 0)
+              .map((letter) => letter.deadLetterId);
       if (wanted.length === 0) continue;
       count += (
         await operations.ReplayDeadLetters({

@@ -6,10 +6,11 @@ export interface StartOptions {
   readonly dir: string;
   readonly host: string;
   readonly port: number;
+  readonly workers: number;
 }
 
 /** Runs the platform until a signal. */
-export async function start({ dir, host, port }: StartOptions): Promise<void> {
+export async function start({ dir, host, port, workers }: StartOptions): Promise<void> {
   const other = findRunning(dir);
   if (other) throw new Error(`the platform runs already on these data: ${other.url} (process ${other.pid})`);
   const platform = await openPlatform({
@@ -18,6 +19,7 @@ export async function start({ dir, host, port }: StartOptions): Promise<void> {
     host,
     port,
     logLevel: process.env.LOG_LEVEL ?? 'info',
+    workers,
   });
   platform.lifecycle.add({
     name: 'running note',

@@ -75,22 +75,7 @@ export async function setTheStage(door: Api, world: World, secret: (name: string
   const campaignIds = await inTurn(world.campaigns, (campaign) =>
     launch(admin, campaign, at(brandIds, campaign.brand), creatorIds),
   );
-  for (const [index, creator] of world.creators.entries()) {
-    const { coupon } = creator;
-    const creatorId = at(creatorIds, index);
-    if (coupon)
-      await admin.post(
-        `/v1/campaigns/${at(campaignIds, coupon.campaign)}/coupons`,
-        { creatorId, code: coupon.code },
-        z.unknown(),
-      );
-    if (!creator.withoutMethod)
-      await admin.put(
-        `/v1/creators/${creatorId}/payout-method`,
-        { rail: 'generic_csv', destination: `acct-${creator.handle}`, accountHolder: creator.name },
-        z.unknown(),
-      );
-  }
+  await equip(admin, world, creatorIds, campaignIds);
   const linkUrls = await inTurn(world.links, (link) =>
     makeLink(admin, world, link, at(campaignIds, link.campaign), at(creatorIds, link.creator)),
   );
@@ -109,6 +94,31 @@ export async function setTheStage(door: Api, world: World, secret: (name: string
     campaignIds,
     people: [...people, ...viewers.map(({ email, role, password }) => ({ email, role, password }))],
   };
+}
+
+/** Coupons, and where to pay. */
+async function equip(
+  admin: Api,
+  world: World,
+  creatorIds: readonly string[],
+  campaignIds: readonly string[],
+): Promise<void> {
+  for (const [index, creator] of world.creators.entries()) {
+    const { coupon } = creator;
+    const creatorId = at(creatorIds, index);
+    if (coupon)
+      await admin.post(
+        `/v1/campaigns/${at(campaignIds, coupon.campaign)}/coupons`,
+        { creatorId, code: coupon.code },
+        z.unknown(),
+      );
+    if (!creator.withoutMethod)
+      await admin.put(
+        `/v1/creators/${creatorId}/payout-method`,
+        { rail: 'generic_csv', destination: `acct-${creator.handle}`, accountHolder: creator.name },
+        z.unknown(),
+      );
+  }
 }
 
 async function connect(admin: Api, brand: BrandPlan, brandId: string, secret: (name: string) => string): Promise<Shop> {

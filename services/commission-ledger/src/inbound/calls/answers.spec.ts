@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { postings } from '../../collections.ts';
-import { emptyChain, firstBroken } from '../../domain/chain.ts';
+import { chained, emptyChain } from '../../domain/chain.ts';
 import { noonMs } from '../../domain/story.fixture.ts';
 import { closeBeds, ledger, twoLines } from '../../stages/ledger.fixture.ts';
 import { balances, statement } from './balances.ts';
@@ -92,8 +92,8 @@ describe('what the ledger answers', () => {
     });
     expect(named.balances?.map(({ account, balanceMinor, postings: count }) => [account, balanceMinor, count])).toEqual(
       [
-        ['operator:fee:GBP', 7 * 31, 14],
-        ['creator:ada:pending:GBP', 7 * 589, 14],
+        ['operator:fee:GBP', 7 * 31, 7],
+        ['creator:ada:pending:GBP', 7 * 589, 7],
       ],
     );
     const read = [];
@@ -103,15 +103,12 @@ describe('what the ledger answers', () => {
       read.push(...(page.postings ?? []));
       cursor = page.next ?? '';
     } while (cursor !== '');
-    expect(read.map(({ index }) => index)).toEqual(Array.from({ length: 14 }, (_, index) => index));
+    expect(read.map(({ index }) => index)).toEqual(Array.from({ length: 7 }, (_, index) => index));
     const groups = (await at.docs(postings)).filter(({ account }) => account === 'creator:ada:pending:GBP');
-    const chain = firstBroken(
+    const head = chained(
       emptyChain('creator:ada:pending:GBP'),
       groups.flatMap((group) => group.postings),
     );
-    expect(chain).toMatchObject({
-      problem: undefined,
-      head: { hash: read.at(-1)?.hash, balanceMinor: read.at(-1)?.balanceMinor },
-    });
+    expect(read.at(-1)).toMatchObject({ hash: head.hash, balanceMinor: head.balanceMinor });
   });
 });

@@ -6,9 +6,10 @@ import type { StatementRequest__Output } from '@creditroll/contracts/grpc/credit
 import { AppError } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { accounts, postings } from '../../collections.ts';
-import { type Account, groupKey } from '../../domain/account.ts';
-import type { Chained } from '../../domain/chain.ts';
-import type { CreatorState } from '../../domain/entries.ts';
+import type { StatementPosting } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/StatementPosting';
+import { type Account, groupKey, openingOf, type PostedGroup } from '../../domain/account.ts';
+import { linked } from '../../domain/chain.ts';
+import { type CreatorState, legSum } from '../../domain/entries.ts';
 import { pagingOf, refused, required } from './paging.ts';
 
 const accountsMax = 5_000;
@@ -76,7 +77,7 @@ export async function statement(store: Store, request: StatementRequest__Output)
   const account = required('account', request.account);
   const { limit, cursor } = pagingOf(request.page);
   const fromIndex = indexOf(cursor);
-  const found: Chained[] = [];
+  const found: StatementPosting[] = [];
   const below = `${account}|~`;
   // The group that holds the index begins at or before it.
   const holding = await store.find(postings, 'key', {
@@ -89,13 +90,13 @@ export async function statement(store: Store, request: StatementRequest__Output)
   let from = groupKey(account, holding.docs[0]?.firstIndex ?? fromIndex);
   while (found.length <= limit) {
     const page = await store.find(postings, 'key', { equals: [], from, below, limit: 20 });
-    for (const group of page.docs) found.push(...group.postings.filter((posting) => posting.index >= fromIndex));
+    for (const group of page.docs) found.push(...rowsOf(group).slice(Math.max(0, fromIndex - group.firstIndex)));
     const end = page.docs.at(-1);
     if (!end || page.next === undefined) break;
     from = groupKey(account, end.firstIndex + end.postings.length);
   }
   const more = found.length > limit;
-  return { postings: found.slice(0, limit).map(toPosting), next: more ? (fromIndex + limit).toString() : '' };
+  return { postings: found.slice(0, limit), next: more ? (fromIndex + limit).toString() : '' };
 }
 
 function indexOf(cursor: string | undefined): number {
@@ -104,9 +105,22 @@ function indexOf(cursor: string | undefined): number {
   return Number(cursor);
 }
 
-const toPosting = ({ balanceAfterMinor, orderId, lineId, ...posting }: Chained) => ({
-  ...posting,
-  balanceMinor: balanceAfterMinor,
-  orderId: orderId ?? '',
-  lineId: lineId ?? '',
-});
+/** A group's postings with the hash and the balance that each leads to. */
+function rowsOf(group: PostedGroup): StatementPosting[] {
+  let head = openingOf(group);
+  return group.postings.map((posting, at) => {
+    head = linked(head, posting);
+    const { entryId, kind, orderId, atMs, legs } = posting;
+    return {
+      index: group.firstIndex + at,
+      entryId,
+      kind,
+      orderId: orderId ?? '',
+      atMs,
+      amountMinor: legSum(legs),
+      balanceMinor: head.balanceMinor,
+      legs: legs.map(({ index, lineId, amountMinor }) => ({ index, lineId: lineId ?? '', amountMinor })),
+      hash: head.hash,
+    };
+  });
+}

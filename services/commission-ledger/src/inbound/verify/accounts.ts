@@ -1,9 +1,9 @@
 import type { Store } from '@creditroll/store';
 import { accounts, entries, postings } from '../../collections.ts';
-import type { Account, PostedGroup } from '../../domain/account.ts';
-import { type AccountSums, addTo } from '../../domain/audit.ts';
-import { type ChainHead, emptyChain, firstBroken } from '../../domain/chain.ts';
-import { postingIdOf } from '../../domain/entries.ts';
+import { type Account, openingOf, type PostedGroup } from '../../domain/account.ts';
+import { type AccountSums, addTo, postingProblem } from '../../domain/audit.ts';
+import { chained, type ChainHead, emptyChain } from '../../domain/chain.ts';
+import { legIdOf } from '../../domain/entries.ts';
 import { pages } from './pages.ts';
 
 export interface ChainReport {
@@ -53,18 +53,27 @@ async function verifyPage(
     for (const group of groups) {
       const at = open.get(group.account);
       const problem = at ? followed(at, group, posted, report) : await unknownAccount(store, group.account);
-      if (problem !== undefined) {
-        report.problem = problem;
-        return;
-      }
+      if (problem === undefined) continue;
+      report.problem = await namedExactly({ store, signal }, group.account, problem);
+      return;
     }
   }
   for (const { account, head } of open.values()) {
-    report.problem = headProblem(account, head);
-    if (report.problem !== undefined) return;
+    const problem = headProblem(account, head);
+    if (problem !== undefined) {
+      report.problem = await namedExactly({ store, signal }, account.account, problem);
+      return;
+    }
     report.chainsVerified += 1;
   }
 }
+
+/** A chain says that something does not follow; the entries say which posting it is, unless they were changed alike. */
+const namedExactly = async (
+  { store, signal }: Pick<Scope, 'store' | 'signal'>,
+  account: string,
+  problem: string,
+): Promise<string> => (await strayPosting(store, account, signal)) ?? problem;
 
 function followed(
   at: { readonly account: Account; head: ChainHead },
@@ -73,13 +82,15 @@ function followed(
   report: ChainReport,
 ): string | undefined {
   if (at.head.postings >= at.account.postings) return undefined;
-  if (group.firstIndex !== at.head.postings)
-    return `${group.account}: the postings from index ${at.head.postings} on are missing`;
-  const { head, problem } = firstBroken(at.head, group.postings);
-  if (problem !== undefined) return `${group.account}: ${problem}`;
-  at.head = head;
+  const { account, firstIndex } = group;
+  if (firstIndex !== at.head.postings) return `${account}: the postings from index ${at.head.postings} on are missing`;
+  const opening = openingOf(group);
+  if (opening.hash !== at.head.hash || opening.balanceMinor !== at.head.balanceMinor)
+    return `${account}: the postings from index ${firstIndex} on do not follow from those before`;
+  at.head = chained(at.head, group.postings);
   report.postings += group.postings.length;
-  for (const { postingId, amountMinor } of group.postings) addTo(posted, group.account, postingId, amountMinor);
+  for (const { entryId, legs } of group.postings)
+    for (const { index, amountMinor } of legs) addTo(posted, account, legIdOf(entryId, index), amountMinor);
   return undefined;
 }
 
@@ -98,7 +109,7 @@ function headProblem(
   return undefined;
 }
 
-/** The first posting of an account that no leg of an entry stands behind. */
+/** The first posting of an account that is not what its entry says. */
 export async function strayPosting(store: Store, account: string, signal: AbortSignal): Promise<string | undefined> {
   for await (const groups of pages(store, postings, {
     from: `${account}|`,
@@ -111,15 +122,10 @@ export async function strayPosting(store: Store, account: string, signal: AbortS
         entries,
         group.postings.map((posting) => posting.entryId),
       );
-      const stray = group.postings.find(({ postingId, entryId, amountMinor }) => {
-        const legs = known.get(entryId)?.legs ?? [];
-        return !legs.some(
-          (leg, index) =>
-            postingIdOf(entryId, index) === postingId && leg.account === account && leg.amountMinor === amountMinor,
-        );
-      });
-      if (stray)
-        return `${account}: posting ${stray.postingId} (index ${stray.index}) is no leg of entry ${stray.entryId}`;
+      for (const [at, posting] of group.postings.entries()) {
+        const problem = postingProblem(account, posting, known.get(posting.entryId));
+        if (problem !== undefined) return `${account}: the posting with index ${group.firstIndex + at} ${problem}`;
+      }
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Store } from '@creditroll/store';
 import { books, entries } from '../../collections.ts';
 import { type AccountSums, addTo, bookProblem, entryProblem } from '../../domain/audit.ts';
-import { type Entry, orderEntryId, postingIdOf } from '../../domain/entries.ts';
+import { type Entry, legIdOf, orderEntryId } from '../../domain/entries.ts';
 import { entriesOf } from '../calls/orders.ts';
 import { pages } from './pages.ts';
 
@@ -29,7 +29,7 @@ export async function verifyEntries({ store, signal, legs }: Scope): Promise<Ent
     for (const entry of page) {
       report.problem = entryProblem(entry);
       if (report.problem !== undefined) return report;
-      entry.legs.forEach((leg, index) => addTo(legs, leg.account, postingIdOf(entry.entryId, index), leg.amountMinor));
+      entry.legs.forEach((leg, index) => addTo(legs, leg.account, legIdOf(entry.entryId, index), leg.amountMinor));
     }
     // The last order of a page may go on in the next one.
     const orders = byOrder([...open, ...page]);

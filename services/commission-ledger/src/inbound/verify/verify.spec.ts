@@ -36,13 +36,14 @@ describe('verify finds', () => {
       const group = (await at.docs(postings)).find(({ account }) => account === pending);
       await put(at, postings, {
         ...group,
-        postings: group?.postings.map((posting) => ({ ...posting, amountMinor: posting.amountMinor + 1 })),
+        postings: group?.postings.map((posting) => ({
+          ...posting,
+          legs: posting.legs.map((leg) => ({ ...leg, amountMinor: leg.amountMinor + 1 })),
+        })),
       });
     };
-    expect(await tampered(change)).toBe(
-      `${pending}: the hash of posting order-1#000001/0 (index 0) does not follow from its content`,
-    );
-    expect(await tampered(change, pending)).toContain('does not follow');
+    expect(await tampered(change)).toBe(`${pending}: the posting with index 0 is not what entry order-1#000001 says`);
+    expect(await tampered(change, pending)).toContain('is not what entry order-1#000001 says');
   });
 
   it('an entry that is gone, out of balance, or not in its book', async () => {
@@ -69,7 +70,7 @@ describe('verify finds', () => {
         const entry = await at.doc(entries, 'order-1#000001');
         await put(at, entries, { ...entry, entryId: 'payout_settled:x', orderId: null });
       }),
-    ).toBe('brand:brand-1:receivable:GBP: entries have 4 legs of -1240 in all, 2 postings of -620 are in the account');
+    ).toBe('brand:brand-1:receivable:GBP: entries have 4 legs of -1240 in all, 2 of -620 are posted to the account');
     expect(
       await tampered(async (at) => {
         await at.send(postingsAppended, pending, {
@@ -77,18 +78,16 @@ describe('verify finds', () => {
           currency: 'GBP',
           postings: [
             {
-              postingId: 'x/0',
               entryId: 'x',
               kind: 'accrual',
-              amountMinor: 5,
               orderId: null,
-              lineId: null,
               atMs: noonMs,
+              legs: [{ index: 0, lineId: null, amountMinor: 5 }],
             },
           ],
         });
         await at.settle();
       }),
-    ).toBe(`${pending}: posting x/0 (index 2) is no leg of entry x`);
+    ).toBe(`${pending}: the posting with index 1 is of entry x, which is missing`);
   });
 });

@@ -80,34 +80,7 @@ export const batch = {
         facts(shown, me),
         h('div', { class: 'next', 'data-key': `next-${shown.state}` }, nextStep(shown, me)),
       ),
-      section(
-        'Items',
-        table({
-          caption: 'Who is paid',
-          rows: shown.items,
-          key: (item) => item.payoutItemId,
-          empty:
-            shown.state === 'draft' ? 'Items are fixed when the batch is frozen.' : 'Nobody is paid by this batch.',
-          columns: [
-            ['Payee', payee, 'main'],
-            ['Lines', ({ lines }) => String(lines), 'num'],
-            ['Attempt', ({ attempt }) => String(attempt), 'num'],
-            ['Amount', ({ amountMinor }) => amount(amountMinor, currency), 'num strong'],
-            ['Currency', () => h('span', { class: 'iso' }, currency), 'iso-cell'],
-            [
-              'State',
-              (item) =>
-                h(
-                  'div',
-                  { class: 'stated' },
-                  state(...(itemStates[item.state] ?? ['payable', item.state])),
-                  item.reason && h('small', {}, `${item.reason}; lines returned to payable`),
-                ),
-              'state-cell',
-            ],
-          ],
-        }),
-      ),
+      items(shown, payee),
       section(
         'Left out',
         table({
@@ -137,6 +110,35 @@ export const batch = {
     },
   },
 };
+
+const items = ({ items: paid, state: name, currency }, payee) =>
+  section(
+    'Items',
+    table({
+      caption: 'Who is paid',
+      rows: paid,
+      key: (item) => item.payoutItemId,
+      empty: name === 'draft' ? 'Items are fixed when the batch is frozen.' : 'Nobody is paid by this batch.',
+      columns: [
+        ['Payee', payee, 'main'],
+        ['Lines', ({ lines }) => String(lines), 'num'],
+        ['Attempt', ({ attempt }) => String(attempt), 'num'],
+        ['Amount', ({ amountMinor }) => amount(amountMinor, currency), 'num strong'],
+        ['Currency', () => h('span', { class: 'iso' }, currency), 'iso-cell'],
+        [
+          'State',
+          (item) =>
+            h(
+              'div',
+              { class: 'stated' },
+              state(...(itemStates[item.state] ?? ['payable', item.state])),
+              item.reason && h('small', {}, `${item.reason}; lines returned to payable`),
+            ),
+          'state-cell',
+        ],
+      ],
+    }),
+  );
 
 function facts({ rail, currency, minimumMinor, draftedBy, draftedAtMs, approvedBy, manifestHash, fileSha256 }, me) {
   const who = (personId) => (personId === me.personId ? 'you' : h('code', {}, personId));

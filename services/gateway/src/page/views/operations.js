@@ -72,28 +72,7 @@ export const operations = {
           ],
         }),
       ),
-      section(
-        'Dead letters',
-        table({
-          caption: 'What came from outside and could not be understood',
-          rows: letters,
-          key: ({ deadLetterId }) => deadLetterId,
-          empty: 'Nothing: all that came from outside was understood.',
-          columns: [
-            ['When', ({ atMs }) => when(atMs, { time: true }), 'date'],
-            [
-              'Reason',
-              ({ reason, valuePreview }) => [
-                h('span', {}, reason),
-                h('details', {}, h('summary', {}, 'What came'), h('code', {}, valuePreview)),
-              ],
-              'main',
-            ],
-            ['Stage', ({ stage }) => h('code', {}, stage), ''],
-            ['Key', ({ key }) => h('code', {}, key), ''],
-          ],
-        }),
-      ),
+      deadLetters(letters),
     ];
   },
   actions: {
@@ -104,6 +83,49 @@ export const operations = {
     },
   },
 };
+
+const deadLetters = (letters) =>
+  section(
+    'Dead letters',
+    table({
+      caption: 'What came from outside and could not be understood',
+      rows: letters,
+      key: ({ deadLetterId }) => deadLetterId,
+      empty: 'Nothing: all that came from outside was understood.',
+      columns: [
+        ['When', ({ atMs }) => when(atMs, { time: true }), 'date'],
+        [
+          'Reason',
+          ({ reason, valuePreview }) => [
+            h('span', {}, reason),
+            h('details', {}, h('summary', {}, 'What came'), h('code', {}, valuePreview)),
+          ],
+          'main',
+        ],
+        ['Stage', ({ stage }) => h('code', {}, stage), ''],
+        ['Key', ({ key }) => h('code', {}, key), ''],
+        ['Replayed', replayed, 'state-cell'],
+      ],
+    }),
+  );
+
+const outcomes = {
+  waiting: ['pending', 'waits for its stage', ''],
+  understood: ['paid', 'understood', ''],
+  dead_again: ['alert', 'not understood again', 'bad'],
+};
+
+/** What became of the newest replay. */
+function replayed({ replayedAtMs, outcome }) {
+  if (replayedAtMs === null) return h('span', { class: 'quiet' }, 'never');
+  const [sign, words, kind] = outcomes[outcome];
+  return h(
+    'div',
+    { class: 'stated' },
+    h('span', { class: `tag ${kind}` }, icon(sign), words),
+    h('small', {}, when(replayedAtMs, { time: true })),
+  );
+}
 
 const standingStill = ({ stage, topic, partition, eventId, reason, ...rest }) =>
   h(

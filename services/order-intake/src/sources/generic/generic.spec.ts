@@ -10,6 +10,7 @@ const order = {
   currency: 'KWD',
   orderAtMs: noon,
   clickId: 'c_1',
+  customerKind: 'returning',
   email: 'JO@example.com',
   lines: [
     {
@@ -18,6 +19,8 @@ const order = {
       quantity: 3,
       unitPrice: '1.250',
       discount: '0.250',
+      platformDiscount: '0.100',
+      collectionIds: ['gifts', 'sale'],
       codes: [{ code: 'ADA', discount: '0.250' }],
     },
   ],
@@ -39,6 +42,7 @@ describe('a generic order', () => {
           { kind: 'email_hash', value: sha256('jo@example.com') },
         ],
         customerRef: null,
+        customerKind: 'returning',
         lines: [
           {
             lineId: '1',
@@ -47,6 +51,8 @@ describe('a generic order', () => {
             quantity: 3,
             unitPriceMinor: 1_250,
             discountMinor: 250,
+            platformDiscountMinor: 100,
+            collectionIds: ['gifts', 'sale'],
             codes: [{ code: 'ADA', discountMinor: 250 }],
             taxMinor: 0,
             taxIncluded: false,
@@ -58,6 +64,14 @@ describe('a generic order', () => {
       cancelledAtMs: undefined,
       deliveredAtMs: undefined,
     });
+  });
+
+  it('cannot have the platform pay more than the discount', () => {
+    const [line] = order.lines;
+    const lines = [{ ...line, platformDiscount: '0.251' }];
+    expect(() => parse({ event: 'order.placed', order: { ...order, lines } })).toThrow(
+      'order.lines.0.platformDiscount',
+    );
   });
 
   it('may be refunded, cancelled or delivered without being told whole again', () => {

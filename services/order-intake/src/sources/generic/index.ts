@@ -65,25 +65,34 @@ function describedOrder(
       ['email_hash', order.emailSha256 ?? emailHashOf(order.email ?? '')],
     ]),
     customerRef: order.customerId ?? null,
+    customerKind: order.customerKind ?? null,
     lines: lines.map((line, index) => lineOf(line, `order.lines.${index}`, currency)),
   };
 }
 
-const lineOf = (line: GenericLine, field: string, currency: Currency): LineFacts => ({
-  lineId: line.id,
-  productId: line.productId,
-  title: line.title,
-  quantity: line.quantity,
-  unitPriceMinor: minorOf(line.unitPrice, currency, `${field}.unitPrice`),
-  discountMinor: minorOf(line.discount, currency, `${field}.discount`),
-  codes: line.codes.map(({ code, discount }, index) => ({
-    code,
-    discountMinor: minorOf(discount, currency, `${field}.codes.${index}.discount`),
-  })),
-  taxMinor: minorOf(line.tax, currency, `${field}.tax`),
-  taxIncluded: line.taxIncluded,
-  earns: line.earns,
-});
+function lineOf(line: GenericLine, field: string, currency: Currency): LineFacts {
+  const discountMinor = minorOf(line.discount, currency, `${field}.discount`);
+  const platformDiscountMinor = minorOf(line.platformDiscount, currency, `${field}.platformDiscount`);
+  if (platformDiscountMinor > discountMinor)
+    throw new Poison(`${field}.platformDiscount: is part of discount and cannot be more`);
+  return {
+    lineId: line.id,
+    productId: line.productId,
+    title: line.title,
+    quantity: line.quantity,
+    unitPriceMinor: minorOf(line.unitPrice, currency, `${field}.unitPrice`),
+    discountMinor,
+    platformDiscountMinor,
+    collectionIds: line.collectionIds,
+    codes: line.codes.map(({ code, discount }, index) => ({
+      code,
+      discountMinor: minorOf(discount, currency, `${field}.codes.${index}.discount`),
+    })),
+    taxMinor: minorOf(line.tax, currency, `${field}.tax`),
+    taxIncluded: line.taxIncluded,
+    earns: line.earns,
+  };
+}
 
 function refundOf(refund: GenericRefund, field: string, currency: Currency | undefined, versionMs: number): Refund {
   const hasAmount = [refund.amount, ...refund.lines.map(({ amount }) => amount)].some((amount) => amount !== '0');

@@ -1,4 +1,4 @@
-import { fields } from '@creditroll/contracts';
+import { customerKinds, fields } from '@creditroll/contracts';
 import { z } from 'zod';
 import { externalIdLengthMax, idTextOf } from '../source.ts';
 
@@ -22,6 +22,10 @@ const line = z.object({
   quantity: quantity.min(1),
   unitPrice: decimal,
   discount: decimal.default('0'),
+  /** What of `discount` the platform pays to the shop. */
+  platformDiscount: decimal.default('0'),
+  /** The first goes before the others. */
+  collectionIds: z.array(id).max(50).default([]),
   codes: z
     .array(z.object({ code: z.string().min(1).max(100), discount: decimal.default('0') }))
     .max(20)
@@ -55,6 +59,7 @@ const order = z.object({
   checkoutToken: z.string().optional(),
   visitorId: z.string().optional(),
   customerId: id.optional(),
+  customerKind: z.enum(customerKinds).optional(),
   email: z.string().optional(),
   /** Instead of `email`: SHA-256 in hex of the trimmed address in lower case. */
   emailSha256: z

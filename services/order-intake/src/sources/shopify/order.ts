@@ -15,6 +15,8 @@ export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
     orderAtMs: body.processed_at ?? body.created_at,
     joinKeys: keysOf(body),
     customerRef: textOf(body.customer?.id) ?? null,
+    // The webhook does not say whether the buyer bought before, nor which collections a product is in.
+    customerKind: null,
     // A line that was edited down to nothing is no line any more.
     lines: body.line_items.flatMap((line, index) =>
       line.quantity === 0
@@ -71,6 +73,8 @@ function lineOf(line: LineItem, field: string, { currency, codes, taxIncluded }:
     quantity: line.quantity,
     unitPriceMinor,
     discountMinor,
+    platformDiscountMinor: 0,
+    collectionIds: [],
     codes: codesOfLine(allocations, codes.withoutAllocation),
     taxMinor: (line.tax_lines ?? []).reduce(
       (sum, { price }, at) => sum + minorOf(String(price), currency, `${field}.tax_lines.${at}.price`),

@@ -34,6 +34,7 @@ describe('an order of Shopify', () => {
         { kind: 'email_hash', value: sha256('jo@example.com') },
       ],
       customerRef: '6100000000001',
+      customerKind: null,
       lines: [
         {
           lineId: '13000000000001',
@@ -42,6 +43,8 @@ describe('an order of Shopify', () => {
           quantity: 2,
           unitPriceMinor: 2_600,
           discountMinor: 520,
+          platformDiscountMinor: 0,
+          collectionIds: [],
           codes: [{ code: 'ADA10', discountMinor: 520 }],
           taxMinor: 780,
           taxIncluded: true,

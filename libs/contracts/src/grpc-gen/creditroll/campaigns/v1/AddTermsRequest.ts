@@ -12,6 +12,10 @@ export interface AddTermsRequest {
   'productId'?: (string);
   'rate'?: (_creditroll_campaigns_v1_Rate | null);
   'fromMs'?: (number | string | Long);
+  'collectionId'?: (string);
+  'channel'?: (string);
+  'customer'?: (string);
+  'belowMs'?: (number | string | Long);
 }
 
 export interface AddTermsRequest__Output {
@@ -22,4 +26,8 @@ export interface AddTermsRequest__Output {
   'productId': (string);
   'rate': (_creditroll_campaigns_v1_Rate__Output | null);
   'fromMs': (number);
+  'collectionId': (string);
+  'channel': (string);
+  'customer': (string);
+  'belowMs': (number);
 }

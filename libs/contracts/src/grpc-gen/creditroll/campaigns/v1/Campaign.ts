@@ -1,6 +1,7 @@
 // Original file: protos/creditroll/campaigns/v1/campaigns.proto
 
 import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from '../../../creditroll/campaigns/v1/AttributionPolicy.ts';
+import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from '../../../creditroll/campaigns/v1/RatePromise.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Campaign {
@@ -13,6 +14,8 @@ export interface Campaign {
   'productIds'?: (string)[];
   'revision'?: (number | string | Long);
   'createdAtMs'?: (number | string | Long);
+  'creatorId'?: (string);
+  'promise'?: (_creditroll_campaigns_v1_RatePromise | null);
 }
 
 export interface Campaign__Output {
@@ -25,4 +28,6 @@ export interface Campaign__Output {
   'productIds': (string)[];
   'revision': (number);
   'createdAtMs': (number);
+  'creatorId': (string);
+  'promise': (_creditroll_campaigns_v1_RatePromise__Output | null);
 }

@@ -2,6 +2,7 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { AddProductRequest as _creditroll_campaigns_v1_AddProductRequest, AddProductRequest__Output as _creditroll_campaigns_v1_AddProductRequest__Output } from '../../../creditroll/campaigns/v1/AddProductRequest.ts';
 import type { AddTermsRequest as _creditroll_campaigns_v1_AddTermsRequest, AddTermsRequest__Output as _creditroll_campaigns_v1_AddTermsRequest__Output } from '../../../creditroll/campaigns/v1/AddTermsRequest.ts';
 import type { Brand as _creditroll_campaigns_v1_Brand, Brand__Output as _creditroll_campaigns_v1_Brand__Output } from '../../../creditroll/campaigns/v1/Brand.ts';
 import type { Brands as _creditroll_campaigns_v1_Brands, Brands__Output as _creditroll_campaigns_v1_Brands__Output } from '../../../creditroll/campaigns/v1/Brands.ts';
@@ -22,11 +23,14 @@ import type { ListCampaignsRequest as _creditroll_campaigns_v1_ListCampaignsRequ
 import type { ListCouponsRequest as _creditroll_campaigns_v1_ListCouponsRequest, ListCouponsRequest__Output as _creditroll_campaigns_v1_ListCouponsRequest__Output } from '../../../creditroll/campaigns/v1/ListCouponsRequest.ts';
 import type { ListCreatorsRequest as _creditroll_campaigns_v1_ListCreatorsRequest, ListCreatorsRequest__Output as _creditroll_campaigns_v1_ListCreatorsRequest__Output } from '../../../creditroll/campaigns/v1/ListCreatorsRequest.ts';
 import type { ListMembershipsRequest as _creditroll_campaigns_v1_ListMembershipsRequest, ListMembershipsRequest__Output as _creditroll_campaigns_v1_ListMembershipsRequest__Output } from '../../../creditroll/campaigns/v1/ListMembershipsRequest.ts';
+import type { ListQuotesRequest as _creditroll_campaigns_v1_ListQuotesRequest, ListQuotesRequest__Output as _creditroll_campaigns_v1_ListQuotesRequest__Output } from '../../../creditroll/campaigns/v1/ListQuotesRequest.ts';
 import type { ListTermsRequest as _creditroll_campaigns_v1_ListTermsRequest, ListTermsRequest__Output as _creditroll_campaigns_v1_ListTermsRequest__Output } from '../../../creditroll/campaigns/v1/ListTermsRequest.ts';
 import type { Membership as _creditroll_campaigns_v1_Membership, Membership__Output as _creditroll_campaigns_v1_Membership__Output } from '../../../creditroll/campaigns/v1/Membership.ts';
 import type { MembershipRequest as _creditroll_campaigns_v1_MembershipRequest, MembershipRequest__Output as _creditroll_campaigns_v1_MembershipRequest__Output } from '../../../creditroll/campaigns/v1/MembershipRequest.ts';
 import type { Memberships as _creditroll_campaigns_v1_Memberships, Memberships__Output as _creditroll_campaigns_v1_Memberships__Output } from '../../../creditroll/campaigns/v1/Memberships.ts';
 import type { PageRequest as _creditroll_common_v1_PageRequest, PageRequest__Output as _creditroll_common_v1_PageRequest__Output } from '../../../creditroll/common/v1/PageRequest.ts';
+import type { Quote as _creditroll_campaigns_v1_Quote, Quote__Output as _creditroll_campaigns_v1_Quote__Output } from '../../../creditroll/campaigns/v1/Quote.ts';
+import type { Quotes as _creditroll_campaigns_v1_Quotes, Quotes__Output as _creditroll_campaigns_v1_Quotes__Output } from '../../../creditroll/campaigns/v1/Quotes.ts';
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from '../../../creditroll/campaigns/v1/ResolveTermsRequest.ts';
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from '../../../creditroll/campaigns/v1/ResolveTermsResponse.ts';
 import type { SetAttributionPolicyRequest as _creditroll_campaigns_v1_SetAttributionPolicyRequest, SetAttributionPolicyRequest__Output as _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output } from '../../../creditroll/campaigns/v1/SetAttributionPolicyRequest.ts';
@@ -36,6 +40,15 @@ import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditr
 import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from '../../../creditroll/campaigns/v1/TermsList.ts';
 
 export interface CampaignsClient extends grpc.Client {
+  AddProduct(argument: _creditroll_campaigns_v1_AddProductRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quote__Output>): grpc.ClientUnaryCall;
+  AddProduct(argument: _creditroll_campaigns_v1_AddProductRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quote__Output>): grpc.ClientUnaryCall;
+  AddProduct(argument: _creditroll_campaigns_v1_AddProductRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quote__Output>): grpc.ClientUnaryCall;
+  AddProduct(argument: _creditroll_campaigns_v1_AddProductRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quote__Output>): grpc.ClientUnaryCall;
+  addProduct(argument: _creditroll_campaigns_v1_AddProductRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quote__Output>): grpc.ClientUnaryCall;
+  addProduct(argument: _creditroll_campaigns_v1_AddProductRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quote__Output>): grpc.ClientUnaryCall;
+  addProduct(argument: _creditroll_campaigns_v1_AddProductRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quote__Output>): grpc.ClientUnaryCall;
+  addProduct(argument: _creditroll_campaigns_v1_AddProductRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quote__Output>): grpc.ClientUnaryCall;
+  
   AddTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
   AddTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
   AddTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
@@ -171,6 +184,15 @@ export interface CampaignsClient extends grpc.Client {
   listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
   listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
   
+  ListQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
+  ListQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
+  ListQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
+  ListQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
+  listQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
+  listQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
+  listQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
+  listQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
+  
   ListTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
   ListTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
   ListTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
@@ -219,6 +241,8 @@ export interface CampaignsClient extends grpc.Client {
 }
 
 export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
+  AddProduct: grpc.handleUnaryCall<_creditroll_campaigns_v1_AddProductRequest__Output, _creditroll_campaigns_v1_Quote>;
+  
   AddTerms: grpc.handleUnaryCall<_creditroll_campaigns_v1_AddTermsRequest__Output, _creditroll_campaigns_v1_Terms>;
   
   CreateBrand: grpc.handleUnaryCall<_creditroll_campaigns_v1_CreateBrandRequest__Output, _creditroll_campaigns_v1_Brand>;
@@ -249,6 +273,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   ListMemberships: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListMembershipsRequest__Output, _creditroll_campaigns_v1_Memberships>;
   
+  ListQuotes: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListQuotesRequest__Output, _creditroll_campaigns_v1_Quotes>;
+  
   ListTerms: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListTermsRequest__Output, _creditroll_campaigns_v1_TermsList>;
   
   ResolveTerms: grpc.handleUnaryCall<_creditroll_campaigns_v1_ResolveTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse>;
@@ -262,6 +288,7 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
 }
 
 export interface CampaignsDefinition extends grpc.ServiceDefinition {
+  AddProduct: MethodDefinition<_creditroll_campaigns_v1_AddProductRequest, _creditroll_campaigns_v1_Quote, _creditroll_campaigns_v1_AddProductRequest__Output, _creditroll_campaigns_v1_Quote__Output>
   AddTerms: MethodDefinition<_creditroll_campaigns_v1_AddTermsRequest, _creditroll_campaigns_v1_Terms, _creditroll_campaigns_v1_AddTermsRequest__Output, _creditroll_campaigns_v1_Terms__Output>
   CreateBrand: MethodDefinition<_creditroll_campaigns_v1_CreateBrandRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_CreateBrandRequest__Output, _creditroll_campaigns_v1_Brand__Output>
   CreateCampaign: MethodDefinition<_creditroll_campaigns_v1_CreateCampaignRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_CreateCampaignRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
@@ -277,6 +304,7 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   ListCoupons: MethodDefinition<_creditroll_campaigns_v1_ListCouponsRequest, _creditroll_campaigns_v1_Coupons, _creditroll_campaigns_v1_ListCouponsRequest__Output, _creditroll_campaigns_v1_Coupons__Output>
   ListCreators: MethodDefinition<_creditroll_campaigns_v1_ListCreatorsRequest, _creditroll_campaigns_v1_Creators, _creditroll_campaigns_v1_ListCreatorsRequest__Output, _creditroll_campaigns_v1_Creators__Output>
   ListMemberships: MethodDefinition<_creditroll_campaigns_v1_ListMembershipsRequest, _creditroll_campaigns_v1_Memberships, _creditroll_campaigns_v1_ListMembershipsRequest__Output, _creditroll_campaigns_v1_Memberships__Output>
+  ListQuotes: MethodDefinition<_creditroll_campaigns_v1_ListQuotesRequest, _creditroll_campaigns_v1_Quotes, _creditroll_campaigns_v1_ListQuotesRequest__Output, _creditroll_campaigns_v1_Quotes__Output>
   ListTerms: MethodDefinition<_creditroll_campaigns_v1_ListTermsRequest, _creditroll_campaigns_v1_TermsList, _creditroll_campaigns_v1_ListTermsRequest__Output, _creditroll_campaigns_v1_TermsList__Output>
   ResolveTerms: MethodDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
   SetAttributionPolicy: MethodDefinition<_creditroll_campaigns_v1_SetAttributionPolicyRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output, _creditroll_campaigns_v1_Campaign__Output>

@@ -3,6 +3,7 @@
 import type { Command as _creditroll_common_v1_Command, Command__Output as _creditroll_common_v1_Command__Output } from '../../../creditroll/common/v1/Command.ts';
 import type { AttributionPolicyWish as _creditroll_campaigns_v1_AttributionPolicyWish, AttributionPolicyWish__Output as _creditroll_campaigns_v1_AttributionPolicyWish__Output } from '../../../creditroll/campaigns/v1/AttributionPolicyWish.ts';
 import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from '../../../creditroll/campaigns/v1/Rate.ts';
+import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from '../../../creditroll/campaigns/v1/RatePromise.ts';
 
 export interface CreateCampaignRequest {
   'command'?: (_creditroll_common_v1_Command | null);
@@ -12,6 +13,8 @@ export interface CreateCampaignRequest {
   'policy'?: (_creditroll_campaigns_v1_AttributionPolicyWish | null);
   'productIds'?: (string)[];
   'rate'?: (_creditroll_campaigns_v1_Rate | null);
+  'creatorId'?: (string);
+  'promise'?: (_creditroll_campaigns_v1_RatePromise | null);
 }
 
 export interface CreateCampaignRequest__Output {
@@ -22,4 +25,6 @@ export interface CreateCampaignRequest__Output {
   'policy': (_creditroll_campaigns_v1_AttributionPolicyWish__Output | null);
   'productIds': (string)[];
   'rate': (_creditroll_campaigns_v1_Rate__Output | null);
+  'creatorId': (string);
+  'promise': (_creditroll_campaigns_v1_RatePromise__Output | null);
 }

@@ -12,6 +12,10 @@ export interface Terms {
   'rate'?: (_creditroll_campaigns_v1_Rate | null);
   'fromMs'?: (number | string | Long);
   'createdAtMs'?: (number | string | Long);
+  'collectionId'?: (string);
+  'channel'?: (string);
+  'customer'?: (string);
+  'belowMs'?: (number | string | Long);
 }
 
 export interface Terms__Output {
@@ -23,4 +27,8 @@ export interface Terms__Output {
   'rate': (_creditroll_campaigns_v1_Rate__Output | null);
   'fromMs': (number);
   'createdAtMs': (number);
+  'collectionId': (string);
+  'channel': (string);
+  'customer': (string);
+  'belowMs': (number);
 }

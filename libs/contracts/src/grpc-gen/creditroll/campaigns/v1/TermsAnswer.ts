@@ -2,6 +2,7 @@
 
 import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from '../../../creditroll/campaigns/v1/Rate.ts';
 import type { LostTerms as _creditroll_campaigns_v1_LostTerms, LostTerms__Output as _creditroll_campaigns_v1_LostTerms__Output } from '../../../creditroll/campaigns/v1/LostTerms.ts';
+import type { Because as _creditroll_campaigns_v1_Because, Because__Output as _creditroll_campaigns_v1_Because__Output } from '../../../creditroll/campaigns/v1/Because.ts';
 
 export interface TermsAnswer {
   'termsId'?: (string);
@@ -10,6 +11,7 @@ export interface TermsAnswer {
   'operatorFeePpm'?: (number);
   'lost'?: (_creditroll_campaigns_v1_LostTerms)[];
   'found'?: (boolean);
+  'because'?: (_creditroll_campaigns_v1_Because)[];
 }
 
 export interface TermsAnswer__Output {
@@ -19,4 +21,5 @@ export interface TermsAnswer__Output {
   'operatorFeePpm': (number);
   'lost': (_creditroll_campaigns_v1_LostTerms__Output)[];
   'found': (boolean);
+  'because': (_creditroll_campaigns_v1_Because__Output)[];
 }

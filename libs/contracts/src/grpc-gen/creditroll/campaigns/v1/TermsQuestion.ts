@@ -8,6 +8,10 @@ export interface TermsQuestion {
   'creatorId'?: (string);
   'productId'?: (string);
   'atMs'?: (number | string | Long);
+  'collectionIds'?: (string)[];
+  'channel'?: (string);
+  'customer'?: (string);
+  'clickAtMs'?: (number | string | Long);
 }
 
 export interface TermsQuestion__Output {
@@ -16,4 +20,8 @@ export interface TermsQuestion__Output {
   'creatorId': (string);
   'productId': (string);
   'atMs': (number);
+  'collectionIds': (string)[];
+  'channel': (string);
+  'customer': (string);
+  'clickAtMs': (number);
 }

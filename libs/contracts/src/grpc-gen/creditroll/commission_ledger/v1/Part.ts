@@ -1,5 +1,6 @@
 // Original file: protos/creditroll/commission_ledger/v1/commission_ledger.proto
 
+import type { Because as _creditroll_commission_ledger_v1_Because, Because__Output as _creditroll_commission_ledger_v1_Because__Output } from '../../../creditroll/commission_ledger/v1/Because.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Part {
@@ -16,6 +17,7 @@ export interface Part {
   'fixedPerItemMinor'?: (number | string | Long);
   'baseMinor'?: (number | string | Long);
   'reason'?: (string);
+  'because'?: (_creditroll_commission_ledger_v1_Because)[];
 }
 
 export interface Part__Output {
@@ -32,4 +34,5 @@ export interface Part__Output {
   'fixedPerItemMinor': (number);
   'baseMinor': (number);
   'reason': (string);
+  'because': (_creditroll_commission_ledger_v1_Because__Output)[];
 }

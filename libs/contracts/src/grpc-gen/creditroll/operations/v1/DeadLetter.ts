@@ -10,7 +10,9 @@ export interface DeadLetter {
   'reason'?: (string);
   'atMs'?: (number | string | Long);
   'valuePreview'?: (string);
-  'replayed'?: (boolean);
+  'replayedAtMs'?: (number | string | Long);
+  'outcome'?: (string);
+  'againAs'?: (string);
 }
 
 export interface DeadLetter__Output {
@@ -21,5 +23,7 @@ export interface DeadLetter__Output {
   'reason': (string);
   'atMs': (number);
   'valuePreview': (string);
-  'replayed': (boolean);
+  'replayedAtMs': (number);
+  'outcome': (string);
+  'againAs': (string);
 }

@@ -1,4 +1,7 @@
-/** A small deterministic generator (mulberry32): the same seed tells the same story on every machine. */
+/**
+ * Numbers from a seed (mulberry32, public domain): the same seed tells the same story on every machine, so a test that
+ * failed can be told again. Not for secrets, and not for domain folders, where nothing is random.
+ */
 export class Random {
   #state: number;
 
@@ -19,11 +22,12 @@ export class Random {
     return min + Math.floor(this.next() * (max - min + 1));
   }
 
-  chance(probability: number): boolean {
-    return this.next() < probability;
+  /** True with a probability. Draws nothing for 0, so that a fault that is off does not shift the others. */
+  chance(probability: number | undefined): boolean {
+    return probability !== undefined && probability > 0 && this.next() < probability;
   }
 
-  pick<Item>(items: readonly [Item, ...Item[]] | readonly Item[]): Item {
+  pick<Item>(items: readonly Item[]): Item {
     const item = items[this.integer(0, items.length - 1)];
     if (item === undefined) throw new RangeError('nothing to pick from');
     return item;

@@ -1,0 +1,69 @@
+import type { Campaign } from './campaign.ts';
+import type { LostReason, Resolution, ScopeName } from './precedence.ts';
+import type { Kept } from './promise.ts';
+import type { Rate } from './rate.ts';
+
+export interface LostTerms {
+  readonly termsId: string;
+  readonly scope: ScopeName;
+  readonly reason: LostReason | BecauseCode;
+}
+
+type BecauseCode =
+  | 'superseded_by_campaign'
+  | 'exclusive_elsewhere'
+  | 'rate_locked_at_click'
+  | 'rate_locked_at_join'
+  | 'click_unknown'
+  | 'join_unknown'
+  | 'rate_promise';
+
+/** What beside the scope led to an answer. */
+export interface Because {
+  readonly code: BecauseCode;
+  /** What it is about: a campaign, or terms; empty where it is about an instant alone. */
+  readonly subject: string;
+  readonly atMs: number;
+}
+
+/** What a question about terms is answered. */
+export interface Answer {
+  /** Undefined: nothing is earned. */
+  readonly won: { readonly termsId: string; readonly scope: ScopeName; readonly rate: Rate } | undefined;
+  readonly lost: readonly LostTerms[];
+  readonly operatorFeePpm: number;
+  readonly because: readonly Because[];
+}
+
+export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Answer => ({
+  won: won && { termsId: won.terms.termsId, scope: won.scope, rate: won.terms.rate },
+  lost: lost.map(({ terms: { termsId }, scope, reason }) => ({ termsId, scope, reason })),
+  operatorFeePpm,
+  because: [],
+});
+
+/** The terms of the campaign that goes before; those of the campaign that was credited lost to it. */
+export const supersededBy = ({ campaignId }: Campaign, theirs: Answer, own: Answer): Answer => ({
+  ...theirs,
+  lost: [...losing(own, 'superseded_by_campaign'), ...theirs.lost],
+  because: [{ code: 'superseded_by_campaign', subject: campaignId, atMs: 0 }, ...theirs.because],
+});
+
+/** Nothing, because the product is exclusively another creator's. */
+export const deniedBy = ({ campaignId }: Campaign, own: Answer): Answer => ({
+  ...own,
+  won: undefined,
+  lost: [...losing(own, 'exclusive_elsewhere'), ...own.lost],
+  because: [{ code: 'exclusive_elsewhere', subject: campaignId, atMs: 0 }],
+});
+
+/** An old rate after a cut; what would hold without the promise waits. */
+export const keeping = (answer: Answer, { won, waiting, untilMs }: Kept): Answer => ({
+  ...answer,
+  won: { termsId: won.terms.termsId, scope: won.scope, rate: won.terms.rate },
+  lost: [...losing(answer, 'rate_promise'), ...answer.lost.filter(({ termsId }) => termsId !== won.terms.termsId)],
+  because: [{ code: 'rate_promise', subject: waiting?.terms.termsId ?? '', atMs: untilMs }],
+});
+
+const losing = ({ won }: Answer, reason: BecauseCode): LostTerms[] =>
+  won ? [{ termsId: won.termsId, scope: won.scope, reason }] : [];

@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { noonMs, refusedFields, terms } from './domain.fixture.ts';
+import { contendersOf, resolve } from './precedence.ts';
+import { Problems } from './problems.ts';
+import { cutBefore, defaultPromise, type Incumbent, isAtLeast, keptAt, promiseOf, validUntil } from './promise.ts';
+import type { Rate } from './rate.ts';
+import type { Terms } from './terms.ts';
+import { TermsBook } from './terms-book.ts';
+
+const share = (ratePpm: number): Rate => ({ kind: 'share', ratePpm });
+const pence = (amountMinor: number): Rate => ({ kind: 'fixed_per_item', amountMinor, currency: 'GBP' });
+
+/** Versions by the instant, from noon, at which they begin. */
+function contenders(versions: readonly (Partial<Terms> & { readonly at: number })[]) {
+  const book = new TermsBook();
+  book.add(
+    versions.map(({ at, ...more }, index) =>
+      terms({ termsId: `t${at}`, ...more, fromMs: noonMs + at, number: index + 1 }),
+    ),
+  );
+  return contendersOf([book, new TermsBook()], {
+    creatorId: 'hanna',
+    productId: 'mug',
+    collectionIds: [],
+    channel: null,
+    customer: null,
+  });
+}
+const rates = (...list: readonly (readonly [at: number, rate: Rate])[]) =>
+  contenders(list.map(([at, rate]) => ({ at, rate })));
+
+const keepMs = 30;
+const joined: Incumbent = { joinedMs: noonMs + 5, productMs: undefined };
+/** Which version holds at an instant from noon, for somebody who joined at 5. */
+const holding = (of: ReturnType<typeof rates>, at: number, incumbent = joined): string | undefined =>
+  (keptAt(of, incumbent, keepMs, noonMs + at)?.won ?? resolve(of, noonMs + at).won)?.terms.termsId;
+
+describe('a rate promise', () => {
+  const cut = rates([0, share(200_000)], [10, share(150_000)]);
+
+  it('keeps the old rate after a cut, until the time is over', () => {
+    expect([9, 10, 39, 40].map((at) => holding(cut, at))).toEqual(['t0', 't0', 't0', 't10']);
+    expect(keptAt(cut, joined, keepMs, noonMs + 10)).toMatchObject({
+      won: { terms: { termsId: 't0' } },
+      waiting: { terms: { termsId: 't10' } },
+      untilMs: noonMs + 40,
+    });
+  });
+
+  it('is for those who were there before', () => {
+    expect(holding(cut, 10, { joinedMs: noonMs + 10, productMs: undefined })).toBe('t10');
+    expect(holding(cut, 10, { joinedMs: noonMs + 9, productMs: undefined })).toBe('t0');
+  });
+
+  it('lets a raise through at once', () => {
+    const raise = rates([0, share(200_000)], [10, share(250_000)]);
+    expect([9, 10].map((at) => holding(raise, at))).toEqual(['t0', 't10']);
+    const outdone = rates([0, share(200_000)], [10, share(150_000)], [12, share(210_000)], [14, share(100_000)]);
+    expect([11, 12, 14, 43, 44].map((at) => holding(outdone, at))).toEqual(['t0', 't12', 't12', 't12', 't14']);
+  });
+
+  it('of a second cut does not make the first one longer', () => {
+    const twice = rates([0, share(200_000)], [10, share(150_000)], [20, share(100_000)]);
+    expect([39, 40, 49, 50].map((at) => holding(twice, at))).toEqual(['t0', 't10', 't10', 't20']);
+  });
+
+  it('stays while a smaller raise changes what waits', () => {
+    const partly = rates([0, share(200_000)], [10, share(150_000)], [20, share(180_000)]);
+    expect([20, 39, 40].map((at) => holding(partly, at))).toEqual(['t0', 't0', 't20']);
+  });
+
+  it('takes a change from a share to an amount, or between currencies, for a cut: they are never compared', () => {
+    const kinds = rates([0, share(10_000)], [10, pence(500)]);
+    expect([10, 39, 40].map((at) => holding(kinds, at))).toEqual(['t0', 't0', 't10']);
+    expect(isAtLeast(pence(500), { kind: 'fixed_per_item', amountMinor: 1, currency: 'JPY' })).toBe(false);
+    expect(isAtLeast(pence(500), pence(500))).toBe(true);
+  });
+
+  it('says nothing about the end of terms that had one from the start', () => {
+    const week = contenders([
+      { at: 0, rate: share(100_000) },
+      { at: 8, rate: share(200_000), belowMs: noonMs + 20 },
+    ]);
+    expect([8, 19, 20].map((at) => holding(week, at))).toEqual(['t8', 't8', 't0']);
+  });
+
+  it('for what a product has of its own begins when the product is added', () => {
+    const ofMug = contenders([
+      { at: 0, rate: share(200_000), productId: 'mug' },
+      { at: 10, rate: share(100_000), productId: 'mug' },
+    ]);
+    expect(holding(ofMug, 12)).toBe('t10');
+    expect(holding(ofMug, 12, { ...joined, productMs: noonMs + 9 })).toBe('t0');
+    expect(holding(ofMug, 12, { ...joined, productMs: noonMs + 11 })).toBe('t10');
+  });
+
+  it('tells until when a rate holds, as far as is known', () => {
+    expect(validUntil(cut, joined, keepMs, noonMs + 6)).toBe(noonMs + 40);
+    expect(validUntil(cut, joined, keepMs, noonMs + 40)).toBeUndefined();
+    const raise = rates([0, share(200_000)], [10, share(250_000)]);
+    expect(validUntil(raise, joined, keepMs, noonMs + 6)).toBeUndefined();
+  });
+
+  it('is fixed by a campaign within limits', () => {
+    const problems = (more: object) => () => {
+      const found = new Problems();
+      promiseOf({ ...defaultPromise, ...more }, found);
+      found.refuse('the campaign');
+    };
+    expect(refusedFields(problems({ rateLock: 'never' }))).toEqual(['promise.rateLock']);
+    expect(refusedFields(problems({ keepMs: -1 }))).toEqual(['promise.keepMs', 'promise.noticeMs']);
+    expect(refusedFields(problems({ noticeMs: defaultPromise.keepMs + 1 }))).toEqual(['promise.noticeMs']);
+  });
+});
+
+describe('laws of rate promises', () => {
+  const history = fc
+    .uniqueArray(fc.record({ at: fc.nat(80), ppm: fc.integer({ min: 0, max: 9 }), amount: fc.boolean() }), {
+      selector: ({ at }) => at,
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((list) =>
+      rates(
+        ...list
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ at, ppm, amount }) => [at, amount ? pence(ppm) : share(ppm)] as const),
+      ),
+    );
+  const instants = fc.record({ at: fc.nat(160), joinedAt: fc.nat(80) });
+
+  it('what is kept is never known to be less than what is in force', () => {
+    fc.assert(
+      fc.property(history, instants, (of, { at, joinedAt }) => {
+        const incumbent = { joinedMs: noonMs + Math.min(joinedAt, at), productMs: undefined };
+        const kept = keptAt(of, incumbent, keepMs, noonMs + at);
+        const inForce = resolve(of, noonMs + at).won?.terms.rate;
+        if (kept && inForce) expect(isAtLeast(inForce, kept.won.terms.rate)).toBe(false);
+      }),
+    );
+  });
+
+  it('an old rate is kept only within `keepMs` of a cut, so looking for one finds everybody', () => {
+    fc.assert(
+      fc.property(history, instants, (of, { at, joinedAt }) => {
+        const incumbent = { joinedMs: noonMs + Math.min(joinedAt, at), productMs: undefined };
+        const kept = keptAt(of, incumbent, keepMs, noonMs + at);
+        if (!kept) return;
+        expect(kept.untilMs).toBeGreaterThan(noonMs + at);
+        expect(cutBefore(of, keepMs, noonMs + at)).toBe(true);
+        // What the answer goes by: the last change before, and not the instant itself.
+        expect(cutBefore(of, keepMs, resolve(of, noonMs + at).fromMs)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { AppError } from '@creditroll/kernel';
+import type { Campaign } from './campaign.ts';
+import type { RatePromise } from './promise.ts';
+import { headKey } from './scope.ts';
+
+/**
+ * What every question about terms needs of a campaign, or of a brand for all its campaigns, in one small document. It
+ * exists as long as what it is for.
+ */
+export interface TermsHead {
+  readonly brandId: string;
+  readonly campaignId: string | null;
+  /** Number of the last version of terms; 0 before the first. */
+  readonly versions: number;
+  /** Of a brand: its target and exclusive campaigns, which go before the others. */
+  readonly outranking: readonly string[];
+  /** Of a campaign, a copy; null: of a brand. */
+  readonly promise: RatePromise | null;
+  readonly revision: number;
+}
+
+const outrankingMax = 200;
+
+const unwritten = { versions: 0, outranking: [], revision: 1 } as const;
+
+export const brandHead = (brandId: string): TermsHead => ({
+  brandId,
+  campaignId: null,
+  promise: null,
+  ...unwritten,
+});
+
+export const campaignHead = ({ brandId, campaignId, promise }: Campaign): TermsHead => ({
+  brandId,
+  campaignId,
+  promise,
+  ...unwritten,
+});
+
+export const withVersion = (head: TermsHead): TermsHead => ({
+  ...head,
+  versions: head.versions + 1,
+  revision: head.revision + 1,
+});
+
+export function withOutranking(head: TermsHead, campaignId: string): TermsHead {
+  if (head.outranking.length >= outrankingMax)
+    throw new AppError(
+      'wrong_state',
+      `brand ${headKey(head)} has ${outrankingMax} target and exclusive campaigns, which is the limit`,
+    );
+  return { ...head, outranking: [...head.outranking, campaignId], revision: head.revision + 1 };
+}

@@ -1,0 +1,47 @@
+/** Runs the stages of some partitions in a thread: the same services, without their doors. See `stage-threads.ts`. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { invariant, messageOf, systemClock } from '@creditroll/kernel';
+import { createLogger, hostServices, Lifecycle, uuidIds } from '@creditroll/service-kit';
+import { graceMs, idleOf, openEmbedded, stagesOf, standalonePartitions } from './platform.ts';
+import type { StageThreadData, ThreadAnswer, ThreadRequest } from './stage-threads.ts';
+
+const port = parentPort;
+invariant(port, 'this runs as a thread');
+const { dir, partitions, grpcAddress, logLevel, batchEventsMax }: StageThreadData = workerData;
+const logger = createLogger({ service: `standalone-${partitions.join('-')}`, level: logLevel });
+const lifecycle = new Lifecycle({ logger, graceMs });
+const engines = await openEmbedded(dir);
+const { services, stop } = stagesOf({ engines, clock: systemClock, logger }, grpcAddress);
+lifecycle.add({ name: 'clients', stop });
+const host = hostServices({
+  services,
+  engines,
+  clock: systemClock,
+  ids: uuidIds(systemClock),
+  logger,
+  lifecycle,
+  partitionsPerTopic: standalonePartitions,
+  onlyPartitions: partitions,
+  batchEventsMax,
+});
+
+const tasks: Readonly<Record<ThreadRequest['ask'], () => Promise<boolean>>> = {
+  start: async () => {
+    await lifecycle.start();
+    return true;
+  },
+  idle: () => idleOf(host),
+  stop: async () => (await lifecycle.stop()) === 'clean',
+};
+
+port.on('message', ({ id, ask }: ThreadRequest) => {
+  const answer = (said: Omit<ThreadAnswer, 'id'>): void => {
+    port.postMessage({ id, ...said } satisfies ThreadAnswer);
+    // Nothing else keeps the thread alive.
+    if (ask === 'stop') port.close();
+  };
+  tasks[ask]().then(
+    (value) => answer({ value }),
+    (error: unknown) => answer({ error: messageOf(error) }),
+  );
+});

@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+import { AppError } from '@creditroll/kernel';
+import type { Part } from '@creditroll/service-kit';
+
+/** What a thread is given. */
+export interface StageThreadData {
+  readonly dir: string;
+  /** The partitions of every topic whose stages run there. */
+  readonly partitions: readonly number[];
+  /** Where services are asked. */
+  readonly grpcAddress: string;
+  readonly logLevel: string;
+  readonly batchEventsMax?: number | undefined;
+}
+
+/** To a thread, each with the number of its answer. */
+export interface ThreadRequest {
+  readonly id: number;
+  readonly ask: 'start' | 'idle' | 'stop';
+}
+
+export interface ThreadAnswer {
+  readonly id: number;
+  readonly value?: boolean;
+  readonly error?: string;
+}
+
+/** Threads that run stages for partitions of their own, beside the one that has the doors. */
+export interface StageThreads extends Part {
+  /** True when their stages have handled all there is. Throws when one of them stands still. */
+  idle(): Promise<boolean>;
+}
+
+/** A thread does not take the loader of its process, so it registers it by itself. */
+const bootstrap = `import('tsx/esm/api').then(({ register }) => {
+  register();
+  return import(require('node:worker_threads').workerData.program);
+});`;
+const program = new URL('stage-thread.ts', import.meta.url).href;
+
+/** A thread that ends by itself ends the process: its partitions have no other owner, and a restart claims them. */
+export function stageThreads(data: readonly StageThreadData[]): StageThreads {
+  let threads: readonly StageThread[] = [];
+  const all = (ask: ThreadRequest['ask']): Promise<boolean[]> =>
+    Promise.all(threads.map((thread) => thread.request(ask)));
+  return {
+    name: 'stage threads',
+    async start() {
+      threads = data.map((one) => new StageThread(one));
+      await all('start');
+    },
+    async stop() {
+      await all('stop');
+      threads = [];
+    },
+    idle: async () => (await all('idle')).every(Boolean),
+  };
+}
+
+class StageThread {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, { resolve(value: boolean): void; reject(error: Error): void }>();
+  #lastId = 0;
+
+  constructor(data: StageThreadData) {
+    this.#worker = new Worker(bootstrap, { eval: true, workerData: { ...data, program } });
+    this.#worker.on('message', (answer: ThreadAnswer) => this.#answered(answer));
+    this.#worker.on('error', (error) => {
+      throw error;
+    });
+  }
+
+  request(ask: ThreadRequest['ask']): Promise<boolean> {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, ask } satisfies ThreadRequest);
+    });
+  }
+
+  #answered({ id, value = true, error }: ThreadAnswer): void {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (error === undefined) waiting?.resolve(value);
+    else waiting?.reject(new AppError('bug', error));
+  }
+}

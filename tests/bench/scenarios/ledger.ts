@@ -1,0 +1,15 @@
+import { commissionLedger } from '@creditroll/commission-ledger';
+import type { Scenario } from '../main.ts';
+import { throughStages } from '../pipeline.ts';
+import { attributed } from '../world.ts';
+
+/** Attributed orders of two lines through the ledger alone: terms, commissions, entries, accounts with their chains. */
+export const ledger: Scenario = ({ events, ...options }) =>
+  throughStages({
+    ...options,
+    scenario: 'ledger',
+    services: ({ store, terms }) => [commissionLedger({ store, terms })],
+    before: [],
+    feed: { count: events, record: attributed },
+    firstStage: 'commission-ledger.commissions',
+  });
