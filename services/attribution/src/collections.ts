@@ -74,7 +74,7 @@ export const orders = collection<OrderState>({
     timer: pendingTimer.nullable(),
   }),
   key: (doc) => doc.orderId,
-  indexes: {},
+  indexes: { by_brand: ['order.brandId', 'order.orderAtMs'] },
 });
 
 const lineOverride = z.object({
@@ -134,6 +134,12 @@ const lineRecord: z.ZodType<LineRecord> = z.object({
 /** Revisions of ten digits, so that keys sort as the numbers do. */
 export const decisionKey = (orderId: string, revision: number): string =>
   `${orderId}|${revision.toString().padStart(10, '0')}`;
+
+/** All decisions of an order. */
+export const decisionRange = (orderId: string): { from: string; below: string } => ({
+  from: decisionKey(orderId, 0),
+  below: `${orderId}|~`,
+});
 
 /** Why each order was decided as it was, revision by revision. Written once. */
 export const decisions = collection<DecisionRecord>({

@@ -3,6 +3,7 @@ import { grpcService, loadProto, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { settleAfterMsDefault } from './config.ts';
 import { explain } from './inbound/explain.ts';
+import { pathReport } from './inbound/path-report.ts';
 import { factsStage } from './stages/facts.ts';
 import { ordersStage } from './stages/orders.ts';
 import { touchesStage } from './stages/touches.ts';
@@ -21,6 +22,6 @@ export function attribution({ store, settleAfterMs = settleAfterMsDefault }: Att
     name: 'attribution',
     collections: [],
     stages: [touchesStage(), factsStage(), ordersStage({ settleAfterMs })],
-    grpc: [grpcService<AttributionDefinition>(definition, { Explain: explain(store) })],
+    grpc: [grpcService<AttributionDefinition>(definition, { Explain: explain(store), PathReport: pathReport(store) })],
   };
 }

@@ -1,7 +1,7 @@
 import { decideOrder } from '@creditroll/attribution/decide';
 import type { Touch } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import type { EngineName } from '../engines.ts';
+import type { BenchOptions } from '../main.ts';
 import { type Measured, measure, report, type Report } from '../measure.ts';
 
 type Evidence = Parameters<typeof decideOrder>[0];
@@ -15,7 +15,7 @@ const distinctOrders = 500;
  * The decision alone, without any engine: orders of one line with 1, 10 and 100 touches inside the window, and with one
  * inside and 99 outside. The bare loop sorts the same touches, leaves out those outside the window and takes the latest.
  */
-export async function attribution(engine: EngineName, events: number): Promise<Report> {
+export async function attribution({ engine, events }: BenchOptions): Promise<Report> {
   const perSecond: Record<string, number> = {};
   let run: Measured | undefined;
   let bare: Measured | undefined;
@@ -82,6 +82,7 @@ function evidenceOf(n: number, inside: number, outside: number): Evidence {
       orderAtMs,
       joinKeys: [{ kind: 'visitor', value: `visitor-${n}` }],
       customerRef: null,
+      customerKind: null,
       lines: [
         {
           lineId: 'line-1',
@@ -90,6 +91,8 @@ function evidenceOf(n: number, inside: number, outside: number): Evidence {
           quantity: 1,
           unitPriceMinor: 1_300,
           discountMinor: 0,
+          platformDiscountMinor: 0,
+          collectionIds: [],
           codes: [],
           taxMinor: 0,
           taxIncluded: true,
