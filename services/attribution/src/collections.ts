@@ -2,6 +2,8 @@ import {
   attributionModels,
   attributionTiers,
   attributionPolicy,
+  type Cart,
+  cart,
   campaignFact,
   couponFact,
   type CampaignFact,
@@ -22,18 +24,45 @@ import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { membershipKey } from './domain/evidence.ts';
 import type { FraudVerdict } from './domain/fraud/verdict.ts';
+import type { IdentityLink } from './domain/identity.ts';
 import type { OrderState } from './domain/order-state.ts';
 import type { DecisionRecord, LineRecord } from './domain/record.ts';
 
-/** The index is ascending, so newest first is the negative time. */
-export type StoredTouch = Touch & { readonly newestFirstMs: number };
+/** The index is ascending, so newest first is the negative time. Clicks and views apart, so that views crowd out no click. */
+export type StoredTouch = Touch & { readonly newestFirstMs: number; readonly clicked: boolean };
 
 /** Written by `attribution.touches` under the visitor's partition, read by `attribution.orders`. */
 export const touches = collection<StoredTouch>({
   name: 'attribution.touches',
-  schema: touch.extend({ newestFirstMs: z.int() }),
+  schema: touch.extend({ newestFirstMs: z.int(), clicked: z.boolean() }),
   key: (doc) => doc.touchId,
+  indexes: { by_visitor: ['brandId', 'visitorId', 'clicked', 'newestFirstMs'] },
+});
+
+export type StoredCart = Cart & { readonly newestFirstMs: number };
+
+/** Written by `attribution.touches` under the visitor's partition. */
+export const carts = collection<StoredCart>({
+  name: 'attribution.carts',
+  schema: cart.extend({ newestFirstMs: z.int() }),
+  key: (doc) => doc.cartId,
   indexes: { by_visitor: ['brandId', 'visitorId', 'newestFirstMs'] },
+});
+
+/** Who is one shopper, and who says so. Each is written by the owner of its `subject` only. */
+export const identityLinks = collection<IdentityLink>({
+  name: 'attribution.identity_links',
+  schema: z.object({
+    linkId: fields.id,
+    source: z.enum(['order', 'pixel']),
+    subject: fields.id,
+    brandId: fields.id,
+    ids: z.array(z.string()),
+    atMs: fields.instantMs,
+    withdrawnAtMs: fields.instantMs.nullable(),
+  }),
+  key: (doc) => doc.linkId,
+  indexes: { by_id: ['brandId', 'ids'] },
 });
 
 export const campaigns = collection<CampaignFact>({
@@ -155,6 +184,7 @@ export const decisions = collection<DecisionRecord>({
     test: z.boolean(),
     carts: z.array(fields.instantMs),
     overrides: z.array(lineOverride),
+    tooWide: z.array(z.enum(joinKeyKinds)),
     candidates: z.array(candidateRecord),
     fraud: z.array(fraudVerdict),
     lines: z.array(lineRecord),

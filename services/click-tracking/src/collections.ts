@@ -25,6 +25,7 @@ export const links: Collection<Link> = collection<Link>({
     by_creator: ['creatorId', 'createdAtMs'],
     by_campaign: ['campaignId', 'createdAtMs'],
     by_both: ['campaignId', 'creatorId', 'createdAtMs'],
+    by_brand: ['brandId'],
   },
 });
 

@@ -9,6 +9,7 @@ import { ClickIds } from './door/click-ids.ts';
 import { ClickWriter } from './door/click-writer.ts';
 import { clickFront } from './door/front.ts';
 import { KnownLinks } from './door/known-links.ts';
+import { pixelFront } from './door/pixel-front.ts';
 import { Robots } from './door/robots.ts';
 import { Spool } from './door/spool.ts';
 import { callsOf } from './inbound/calls.ts';
@@ -47,6 +48,9 @@ export function clickTracking(deps: ClickTrackingDeps): Service {
   const definition = loadProto('creditroll/click_tracking/v1/click_tracking.proto').service(
     'creditroll.click_tracking.v1.ClickTracking',
   );
+  const door = { links: known, writer, ids: new ClickIds(signingKey), robots: new Robots(), clock, logger };
+  const clickDoor = clickFront(door);
+  const pixelDoor = pixelFront({ ...door, signingKey });
   return {
     name: 'click-tracking',
     collections: [links],
@@ -57,7 +61,7 @@ export function clickTracking(deps: ClickTrackingDeps): Service {
         callsOf({ store, ids, commands, known, linkPolicy, allowHttpDestinations }),
       ),
     ],
-    front: clickFront({ links: known, writer, ids: new ClickIds(signingKey), robots: new Robots(), clock, logger }),
+    front: (request, response) => clickDoor(request, response) || pixelDoor(request, response),
     async start() {
       await known.start();
       await writer.start();

@@ -33,6 +33,44 @@ export const touch = z.object({
 });
 export type Touch = z.infer<typeof touch>;
 
+/** What a visitor does in a shop on the way to an order. It says nothing of a creator; it joins and holds. */
+export const cart = z.object({
+  cartId: id,
+  brandId: id,
+  visitorId: id,
+  kind: z.enum(['cart_added', 'checkout_started']),
+  /** Checkout and cart tokens of the shop, by which the order is known again. */
+  tokens: z.array(z.string().min(1).max(200)).max(4),
+  /** A click of ours that the shop's page remembers. */
+  clickId: id.nullable(),
+  /** As a touch's. */
+  occurredAtMs: instantMs,
+  receivedAtMs: instantMs,
+  invalidBy: z.string().max(60).nullable(),
+});
+export type Cart = z.infer<typeof cart>;
+
+export const viewReceived = defineEvent({
+  type: 'ViewReceived',
+  topic: 'clicks',
+  says: 'Content was seen long enough to count, as the pixel measured.',
+  data: touch,
+});
+
+export const cartReceived = defineEvent({
+  type: 'CartReceived',
+  topic: 'clicks',
+  says: 'A cart was filled or a checkout begun, as the pixel saw in a shop.',
+  data: cart,
+});
+
+export const cartRecorded = defineEvent({
+  type: 'CartRecorded',
+  topic: 'touches',
+  says: 'A cart or checkout, under the identity of its visitor.',
+  data: cart,
+});
+
 export const clickReceived = defineEvent({
   type: 'ClickReceived',
   topic: 'clicks',

@@ -59,6 +59,7 @@ export function inputDigestOf(decision: Decision): string {
       overrides,
       stated,
       thresholdsHash,
+      evidence.tooWide,
     ]),
   );
 }

@@ -62,6 +62,8 @@ export interface DecisionRecord {
   readonly test: boolean;
   readonly carts: readonly number[];
   readonly overrides: readonly LineOverride[];
+  /** Join keys that led to too many ids and were not followed: somebody should look. */
+  readonly tooWide: readonly FoundBy[];
   readonly candidates: readonly CandidateRecord[];
   readonly fraud: readonly FraudVerdict[];
   readonly lines: readonly LineRecord[];
@@ -88,6 +90,7 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
     test: order.test,
     carts: sortedCarts(decision),
     overrides,
+    tooWide: decision.evidence.tooWide,
     candidates: [...stated, ...assertions, ...coupons, ...contacts].map(candidateRecord),
     fraud: decision.fraud,
     lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),

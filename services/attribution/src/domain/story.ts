@@ -177,6 +177,7 @@ export function evidence({
     coupons,
     carts,
     overrides,
+    tooWide: [],
     campaigns: new Map(campaigns.map((one) => [one.campaignId, one])),
     memberships: new Map(
       [...members, ...memberships].map((one) => [membershipKey(one.campaignId, one.creatorId), one]),

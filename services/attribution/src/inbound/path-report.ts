@@ -97,14 +97,14 @@ async function latestDecision(store: Store, { orderId }: Order): Promise<Decisio
   return (await store.find(decisions, 'key', query)).docs[0];
 }
 
-/** Adds what visitors did who bought nothing. Touches of one visitor come together, newest first. */
+/** Adds what visitors did who bought nothing. Touches of one visitor come together. */
 async function addNulls(scope: Scope, converted: ReadonlySet<string>, report: PathReport): Promise<number> {
   const { store, brandId, node, signal } = scope;
   let found = 0;
   let read = 0;
   let visit: Touch[] = [];
   const close = (): void => {
-    const path = nullPathOf(visit.slice(0, touchesPerPathMax).toReversed(), node, { ...scope, converted });
+    const path = nullPathOf(visit.slice(0, touchesPerPathMax), node, { ...scope, converted });
     if (path) report.add(path);
     if (path) found += 1;
     visit = [];

@@ -1,27 +1,39 @@
 import type { CampaignFact, CouponFact, MembershipFact, Order, Touch } from '@creditroll/contracts';
+import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
-import { campaigns, coupons, memberships, type StoredTouch, touches } from '../collections.ts';
+import { campaigns, carts, coupons, memberships, type StoredCart, touches } from '../collections.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
-import { type Campaign, type Evidence, type FoundTouch, limits, membershipKey } from '../domain/evidence.ts';
+import { type Campaign, type Evidence, type FoundTouch, membershipKey } from '../domain/evidence.ts';
+import { type Shopper, shopperOf } from '../domain/identity.ts';
+import { fetchLinks } from './identity-links.ts';
+import { fetchVisits, visitPrefixes } from './visits.ts';
 
 /** Owners that a code had over time and that are looked at. */
 const couponsPerCodeMax = 50;
+/** Newest carts of one visitor that are looked at, where a campaign holds carts. */
+const cartsPerVisitorMax = 50;
 
 /** What was fetched for the orders of a batch. */
 export interface Fetched {
   readonly clicks: ReadonlyMap<string, Touch>;
-  /** By `prefixId` of brand and visitor. */
+  readonly shoppers: ReadonlyMap<Order, Shopper>;
+  /** By `prefixId` of brand, visitor and whether they are clicks. */
   readonly visits: ReadonlyMap<string, readonly Touch[]>;
+  /** By `prefixId` of brand and visitor. */
+  readonly carts: ReadonlyMap<string, readonly StoredCart[]>;
   /** By `prefixId` of brand and folded code. */
   readonly coupons: ReadonlyMap<string, readonly CouponFact[]>;
   readonly campaigns: ReadonlyMap<string, Campaign>;
   readonly memberships: ReadonlyMap<string, MembershipFact>;
 }
 
-/** Fetches the evidence of many orders in three rounds: what they name, their visitors' touches, the campaigns of both. */
+/**
+ * Fetches the evidence of many orders, one round trip per collection and step: what they name, who their shoppers are,
+ * what those did, the campaigns of it all.
+ */
 export async function fetchEvidence(orders: readonly Order[], reader: Reader): Promise<Fetched> {
-  const [clicks, foundCoupons] = await Promise.all([
+  const [named, foundCoupons] = await Promise.all([
     reader.getMany(touches, orders.flatMap(clickIdsOf)),
     reader.findMany(
       coupons,
@@ -30,11 +42,48 @@ export async function fetchEvidence(orders: readonly Order[], reader: Reader): P
       couponsPerCodeMax,
     ),
   ]);
-  const visits = await fetchVisits(orders, clicks, reader);
+  const links = await fetchLinks(
+    orders.map((order) => ({ order, clickVisitors: visitorsOfClicks(order, named) })),
+    reader,
+  );
+  const shoppers = new Map(
+    orders.map((order) => [order, shopperOf(order, visitorsOfClicks(order, named), links.of(order.brandId))]),
+  );
+  const remembered = await reader.getMany(
+    touches,
+    [...shoppers.values()].flatMap(({ clickIds }) => [...clickIds.keys()].filter((clickId) => !named.has(clickId))),
+  );
+  const clicks = remembered.size === 0 ? named : new Map([...named, ...remembered]);
+  const visitors = [...shoppers].map(([order, shopper]) => ({
+    order,
+    visitorIds: [...visitorsOf(order, shopper, clicks).keys()],
+  }));
+  const visits = await fetchVisits(visitors, reader);
+  const { campaigns: known, memberships: members } = await fetchTerms(
+    [clicks.values(), ...visits.values(), ...foundCoupons.values(), ...orders.map(platformsOf)],
+    reader,
+  );
+  const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
+  const foundCarts = holds
+    ? await reader.findMany(
+        carts,
+        'by_visitor',
+        visitors.flatMap(({ order, visitorIds }) => visitorIds.map((visitorId) => [order.brandId, visitorId])),
+        cartsPerVisitorMax,
+      )
+    : new Map<string, readonly StoredCart[]>();
+  return { clicks, shoppers, visits, carts: foundCarts, coupons: foundCoupons, campaigns: known, memberships: members };
+}
+
+type Named = { readonly campaignId: string; readonly creatorId: string };
+
+async function fetchTerms(
+  named: readonly Iterable<Named>[],
+  reader: Reader,
+): Promise<Pick<Fetched, 'campaigns' | 'memberships'>> {
   const campaignIds = new Set<string>();
   const pairs = new Set<string>();
-  const candidates = [clicks.values(), ...visits.values(), ...foundCoupons.values()];
-  for (const list of candidates) {
+  for (const list of named) {
     for (const { campaignId, creatorId } of list) {
       campaignIds.add(campaignId);
       pairs.add(membershipKey(campaignId, creatorId));
@@ -45,9 +94,6 @@ export async function fetchEvidence(orders: readonly Order[], reader: Reader): P
     reader.getMany(memberships, pairs),
   ]);
   return {
-    clicks,
-    visits,
-    coupons: foundCoupons,
     campaigns: new Map([...foundCampaigns].map(([campaignId, fact]) => [campaignId, toCampaign(fact)])),
     memberships: foundMemberships,
   };
@@ -61,54 +107,51 @@ export function evidenceOf(order: Order, fetched: Fetched): Evidence {
     const touch = fetched.clicks.get(value);
     if (touch) found.push({ touch, foundBy: kind });
   }
-  for (const visitorId of visitorsOf(order, fetched.clicks)) {
-    for (const touch of fetched.visits.get(prefixId([order.brandId, visitorId])) ?? [])
-      found.push({ touch, foundBy: 'visitor' });
+  const shopper = shopperFetched(order, fetched);
+  for (const [clickId, foundBy] of shopper.clickIds) {
+    const touch = fetched.clicks.get(clickId);
+    if (touch) found.push({ touch, foundBy });
+  }
+  const visitors = visitorsOf(order, shopper, fetched.clicks);
+  for (const [visitorId, foundBy] of visitors) {
+    for (const prefix of visitPrefixes(order.brandId, visitorId)) {
+      for (const touch of fetched.visits.get(prefixId(prefix)) ?? []) found.push({ touch, foundBy });
+    }
   }
   return {
     order,
     touches: found,
-    carts: [],
+    carts: [...visitors.keys()].flatMap((visitorId) =>
+      (fetched.carts.get(prefixId([order.brandId, visitorId])) ?? []).flatMap(({ occurredAtMs, invalidBy }) =>
+        invalidBy === null ? [occurredAtMs] : [],
+      ),
+    ),
     overrides: [],
+    tooWide: shopper.tooWide,
     coupons: codesOf(order).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
   };
 }
 
-async function fetchVisits(
-  orders: readonly Order[],
-  clicks: ReadonlyMap<string, StoredTouch>,
-  reader: Reader,
-): Promise<Map<string, readonly StoredTouch[]>> {
-  const visitors = orders.map((order) => ({
-    order,
-    prefixes: visitorsOf(order, clicks).map((visitorId) => [order.brandId, visitorId]),
-  }));
-  const visits = new Map(
-    await reader.findMany(
-      touches,
-      'by_visitor',
-      visitors.flatMap(({ prefixes }) => prefixes),
-      limits.touchesPerVisitorMax,
-    ),
-  );
-  // Rare: a visitor clicked so often since the order that what came before it is not on the first page.
-  for (const { order, prefixes } of visitors) {
-    for (const prefix of prefixes) {
-      const id = prefixId(prefix);
-      const newest = visits.get(id) ?? [];
-      if (newest.length < limits.touchesPerVisitorMax || newest.every((touch) => touch.occurredAtMs <= order.orderAtMs))
-        continue;
-      const page = await reader.find(touches, 'by_visitor', {
-        equals: prefix,
-        from: -order.orderAtMs,
-        limit: limits.touchesPerVisitorMax,
-      });
-      visits.set(id, [...newest, ...page.docs]);
-    }
+/** What an order says is one shopper; empty when that is nothing new. */
+export const linkOf = (order: Order, fetched: Fetched): readonly string[] => shopperFetched(order, fetched).link;
+
+function shopperFetched(order: Order, { shoppers }: Fetched): Shopper {
+  const shopper = shoppers.get(order);
+  invariant(shopper, `nobody looked for the shopper of ${order.orderId}`);
+  return shopper;
+}
+
+/** Visitors whose touches belong to an order: those that links lead to, and those of the clicks that they lead to. */
+function visitorsOf(order: Order, shopper: Shopper, clicks: ReadonlyMap<string, Touch>): Shopper['visitors'] {
+  if (shopper.clickIds.size === 0) return shopper.visitors;
+  const visitors = new Map(shopper.visitors);
+  for (const [clickId, foundBy] of shopper.clickIds) {
+    const click = clicks.get(clickId);
+    if (click?.brandId === order.brandId && !visitors.has(click.visitorId)) visitors.set(click.visitorId, foundBy);
   }
-  return visits;
+  return visitors;
 }
 
 const clickIdsOf = (order: Order): string[] =>
@@ -116,17 +159,11 @@ const clickIdsOf = (order: Order): string[] =>
     (kind === 'note_attribute' || kind === 'landing_site') && isSearchable(value) ? [value] : [],
   );
 
-/** Visitors that the order names, and those of the clicks that it names. */
-function visitorsOf(order: Order, clicks: ReadonlyMap<string, Touch>): string[] {
-  const visitors = new Set<string>();
-  for (const { kind, value } of order.joinKeys) {
-    if (kind === 'visitor' && isSearchable(value)) visitors.add(value);
-    if (kind !== 'note_attribute' && kind !== 'landing_site') continue;
-    const click = clicks.get(value);
-    if (click?.brandId === order.brandId) visitors.add(click.visitorId);
-  }
-  return [...visitors];
-}
+const visitorsOfClicks = (order: Order, clicks: ReadonlyMap<string, Touch>): string[] =>
+  clickIdsOf(order).flatMap((clickId) => {
+    const click = clicks.get(clickId);
+    return click?.brandId === order.brandId ? [click.visitorId] : [];
+  });
 
 function codesOf(order: Order): string[] {
   const codes = new Set<string>();
@@ -135,6 +172,8 @@ function codesOf(order: Order): string[] {
   }
   return [...codes];
 }
+
+const platformsOf = ({ lines }: Order): Named[] => lines.flatMap(({ platform }) => (platform ? [platform] : []));
 
 const toCampaign = ({ campaignId, brandId, states, policies, productIds }: CampaignFact): Campaign => ({
   campaignId,

@@ -1,6 +1,6 @@
 import { attributionLocked, orderAttributed } from '@creditroll/contracts';
 import { type Input, type Stage, stage, type Unit } from '@creditroll/processing';
-import { campaigns, coupons, decisions, memberships, orders, touches } from '../collections.ts';
+import { campaigns, carts, coupons, decisions, identityLinks, memberships, orders, touches } from '../collections.ts';
 import { decideOrder } from '../domain/decide.ts';
 import {
   advance,
@@ -13,7 +13,7 @@ import {
 import { recordOf } from '../domain/record.ts';
 import { onOrderEvents, orderTimers } from '../inbound/order-events.ts';
 import { toAttributionLocked, toOrderAttributed } from '../outbound/order-attributed.ts';
-import { evidenceOf, type Fetched, fetchEvidence } from './order-evidence.ts';
+import { evidenceOf, type Fetched, fetchEvidence, linkOf } from './order-evidence.ts';
 
 export interface OrdersSettings {
   /** From the first news of an order to its second decision, for touches that were on their way. */
@@ -25,7 +25,7 @@ export const ordersStage = ({ settleAfterMs }: OrdersSettings): Stage =>
   stage<OrderInput, Fetched>({
     name: 'attribution.orders',
     topic: 'orders',
-    collections: [orders, decisions, touches, campaigns, memberships, coupons],
+    collections: [orders, decisions, touches, carts, identityLinks, campaigns, memberships, coupons],
     inbound: onOrderEvents,
     timers: orderTimers,
     async read(inputs, reader) {
@@ -42,7 +42,9 @@ export const ordersStage = ({ settleAfterMs }: OrdersSettings): Stage =>
       const { nowMs } = unit.cause;
       const before = unit.get(orders, orderIdOf(input));
       const step = advance(before, input, { nowMs, settleAfterMs }, (order) => decideOrder(evidenceOf(order, fetched)));
-      if (step) apply(step, before, unit);
+      if (!step) return;
+      apply(step, before, unit);
+      if (step.decided) sayWhoIsOne(step.state, fetched, unit);
     },
   });
 
@@ -71,6 +73,23 @@ function orderOf(input: OrderInput, states: ReadonlyMap<string, OrderState>): re
   if (input.kind === 'order') return [input.order];
   const state = states.get(input.orderId);
   return state ? [state.order] : [];
+}
+
+/** An order that names a customer and a browser says that they are one shopper. */
+function sayWhoIsOne({ order }: OrderState, fetched: Fetched, unit: Unit): void {
+  const { orderId, brandId, revision, orderAtMs } = order;
+  const ids = linkOf(order, fetched);
+  if (ids.length === 0) return;
+  const linkId = `order/${orderId}/${revision}`;
+  unit.insert(identityLinks, {
+    linkId,
+    source: 'order',
+    subject: orderId,
+    brandId,
+    ids,
+    atMs: orderAtMs,
+    withdrawnAtMs: null,
+  });
 }
 
 function apply({ state, attributed, decided, locked }: Step, before: OrderState | undefined, unit: Unit): void {

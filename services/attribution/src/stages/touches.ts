@@ -1,21 +1,36 @@
 import { type Stage, stage } from '@creditroll/processing';
-import { type StoredTouch, touches } from '../collections.ts';
-import { onTouchRecorded } from '../inbound/touch-recorded.ts';
+import { carts, identityLinks, touches } from '../collections.ts';
+import { onTouches, type Recorded } from '../inbound/touch-recorded.ts';
 
-/** Stores touches where orders find them. A touch is frozen with its id, so one that is there already stays as it is. */
+/**
+ * Stores touches and carts where orders find them, and what checkouts say of their shopper. A touch is frozen with its id,
+ * so one that is there already stays as it is.
+ */
 export const touchesStage = (): Stage =>
-  stage<StoredTouch, void>({
+  stage<Recorded, void>({
     name: 'attribution.touches',
     topic: 'touches',
-    collections: [touches],
-    inbound: [onTouchRecorded],
+    collections: [touches, carts, identityLinks],
+    inbound: onTouches,
     async read(inputs, reader) {
-      await reader.getMany(
-        touches,
-        inputs.map((input) => input.in.touchId),
-      );
+      await Promise.all([
+        reader.getMany(
+          touches,
+          inputs.flatMap(({ in: recorded }) => (recorded.kind === 'touch' ? [recorded.doc.touchId] : [])),
+        ),
+        reader.getMany(
+          carts,
+          inputs.flatMap(({ in: recorded }) => (recorded.kind === 'cart' ? [recorded.doc.cartId] : [])),
+        ),
+      ]);
     },
-    decide(touch, unit) {
-      if (!unit.get(touches, touch.touchId)) unit.put(touches, touch);
+    decide(recorded, unit) {
+      if (recorded.kind === 'touch') {
+        if (!unit.get(touches, recorded.doc.touchId)) unit.put(touches, recorded.doc);
+        return;
+      }
+      if (unit.get(carts, recorded.doc.cartId)) return;
+      unit.put(carts, recorded.doc);
+      if (recorded.link) unit.insert(identityLinks, recorded.link);
     },
   });

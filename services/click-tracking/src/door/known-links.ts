@@ -29,6 +29,7 @@ export class KnownLinks {
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #known = new Map<string, KnownLink>();
+  readonly #brands = new Set<string>();
   readonly #missingUntilMs = new Map<string, number>();
   readonly #lookUps = new Map<string, Promise<KnownLink | undefined>>();
 
@@ -55,12 +56,23 @@ export class KnownLinks {
     };
     makeRoom(this.#known, knownLimits.linksMax);
     this.#known.set(link.code, known);
+    this.#brands.add(link.brandId);
     this.#missingUntilMs.delete(link.code);
     return known;
   }
 
   get(code: string): KnownLink | undefined {
     return this.#known.get(code);
+  }
+
+  /** Whether a brand has any link: only then is anything of its shop of interest. */
+  async hasBrand(brandId: string): Promise<boolean> {
+    if (this.#brands.has(brandId)) return true;
+    if ((this.#missingUntilMs.get(`brand ${brandId}`) ?? 0) > this.#clock.nowMs()) return false;
+    const { docs } = await this.#store.find(links, 'by_brand', { equals: [brandId], limit: 1 });
+    if (docs[0]) this.#brands.add(brandId);
+    else this.#miss(`brand ${brandId}`);
+    return docs.length > 0;
   }
 
   /** For a code that is not in memory. Throws `unavailable` when the store does not answer or too many ask. */
@@ -78,9 +90,13 @@ export class KnownLinks {
   async #lookUp(code: string): Promise<KnownLink | undefined> {
     const link = (await this.#store.getMany(links, [code])).get(code);
     if (link) return this.add(link);
-    makeRoom(this.#missingUntilMs, knownLimits.missingMax);
-    this.#missingUntilMs.set(code, this.#clock.nowMs() + knownLimits.missingMs);
+    this.#miss(code);
     return undefined;
+  }
+
+  #miss(what: string): void {
+    makeRoom(this.#missingUntilMs, knownLimits.missingMax);
+    this.#missingUntilMs.set(what, this.#clock.nowMs() + knownLimits.missingMs);
   }
 }
 

@@ -64,7 +64,7 @@ const valueMinor = ({ lines }: Order): number =>
     0,
   );
 
-/** The way of a visitor who bought nothing, oldest touch first. Undefined: nothing of it counts, or it led to an order. */
+/** The way of a visitor who bought nothing; touches come in any order. Undefined: nothing of it counts, or it led to an order. */
 export function nullPathOf(
   touches: readonly Touch[],
   node: PathNode,
@@ -73,6 +73,7 @@ export function nullPathOf(
   if (touches.some(({ touchId }) => converted.has(touchId))) return undefined;
   const names = touches
     .filter((touch) => touch.invalidBy === null && touch.occurredAtMs >= fromMs && touch.occurredAtMs < belowMs)
+    .sort((a, b) => a.occurredAtMs - b.occurredAtMs)
     .map((touch) => nodes[node](touch));
   return names.length === 0 ? undefined : { names, conversions: 0, nulls: 1, value: 0, hoursBefore: null };
 }
