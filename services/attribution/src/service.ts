@@ -9,6 +9,7 @@ import { explain } from './inbound/explain.ts';
 import { identityCalls } from './inbound/identity-links.ts';
 import { overrideCalls } from './inbound/overrides.ts';
 import { rerunCall } from './inbound/rerun.ts';
+import { pathReport } from './inbound/path-report.ts';
 import { factsStage } from './stages/facts.ts';
 import { ordersStage } from './stages/orders.ts';
 import { touchesStage } from './stages/touches.ts';
@@ -35,6 +36,7 @@ export function attribution({ log, store, clock, settleAfterMs = settleAfterMsDe
     grpc: [
       grpcService<AttributionDefinition>(definition, {
         Explain: explain(store),
+        PathReport: pathReport(store),
         Rerun: rerunCall(store),
         ...overrideCalls(context),
         ...identityCalls(context),

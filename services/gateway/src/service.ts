@@ -15,6 +15,7 @@ import { feedRoutes } from './inbound/feed.ts';
 import { connectionRoutes, linkRoutes } from './inbound/links-and-shops.ts';
 import { operationsRoutes } from './inbound/operations.ts';
 import { orderRoutes } from './inbound/orders.ts';
+import { pathReportRoutes } from './inbound/path-reports.ts';
 import { payoutRoutes } from './inbound/payouts.ts';
 import { quoteRoutes } from './inbound/quotes.ts';
 import { sessionCookie } from './inbound/session-cookie.ts';
@@ -59,6 +60,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
       ...agencyRoutes(deps),
+      ...pathReportRoutes(deps),
       ...linkRoutes(deps),
       ...connectionRoutes(deps),
       ...earningsRoutes(deps),

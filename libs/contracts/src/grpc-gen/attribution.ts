@@ -7,6 +7,7 @@ import type { DecideOverrideRequest as _creditroll_attribution_v1_DecideOverride
 import type { Decision as _creditroll_attribution_v1_Decision, Decision__Output as _creditroll_attribution_v1_Decision__Output } from './creditroll/attribution/v1/Decision.ts';
 import type { ExplainRequest as _creditroll_attribution_v1_ExplainRequest, ExplainRequest__Output as _creditroll_attribution_v1_ExplainRequest__Output } from './creditroll/attribution/v1/ExplainRequest.ts';
 import type { ExplainResponse as _creditroll_attribution_v1_ExplainResponse, ExplainResponse__Output as _creditroll_attribution_v1_ExplainResponse__Output } from './creditroll/attribution/v1/ExplainResponse.ts';
+import type { FraudVerdict as _creditroll_attribution_v1_FraudVerdict, FraudVerdict__Output as _creditroll_attribution_v1_FraudVerdict__Output } from './creditroll/attribution/v1/FraudVerdict.ts';
 import type { IdentityLink as _creditroll_attribution_v1_IdentityLink, IdentityLink__Output as _creditroll_attribution_v1_IdentityLink__Output } from './creditroll/attribution/v1/IdentityLink.ts';
 import type { IdentityLinkList as _creditroll_attribution_v1_IdentityLinkList, IdentityLinkList__Output as _creditroll_attribution_v1_IdentityLinkList__Output } from './creditroll/attribution/v1/IdentityLinkList.ts';
 import type { LineDecision as _creditroll_attribution_v1_LineDecision, LineDecision__Output as _creditroll_attribution_v1_LineDecision__Output } from './creditroll/attribution/v1/LineDecision.ts';
@@ -15,6 +16,9 @@ import type { ListOverridesRequest as _creditroll_attribution_v1_ListOverridesRe
 import type { Override as _creditroll_attribution_v1_Override, Override__Output as _creditroll_attribution_v1_Override__Output } from './creditroll/attribution/v1/Override.ts';
 import type { OverrideCredit as _creditroll_attribution_v1_OverrideCredit, OverrideCredit__Output as _creditroll_attribution_v1_OverrideCredit__Output } from './creditroll/attribution/v1/OverrideCredit.ts';
 import type { OverrideList as _creditroll_attribution_v1_OverrideList, OverrideList__Output as _creditroll_attribution_v1_OverrideList__Output } from './creditroll/attribution/v1/OverrideList.ts';
+import type { PathReportRequest as _creditroll_attribution_v1_PathReportRequest, PathReportRequest__Output as _creditroll_attribution_v1_PathReportRequest__Output } from './creditroll/attribution/v1/PathReportRequest.ts';
+import type { PathReportResponse as _creditroll_attribution_v1_PathReportResponse, PathReportResponse__Output as _creditroll_attribution_v1_PathReportResponse__Output } from './creditroll/attribution/v1/PathReportResponse.ts';
+import type { PathReportRow as _creditroll_attribution_v1_PathReportRow, PathReportRow__Output as _creditroll_attribution_v1_PathReportRow__Output } from './creditroll/attribution/v1/PathReportRow.ts';
 import type { ProposeOverrideRequest as _creditroll_attribution_v1_ProposeOverrideRequest, ProposeOverrideRequest__Output as _creditroll_attribution_v1_ProposeOverrideRequest__Output } from './creditroll/attribution/v1/ProposeOverrideRequest.ts';
 import type { RerunRequest as _creditroll_attribution_v1_RerunRequest, RerunRequest__Output as _creditroll_attribution_v1_RerunRequest__Output } from './creditroll/attribution/v1/RerunRequest.ts';
 import type { RerunResponse as _creditroll_attribution_v1_RerunResponse, RerunResponse__Output as _creditroll_attribution_v1_RerunResponse__Output } from './creditroll/attribution/v1/RerunResponse.ts';
@@ -38,6 +42,7 @@ export interface ProtoGrpcType {
         Decision: MessageTypeDefinition<_creditroll_attribution_v1_Decision, _creditroll_attribution_v1_Decision__Output>
         ExplainRequest: MessageTypeDefinition<_creditroll_attribution_v1_ExplainRequest, _creditroll_attribution_v1_ExplainRequest__Output>
         ExplainResponse: MessageTypeDefinition<_creditroll_attribution_v1_ExplainResponse, _creditroll_attribution_v1_ExplainResponse__Output>
+        FraudVerdict: MessageTypeDefinition<_creditroll_attribution_v1_FraudVerdict, _creditroll_attribution_v1_FraudVerdict__Output>
         IdentityLink: MessageTypeDefinition<_creditroll_attribution_v1_IdentityLink, _creditroll_attribution_v1_IdentityLink__Output>
         IdentityLinkList: MessageTypeDefinition<_creditroll_attribution_v1_IdentityLinkList, _creditroll_attribution_v1_IdentityLinkList__Output>
         LineDecision: MessageTypeDefinition<_creditroll_attribution_v1_LineDecision, _creditroll_attribution_v1_LineDecision__Output>
@@ -46,6 +51,9 @@ export interface ProtoGrpcType {
         Override: MessageTypeDefinition<_creditroll_attribution_v1_Override, _creditroll_attribution_v1_Override__Output>
         OverrideCredit: MessageTypeDefinition<_creditroll_attribution_v1_OverrideCredit, _creditroll_attribution_v1_OverrideCredit__Output>
         OverrideList: MessageTypeDefinition<_creditroll_attribution_v1_OverrideList, _creditroll_attribution_v1_OverrideList__Output>
+        PathReportRequest: MessageTypeDefinition<_creditroll_attribution_v1_PathReportRequest, _creditroll_attribution_v1_PathReportRequest__Output>
+        PathReportResponse: MessageTypeDefinition<_creditroll_attribution_v1_PathReportResponse, _creditroll_attribution_v1_PathReportResponse__Output>
+        PathReportRow: MessageTypeDefinition<_creditroll_attribution_v1_PathReportRow, _creditroll_attribution_v1_PathReportRow__Output>
         ProposeOverrideRequest: MessageTypeDefinition<_creditroll_attribution_v1_ProposeOverrideRequest, _creditroll_attribution_v1_ProposeOverrideRequest__Output>
         RerunRequest: MessageTypeDefinition<_creditroll_attribution_v1_RerunRequest, _creditroll_attribution_v1_RerunRequest__Output>
         RerunResponse: MessageTypeDefinition<_creditroll_attribution_v1_RerunResponse, _creditroll_attribution_v1_RerunResponse__Output>

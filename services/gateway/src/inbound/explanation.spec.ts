@@ -62,6 +62,7 @@ const candidate = (creatorId: string) => ({
   reason: '',
   joinKey: 'landing_site',
   linkCode: 'abc',
+  invalidBy: '',
 });
 const decided = (lineId: string, creators: string[]) => ({
   lineId,
@@ -131,6 +132,7 @@ const services: ExplanationClients = {
           engineVersion: '1',
           lines: [decided('1', ['ada', 'bea']), decided('2', [])],
           tooWide: [],
+          fraud: [],
         },
       ],
     }),

@@ -11,6 +11,8 @@ import type { ListIdentityLinksRequest as _creditroll_attribution_v1_ListIdentit
 import type { ListOverridesRequest as _creditroll_attribution_v1_ListOverridesRequest, ListOverridesRequest__Output as _creditroll_attribution_v1_ListOverridesRequest__Output } from '../../../creditroll/attribution/v1/ListOverridesRequest.ts';
 import type { Override as _creditroll_attribution_v1_Override, Override__Output as _creditroll_attribution_v1_Override__Output } from '../../../creditroll/attribution/v1/Override.ts';
 import type { OverrideList as _creditroll_attribution_v1_OverrideList, OverrideList__Output as _creditroll_attribution_v1_OverrideList__Output } from '../../../creditroll/attribution/v1/OverrideList.ts';
+import type { PathReportRequest as _creditroll_attribution_v1_PathReportRequest, PathReportRequest__Output as _creditroll_attribution_v1_PathReportRequest__Output } from '../../../creditroll/attribution/v1/PathReportRequest.ts';
+import type { PathReportResponse as _creditroll_attribution_v1_PathReportResponse, PathReportResponse__Output as _creditroll_attribution_v1_PathReportResponse__Output } from '../../../creditroll/attribution/v1/PathReportResponse.ts';
 import type { ProposeOverrideRequest as _creditroll_attribution_v1_ProposeOverrideRequest, ProposeOverrideRequest__Output as _creditroll_attribution_v1_ProposeOverrideRequest__Output } from '../../../creditroll/attribution/v1/ProposeOverrideRequest.ts';
 import type { RerunRequest as _creditroll_attribution_v1_RerunRequest, RerunRequest__Output as _creditroll_attribution_v1_RerunRequest__Output } from '../../../creditroll/attribution/v1/RerunRequest.ts';
 import type { RerunResponse as _creditroll_attribution_v1_RerunResponse, RerunResponse__Output as _creditroll_attribution_v1_RerunResponse__Output } from '../../../creditroll/attribution/v1/RerunResponse.ts';
@@ -53,6 +55,15 @@ export interface AttributionClient extends grpc.Client {
   listOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
   listOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
   
+  PathReport(argument: _creditroll_attribution_v1_PathReportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
+  PathReport(argument: _creditroll_attribution_v1_PathReportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
+  PathReport(argument: _creditroll_attribution_v1_PathReportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
+  PathReport(argument: _creditroll_attribution_v1_PathReportRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
+  pathReport(argument: _creditroll_attribution_v1_PathReportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
+  pathReport(argument: _creditroll_attribution_v1_PathReportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
+  pathReport(argument: _creditroll_attribution_v1_PathReportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
+  pathReport(argument: _creditroll_attribution_v1_PathReportRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
+  
   ProposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
   ProposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
   ProposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
@@ -91,6 +102,8 @@ export interface AttributionHandlers extends grpc.UntypedServiceImplementation {
   
   ListOverrides: grpc.handleUnaryCall<_creditroll_attribution_v1_ListOverridesRequest__Output, _creditroll_attribution_v1_OverrideList>;
   
+  PathReport: grpc.handleUnaryCall<_creditroll_attribution_v1_PathReportRequest__Output, _creditroll_attribution_v1_PathReportResponse>;
+  
   ProposeOverride: grpc.handleUnaryCall<_creditroll_attribution_v1_ProposeOverrideRequest__Output, _creditroll_attribution_v1_Override>;
   
   Rerun: grpc.handleUnaryCall<_creditroll_attribution_v1_RerunRequest__Output, _creditroll_attribution_v1_RerunResponse>;
@@ -104,6 +117,7 @@ export interface AttributionDefinition extends grpc.ServiceDefinition {
   Explain: MethodDefinition<_creditroll_attribution_v1_ExplainRequest, _creditroll_attribution_v1_ExplainResponse, _creditroll_attribution_v1_ExplainRequest__Output, _creditroll_attribution_v1_ExplainResponse__Output>
   ListIdentityLinks: MethodDefinition<_creditroll_attribution_v1_ListIdentityLinksRequest, _creditroll_attribution_v1_IdentityLinkList, _creditroll_attribution_v1_ListIdentityLinksRequest__Output, _creditroll_attribution_v1_IdentityLinkList__Output>
   ListOverrides: MethodDefinition<_creditroll_attribution_v1_ListOverridesRequest, _creditroll_attribution_v1_OverrideList, _creditroll_attribution_v1_ListOverridesRequest__Output, _creditroll_attribution_v1_OverrideList__Output>
+  PathReport: MethodDefinition<_creditroll_attribution_v1_PathReportRequest, _creditroll_attribution_v1_PathReportResponse, _creditroll_attribution_v1_PathReportRequest__Output, _creditroll_attribution_v1_PathReportResponse__Output>
   ProposeOverride: MethodDefinition<_creditroll_attribution_v1_ProposeOverrideRequest, _creditroll_attribution_v1_Override, _creditroll_attribution_v1_ProposeOverrideRequest__Output, _creditroll_attribution_v1_Override__Output>
   Rerun: MethodDefinition<_creditroll_attribution_v1_RerunRequest, _creditroll_attribution_v1_RerunResponse, _creditroll_attribution_v1_RerunRequest__Output, _creditroll_attribution_v1_RerunResponse__Output>
   WithdrawIdentityLink: MethodDefinition<_creditroll_attribution_v1_WithdrawIdentityLinkRequest, _creditroll_attribution_v1_IdentityLink, _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output, _creditroll_attribution_v1_IdentityLink__Output>

@@ -1,6 +1,7 @@
 // Original file: protos/creditroll/attribution/v1/attribution.proto
 
 import type { LineDecision as _creditroll_attribution_v1_LineDecision, LineDecision__Output as _creditroll_attribution_v1_LineDecision__Output } from '../../../creditroll/attribution/v1/LineDecision.ts';
+import type { FraudVerdict as _creditroll_attribution_v1_FraudVerdict, FraudVerdict__Output as _creditroll_attribution_v1_FraudVerdict__Output } from '../../../creditroll/attribution/v1/FraudVerdict.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Decision {
@@ -12,6 +13,7 @@ export interface Decision {
   'engineVersion'?: (string);
   'lines'?: (_creditroll_attribution_v1_LineDecision)[];
   'tooWide'?: (string)[];
+  'fraud'?: (_creditroll_attribution_v1_FraudVerdict)[];
 }
 
 export interface Decision__Output {
@@ -23,4 +25,5 @@ export interface Decision__Output {
   'engineVersion': (string);
   'lines': (_creditroll_attribution_v1_LineDecision__Output)[];
   'tooWide': (string)[];
+  'fraud': (_creditroll_attribution_v1_FraudVerdict__Output)[];
 }
