@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { attribution } from '@creditroll/attribution';
+import { attribution, type FindOrders, orderFinder } from '@creditroll/attribution';
 import { campaigns } from '@creditroll/campaigns';
 import { type AskLinkPolicy, clickStages, clickTracking, linkPolicyClient } from '@creditroll/click-tracking';
 import { type AskTerms, commissionLedger, termsClient } from '@creditroll/commission-ledger';
@@ -68,13 +68,17 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const lifecycle = new Lifecycle({ logger, graceMs });
   const terms = termsClient({ address });
   const linkPolicy = linkPolicyClient({ address });
-  lifecycle.add({ name: 'clients', stop: async () => void (await Promise.all([terms.stop(), linkPolicy.stop()])) });
+  const finder = orderFinder({ address });
+  lifecycle.add({
+    name: 'clients',
+    stop: async () => void (await Promise.all([terms.stop(), linkPolicy.stop(), finder.stop()])),
+  });
   const threads = stageThreads((options.threads ?? []).map((thread) => ({ ...thread, grpcAddress: address })));
   const host: Host = hostServices({
     services: servicesOf(
       options,
       address,
-      { terms: terms.ask, linkPolicy: linkPolicy.ask },
+      { terms: terms.ask, linkPolicy: linkPolicy.ask, findOrders: finder.find },
       () => options.publicUrl ?? host.http?.url ?? '',
     ),
     engines,
@@ -107,14 +111,19 @@ function ownPartitions({ threads = [], partitionsPerTopic }: PlatformOptions): n
 /** The stages of all services and nothing else of them, for a thread without doors. */
 export function stagesOf(base: Base, address: string): { readonly services: Service[]; stop(): Promise<void> } {
   const terms = termsClient({ address });
-  const stages = [...clickStages(), ...keptServices(base, terms.ask).flatMap((service) => service.stages)];
-  return { services: [{ name: 'stages', collections: [], stages, grpc: [] }], stop: () => terms.stop() };
+  const finder = orderFinder({ address });
+  const kept = keptServices(base, { terms: terms.ask, findOrders: finder.find });
+  const stages = [...clickStages(), ...kept.flatMap((service) => service.stages)];
+  return {
+    services: [{ name: 'stages', collections: [], stages, grpc: [] }],
+    stop: async () => void (await Promise.all([terms.stop(), finder.stop()])),
+  };
 }
 
 function servicesOf(
   options: PlatformOptions,
   address: string,
-  asks: { terms: AskTerms; linkPolicy: AskLinkPolicy },
+  asks: Asks & { linkPolicy: AskLinkPolicy },
   publicUrl: () => string,
 ): Service[] {
   const { secret, spoolDir: spoolDirectory, allowHttpDestinations } = options;
@@ -128,7 +137,7 @@ function servicesOf(
       spoolDirectory,
       allowHttpDestinations,
     }),
-    ...keptServices(options, asks.terms),
+    ...keptServices(options, asks),
     gateway({ ...deps, clients, sessionSecret: secret('SESSION_SECRET'), setupToken: options.setupToken, publicUrl }),
   ];
 }
@@ -137,13 +146,19 @@ type Base = Pick<PlatformOptions, 'engines' | 'clock' | 'logger'>;
 
 const depsOf = ({ engines, clock, logger }: Base) => ({ ...engines, clock, logger, ids: uuidIds(clock) });
 
+/** What services ask each other. */
+interface Asks {
+  readonly terms: AskTerms;
+  readonly findOrders: FindOrders;
+}
+
 /** The services that need no secret. */
-function keptServices(base: Base, terms: AskTerms): Service[] {
+function keptServices(base: Base, { terms, findOrders }: Asks): Service[] {
   const deps = depsOf(base);
   return [
     campaigns(deps),
     orderIntake(deps),
-    attribution(deps),
+    attribution({ ...deps, findOrders }),
     commissionLedger({ ...deps, terms }),
     payout(deps),
     reporting(deps),

@@ -10,6 +10,7 @@ const state = (more: Partial<OrderState> = {}): OrderState => ({
   lines: [],
   waits: null,
   proposals: [],
+  admitted: [],
   settleAtMs: null,
   lockAtMs: noonMs + 1_000,
   lockedAtMs: null,

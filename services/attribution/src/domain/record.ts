@@ -1,4 +1,11 @@
-import type { AttributionPolicy, AttributionTier, Credit, OrderLine, RejectReason } from '@creditroll/contracts';
+import type {
+  AttributionPolicy,
+  AttributionTier,
+  Credit,
+  JoinKey,
+  OrderLine,
+  RejectReason,
+} from '@creditroll/contracts';
 import { type Candidate, candidateId, ownerOf } from './candidates.ts';
 import type { Rule } from './choice.ts';
 import type { Decision } from './decide.ts';
@@ -63,7 +70,7 @@ export interface DecisionRecord {
   readonly carts: readonly number[];
   readonly overrides: readonly LineOverride[];
   /** Join keys that led to too many ids and were not followed: somebody should look. */
-  readonly tooWide: readonly FoundBy[];
+  readonly tooWide: readonly JoinKey['kind'][];
   readonly candidates: readonly CandidateRecord[];
   readonly fraud: readonly FraudVerdict[];
   readonly lines: readonly LineRecord[];

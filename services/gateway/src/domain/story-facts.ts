@@ -107,6 +107,17 @@ export interface PayoutFacts {
   readonly payoutItemId: string;
 }
 
+/** A creator's word that the line is theirs. */
+export interface DisputeFacts {
+  readonly creatorId: string;
+  readonly state: string;
+  readonly filedAtMs: number;
+  readonly decideByMs: number;
+  readonly reason: string;
+  /** What accepted evidence came to; empty when there is nothing yet. */
+  readonly effect: string;
+}
+
 /** All that is known of one order line, from click to payout. */
 export interface StoryFacts {
   readonly orderName: string;
@@ -125,6 +136,8 @@ export interface StoryFacts {
   /** Null until the ledger has it. */
   readonly commission: CommissionFacts | null;
   readonly payouts: readonly PayoutFacts[];
+  /** Of this line or of the whole order, newest first. */
+  readonly disputes: readonly DisputeFacts[];
   /** Display names by creator id, as far as they are known. */
   readonly creatorNames: ReadonlyMap<string, string>;
 }

@@ -143,6 +143,7 @@ const joinKeys: Readonly<Record<string, string>> = {
   visitor: 'by the visitor of the shop',
   customer: 'by the shop’s customer',
   email_hash: 'by the pseudonym of the buyer’s address',
+  admitted: 'by evidence of a creator that a person accepted',
 };
 
 export const foundBy = (joinKey: string): string => joinKeys[joinKey] ?? `by ${joinKey}`;

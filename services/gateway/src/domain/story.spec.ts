@@ -85,6 +85,7 @@ const line = (facts: Partial<StoryFacts> = {}): StoryFacts => ({
   decision: decided(),
   commission: reckoned(),
   payouts: [],
+  disputes: [],
   creatorNames: new Map([
     ['cr_ada', 'Ada'],
     ['cr_bea', 'Bea'],

@@ -1,4 +1,5 @@
 import { type Money, money, mulDivHalfEven, PPM, sum } from '@creditroll/money';
+import { disputeSentences } from './story-disputes.ts';
 import { payoutSentences, stateSentence } from './story-end.ts';
 import type {
   Audience,
@@ -40,6 +41,7 @@ export function tell(facts: StoryFacts, audience: Audience): Story {
     sentences: [
       orderSentence(facts, teller),
       ...decisionSentences(facts, teller),
+      ...disputeSentences(facts, teller),
       ...commissionSentences(facts, teller),
       ...(facts.commission ? [stateSentence(facts, teller)] : []),
       ...payoutSentences(facts, teller),

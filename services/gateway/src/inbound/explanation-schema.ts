@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { disputeView } from './dispute-view.ts';
 import { id } from './schemas.ts';
 
 const joinKey = z.object({ kind: z.string(), value: z.string() });
@@ -146,6 +147,7 @@ const payout = z.object({
 export const explanationSchema = z.object({
   order,
   decisions: z.array(decision).describe('Newest first'),
+  disputes: z.array(disputeView).describe('Newest first; a creator sees only their own'),
   commission: commission.nullable().describe('Null until the ledger has the order'),
   payouts: z.array(payout),
   stories: z

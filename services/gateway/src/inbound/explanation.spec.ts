@@ -135,6 +135,7 @@ const services: ExplanationClients = {
           fraud: [],
         },
       ],
+      disputes: [],
     }),
   },
   commissionLedger: {
