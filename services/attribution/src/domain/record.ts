@@ -1,4 +1,4 @@
-import type { AttributionPolicy, AttributionTier, Credit, OrderLine, RejectReason } from '@creditroll/contracts';
+import type { AttributionPolicy, AttributionTier, Credit, OrderLine, RejectReason, Touch } from '@creditroll/contracts';
 import { type Candidate, candidateId, ownerOf } from './candidates.ts';
 import type { Rule } from './choice.ts';
 import type { Decision } from './decide.ts';
@@ -97,46 +97,57 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
   };
 }
 
-const nothing = {
-  contentId: null,
-  channel: null,
-  linkCode: null,
-  occurredAtMs: null,
-  ageMs: null,
-  invalidBy: null,
-} as const;
+/** What only some candidates have. Written as one literal each time: it runs for every candidate of every order. */
+interface Special extends Pick<CandidateRecord, 'contentId' | 'joinKey'> {
+  readonly touch?: Touch;
+  readonly ageMs?: number;
+  readonly invalidBy?: CandidateRecord['invalidBy'];
+}
 
 function candidateRecord(candidate: Candidate): CandidateRecord {
-  const { tier } = candidate;
   const { creatorId, campaignId } = ownerOf(candidate);
-  const common = { candidateId: candidateId(candidate), tier, creatorId, campaignId };
+  const { contentId, joinKey, touch, ageMs = null, invalidBy = null } = specialOf(candidate);
+  return {
+    candidateId: candidateId(candidate),
+    tier: candidate.tier,
+    creatorId,
+    campaignId,
+    contentId,
+    channel: touch?.channel ?? null,
+    linkCode: touch?.linkCode ?? null,
+    occurredAtMs: touch?.occurredAtMs ?? null,
+    ageMs,
+    joinKey,
+    invalidBy,
+  };
+}
+
+function specialOf(candidate: Candidate): Special {
   switch (candidate.tier) {
     case 'manual_override':
-      return { ...common, ...nothing, joinKey: 'stated' };
+      return { contentId: null, joinKey: 'stated' };
     case 'platform_asserted':
-      return { ...common, ...nothing, contentId: candidate.platform.contentId, joinKey: 'stated' };
+      return { contentId: candidate.platform.contentId, joinKey: 'stated' };
     case 'coupon':
-      return { ...common, ...nothing, joinKey: 'code' };
+      return { contentId: null, joinKey: 'code' };
     case 'click':
     case 'probabilistic_click':
     case 'engaged_view':
     case 'view': {
-      const { contentId, channel, linkCode, occurredAtMs } = candidate.touch;
-      const { ageMs, foundBy, fraud } = candidate;
-      const invalidBy = candidate.touch.invalidBy ?? fraud?.rule ?? null;
-      return { ...common, contentId, channel, linkCode, occurredAtMs, ageMs, joinKey: foundBy, invalidBy };
+      const { touch, ageMs, foundBy, fraud } = candidate;
+      const invalidBy = touch.invalidBy ?? fraud?.rule ?? null;
+      return { contentId: touch.contentId, joinKey: foundBy, touch, ageMs, invalidBy };
     }
   }
 }
 
 function lineRecord(outcome: LineOutcome, line: OrderLine | undefined): LineRecord {
   const { decision, rule, policy, lastClickCreatorId, verdicts } = outcome;
-  return {
+  const record: LineRecord = {
     lineId: decision.lineId,
     productId: line?.productId ?? '',
     earns: line?.earns ?? false,
     codes: line?.codes ?? [],
-    ...(line?.platform ? { platform: line.platform } : {}),
     reason: decision.reason,
     rule,
     model: decision.model,
@@ -150,4 +161,5 @@ function lineRecord(outcome: LineOutcome, line: OrderLine | undefined): LineReco
       weight,
     })),
   };
+  return line?.platform ? { ...record, platform: line.platform } : record;
 }
