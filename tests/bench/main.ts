@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { EngineName } from './engines.ts';
 import type { Report } from './measure.ts';
+import { attribution } from './scenarios/attribution.ts';
 import { clicks } from './scenarios/clicks.ts';
 import { ledger } from './scenarios/ledger.ts';
 import { orders } from './scenarios/orders.ts';
@@ -16,6 +17,7 @@ export interface BenchOptions {
 export type Scenario = (options: BenchOptions) => Promise<Report>;
 
 const scenarios: Readonly<Record<string, { readonly run: Scenario; readonly events: number }>> = {
+  attribution: { run: attribution, events: 20_000 },
   clicks: { run: clicks, events: 0 },
   ledger: { run: ledger, events: 30_000 },
   orders: { run: orders, events: 30_000 },

@@ -23,6 +23,7 @@ import {
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { membershipKey } from './domain/evidence.ts';
+import type { FraudVerdict } from './domain/fraud/verdict.ts';
 import type { IdentityLink } from './domain/identity.ts';
 import type { OrderState } from './domain/order-state.ts';
 import type { DecisionRecord, LineRecord } from './domain/record.ts';
@@ -87,6 +88,21 @@ export const coupons = collection<CouponFact>({
 
 const pendingTimer = z.object({ name: z.enum(['settle', 'lock']), dueAtMs: fields.instantMs });
 
+const lineOverride = z.object({
+  overrideId: fields.id,
+  lineId: fields.id,
+  credits: z.array(z.object({ creatorId: fields.id, campaignId: fields.id, weight: z.int() })),
+});
+export const proposal = lineOverride.extend({
+  state: z.enum(['proposed', 'approved', 'rejected', 'replaced']),
+  reason: z.string(),
+  proposedBy: fields.id,
+  proposedAtMs: fields.instantMs,
+  decidedBy: fields.id.nullable(),
+  decidedAtMs: fields.instantMs.nullable(),
+  note: z.string(),
+});
+
 /** Where each order stands. */
 export const orders = collection<OrderState>({
   name: 'attribution.orders',
@@ -96,20 +112,16 @@ export const orders = collection<OrderState>({
     revision: z.int(),
     lines: z.array(lineDecision),
     waits: z.object({ afterOrderMs: z.int(), afterDeliveryMs: z.int() }).nullable(),
+    proposals: z.array(proposal),
     settleAtMs: fields.instantMs.nullable(),
     lockAtMs: fields.instantMs,
     lockedAtMs: fields.instantMs.nullable(),
     timer: pendingTimer.nullable(),
   }),
   key: (doc) => doc.orderId,
-  indexes: {},
+  indexes: { by_brand: ['order.brandId', 'order.orderAtMs'] },
 });
 
-const lineOverride = z.object({
-  overrideId: fields.id,
-  lineId: fields.id,
-  credits: z.array(z.object({ creatorId: fields.id, campaignId: fields.id, weight: z.int() })),
-});
 const reason = z.enum(rejectReasons).nullable();
 const candidateRecord = z.object({
   candidateId: fields.id,
@@ -122,6 +134,16 @@ const candidateRecord = z.object({
   occurredAtMs: fields.instantMs.nullable(),
   ageMs: z.int().nullable(),
   joinKey: z.enum([...joinKeyKinds, 'code', 'stated']),
+  invalidBy: z.string().nullable(),
+});
+const details = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
+const fraudVerdict: z.ZodType<FraudVerdict> = z.object({
+  rule: z.string(),
+  effect: z.enum(['invalid', 'block', 'hold']),
+  creatorId: fields.id,
+  touchId: fields.id.nullable(),
+  parameters: details,
+  evidence: details,
 });
 const lineRecord: z.ZodType<LineRecord> = z.object({
   lineId: fields.id,
@@ -153,6 +175,12 @@ const lineRecord: z.ZodType<LineRecord> = z.object({
 export const decisionKey = (orderId: string, revision: number): string =>
   `${orderId}|${revision.toString().padStart(10, '0')}`;
 
+/** All decisions of an order. */
+export const decisionRange = (orderId: string): { from: string; below: string } => ({
+  from: decisionKey(orderId, 0),
+  below: `${orderId}|~`,
+});
+
 /** Why each order was decided as it was, revision by revision. Written once. */
 export const decisions = collection<DecisionRecord>({
   name: 'attribution.decisions',
@@ -169,6 +197,7 @@ export const decisions = collection<DecisionRecord>({
     overrides: z.array(lineOverride),
     tooWide: z.array(z.enum(joinKeyKinds)),
     candidates: z.array(candidateRecord),
+    fraud: z.array(fraudVerdict),
     lines: z.array(lineRecord),
   }),
   key: (doc) => decisionKey(doc.orderId, doc.revision),

@@ -6,6 +6,10 @@ import { grpcService, loadProto, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { settleAfterMsDefault } from './config.ts';
 import { explain } from './inbound/explain.ts';
+import { identityCalls } from './inbound/identity-links.ts';
+import { overrideCalls } from './inbound/overrides.ts';
+import { rerunCall } from './inbound/rerun.ts';
+import { pathReport } from './inbound/path-report.ts';
 import { factsStage } from './stages/facts.ts';
 import { ordersStage } from './stages/orders.ts';
 import { touchesStage } from './stages/touches.ts';
@@ -22,12 +26,21 @@ export function attribution({ log, store, clock, settleAfterMs = settleAfterMsDe
   const definition = loadProto('creditroll/attribution/v1/attribution.proto').service(
     'creditroll.attribution.v1.Attribution',
   );
+  const context = { log, store, clock };
   const touches = touchesStage();
-  const stored = new HandledUntil({ log, store, clock, stage: touches });
+  const stored = new HandledUntil({ ...context, stage: touches });
   return {
     name: 'attribution',
     collections: [],
     stages: [touches, factsStage(), ordersStage({ settleAfterMs, clock, touches: stored })],
-    grpc: [grpcService<AttributionDefinition>(definition, { Explain: explain(store) })],
+    grpc: [
+      grpcService<AttributionDefinition>(definition, {
+        Explain: explain(store),
+        PathReport: pathReport(store),
+        Rerun: rerunCall(store),
+        ...overrideCalls(context),
+        ...identityCalls(context),
+      }),
+    ],
   };
 }

@@ -6,6 +6,8 @@ import type { IncomingMessage } from 'node:http';
 import { audit, emails, people, revoked } from './collections.ts';
 import { Accounts } from './inbound/accounts.ts';
 import { AuditTrail } from './inbound/audit-trail.ts';
+import { agencyRoutes } from './inbound/agencies.ts';
+import { attributionRoutes } from './inbound/attribution.ts';
 import { catalogueRoutes } from './inbound/catalogue.ts';
 import type { RouteDeps } from './inbound/context.ts';
 import { earningsRoutes } from './inbound/earnings.ts';
@@ -13,6 +15,7 @@ import { feedRoutes } from './inbound/feed.ts';
 import { connectionRoutes, linkRoutes } from './inbound/links-and-shops.ts';
 import { operationsRoutes } from './inbound/operations.ts';
 import { orderRoutes } from './inbound/orders.ts';
+import { pathReportRoutes } from './inbound/path-reports.ts';
 import { payoutRoutes } from './inbound/payouts.ts';
 import { quoteRoutes } from './inbound/quotes.ts';
 import { sessionCookie } from './inbound/session-cookie.ts';
@@ -56,10 +59,13 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...sessionRoutes({ ...deps, setupToken, secureCookies: () => publicUrl().startsWith('https:') }),
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
+      ...agencyRoutes(deps),
+      ...pathReportRoutes(deps),
       ...linkRoutes(deps),
       ...connectionRoutes(deps),
       ...earningsRoutes(deps),
       ...orderRoutes(deps),
+      ...attributionRoutes(deps),
       ...payoutRoutes(deps),
       ...operationsRoutes(deps),
       ...feedRoutes(deps),

@@ -1,5 +1,6 @@
 import { enginesDown, enginesUp } from '@creditroll/engines';
-import { halfLifeHoursMax, pathModels } from '@creditroll/attribution/paths';
+import { halfLifeHoursMax, pathModels, pathNodes } from '@creditroll/attribution/paths';
+import { DAY_MS } from '@creditroll/kernel';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { backup, restore } from './commands/backup.ts';
@@ -25,6 +26,7 @@ export function createProgram(): Command {
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'HTTP port; 0 lets the system choose', whole(0, 65_535), 8080)
     .option('--workers <n>', 'threads that orders are handled in', whole(1, standalonePartitions), 1)
+    .option('--settle-after-ms <ms>', 'from the first news of an order to its second look', whole(0, DAY_MS))
     .action(start);
   program
     .command('demo')
@@ -87,8 +89,9 @@ function addReports(program: Command): void {
     .command('report')
     .description('reports for people who plan')
     .command('attribution')
-    .description('share the conversions of a CSV file of paths among their channels; CSV on stdout')
-    .requiredOption('--paths <file>', 'paths with " > " between names, oldest first')
+    .description('share conversions among the channels on the way to them; CSV on stdout')
+    .option('--paths <file>', 'of a CSV file: paths with " > " between names, oldest first')
+    .option('--brand <id>', 'of a brand’s own orders, with --from, --to and --currency')
     .addOption(
       new Option('--model <model>', 'who gets how much').choices(Object.keys(pathModels)).makeOptionMandatory(),
     )
@@ -96,8 +99,23 @@ function addReports(program: Command): void {
     .option('--half-life <hours>', 'time_decay', hours, 168)
     .option('--columns <role=name,…>', 'names of the columns path, conversions, value, null, hours', '')
     .option('--delimiter <character>', 'between cells', character, ',')
+    .option('--from <time>', 'first instant, such as 2026-03-01 or 2026-03-01T06:00:00Z', instant)
+    .option('--to <time>', 'first instant after it', instant)
+    .option('--currency <code>', 'orders in others are left out')
+    .addOption(new Option('--by <node>', 'what the paths are of').choices(pathNodes).default('channel'))
     .option('--out <file>', 'write there instead')
+    .option('--dir <directory>', 'where the data are', 'data')
     .action((options: AttributionReportOptions) => reportAttribution(options));
+}
+
+/** A day or an instant with its zone; without one it would be another instant on each machine. */
+function instant(text: string): number {
+  const atMs = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
+  if (!Number.isFinite(atMs))
+    throw new InvalidArgumentError('must be a day such as 2026-03-01 (UTC) or an instant such as 2026-03-01T06:00:00Z');
+  return atMs;
 }
 
 function hours(text: string): number {

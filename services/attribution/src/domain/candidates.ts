@@ -1,7 +1,9 @@
 import type { AttributionPolicy, CouponFact, OrderLine, RejectReason, Touch } from '@creditroll/contracts';
 import { cartHolds, rivalClicks } from './cart-hold.ts';
 import { compareText } from './codes.ts';
+import { withoutFraud } from './contact-fraud.ts';
 import { type Campaign, canonicalTouches, type Evidence, type FoundBy, membershipKey } from './evidence.ts';
+import type { FraudVerdict } from './fraud/verdict.ts';
 import { tierOf, type TouchTier, windowOf } from './tiers.ts';
 import { inForce } from './versions.ts';
 
@@ -26,6 +28,8 @@ export interface Contact extends Judged {
   readonly touch: Touch;
   readonly foundBy: FoundBy;
   readonly ageMs: number;
+  /** The fraud rule by which it does not count. */
+  readonly fraud: FraudVerdict | null;
 }
 
 export interface Coupon extends Judged {
@@ -101,14 +105,16 @@ export function candidatesOf(evidence: Evidence): Candidates {
   const standing = standings(evidence);
   const found = canonicalTouches(evidence);
   const rivals = rivalClicks(found);
-  const contacts = found.map(({ touch, foundBy }): Contact => {
+  const judged = found.map(({ touch, foundBy }): Contact => {
     const tier = tierOf(touch);
     const stands = standing(touch.campaignId, touch.creatorId);
     const ageMs = order.orderAtMs - touch.occurredAtMs;
     const held = (policy: AttributionPolicy): boolean =>
       tier === 'click' && cartHolds(touch, policy, { orderAtMs: order.orderAtMs, carts: evidence.carts, rivals });
-    return { tier, touch, foundBy, ageMs, standing: stands, refusal: contactRefusal(touch, tier, ageMs, stands, held) };
+    const refusal = contactRefusal(touch, tier, ageMs, stands, held);
+    return { tier, touch, foundBy, ageMs, standing: stands, refusal, fraud: null };
   });
+  const contacts = withoutFraud(judged, order);
   const coupons = owners(evidence.coupons, order.brandId, order.orderAtMs).map((coupon): Coupon => {
     const stands = standing(coupon.campaignId, coupon.creatorId);
     const refusal = isValid(coupon, order.orderAtMs) ? standingRefusal(stands) : 'coupon_not_valid';

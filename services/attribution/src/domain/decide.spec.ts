@@ -61,6 +61,41 @@ describe('clicks', () => {
   });
 });
 
+describe('fraud', () => {
+  const found = (story: Parameters<typeof evidence>[0]) =>
+    decideOrder(evidence(story)).fraud.map(({ rule, effect, creatorId, touchId }) => [
+      rule,
+      effect,
+      creatorId,
+      touchId,
+    ]);
+  it('counts a link once in an hour, so that coming back does not win over somebody between', () => {
+    const story = {
+      touches: [click('t1', 'ana', 50 * MINUTE_MS), click('t2', 'ben', HOUR_MS / 2), click('t3', 'ana', MINUTE_MS)],
+    };
+    expect(credited(story)).toEqual({ ben: 1 });
+    expect(found(story)).toEqual([['duplicate_click', 'invalid', 'ana', 't3']]);
+  });
+  it('does not take a click that is too old for the first of an hour', () => {
+    const touches = [click('t1', 'ana', 7 * DAY_MS + 1), click('t2', 'ana', 7 * DAY_MS)];
+    expect(credited({ touches })).toEqual({ ana: 1 });
+  });
+  it('credits an order that came too soon, and says that its money is to be held', () => {
+    const story = { touches: [click('t1', 'ana', 9_999)] };
+    expect(credited(story)).toEqual({ ana: 1 });
+    expect(found(story)).toEqual([['click_to_order', 'hold', 'ana', null]]);
+  });
+  it('says that a code was used of somebody whom the buyer never came by', () => {
+    const story = {
+      order: withCode(['ben10', 1]),
+      touches: [click('t1', 'ana', HOUR_MS / 2)],
+      coupons: [coupon('ben10', 'ben')],
+    };
+    expect(credited(story)).toEqual({ ben: 1 });
+    expect(found(story)).toEqual([['coupon_poaching', 'hold', 'ben', null]]);
+  });
+});
+
 describe('campaigns and members', () => {
   const touches = [click('t1', 'ana', HOUR_MS)];
   it('does not know a campaign that it never heard of', () =>
@@ -140,7 +175,7 @@ describe('linear', () => {
     expect(credited({ touches, campaigns })).toEqual({ ana: 1, ben: 1 });
   });
   it('separates visits by half an hour and a millisecond', () => {
-    const touches = [click('t1', 'ana', 30 * MINUTE_MS + 2), click('t2', 'ana', 1)];
+    const touches = [click('t1', 'ana', 30 * MINUTE_MS + 2), click('t2', 'ana', 1, { linkCode: 'another' })];
     expect(credited({ touches, campaigns })).toEqual({ ana: 2 });
   });
 });
@@ -260,7 +295,7 @@ describe('coupons', () => {
 describe('limits', () => {
   const longId = (name: string) => `${name}-${'x'.repeat(30)}`;
   const crowd = Array.from({ length: 300 }, (_, index) =>
-    click(longId(`t${index}`), longId(`creator${index}`), HOUR_MS + index),
+    click(longId(`t${index}`), longId(`creator${index}`), HOUR_MS + index * MINUTE_MS),
   );
   it.each([1, 7, 100, 500])('keeps what is said of an order of %i lines below the size of a record', (lines) => {
     const codes = Array.from({ length: 20 }, (_, index) => ({ code: `code${index}`, discountMinor: 1 }));

@@ -1,7 +1,9 @@
 import { DAY_MS } from '@creditroll/kernel';
 import type { Order } from '@creditroll/contracts';
 import { type Candidates, candidatesOf } from './candidates.ts';
+import { orderFraud } from './contact-fraud.ts';
 import { type Evidence, placesPerLineOf } from './evidence.ts';
+import type { FraudVerdict } from './fraud/verdict.ts';
 import { decideLine, type LineOutcome } from './line.ts';
 
 /** Durations until the lock: the longest among the credited campaigns. Null when nobody is credited. */
@@ -14,6 +16,8 @@ export interface Decision {
   readonly evidence: Evidence;
   readonly candidates: Candidates;
   readonly lines: readonly LineOutcome[];
+  /** What is held against touches and credited creators. */
+  readonly fraud: readonly FraudVerdict[];
   readonly waits: Waits | null;
 }
 
@@ -26,7 +30,9 @@ export function decideOrder(evidence: Evidence): Decision {
   const { order } = evidence;
   const terms = { refusal: order.test ? 'test_order' : null, losersMax: placesPerLineOf(order) } as const;
   const lines = order.lines.map((line) => decideLine(line, candidates, terms));
-  return { evidence, candidates, lines, waits: waitsOf(lines) };
+  const onTouches = candidates.contacts.flatMap(({ fraud }) => (fraud ? [fraud] : []));
+  const fraud = [...onTouches, ...orderFraud(order, candidates, lines)];
+  return { evidence, candidates, lines, fraud, waits: waitsOf(lines) };
 }
 
 function waitsOf(lines: readonly LineOutcome[]): Waits | null {

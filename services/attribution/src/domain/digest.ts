@@ -3,9 +3,12 @@ import { digestOf, sha256 } from '@creditroll/kernel';
 import type { Candidate, Contact } from './candidates.ts';
 import { compareText, foldCode } from './codes.ts';
 import type { Decision } from './decide.ts';
+import { defaultThresholds } from './fraud/thresholds.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
 export const engineVersion = '2';
+
+const thresholdsHash = digestOf(defaultThresholds);
 
 /** A policy version never changes, and many orders of a batch share one. */
 const policyHashes = new WeakMap<AttributionPolicy, string>();
@@ -55,6 +58,7 @@ export function inputDigestOf(decision: Decision): string {
       carts,
       overrides,
       stated,
+      thresholdsHash,
       evidence.tooWide,
     ]),
   );

@@ -1,12 +1,15 @@
 import type { LineDecision, Order } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
+import type { OverrideCommand, Proposal } from './overrides.ts';
 import { same } from './same.ts';
 
 /** What wakes an order: it changed, or a time has come. */
 export type OrderInput =
   | { readonly kind: 'order'; readonly order: Order }
-  | { readonly kind: 'timer'; readonly orderId: string; readonly timer: PendingTimer };
+  | { readonly kind: 'timer'; readonly orderId: string; readonly timer: PendingTimer }
+  | { readonly kind: 'override'; readonly orderId: string; readonly command: OverrideCommand }
+  | { readonly kind: 'withdraw'; readonly orderId: string; readonly linkId: string };
 
 export const orderIdOf = (input: OrderInput): string => (input.kind === 'order' ? input.order.orderId : input.orderId);
 
@@ -23,6 +26,8 @@ export interface OrderState {
   readonly revision: number;
   readonly lines: readonly LineDecision[];
   readonly waits: Waits | null;
+  /** What people wished otherwise, in the order in which they did. */
+  readonly proposals: readonly Proposal[];
   /** When it is decided a second time; null once that is done. */
   readonly settleAtMs: number | null;
   readonly lockAtMs: number;
@@ -44,6 +49,8 @@ export interface Step {
 /** Whether an input leads to a new decision, which needs evidence. Otherwise the one in force stays. */
 export function needsDecision(state: OrderState | undefined, input: OrderInput, nowMs: number): boolean {
   if (input.kind === 'timer') return isPending(state, input.timer);
+  if (input.kind === 'override') return state?.lockedAtMs === null && input.command.kind === 'decide';
+  if (input.kind === 'withdraw') return state?.lockedAtMs === null;
   if (!state) return true;
   if (state.lockedAtMs !== null || input.order.revision <= state.order.revision) return false;
   return basisChanged(state.order, input.order) || lockAtOf(input.order, state.waits) <= nowMs;
@@ -108,8 +115,8 @@ export function advance(
   const { nowMs } = moment;
   const order = input.kind === 'order' ? input.order : state?.order;
   if (!order) return undefined;
-  if (input.kind === 'order' ? state && order.revision <= state.order.revision : !isPending(state, input.timer))
-    return undefined;
+  if (input.kind === 'order' && state && order.revision <= state.order.revision) return undefined;
+  if (input.kind === 'timer' && !isPending(state, input.timer)) return undefined;
   if (state && state.lockedAtMs !== null) return frozen(state, order);
   const decision = needsDecision(state, input, nowMs) ? decide(order) : null;
   const lines = decision ? decision.lines.map((line) => line.decision) : (state?.lines ?? []);
@@ -127,6 +134,7 @@ export function advance(
       revision: (state?.revision ?? 0) + (attributed ? 1 : 0),
       lines,
       waits,
+      proposals: state?.proposals ?? [],
       settleAtMs,
       lockAtMs,
       lockedAtMs: locked ? nowMs : null,
@@ -140,7 +148,7 @@ export function advance(
 
 function settleAtOf(state: OrderState | undefined, input: OrderInput, order: Order, moment: Moment): number | null {
   if (!state) return moment.nowMs + moment.settleAfterMs;
-  if (input.kind === 'order') return state.settleAtMs;
+  if (input.kind !== 'timer') return state.settleAtMs;
   return touchesAreThere(moment, input.timer.dueAtMs) ? null : lookAgainAt(order, moment);
 }
 

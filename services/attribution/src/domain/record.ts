@@ -4,6 +4,7 @@ import type { Rule } from './choice.ts';
 import type { Decision } from './decide.ts';
 import { engineVersion, inputDigestOf, policyHashOf, sortedCarts } from './digest.ts';
 import type { FoundBy, LineOverride } from './evidence.ts';
+import type { FraudVerdict } from './fraud/verdict.ts';
 import type { LineOutcome } from './line.ts';
 
 export interface CandidateRecord {
@@ -19,6 +20,8 @@ export interface CandidateRecord {
   readonly ageMs: number | null;
   /** What matched: a join key of the order, its coupon code, or somebody's word. */
   readonly joinKey: FoundBy | 'code' | 'stated';
+  /** The rule by which a touch does not count: one of the door, such as `robot`, or of the fraud rules. */
+  readonly invalidBy: string | null;
 }
 
 /** What was known of a line when it was decided: with the candidates it is enough to decide again. */
@@ -62,6 +65,7 @@ export interface DecisionRecord {
   /** Join keys that led to too many ids and were not followed: somebody should look. */
   readonly tooWide: readonly FoundBy[];
   readonly candidates: readonly CandidateRecord[];
+  readonly fraud: readonly FraudVerdict[];
   readonly lines: readonly LineRecord[];
 }
 
@@ -88,6 +92,7 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
     overrides,
     tooWide: decision.evidence.tooWide,
     candidates: [...stated, ...assertions, ...coupons, ...contacts].map(candidateRecord),
+    fraud: decision.fraud,
     lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),
   };
 }
@@ -98,6 +103,7 @@ const nothing = {
   linkCode: null,
   occurredAtMs: null,
   ageMs: null,
+  invalidBy: null,
 } as const;
 
 function candidateRecord(candidate: Candidate): CandidateRecord {
@@ -116,8 +122,9 @@ function candidateRecord(candidate: Candidate): CandidateRecord {
     case 'engaged_view':
     case 'view': {
       const { contentId, channel, linkCode, occurredAtMs } = candidate.touch;
-      const { ageMs, foundBy } = candidate;
-      return { ...common, contentId, channel, linkCode, occurredAtMs, ageMs, joinKey: foundBy };
+      const { ageMs, foundBy, fraud } = candidate;
+      const invalidBy = candidate.touch.invalidBy ?? fraud?.rule ?? null;
+      return { ...common, contentId, channel, linkCode, occurredAtMs, ageMs, joinKey: foundBy, invalidBy };
     }
   }
 }

@@ -54,6 +54,32 @@ describe('Explain', () => {
     });
   });
 
+  it('tells what the fraud rules found, with the thresholds that they went by', async () => {
+    await on.givenMembers('ana');
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.clicked(click('t2', 'ana', 1_000));
+    await on.bed.settle();
+    await on.placed(order());
+    await on.bed.settle();
+    const told = (await ask('order-1')).decisions?.[0];
+    expect(told?.fraud).toEqual([
+      {
+        rule: 'duplicate_click',
+        effect: 'invalid',
+        creatorId: 'ana',
+        touchId: 't2',
+        parameters: '{"duplicateClickMs":3600000}',
+        evidence: '{"countedTouchId":"t1","afterMs":3599000}',
+      },
+    ]);
+    expect(told?.lines?.[0]?.candidates?.map(({ touchId, reason, invalidBy }) => [touchId, reason, invalidBy])).toEqual(
+      [
+        ['t2', 'invalid', 'duplicate_click'],
+        ['t1', '', ''],
+      ],
+    );
+  });
+
   it('knows no other order', async () => {
     await expect(ask('order-2')).rejects.toMatchObject({ code: 'not_found' });
     await expect(ask('')).rejects.toMatchObject({ code: 'invalid_input' });

@@ -2,7 +2,7 @@ import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditrol
 import { AppError } from '@creditroll/kernel';
 import type { GrpcHandlers } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
-import { decisions, orders } from '../collections.ts';
+import { decisionRange, decisions, orders } from '../collections.ts';
 import { toDecisions } from '../outbound/explained.ts';
 
 /** Newest decisions of an order that are told. */
@@ -16,10 +16,9 @@ export const explain =
       throw new AppError('invalid_input', 'The order is not named.', {
         fields: [{ field: 'orderId', problem: 'is missing' }],
       });
-    const range = { from: `${orderId}|`, below: `${orderId}|~` };
     const [known, page] = await Promise.all([
       store.getMany(orders, [orderId]),
-      store.find(decisions, 'key', { equals: [], ...range, order: 'descending', limit: decisionsMax }),
+      store.find(decisions, 'key', { equals: [], ...decisionRange(orderId), order: 'descending', limit: decisionsMax }),
     ]);
     const state = known.get(orderId);
     if (!state) throw new AppError('not_found', `There is no order ${orderId}.`);

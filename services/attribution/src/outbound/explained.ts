@@ -1,6 +1,8 @@
 import type { Candidate } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Candidate';
 import type { Decision } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Decision';
+import type { FraudVerdict as FraudMessage } from '@creditroll/contracts/grpc/creditroll/attribution/v1/FraudVerdict';
 import type { LineDecision } from '@creditroll/contracts/grpc/creditroll/attribution/v1/LineDecision';
+import type { FraudVerdict } from '../domain/fraud/verdict.ts';
 import type { OrderState } from '../domain/order-state.ts';
 import type { CandidateRecord, DecisionRecord, LineRecord } from '../domain/record.ts';
 
@@ -16,6 +18,8 @@ export const toDecisions = (records: readonly DecisionRecord[], state: OrderStat
       lockAtMs: inForce ? state.lockAtMs : record.lockAtMs,
       engineVersion: record.engineVersion,
       lines: linesOf(record),
+      tooWide: [...record.tooWide],
+      fraud: record.fraud.map(toFraudVerdict),
     };
   });
 
@@ -51,4 +55,14 @@ const toCandidate = (candidate: CandidateRecord, { reason, weight }: LineRecord[
   reason: reason ?? '',
   joinKey: candidate.joinKey,
   linkCode: candidate.linkCode ?? '',
+  invalidBy: candidate.invalidBy ?? '',
+});
+
+const toFraudVerdict = ({ rule, effect, creatorId, touchId, parameters, evidence }: FraudVerdict): FraudMessage => ({
+  rule,
+  effect,
+  creatorId,
+  touchId: touchId ?? '',
+  parameters: JSON.stringify(parameters),
+  evidence: JSON.stringify(evidence),
 });

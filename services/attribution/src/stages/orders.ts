@@ -1,8 +1,8 @@
 import { attributionLocked, orderAttributed } from '@creditroll/contracts';
 import type { Clock } from '@creditroll/kernel';
-import { type Input, type Stage, stage, type Unit } from '@creditroll/processing';
+import { type Input, type Reader, type Stage, stage, type Unit } from '@creditroll/processing';
 import { campaigns, carts, coupons, decisions, identityLinks, memberships, orders, touches } from '../collections.ts';
-import { decideOrder } from '../domain/decide.ts';
+import { type Decision, decideOrder } from '../domain/decide.ts';
 import {
   advance,
   needsDecision,
@@ -12,10 +12,12 @@ import {
   type Step,
   touchesBehindMsMax,
 } from '../domain/order-state.ts';
+import { overridesOf } from '../domain/overrides.ts';
 import { recordOf } from '../domain/record.ts';
 import { onOrderEvents, orderTimers } from '../inbound/order-events.ts';
 import { toAttributionLocked, toOrderAttributed } from '../outbound/order-attributed.ts';
-import { evidenceOf, type Fetched, fetchEvidence, linkOf } from './order-evidence.ts';
+import { commanded } from './order-commands.ts';
+import { evidenceOf, type Fetched, fetchEvidence, linkOf, type Said } from './order-evidence.ts';
 
 export interface OrdersSettings {
   /** From the first news of an order to its second decision, for touches that were on their way. */
@@ -41,28 +43,62 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
     inbound: onOrderEvents,
     timers: orderTimers,
     async read(inputs, reader) {
-      const states = await reader.getMany(
-        orders,
-        inputs.map((input) => orderIdOf(input.in)),
-      );
+      const [states] = await Promise.all([
+        reader.getMany(
+          orders,
+          inputs.map((input) => orderIdOf(input.in)),
+        ),
+        readForCommands(inputs, reader),
+      ]);
       // Before the evidence, so that it holds for it.
       const touchesUntilMs = await stored.reach(latestOf(inputs) - touchesBehindMsMax);
       const evidence = await fetchEvidence(
         undecided(inputs, states).flatMap((input) => orderOf(input, states)),
         reader,
+        saidOf(inputs, states),
       );
       return { evidence, touchesUntilMs, askedAtMs: clock.nowMs() };
     },
-    decide(input, unit, { evidence, touchesUntilMs, askedAtMs }) {
-      const { nowMs } = unit.cause;
+    decide(input, unit, { evidence: fetched, touchesUntilMs, askedAtMs }) {
       const before = unit.get(orders, orderIdOf(input));
-      const moment = { nowMs, settleAfterMs, touchesUntilMs, askedAtMs };
-      const step = advance(before, input, moment, (order) => decideOrder(evidenceOf(order, evidence)));
-      if (!step) return;
-      apply(step, before, unit);
-      if (step.decided) sayWhoIsOne(step.state, evidence, unit);
+      const moment = { nowMs: unit.cause.nowMs, settleAfterMs, touchesUntilMs, askedAtMs };
+      if (input.kind === 'order' || input.kind === 'timer') {
+        const step = advance(before, input, moment, deciding(before, fetched));
+        if (step) apply(step, before, fetched, unit);
+        return;
+      }
+      const { state, decideAgain } = commanded(input, before, unit);
+      if (state && state !== before) unit.put(orders, state);
+      if (!state || !decideAgain) return;
+      const step = advance(state, input, moment, deciding(state, fetched));
+      if (step) apply(step, before, fetched, unit);
     },
   });
+
+const deciding =
+  (state: OrderState | undefined, fetched: Fetched) =>
+  (order: OrderState['order']): Decision =>
+    decideOrder(evidenceOf(order, overridesOf(state?.proposals ?? []), fetched));
+
+function saidOf(inputs: readonly Input<OrderInput>[], states: ReadonlyMap<string, OrderState>): Said {
+  const proposed = inputs.flatMap(({ in: input }) =>
+    input.kind === 'override' && input.command.kind === 'propose' ? input.command.credits : [],
+  );
+  const known = [...states.values()].flatMap(({ proposals }) => proposals.flatMap(({ credits }) => credits));
+  const withdrawing = inputs.flatMap(({ in: input }) => (input.kind === 'withdraw' ? [input.linkId] : []));
+  return { stated: [...known, ...proposed], withdrawing: new Set(withdrawing) };
+}
+
+/** What commands look at besides the order. */
+async function readForCommands(inputs: readonly Input<OrderInput>[], reader: Reader): Promise<void> {
+  const campaignIds = inputs.flatMap(({ in: input }) =>
+    input.kind === 'override' && input.command.kind === 'propose'
+      ? input.command.credits.map(({ campaignId }) => campaignId)
+      : [],
+  );
+  const linkIds = inputs.flatMap(({ in: input }) => (input.kind === 'withdraw' ? [input.linkId] : []));
+  await Promise.all([reader.getMany(campaigns, campaignIds), reader.getMany(identityLinks, linkIds)]);
+}
 
 const latestOf = (inputs: readonly Input<OrderInput>[]): number =>
   inputs.reduce((latest, { cause }) => Math.max(latest, cause.nowMs), 0);
@@ -94,12 +130,12 @@ function orderOf(input: OrderInput, states: ReadonlyMap<string, OrderState>): re
   return state ? [state.order] : [];
 }
 
-/** An order that names a customer and a browser says that they are one shopper. */
+/** An order that names a customer and a browser says that they are one shopper: once, so that it can be taken back for good. */
 function sayWhoIsOne({ order }: OrderState, fetched: Fetched, unit: Unit): void {
-  const { orderId, brandId, revision, orderAtMs } = order;
+  const { orderId, brandId, orderAtMs } = order;
   const ids = linkOf(order, fetched);
   if (ids.length === 0) return;
-  const linkId = `order/${orderId}/${revision}`;
+  const linkId = `order/${orderId}`;
   unit.insert(identityLinks, {
     linkId,
     source: 'order',
@@ -111,12 +147,20 @@ function sayWhoIsOne({ order }: OrderState, fetched: Fetched, unit: Unit): void 
   });
 }
 
-function apply({ state, attributed, decided, locked }: Step, before: OrderState | undefined, unit: Unit): void {
+function apply(
+  { state, attributed, decided, locked }: Step,
+  before: OrderState | undefined,
+  fetched: Fetched,
+  unit: Unit,
+): void {
   const { orderId, revision, lockAtMs, timer } = state;
   const { nowMs } = unit.cause;
   unit.put(orders, state);
   // Each revision is decided once, so its record is new.
-  if (decided) unit.insert(decisions, recordOf(decided, { revision, decidedAtMs: nowMs, lockAtMs }));
+  if (decided) {
+    unit.insert(decisions, recordOf(decided, { revision, decidedAtMs: nowMs, lockAtMs }));
+    if (!before) sayWhoIsOne(state, fetched, unit);
+  }
   if (attributed) unit.emit(orderAttributed, orderId, toOrderAttributed(state));
   if (locked) unit.emit(attributionLocked, orderId, toAttributionLocked(orderId, nowMs));
   const pending = before?.timer ?? null;

@@ -1,6 +1,6 @@
 import type { Book } from './book.ts';
 import type { Posting } from '@creditroll/contracts';
-import { accounts, currencyOfAccount, type Entry, legSum, postingsOf } from './entries.ts';
+import { accountOf, accounts, currencyOfAccount, type Entry, legSum, postingsOf } from './entries.ts';
 
 /** Everything on one account, in a form that does not depend on order. */
 interface AccountSum {
@@ -62,11 +62,9 @@ export function bookProblem(book: Book, entries: readonly Entry[]): string | und
   for (const entry of entries) for (const leg of entry.legs) add(leg.account, leg.amountMinor);
   const state = book.releasedAtMs === null ? 'pending' : 'payable';
   for (const { parties } of book.lines) {
-    for (const { creatorId, postedMinor } of parties) {
-      add(
-        creatorId === null ? accounts.operatorFee(book.currency) : accounts.creator(creatorId, state, book.currency),
-        -postedMinor,
-      );
+    for (const party of parties) {
+      const { postedMinor } = party;
+      add(accountOf(party, state, book.currency), -postedMinor);
       add(accounts.brandReceivable(book.brandId, book.currency), postedMinor);
     }
   }

@@ -2,7 +2,17 @@ import type { Credit, LineDecision, Order, OrderLine, PayableItem } from '@credi
 import { invariant } from '@creditroll/kernel';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
-import { accounts, balanced, type Entry, type EntryKind, type Leg, legIdOf, orderEntryId } from './entries.ts';
+import {
+  accountOf,
+  accounts,
+  balanced,
+  type Entry,
+  type EntryKind,
+  type Leg,
+  legIdOf,
+  orderEntryId,
+  payeeOf,
+} from './entries.ts';
 import { partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
 
@@ -31,7 +41,7 @@ export interface TermsQuestion {
 export type TermsOf = (question: TermsQuestion) => LockedTerms;
 
 export interface Payable {
-  readonly creatorId: string;
+  readonly payeeId: string;
   readonly item: PayableItem;
 }
 
@@ -92,7 +102,7 @@ export function attribute(
   return posted(next, moves, total < 0 ? 'reversal' : 'accrual', atMs);
 }
 
-/** The waiting period is over: what creators have on pending becomes payable. Undefined: it already was. */
+/** The waiting period is over: what creators and agencies have on pending becomes payable. Undefined: it already was. */
 export function release(book: Book, lockedAtMs: number, atMs: number): Outcome | undefined {
   if (book.releasedAtMs !== null) return undefined;
   const { orderId, currency } = book;
@@ -101,10 +111,10 @@ export function release(book: Book, lockedAtMs: number, atMs: number): Outcome |
   const payables: Payable[] = [];
   for (const { lineId, parties } of book.lines) {
     for (const party of parties) {
-      const { creatorId, postedMinor } = party;
-      if (creatorId === null || postedMinor === 0) continue;
-      legs.push({ account: accounts.creator(creatorId, 'pending', currency), amountMinor: -postedMinor, lineId });
-      legs.push({ account: accounts.creator(creatorId, 'payable', currency), amountMinor: postedMinor, lineId });
+      const { postedMinor } = party;
+      if (payeeOf(party) === null || postedMinor === 0) continue;
+      legs.push({ account: accountOf(party, 'pending', currency), amountMinor: -postedMinor, lineId });
+      legs.push({ account: accountOf(party, 'payable', currency), amountMinor: postedMinor, lineId });
       payables.push(
         payable(book, { lineId, party, amountMinor: postedMinor }, legIdOf(entryId, legs.length - 1), atMs),
       );
@@ -152,8 +162,9 @@ function lineOf(
   before: BookLine | undefined,
   termsOf: TermsOf,
 ): BookLine {
-  const formula = before?.formula ?? formulaOf(order.channel);
-  const baseMinor = baseFormulas[formula].baseMinor(line);
+  const formula = before?.formula ?? formulaOf(order.channel, order.orderAtMs);
+  const couponMinor = line.codes.reduce((sum, code) => sum + code.discountMinor, 0);
+  const baseMinor = baseFormulas[formula].baseMinor({ ...line, couponMinor });
   const terms = [...(before?.terms ?? [])];
   for (const credit of decision.credits) {
     if (!termsFor(terms, credit.creatorId, credit.campaignId)) terms.push(termsOf(questionOf(order, line, credit)));
@@ -165,6 +176,8 @@ function lineOf(
     quantity: line.quantity,
     unitPriceMinor: line.unitPriceMinor,
     discountMinor: line.discountMinor,
+    platformDiscountMinor: line.platformDiscountMinor,
+    couponMinor,
     taxMinor: line.taxMinor,
     taxIncluded: line.taxIncluded,
     earns: line.earns,
@@ -218,16 +231,9 @@ function posted(book: Book, moves: readonly Move[], kind: EntryKind, atMs: numbe
   const payables: Payable[] = [];
   const byLine = new Map<string, number>();
   for (const move of moves) {
-    const {
-      lineId,
-      party: { creatorId },
-      amountMinor,
-    } = move;
-    const account =
-      creatorId === null
-        ? accounts.operatorFee(currency)
-        : accounts.creator(creatorId, released ? 'payable' : 'pending', currency);
-    if (released && creatorId !== null) payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
+    const { lineId, party, amountMinor } = move;
+    const account = accountOf(party, released ? 'payable' : 'pending', currency);
+    if (released && payeeOf(party) !== null) payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
     legs.push({ account, amountMinor, lineId });
     byLine.set(lineId, (byLine.get(lineId) ?? 0) + amountMinor);
   }
@@ -238,9 +244,10 @@ function posted(book: Book, moves: readonly Move[], kind: EntryKind, atMs: numbe
 
 function payable(book: Book, { lineId, party, amountMinor }: Move, itemId: string, atMs: number): Payable {
   const { orderId, brandId, currency } = book;
-  invariant(party.creatorId !== null && party.campaignId !== null, `${party.partyId} is no creator and cannot be paid`);
+  const payeeId = payeeOf(party);
+  invariant(payeeId !== null && party.campaignId !== null, `${party.partyId} is the operator's and cannot be paid`);
   return {
-    creatorId: party.creatorId,
+    payeeId,
     item: { itemId, orderId, lineId, campaignId: party.campaignId, brandId, amountMinor, currency, atMs },
   };
 }

@@ -85,7 +85,7 @@ export function figureChanges(before: Book | undefined, after: Book): FigureChan
   const changes: FigureChange[] = [];
   for (const [subject, { sums }] of now) {
     if (before && nothing(sums)) continue;
-    const brandId = subject.startsWith('creator:') ? null : after.brandId;
+    const brandId = /^(creator|agency):/.test(subject) ? null : after.brandId;
     changes.push({ subject, slice: { brandId, quarterAtMs, currency: after.currency, figures: sums } });
   }
   return changes;
@@ -108,6 +108,7 @@ function tallies(book: Book): Map<string, Tally> {
   const brand = tallyOf(all, `brand:${book.brandId}`);
   brand.sums.orders = 1;
   book.lines.forEach((line, index) => {
+    const released = book.releasedAtMs !== null;
     const creators = line.parties.filter((party) => party.creatorId !== null);
     const salesMinor = line.baseMinor - line.refundedBaseMinor;
     brand.sums.salesMinor += salesMinor;
@@ -117,11 +118,13 @@ function tallies(book: Book): Map<string, Tally> {
       creators.some((party) => party.creditMinor > 0),
     );
     const shares = sharesOf(salesMinor, line, creators);
-    creators.forEach((party, at) =>
-      addCreator(all, brand, { party, index, salesMinor: shares[at] ?? 0, released: book.releasedAtMs !== null }),
-    );
+    creators.forEach((party, at) => addCreator(all, brand, { party, index, salesMinor: shares[at] ?? 0, released }));
     for (const party of line.parties) {
       if (party.creatorId !== null) continue;
+      if (party.agencyId !== undefined) {
+        addAgency(all, brand, party, released);
+        continue;
+      }
       brand.sums.feeMinor += party.postedMinor;
       spread(
         party.postedMinor,
@@ -166,6 +169,13 @@ function addCreator(all: Map<string, Tally>, brand: Tally, { party, index, sales
     if (earns) tally.sums.orders = 1;
     add(tally, { salesMinor: sales[at] ?? 0, creditMinor: credits[at] ?? 0, postedMinor: posts[at] ?? 0, released });
   }
+}
+
+/** An agency's part is owed like a creator's; sales are its creators'. */
+function addAgency(all: Map<string, Tally>, brand: Tally, party: Party, released: boolean): void {
+  const { creditMinor, postedMinor } = party;
+  for (const tally of [brand, tallyOf(all, `campaign:${party.campaignId}`), tallyOf(all, `agency:${party.agencyId}`)])
+    add(tally, { salesMinor: 0, creditMinor, postedMinor, released });
 }
 
 interface Amounts {

@@ -60,7 +60,7 @@ export function termsClient({
 }
 
 function termsOf(answer: TermsAnswer__Output): Omit<LockedTerms, 'campaignId' | 'creatorId'> {
-  const said = { lost: lostOf(answer), because: answer.because };
+  const said = { lost: lostOf(answer), because: answer.because, splits: answer.splits, cohosts: answer.cohosts };
   if (!answer.found)
     return {
       found: false,

@@ -2,7 +2,7 @@ import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { change } from './change.ts';
 import { adminOnly, everybody, type RouteDeps, viewerOf } from './context.ts';
-import { id, listed, listOf, pageQuery } from './schemas.ts';
+import { defined, id, instantMs, listed, listOf, pageQuery } from './schemas.ts';
 
 const brandView = z.object({
   brandId: id,
@@ -10,6 +10,7 @@ const brandView = z.object({
   timeZone: z.string(),
   destinationHosts: z.array(z.string()),
   operatorFeePpm: z.int(),
+  feeWaivers: z.array(z.object({ waiverId: z.string(), fromMs: z.int(), belowMs: z.int(), reason: z.string() })),
   createdAtMs: z.int(),
 });
 
@@ -32,6 +33,26 @@ export const brandRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route
       status: 201,
       body: await change(trail, asked, { action: 'brands.add', object: body.name }, (command) =>
         campaigns.CreateBrand({ ...body, command }),
+      ),
+    }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/brands/{brandId}/fee-waivers',
+    summary: 'Take no operator’s fee of a brand’s orders for a time',
+    auth: adminOnly,
+    idempotency: 'required',
+    params: z.object({ brandId: id }),
+    body: z.object({ fromMs: instantMs.optional(), belowMs: instantMs, reason: z.string().min(1).max(200) }),
+    responses: { 201: { description: 'Waived', schema: brandView } },
+    handler: async ({ params, body, ...asked }) => ({
+      status: 201,
+      body: await change(trail, asked, { action: 'brands.waive_fee', object: params.brandId }, (command) =>
+        campaigns.WaiveOperatorFee({
+          ...params,
+          ...defined(body),
+          command,
+        }),
       ),
     }),
   }),

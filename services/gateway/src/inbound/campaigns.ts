@@ -40,6 +40,7 @@ const campaignView = z.object({
   name: z.string(),
   kind: z.string(),
   creatorId: z.string().describe('Of an exclusive campaign: whose'),
+  agencyId: z.string().describe('Of an agency campaign: whose creators it is for'),
   state: z.string(),
   promise: promise.extend({ rateLock: z.string() }).nullable(),
   productIds: z.array(z.string()),
@@ -76,7 +77,8 @@ export const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Ro
     body: z.object({
       brandId: id,
       name: z.string().min(1).max(200),
-      kind: z.enum(['open', 'target', 'exclusive']),
+      kind: z.enum(['open', 'target', 'agency', 'exclusive']),
+      agencyId: id.optional().describe('The agency that an agency campaign is for'),
       creatorId: id.optional().describe('The one who has an exclusive campaign'),
       policy: policyWish.default({ preset: 'social' }),
       promise: promise.optional().describe('Fixed from then on; the rate of the order, 30 days and 2 days unless told'),
@@ -170,11 +172,7 @@ export const policyRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Rout
       const changed = await change(
         trail,
         asked,
-        {
-          action: 'campaigns.policy',
-          object: params.campaignId,
-          of: await brandOf(campaigns, params.campaignId),
-        },
+        { action: 'campaigns.policy', object: params.campaignId, of: await brandOf(campaigns, params.campaignId) },
         (command) =>
           campaigns.SetAttributionPolicy({
             ...params,

@@ -39,11 +39,7 @@ export const couponRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Rout
         body: await change(
           trail,
           asked,
-          {
-            action: 'coupons.add',
-            object: params.campaignId,
-            of: await brandOf(campaigns, params.campaignId),
-          },
+          { action: 'coupons.add', object: params.campaignId, of: await brandOf(campaigns, params.campaignId) },
           (command) => campaigns.CreateCoupon({ ...params, ...defined(body), command }),
         ),
       };
@@ -65,11 +61,7 @@ export const couponRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Rout
         body: await change(
           trail,
           asked,
-          {
-            action: `coupons.${body.state}`,
-            object: couponId,
-            of: await brandOf(campaigns, campaignId),
-          },
+          { action: `coupons.${body.state}`, object: couponId, of: await brandOf(campaigns, campaignId) },
           (command) => campaigns.SetCouponState({ ...params, ...body, command }),
         ),
       };

@@ -62,6 +62,7 @@ const candidate = (creatorId: string) => ({
   reason: '',
   joinKey: 'landing_site',
   linkCode: 'abc',
+  invalidBy: '',
 });
 const decided = (lineId: string, creators: string[]) => ({
   lineId,
@@ -106,6 +107,7 @@ const reckoned = (lineId: string, creators: string[]) => ({
   grossMinor: 700,
   operatorFeeMinor: 20,
   refundedBaseMinor: 0,
+  shares: [],
   parts: creators.map(part),
   lostTerms: ['terms-of-bea (brand): less_specific'],
   quantity: 2,
@@ -129,6 +131,8 @@ const services: ExplanationClients = {
           lockAtMs,
           engineVersion: '1',
           lines: [decided('1', ['ada', 'bea']), decided('2', [])],
+          tooWide: [],
+          fraud: [],
         },
       ],
     }),

@@ -4,9 +4,18 @@ import { change } from './change.ts';
 import { brandOf, brandSide, creatorSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
 import { id, listed, listOf, pageQuery } from './schemas.ts';
 
+const cohostShare = z.object({ creatorId: id, sharePpm: z.int().min(1) });
+
 const campaignParams = z.object({ campaignId: id });
 
-const membershipView = z.object({ membershipId: id, campaignId: id, brandId: id, creatorId: id, state: z.string() });
+const membershipView = z.object({
+  membershipId: id,
+  campaignId: id,
+  brandId: id,
+  creatorId: id,
+  state: z.string(),
+  cohosts: z.array(cohostShare),
+});
 
 /** Who takes part in a campaign. */
 export const membershipRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => [
@@ -25,11 +34,7 @@ export const membershipRoutes = ({ clients: { campaigns }, trail }: RouteDeps): 
         body: await change(
           trail,
           asked,
-          {
-            action: 'memberships.invite',
-            object: params.campaignId,
-            of: await brandOf(campaigns, params.campaignId),
-          },
+          { action: 'memberships.invite', object: params.campaignId, of: await brandOf(campaigns, params.campaignId) },
           (command) => campaigns.InviteCreator({ ...params, ...body, command }),
         ),
       };
@@ -76,6 +81,31 @@ export const membershipRoutes = ({ clients: { campaigns }, trail }: RouteDeps): 
             of: { kind: 'creator', creatorId: params.creatorId },
           },
           (command) => campaigns.LeaveCampaign({ ...params, command }),
+        ),
+      };
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/v1/campaigns/{campaignId}/memberships/{creatorId}/cohosts',
+    summary: 'Give others a share of what the creator earns in the campaign, for orders from now on',
+    auth: creatorSide,
+    idempotency: 'required',
+    params: z.object({ campaignId: id, creatorId: id }),
+    body: z.object({ cohosts: z.array(cohostShare).max(9) }),
+    responses: { 200: { description: 'The membership', schema: membershipView } },
+    handler: async ({ params, body, ...asked }) => {
+      return {
+        status: 200,
+        body: await change(
+          trail,
+          asked,
+          {
+            action: 'memberships.cohosts',
+            object: params.campaignId,
+            of: { kind: 'creator', creatorId: params.creatorId },
+          },
+          (command) => campaigns.SetCohosts({ ...params, ...body, command }),
         ),
       };
     },

@@ -1,33 +1,82 @@
 import { createReadStream, writeFileSync } from 'node:fs';
-import { pathModels, type PathModelName, type ReportSettings } from '@creditroll/attribution/paths';
+import { type NameCredit, type PathModelName, pathModels, type ReportSettings } from '@creditroll/attribution/paths';
 import { AppError } from '@creditroll/kernel';
+import { currencyExponents, currencyOf } from '@creditroll/money';
 import { columnsOf } from '../paths/columns.ts';
-import { readPaths } from '../paths/read-paths.ts';
+import { readPaths, type Told } from '../paths/read-paths.ts';
 import { creditsCsv } from '../paths/write-credits.ts';
+import { ask } from './ask.ts';
 
 export interface AttributionReportOptions {
-  readonly paths: string;
+  /** A file of paths, or else a brand whose own orders are reported. */
+  readonly paths?: string | undefined;
+  readonly brand?: string | undefined;
   readonly model: PathModelName;
   readonly order: ReportSettings['order'];
   readonly halfLife: number;
   readonly columns: string;
   readonly delimiter: string;
   readonly out?: string | undefined;
+  readonly dir: string;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly by: string;
+  readonly currency?: string | undefined;
 }
 
-/** Shares the conversions of a file of paths among their channels, by the model asked for, and writes CSV. */
+interface Shared {
+  readonly credits: readonly NameCredit[];
+  readonly told: Told;
+}
+
+const reportTimeoutMs = 300_000;
+
+/** Shares the conversions of a file of paths, or of a brand's orders, by the model asked for, and writes CSV. */
 export async function reportAttribution(options: AttributionReportOptions): Promise<void> {
+  const { paths, brand } = options;
+  if ((paths === undefined) === (brand === undefined))
+    throw new AppError('invalid_input', 'name either a file with --paths or a brand with --brand');
+  const { credits, told } = paths === undefined ? await ofBrand(options, brand ?? '') : await ofFile(options, paths);
+  const csv = creditsCsv(credits, told);
+  if (options.out === undefined) process.stdout.write(csv);
+  else writeFileSync(options.out, csv);
+}
+
+async function ofFile(options: AttributionReportOptions, path: string): Promise<Shared> {
   const report = pathModels[options.model]({ order: options.order, halfLifeHours: options.halfLife });
-  const source = createReadStream(options.paths);
   const file = {
     columns: columnsOf(options.columns),
     needed: options.model === 'time_decay' ? (['hours'] as const) : [],
     delimiter: options.delimiter,
   };
-  const told = await readPaths(source, file, (path) => report.add(path)).catch((error: unknown) => {
-    throw error instanceof AppError ? new AppError(error.code, `${options.paths}, ${error.message}`) : error;
+  const told = await readPaths(createReadStream(path), file, (one) => report.add(one)).catch((error: unknown) => {
+    throw error instanceof AppError ? new AppError(error.code, `${path}, ${error.message}`) : error;
   });
-  const csv = creditsCsv(report.credits(), told);
-  if (options.out === undefined) process.stdout.write(csv);
-  else writeFileSync(options.out, csv);
+  return { credits: report.credits(), told };
+}
+
+async function ofBrand(
+  { dir, model, order, halfLife, by, ...rest }: AttributionReportOptions,
+  brandId: string,
+): Promise<Shared> {
+  const { from, to } = rest;
+  if (from === undefined || to === undefined || rest.currency === undefined)
+    throw new AppError('invalid_input', 'a report of a brand needs --from, --to and --currency');
+  const currency = currencyOf(rest.currency);
+  const answer = await ask(dir, (clients) =>
+    clients.attribution.PathReport(
+      { brandId, fromMs: from, belowMs: to, currency, model, order, halfLifeHours: halfLife, node: by },
+      { timeoutMs: reportTimeoutMs },
+    ),
+  );
+  const unit = 10 ** currencyExponents[currency];
+  const credits = answer.rows.map((row): NameCredit => ({
+    name: row.name,
+    conversions: row.conversions,
+    value: row.valueMinor / unit,
+    removalEffect: answer.hasRemovalEffects
+      ? { conversions: row.removalEffectConversions, value: row.removalEffectValue }
+      : null,
+  }));
+  return { credits, told: { value: true } };
 }

@@ -1,7 +1,9 @@
+import { halfLifeHoursDefault } from '../models/time-decay.ts';
 import { markov } from './markov.ts';
 import type { PathReport, ReportSettings } from './path.ts';
 import { first, last, linear, linearUnique, position, sharedBy, timeDecay } from './shared.ts';
 
+export { type PathNode, pathNodes } from './journeys.ts';
 export type { NameCredit, Path, PathReport, ReportSettings } from './path.ts';
 
 /** Every model that a path report can be asked for. */
@@ -17,6 +19,16 @@ export const pathModels = {
 
 export type PathModelName = keyof typeof pathModels;
 export const isPathModel = (name: string): name is PathModelName => Object.hasOwn(pathModels, name);
+
+/** Settings as somebody gave them; undefined when they are out of range. No half-life is the usual one. */
+export function pathSettings(given: {
+  readonly order: number;
+  readonly halfLifeHours: number;
+}): ReportSettings | undefined {
+  const halfLifeHours = given.halfLifeHours === 0 ? halfLifeHoursDefault : given.halfLifeHours;
+  const order = ([1, 2, 3] as const).find((one) => one === given.order);
+  return order && halfLifeHours > 0 && halfLifeHours <= halfLifeHoursMax ? { order, halfLifeHours } : undefined;
+}
 
 export const halfLifeHoursMax = 100_000;
 /** Touches of one path; a longer one is no journey but a robot's or a mistake of whoever joined the data. */

@@ -16,6 +16,7 @@ export interface Candidate {
   'reason'?: (string);
   'joinKey'?: (string);
   'linkCode'?: (string);
+  'invalidBy'?: (string);
 }
 
 export interface Candidate__Output {
@@ -32,4 +33,5 @@ export interface Candidate__Output {
   'reason': (string);
   'joinKey': (string);
   'linkCode': (string);
+  'invalidBy': (string);
 }

@@ -1,6 +1,7 @@
 // Original file: protos/creditroll/attribution/v1/attribution.proto
 
 import type { LineDecision as _creditroll_attribution_v1_LineDecision, LineDecision__Output as _creditroll_attribution_v1_LineDecision__Output } from '../../../creditroll/attribution/v1/LineDecision.ts';
+import type { FraudVerdict as _creditroll_attribution_v1_FraudVerdict, FraudVerdict__Output as _creditroll_attribution_v1_FraudVerdict__Output } from '../../../creditroll/attribution/v1/FraudVerdict.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Decision {
@@ -11,6 +12,8 @@ export interface Decision {
   'lockAtMs'?: (number | string | Long);
   'engineVersion'?: (string);
   'lines'?: (_creditroll_attribution_v1_LineDecision)[];
+  'tooWide'?: (string)[];
+  'fraud'?: (_creditroll_attribution_v1_FraudVerdict)[];
 }
 
 export interface Decision__Output {
@@ -21,4 +24,6 @@ export interface Decision__Output {
   'lockAtMs': (number);
   'engineVersion': (string);
   'lines': (_creditroll_attribution_v1_LineDecision__Output)[];
+  'tooWide': (string)[];
+  'fraud': (_creditroll_attribution_v1_FraudVerdict__Output)[];
 }
