@@ -84,10 +84,10 @@ const overrideRoutes = (deps: RouteDeps): Route[] => [
   verdictRoute(deps, 'reject', 'Reject a proposal'),
 ];
 
-const verdictRoute = (deps: RouteDeps, verdict: 'approve' | 'reject', summary: string): Route =>
+const verdictRoute = (deps: RouteDeps, step: 'approve' | 'reject', summary: string): Route =>
   route({
     method: 'post',
-    path: `/v1/orders/{orderId}/overrides/{overrideId}/${verdict}`,
+    path: `/v1/orders/{orderId}/overrides/{overrideId}/${step}`,
     summary,
     auth: deciders,
     idempotency: 'required',
@@ -96,8 +96,8 @@ const verdictRoute = (deps: RouteDeps, verdict: 'approve' | 'reject', summary: s
     responses: { 200: { description: 'The override', schema: overrideView } },
     handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
       await viewingOrder(deps, principal, params.orderId);
-      const approve = verdict === 'approve';
-      const decided = await deps.trail.during(principal, `overrides.${verdict}`, params.overrideId, requestId, () =>
+      const approve = step === 'approve';
+      const decided = await deps.trail.during(principal, `overrides.${step}`, params.overrideId, requestId, () =>
         deps.clients.attribution.DecideOverride({
           ...params,
           ...body,
