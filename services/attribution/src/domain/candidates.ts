@@ -100,14 +100,17 @@ export function candidatesOf(evidence: Evidence): Candidates {
   const { order } = evidence;
   const standing = standings(evidence);
   const found = canonicalTouches(evidence);
-  const rivals = rivalClicks(found);
+  const holds = (touch: Touch, { policy }: Standing): boolean =>
+    policy !== undefined &&
+    cartHolds(touch, policy, { orderAtMs: order.orderAtMs, carts: evidence.carts, rivals: rivalClicks(found) });
   const contacts = found.map(({ touch, foundBy }): Contact => {
     const tier = tierOf(touch);
     const stands = standing(touch.campaignId, touch.creatorId);
     const ageMs = order.orderAtMs - touch.occurredAtMs;
-    const held = (policy: AttributionPolicy): boolean =>
-      tier === 'click' && cartHolds(touch, policy, { orderAtMs: order.orderAtMs, carts: evidence.carts, rivals });
-    return { tier, touch, foundBy, ageMs, standing: stands, refusal: contactRefusal(touch, tier, ageMs, stands, held) };
+    const judged = contactRefusal(touch, tier, ageMs, stands);
+    const refusal =
+      judged === 'outside_window' && tier === 'click' && holds(touch, stands) ? standingRefusal(stands) : judged;
+    return { tier, touch, foundBy, ageMs, standing: stands, refusal };
   });
   const coupons = owners(evidence.coupons, order.brandId, order.orderAtMs).map((coupon): Coupon => {
     const stands = standing(coupon.campaignId, coupon.creatorId);
@@ -165,20 +168,14 @@ function standingRefusal({ campaign, campaignState, membershipState, policy }: S
   return membershipState === 'active' ? null : 'not_member';
 }
 
-function contactRefusal(
-  touch: Touch,
-  tier: TouchTier,
-  ageMs: number,
-  standing: Standing,
-  held: (policy: AttributionPolicy) => boolean,
-): RejectReason | null {
+function contactRefusal(touch: Touch, tier: TouchTier, ageMs: number, standing: Standing): RejectReason | null {
   if (touch.invalidBy !== null) return 'invalid';
   if (ageMs < 0) return 'after_order';
   const { policy } = standing;
   if (policy) {
     const windowMs = windowOf(policy, tier);
     // The window is closed: a touch exactly as old as it still counts. A window of 0 counts nothing.
-    if ((windowMs === 0 || ageMs > windowMs) && !held(policy)) return 'outside_window';
+    if (windowMs === 0 || ageMs > windowMs) return 'outside_window';
   }
   return standingRefusal(standing);
 }

@@ -27,8 +27,8 @@ export function chooseContacts(contacts: readonly Eligible<Contact>[]): Choice |
     weights.set(item, weight);
     addContact(credits, item, weight);
   }
-  const competed = new Set<Candidate>(visits.map(({ candidate }) => candidate));
-  const inPool = new Set<Candidate>(pool.map(({ candidate }) => candidate));
+  const has = (some: readonly Eligible<Contact>[], wanted: Candidate): boolean =>
+    some.some(({ candidate }) => candidate === wanted);
   const kind = tierRules[lead.candidate.tier].click ? 'click' : 'view';
   return {
     credits: [...credits.values()],
@@ -38,8 +38,8 @@ export function chooseContacts(contacts: readonly Eligible<Contact>[]): Choice |
     model: policy.model,
     weights,
     losing: (candidate) => {
-      if (competed.has(candidate)) return 'not_chosen';
-      return inPool.has(candidate) ? 'same_visit' : 'lower_tier';
+      if (has(visits, candidate)) return 'not_chosen';
+      return has(pool, candidate) ? 'same_visit' : 'lower_tier';
     },
   };
 }
@@ -57,6 +57,7 @@ function poolOf(
   contacts: readonly Eligible<Contact>[],
   { candidate: lead, policy }: Eligible<Contact>,
 ): readonly Eligible<Contact>[] {
+  if (contacts.length === 1) return contacts;
   if (!sharesOut(policy) || !tierRules[lead.tier].click)
     return contacts.filter(({ candidate }) => candidate.tier === lead.tier);
   return contacts.filter(
