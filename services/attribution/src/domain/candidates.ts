@@ -1,7 +1,14 @@
 import type { AttributionPolicy, CouponFact, OrderLine, RejectReason, Touch } from '@creditroll/contracts';
 import { cartHolds, rivalClicks } from './cart-hold.ts';
 import { compareText } from './codes.ts';
-import { type Campaign, canonicalTouches, type Evidence, type FoundBy, membershipKey } from './evidence.ts';
+import {
+  type Campaign,
+  canonicalTouches,
+  type Evidence,
+  type FoundBy,
+  type FoundTouch,
+  membershipKey,
+} from './evidence.ts';
 import { tierOf, type TouchTier, windowOf } from './tiers.ts';
 import { inForce } from './versions.ts';
 
@@ -100,16 +107,15 @@ export function candidatesOf(evidence: Evidence): Candidates {
   const { order } = evidence;
   const standing = standings(evidence);
   const found = canonicalTouches(evidence);
-  const holds = (touch: Touch, { policy }: Standing): boolean =>
-    policy !== undefined &&
-    cartHolds(touch, policy, { orderAtMs: order.orderAtMs, carts: evidence.carts, rivals: rivalClicks(found) });
   const contacts = found.map(({ touch, foundBy }): Contact => {
     const tier = tierOf(touch);
     const stands = standing(touch.campaignId, touch.creatorId);
     const ageMs = order.orderAtMs - touch.occurredAtMs;
     const judged = contactRefusal(touch, tier, ageMs, stands);
     const refusal =
-      judged === 'outside_window' && tier === 'click' && holds(touch, stands) ? standingRefusal(stands) : judged;
+      judged === 'outside_window' && tier === 'click' && held(touch, stands, evidence, found)
+        ? standingRefusal(stands)
+        : judged;
     return { tier, touch, foundBy, ageMs, standing: stands, refusal };
   });
   const coupons = owners(evidence.coupons, order.brandId, order.orderAtMs).map((coupon): Coupon => {
@@ -167,6 +173,10 @@ function standingRefusal({ campaign, campaignState, membershipState, policy }: S
   if (campaignState !== 'active' || !policy) return 'campaign_not_active';
   return membershipState === 'active' ? null : 'not_member';
 }
+
+/** A click whose cart was held counts although its window is over. */
+const held = (touch: Touch, { policy }: Standing, { order, carts }: Evidence, found: readonly FoundTouch[]): boolean =>
+  policy !== undefined && cartHolds(touch, policy, { orderAtMs: order.orderAtMs, carts, rivals: rivalClicks(found) });
 
 function contactRefusal(touch: Touch, tier: TouchTier, ageMs: number, standing: Standing): RejectReason | null {
   if (touch.invalidBy !== null) return 'invalid';

@@ -27,8 +27,6 @@ export function chooseContacts(contacts: readonly Eligible<Contact>[]): Choice |
     weights.set(item, weight);
     addContact(credits, item, weight);
   }
-  const has = (some: readonly Eligible<Contact>[], wanted: Candidate): boolean =>
-    some.some(({ candidate }) => candidate === wanted);
   const kind = tierRules[lead.candidate.tier].click ? 'click' : 'view';
   return {
     credits: [...credits.values()],
@@ -43,6 +41,9 @@ export function chooseContacts(contacts: readonly Eligible<Contact>[]): Choice |
     },
   };
 }
+
+const has = (some: readonly Eligible<Contact>[], wanted: Candidate): boolean =>
+  some.some(({ candidate }) => candidate === wanted);
 
 function leadOf(contacts: readonly Eligible<Contact>[]): Eligible<Contact> | undefined {
   let lead: Eligible<Contact> | undefined;
@@ -66,6 +67,8 @@ function poolOf(
 }
 
 function sharesOf(visits: readonly Eligible<Contact>[], policy: AttributionPolicy): readonly Weighted<Contact>[] {
+  const [only] = visits;
+  if (only && visits.length === 1) return [{ item: only.candidate, weight: 1 }];
   const byTouch = new Map(visits.map(({ candidate }) => [candidate.touch, candidate]));
   const shares = models[policy.model]([...byTouch.keys()]).flatMap(({ touch, weight }) => {
     const item = byTouch.get(touch);

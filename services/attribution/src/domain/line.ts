@@ -86,11 +86,10 @@ const none: readonly never[] = [];
 /** Most lines have contacts at most. */
 function onlyOf(line: OrderLine, candidates: Candidates, discounts: ReadonlyMap<string, number>): OnLine {
   const { overrides, overridden, assertions, coupons, contacts } = candidates;
-  const own = ({ lineId }: { readonly lineId: string }): boolean => lineId === line.lineId;
   return {
-    overrides: overrides.length === 0 ? none : overrides.filter(own),
+    overrides: overrides.length === 0 ? none : overrides.filter(({ lineId }) => lineId === line.lineId),
     stated: overridden.has(line.lineId),
-    assertions: assertions.length === 0 ? none : assertions.filter(own),
+    assertions: assertions.length === 0 ? none : assertions.filter(({ lineId }) => lineId === line.lineId),
     coupons: discounts.size === 0 ? none : coupons.filter(({ coupon }) => discounts.has(coupon.code)),
     contacts,
   };
