@@ -1,4 +1,4 @@
-import type { AttributionPolicy, AttributionTier, Credit, OrderLine, RejectReason, Touch } from '@creditroll/contracts';
+import type { AttributionPolicy, AttributionTier, Credit, OrderLine, RejectReason } from '@creditroll/contracts';
 import { type Candidate, candidateId, ownerOf } from './candidates.ts';
 import type { Rule } from './choice.ts';
 import type { Decision } from './decide.ts';
@@ -97,48 +97,52 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
   };
 }
 
-/** What only some candidates have. Written as one literal each time: it runs for every candidate of every order. */
-interface Special extends Pick<CandidateRecord, 'contentId' | 'joinKey'> {
-  readonly touch?: Touch;
-  readonly ageMs?: number;
-  readonly invalidBy?: CandidateRecord['invalidBy'];
+/** Written out member by member: there is one for each touch of each order, and spreads cost several times as much. */
+function candidateRecord(candidate: Candidate): CandidateRecord {
+  switch (candidate.tier) {
+    case 'manual_override':
+      return timeless(candidate, null, 'stated');
+    case 'platform_asserted':
+      return timeless(candidate, candidate.platform.contentId, 'stated');
+    case 'coupon':
+      return timeless(candidate, null, 'code');
+    case 'click':
+    case 'probabilistic_click':
+    case 'engaged_view':
+    case 'view': {
+      const { touchId, creatorId, campaignId, contentId, channel, linkCode, occurredAtMs } = candidate.touch;
+      return {
+        candidateId: touchId,
+        tier: candidate.tier,
+        creatorId,
+        campaignId,
+        contentId,
+        channel,
+        linkCode,
+        occurredAtMs,
+        ageMs: candidate.ageMs,
+        joinKey: candidate.foundBy,
+        invalidBy: candidate.touch.invalidBy ?? candidate.fraud?.rule ?? null,
+      };
+    }
+  }
 }
 
-function candidateRecord(candidate: Candidate): CandidateRecord {
+function timeless(candidate: Candidate, contentId: string | null, joinKey: 'code' | 'stated'): CandidateRecord {
   const { creatorId, campaignId } = ownerOf(candidate);
-  const { contentId, joinKey, touch, ageMs = null, invalidBy = null } = specialOf(candidate);
   return {
     candidateId: candidateId(candidate),
     tier: candidate.tier,
     creatorId,
     campaignId,
     contentId,
-    channel: touch?.channel ?? null,
-    linkCode: touch?.linkCode ?? null,
-    occurredAtMs: touch?.occurredAtMs ?? null,
-    ageMs,
+    channel: null,
+    linkCode: null,
+    occurredAtMs: null,
+    ageMs: null,
     joinKey,
-    invalidBy,
+    invalidBy: null,
   };
-}
-
-function specialOf(candidate: Candidate): Special {
-  switch (candidate.tier) {
-    case 'manual_override':
-      return { contentId: null, joinKey: 'stated' };
-    case 'platform_asserted':
-      return { contentId: candidate.platform.contentId, joinKey: 'stated' };
-    case 'coupon':
-      return { contentId: null, joinKey: 'code' };
-    case 'click':
-    case 'probabilistic_click':
-    case 'engaged_view':
-    case 'view': {
-      const { touch, ageMs, foundBy, fraud } = candidate;
-      const invalidBy = touch.invalidBy ?? fraud?.rule ?? null;
-      return { contentId: touch.contentId, joinKey: foundBy, touch, ageMs, invalidBy };
-    }
-  }
 }
 
 function lineRecord(outcome: LineOutcome, line: OrderLine | undefined): LineRecord {

@@ -85,10 +85,10 @@ const overrideRoutes = (deps: RouteDeps): Route[] => [
   verdictRoute(deps, 'reject', 'Reject a proposal'),
 ];
 
-const verdictRoute = (deps: RouteDeps, verdict: 'approve' | 'reject', summary: string): Route =>
+const verdictRoute = (deps: RouteDeps, step: 'approve' | 'reject', summary: string): Route =>
   route({
     method: 'post',
-    path: `/v1/orders/{orderId}/overrides/{overrideId}/${verdict}`,
+    path: `/v1/orders/{orderId}/overrides/{overrideId}/${step}`,
     summary,
     auth: deciders,
     idempotency: 'required',
@@ -97,11 +97,11 @@ const verdictRoute = (deps: RouteDeps, verdict: 'approve' | 'reject', summary: s
     responses: { 200: { description: 'The override', schema: overrideView } },
     handler: async ({ params, body, ...asked }) => {
       await viewingOrder(deps, asked.principal, params.orderId);
-      const approve = verdict === 'approve';
+      const approve = step === 'approve';
       const decided = await change(
         deps.trail,
         asked,
-        { action: `overrides.${verdict}`, object: params.overrideId },
+        { action: `overrides.${step}`, object: params.overrideId },
         (command) =>
           deps.clients.attribution.DecideOverride({
             ...params,
