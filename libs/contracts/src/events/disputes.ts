@@ -70,7 +70,8 @@ export const decideDispute = disputeCommand(
 /** What of the evidence the engine found and looks at, as if the order had brought it. */
 export const disputeClaims = z.object({
   clickIds: z.array(id).max(200),
-  codes: z.array(z.object({ lineId: id, code: z.string().min(1).max(200) })).max(5_000),
+  /** Without a line, of every line that earns. */
+  codes: z.array(z.object({ lineId: id.nullable(), code: z.string().min(1).max(200) })).max(20),
 });
 
 export const evidenceAdmitted = defineEvent({

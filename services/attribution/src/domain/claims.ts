@@ -5,7 +5,8 @@ import type { OrderState } from './order-state.ts';
 /** What a creator says that an order should have brought: clicks of its shopper, codes on its lines. */
 export interface Claims {
   readonly clickIds: readonly string[];
-  readonly codes: readonly { readonly lineId: string; readonly code: string }[];
+  /** Folded. Without a line, of every line that earns. */
+  readonly codes: readonly { readonly lineId: string | null; readonly code: string }[];
 }
 
 /** Claims that a person accepted. */
@@ -22,7 +23,7 @@ export const admissionsMax = 50;
 export function mergedClaims(all: readonly Claims[]): Claims {
   if (all.length === 0) return noClaims;
   const codes = new Map<string, Claims['codes'][number]>();
-  for (const one of all.flatMap((claims) => claims.codes)) codes.set(`${one.lineId}|${one.code}`, one);
+  for (const one of all.flatMap((claims) => claims.codes)) codes.set(`${one.lineId ?? ''}|${one.code}`, one);
   return {
     clickIds: [...new Set(all.flatMap(({ clickIds }) => clickIds))].sort(compareText),
     codes: [...codes].sort(([a], [b]) => compareText(a, b)).map(([, code]) => code),
@@ -34,10 +35,11 @@ export function withCodes(order: Order, { codes }: Claims): Order {
   if (codes.length === 0) return order;
   const lines = order.lines.map((line): OrderLine => {
     const used = new Set(line.codes.map(({ code }) => foldCode(code)));
-    const claimed = codes.filter(({ lineId, code }) => lineId === line.lineId && !used.has(code));
-    return claimed.length === 0
+    const claimed = codes.filter(({ lineId }) => (lineId === null ? line.earns : lineId === line.lineId));
+    const more = [...new Set(claimed.map(({ code }) => code))].filter((code) => !used.has(code));
+    return more.length === 0
       ? line
-      : { ...line, codes: [...line.codes, ...claimed.map(({ code }) => ({ code, discountMinor: 0 }))] };
+      : { ...line, codes: [...line.codes, ...more.map((code) => ({ code, discountMinor: 0 }))] };
   });
   return { ...order, lines };
 }

@@ -77,7 +77,7 @@ async function fetchLook(wanted: Wanted, reader: Reader, findOrders: FindOrders)
   const findings = await fetchFindings(wanted, reader);
   const claimable = mergedClaims([
     ...order.admitted,
-    ...[...findings.values()].map((finding) => claimsOf(finding, null, order)),
+    ...[...findings.values()].map((finding) => claimsOf(finding, null)),
   ]);
   const fetched = await fetchEvidence([order.order], reader, {
     stated: order.proposals.flatMap(({ credits }) => credits),

@@ -50,7 +50,7 @@ export function termsClient({
         for (const [index, { campaignId, creatorId }] of asked.entries()) {
           const terms = distinct[response.answerOf[index] ?? -1];
           if (!terms) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
-          answers.push({ campaignId, creatorId, ...terms });
+          answers.push({ ...terms, campaignId, creatorId });
         }
       }
       return answers;
@@ -70,6 +70,7 @@ function termsOf(answer: TermsAnswer__Output): Omit<LockedTerms, 'campaignId' | 
       fixedPerItemMinor: null,
       fixedCurrency: null,
       operatorFeePpm: 0,
+      orderCap: null,
       ...said,
     };
   const { termsId, scope, rate, operatorFeePpm } = answer;
@@ -85,6 +86,7 @@ function termsOf(answer: TermsAnswer__Output): Omit<LockedTerms, 'campaignId' | 
     fixedPerItemMinor: fixed?.amountMinor ?? null,
     fixedCurrency: fixed?.currency ?? null,
     operatorFeePpm,
+    orderCap: answer.orderCap,
     ...said,
   };
 }

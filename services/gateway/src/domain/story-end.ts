@@ -1,10 +1,18 @@
 import { type Money, sum } from '@creditroll/money';
 import type { PayoutFacts, StoryFacts } from './story-facts.ts';
+import { disputeSentences } from './story-disputes.ts';
 import type { Teller } from './story-teller.ts';
 import { amount, instant } from './story-words.ts';
 
+/** What is disputed, whether it is final, and where the money is. */
+export const endSentences = (facts: StoryFacts, teller: Teller): string[] => [
+  ...disputeSentences(facts, teller),
+  ...(facts.commission ? [stateSentence(facts, teller)] : []),
+  ...payoutSentences(facts, teller),
+];
+
 /** Whether it is final, and when it will be. */
-export function stateSentence({ lockAtMs, releasedAtMs, commission, payouts }: StoryFacts, { parts }: Teller): string {
+function stateSentence({ lockAtMs, releasedAtMs, commission, payouts }: StoryFacts, { parts }: Teller): string {
   const earning = parts.filter((part) => part.credit.amountMinor > 0);
   const left = commission
     ? sum(
@@ -22,7 +30,7 @@ export function stateSentence({ lockAtMs, releasedAtMs, commission, payouts }: S
 }
 
 /** Where the money is now, and every payout that it was in before. */
-export function payoutSentences({ payouts }: StoryFacts, teller: Teller): string[] {
+function payoutSentences({ payouts }: StoryFacts, teller: Teller): string[] {
   return payouts.filter(({ creatorId }) => teller.concerns(creatorId)).map((payout) => payoutSentence(payout, teller));
 }
 

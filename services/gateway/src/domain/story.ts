@@ -1,6 +1,5 @@
 import { type Money, money, mulDivHalfEven, PPM, sum } from '@creditroll/money';
-import { disputeSentences } from './story-disputes.ts';
-import { payoutSentences, stateSentence } from './story-end.ts';
+import { endSentences } from './story-end.ts';
 import type {
   Audience,
   CandidateFacts,
@@ -41,10 +40,8 @@ export function tell(facts: StoryFacts, audience: Audience): Story {
     sentences: [
       orderSentence(facts, teller),
       ...decisionSentences(facts, teller),
-      ...disputeSentences(facts, teller),
       ...commissionSentences(facts, teller),
-      ...(facts.commission ? [stateSentence(facts, teller)] : []),
-      ...payoutSentences(facts, teller),
+      ...endSentences(facts, teller),
     ],
   };
 }
@@ -199,8 +196,9 @@ function shareSentence({ payeeId, hostId, sharePpm, credit, posted }: ShareFacts
 }
 
 /** Who takes something between a creator's commission and what is left of it. */
-function takersOf({ creatorId }: PartFacts, { operatorFee, shares }: CommissionFacts): string[] {
+function takersOf({ creatorId }: PartFacts, { operatorFee, shares, capped }: CommissionFacts): string[] {
   return [
+    ...(capped.amountMinor > 0 ? ['what the cap of the order cuts off'] : []),
     ...(operatorFee.amountMinor > 0 ? ['operator’s fee'] : []),
     ...(shares.some(({ hostId }) => hostId === '') ? ['agency’s part'] : []),
     ...(shares.some(({ hostId }) => hostId === creatorId) ? ['co-hosts’ shares'] : []),
@@ -252,11 +250,11 @@ function arithmeticOf(
 
 function beforeFee(
   { creatorId, rate, base, credit, weight, weightSum }: PartFacts,
-  { gross, operatorFee, parts, shares }: CommissionFacts,
+  { gross, operatorFee, parts, shares, capped }: CommissionFacts,
 ): Money {
   if ('ppm' in rate) return money(mulDivHalfEven(base.amountMinor, rate.ppm, PPM), credit.currency);
   // A fixed amount is divided by weight; with one creator the line's own gross is exact.
-  if (weight === weightSum || parts.length === 1) return gross;
+  if (weight === weightSum || parts.length === 1) return money(gross.amountMinor + capped.amountMinor, gross.currency);
   const sumOf = (of: readonly ShareFacts[]): number => of.reduce((all, one) => all + one.credit.amountMinor, 0);
   const common = operatorFee.amountMinor + sumOf(shares.filter(({ hostId }) => hostId === ''));
   const given = sumOf(shares.filter(({ hostId }) => hostId === creatorId));

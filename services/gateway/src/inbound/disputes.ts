@@ -3,7 +3,8 @@ import { AppError } from '@creditroll/kernel';
 import { type Principal, type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import type { Viewer } from '../domain/access.ts';
-import { commandOf, creatorSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
+import { change } from './change.ts';
+import { creatorSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
 import { disputeView, toDisputeView } from './dispute-view.ts';
 import { id, instantMs, listed, listOf, pageQuery } from './schemas.ts';
 
@@ -48,13 +49,13 @@ const filingRoutes = ({ clients, trail }: RouteDeps): Route[] => [
     responses: {
       201: { description: 'The dispute, with the decision in force beside the new one', schema: disputeView },
     },
-    handler: async ({ principal, body, idempotencyKey, requestId }) => {
-      const viewer = viewing(principal, { kind: 'creator', creatorId: body.creatorId });
+    handler: async ({ body, ...asked }) => {
+      const viewer = viewing(asked.principal, { kind: 'creator', creatorId: body.creatorId });
       const { orderId = '', lineId = '', reference = '', ...rest } = body;
       const wish = { ...rest, orderId, lineId, reference, evidence: toMessage(body.evidence) };
-      const about = orderId === '' ? reference : orderId;
-      const filed = await trail.during(principal, 'disputes.file', about, requestId, () =>
-        clients.attribution.FileDispute({ ...wish, command: commandOf(principal, idempotencyKey) }),
+      const object = orderId === '' ? reference : orderId;
+      const filed = await change(trail, asked, { action: 'disputes.file', object }, (command) =>
+        clients.attribution.FileDispute({ ...wish, command }),
       );
       return { status: 201, body: toDisputeView(filed, viewer) };
     },
@@ -107,12 +108,15 @@ const claimantRoutes = (deps: RouteDeps): Route[] => [
     params: disputeParams,
     body: evidence,
     responses: { 200: { description: 'The dispute', schema: disputeView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
-      const { dispute, viewer } = await viewingDispute(deps, principal, params.disputeId);
+    handler: async ({ params, body, ...asked }) => {
+      const { dispute, viewer } = await viewingDispute(deps, asked.principal, params.disputeId);
       const { creatorId } = dispute;
-      const command = commandOf(principal, idempotencyKey);
-      const told = await deps.trail.during(principal, 'disputes.add_evidence', params.disputeId, requestId, () =>
-        deps.clients.attribution.AddDisputeEvidence({ ...params, creatorId, evidence: toMessage(body), command }),
+      const told = await change(
+        deps.trail,
+        asked,
+        { action: 'disputes.add_evidence', object: params.disputeId },
+        (command) =>
+          deps.clients.attribution.AddDisputeEvidence({ ...params, creatorId, evidence: toMessage(body), command }),
       );
       return { status: 200, body: toDisputeView(told, viewer) };
     },
@@ -125,12 +129,14 @@ const claimantRoutes = (deps: RouteDeps): Route[] => [
     idempotency: 'required',
     params: disputeParams,
     responses: { 200: { description: 'The dispute', schema: disputeView } },
-    handler: async ({ principal, params, idempotencyKey, requestId }) => {
-      const { dispute, viewer } = await viewingDispute(deps, principal, params.disputeId);
+    handler: async ({ params, ...asked }) => {
+      const { dispute, viewer } = await viewingDispute(deps, asked.principal, params.disputeId);
       const { creatorId } = dispute;
-      const command = commandOf(principal, idempotencyKey);
-      const told = await deps.trail.during(principal, 'disputes.withdraw', params.disputeId, requestId, () =>
-        deps.clients.attribution.WithdrawDispute({ ...params, creatorId, command }),
+      const told = await change(
+        deps.trail,
+        asked,
+        { action: 'disputes.withdraw', object: params.disputeId },
+        (command) => deps.clients.attribution.WithdrawDispute({ ...params, creatorId, command }),
       );
       return { status: 200, body: toDisputeView(told, viewer) };
     },
@@ -147,11 +153,13 @@ const deciderRoutes = (deps: RouteDeps): Route[] => [
     params: disputeParams,
     body: z.object({ orderId: id }),
     responses: { 200: { description: 'The dispute', schema: disputeView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
-      const { viewer } = await viewingDispute(deps, principal, params.disputeId);
-      const command = commandOf(principal, idempotencyKey);
-      const told = await deps.trail.during(principal, 'disputes.name_order', params.disputeId, requestId, () =>
-        deps.clients.attribution.NameDisputedOrder({ ...params, ...body, command }),
+    handler: async ({ params, body, ...asked }) => {
+      const { viewer } = await viewingDispute(deps, asked.principal, params.disputeId);
+      const told = await change(
+        deps.trail,
+        asked,
+        { action: 'disputes.name_order', object: params.disputeId },
+        (command) => deps.clients.attribution.NameDisputedOrder({ ...params, ...body, command }),
       );
       return { status: 200, body: toDisputeView(told, viewer) };
     },
@@ -170,11 +178,14 @@ const verdictRoute = (deps: RouteDeps, step: 'accept' | 'reject', summary: strin
     params: disputeParams,
     body: z.object({ reason: text.min(1) }),
     responses: { 200: { description: 'The dispute', schema: disputeView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
-      const { viewer } = await viewingDispute(deps, principal, params.disputeId);
-      const wish = { ...params, ...body, accept: step === 'accept', command: commandOf(principal, idempotencyKey) };
-      const told = await deps.trail.during(principal, `disputes.${step}`, params.disputeId, requestId, () =>
-        deps.clients.attribution.DecideDispute(wish),
+    handler: async ({ params, body, ...asked }) => {
+      const { viewer } = await viewingDispute(deps, asked.principal, params.disputeId);
+      const wish = { ...params, ...body, accept: step === 'accept' };
+      const told = await change(
+        deps.trail,
+        asked,
+        { action: `disputes.${step}`, object: params.disputeId },
+        (command) => deps.clients.attribution.DecideDispute({ ...wish, command }),
       );
       return { status: 200, body: toDisputeView(told, viewer) };
     },

@@ -1,7 +1,6 @@
 import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import type { DisputeEvidence } from '@creditroll/contracts';
 import { type Claims, mergedClaims } from '../claims.ts';
-import { foldCode } from '../codes.ts';
 import type { Decision } from '../decide.ts';
 import type { OrderState } from '../order-state.ts';
 import { compare } from './compare.ts';
@@ -47,7 +46,7 @@ export function looked(dispute: Dispute, look: Look | undefined, nowMs: number):
   if (!look) return withTimer(dispute, nowMs);
   const { order } = look;
   const findings = dispute.pieces.map((piece) => ({ piece, finding: look.find(piece.evidence) }));
-  const claims = mergedClaims(findings.map(({ finding }) => claimsOf(finding, dispute.lineId, order)));
+  const claims = mergedClaims(findings.map(({ finding }) => claimsOf(finding, dispute.lineId)));
   const tied: Dispute =
     dispute.orderId === null
       ? {
@@ -67,10 +66,7 @@ export function looked(dispute: Dispute, look: Look | undefined, nowMs: number):
 }
 
 /** A click speaks for the shopper and so for the whole order, a code for the line in question or for all that earn. */
-export function claimsOf({ clickIds, codes }: Finding, lineId: string | null, { order }: OrderState): Claims {
-  const lines = order.lines.filter((line) => (lineId === null ? line.earns : line.lineId === lineId));
-  return {
-    clickIds,
-    codes: lines.flatMap((line) => codes.map((code) => ({ lineId: line.lineId, code: foldCode(code) }))),
-  };
-}
+export const claimsOf = ({ clickIds, codes }: Finding, lineId: string | null): Claims => ({
+  clickIds,
+  codes: codes.map((code) => ({ lineId, code })),
+});
