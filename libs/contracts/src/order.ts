@@ -66,6 +66,8 @@ export const order = z.object({
   joinKeys: z.array(joinKey).max(20),
   /** Pseudonym of the buyer at this brand, if the shop gave one. */
   customerRef: id.nullable(),
+  /** A connector copied this order into the shop; the platform where it was placed tells us of it, too, or pays by itself. */
+  copyOf: z.object({ channel, externalId: id }).optional(),
   lines: z.array(orderLine).min(1).max(500),
   cancelledAtMs: instantMs.nullable(),
   deliveredAtMs: instantMs.nullable(),

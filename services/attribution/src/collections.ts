@@ -115,10 +115,11 @@ export const orders = collection<OrderState>({
     settleAtMs: fields.instantMs.nullable(),
     lockAtMs: fields.instantMs,
     lockedAtMs: fields.instantMs.nullable(),
+    marks: z.array(z.string()),
     timer: pendingTimer.nullable(),
   }),
   key: (doc) => doc.orderId,
-  indexes: {},
+  indexes: { by_mark: ['order.brandId', 'marks'] },
 });
 
 const reason = z.enum(rejectReasons).nullable();
@@ -178,6 +179,7 @@ export const decisions = collection<DecisionRecord>({
     test: z.boolean(),
     carts: z.array(fields.instantMs),
     overrides: z.array(lineOverride),
+    duplicateOf: fields.id.nullable(),
     tooWide: z.array(z.enum(joinKeyKinds)),
     candidates: z.array(candidateRecord),
     lines: z.array(lineRecord),

@@ -28,7 +28,7 @@ export const connections = collection<Connection>({
 const described = z.object({
   versionMs: instantMs,
   order: order
-    .pick({ name: true, test: true, currency: true, orderAtMs: true, joinKeys: true, customerRef: true })
+    .pick({ name: true, test: true, currency: true, orderAtMs: true, joinKeys: true, customerRef: true, copyOf: true })
     .extend({
       lines: z.array(orderLine.omit({ refundedQuantity: true, refundedMinor: true })),
     }),

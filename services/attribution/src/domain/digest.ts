@@ -56,6 +56,7 @@ export function inputDigestOf(decision: Decision): string {
       overrides,
       stated,
       evidence.tooWide,
+      evidence.duplicateOf,
     ]),
   );
 }

@@ -63,7 +63,7 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     refundedQuantity: 0,
     refundedMinor: 0,
   }));
-  const { carts, overrides, tooWide, orderAtMs, test } = record;
+  const { carts, overrides, tooWide, duplicateOf, orderAtMs, test } = record;
   const { coupons, campaigns, memberships } = remaining;
   return {
     order: { ...order, orderAtMs, test, lines },
@@ -71,6 +71,7 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     carts,
     overrides,
     tooWide,
+    duplicateOf,
     coupons,
     campaigns,
     memberships,

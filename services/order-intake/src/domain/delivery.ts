@@ -5,7 +5,10 @@ import type { Currency } from '@creditroll/money';
 export type LineFacts = Omit<OrderLine, 'refundedQuantity' | 'refundedMinor'>;
 
 /** An order as one delivery describes it, without what other deliveries add to it. */
-export type OrderFacts = Pick<Order, 'name' | 'test' | 'currency' | 'orderAtMs' | 'joinKeys' | 'customerRef'> & {
+export type OrderFacts = Pick<
+  Order,
+  'name' | 'test' | 'currency' | 'orderAtMs' | 'joinKeys' | 'customerRef' | 'copyOf'
+> & {
   readonly lines: readonly LineFacts[];
 };
 

@@ -21,6 +21,7 @@ export function orderOf(state: OrderState): Order | undefined {
     orderAtMs: order.orderAtMs,
     joinKeys: order.joinKeys,
     customerRef: order.customerRef,
+    ...(order.copyOf ? { copyOf: order.copyOf } : {}),
     lines: linesOf(order.lines, refunds),
     cancelledAtMs: state.cancelledAtMs,
     deliveredAtMs: state.deliveredAtMs,

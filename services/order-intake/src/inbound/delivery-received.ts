@@ -18,7 +18,7 @@ const soundFacts = z.object({
   externalId: id,
   versionMs: instantMs,
   order: order
-    .pick({ name: true, test: true, currency: true, orderAtMs: true, joinKeys: true, customerRef: true })
+    .pick({ name: true, test: true, currency: true, orderAtMs: true, joinKeys: true, customerRef: true, copyOf: true })
     .extend({
       lines: z
         .array(

@@ -65,6 +65,7 @@ function describedOrder(
       ['email_hash', order.emailSha256 ?? emailHashOf(order.email ?? '')],
     ]),
     customerRef: order.customerId ?? null,
+    ...(order.copyOf ? { copyOf: order.copyOf } : {}),
     lines: lines.map((line, index) => lineOf(line, `order.lines.${index}`, currency)),
   };
 }
@@ -83,6 +84,7 @@ const lineOf = (line: GenericLine, field: string, currency: Currency): LineFacts
   taxMinor: minorOf(line.tax, currency, `${field}.tax`),
   taxIncluded: line.taxIncluded,
   earns: line.earns,
+  ...(line.platform ? { platform: line.platform } : {}),
 });
 
 function refundOf(refund: GenericRefund, field: string, currency: Currency | undefined, versionMs: number): Refund {
