@@ -116,10 +116,11 @@ export const orders = collection<OrderState>({
     settleAtMs: fields.instantMs.nullable(),
     lockAtMs: fields.instantMs,
     lockedAtMs: fields.instantMs.nullable(),
+    marks: z.array(z.string()),
     timer: pendingTimer.nullable(),
   }),
   key: (doc) => doc.orderId,
-  indexes: { by_brand: ['order.brandId', 'order.orderAtMs'] },
+  indexes: { by_brand: ['order.brandId', 'order.orderAtMs'], by_mark: ['order.brandId', 'marks'] },
 });
 
 const reason = z.enum(rejectReasons).nullable();
@@ -195,6 +196,7 @@ export const decisions = collection<DecisionRecord>({
     test: z.boolean(),
     carts: z.array(fields.instantMs),
     overrides: z.array(lineOverride),
+    duplicateOf: fields.id.nullable(),
     tooWide: z.array(z.enum(joinKeyKinds)),
     candidates: z.array(candidateRecord),
     fraud: z.array(fraudVerdict),

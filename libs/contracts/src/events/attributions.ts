@@ -38,7 +38,6 @@ export const rejectReasons = [
   'late_after_lock',
   'paid_by_platform',
   'duplicate_order',
-  'suspected_duplicate',
   'overridden',
 ] as const;
 export type RejectReason = (typeof rejectReasons)[number];

@@ -2,6 +2,7 @@ import type { LineDecision, Order } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
 import type { OverrideCommand, Proposal } from './overrides.ts';
+import { marksOf } from './copies.ts';
 import { same } from './same.ts';
 
 /** What wakes an order: it changed, or a time has come. */
@@ -32,6 +33,8 @@ export interface OrderState {
   readonly settleAtMs: number | null;
   readonly lockAtMs: number;
   readonly lockedAtMs: number | null;
+  /** By which copies of it find it. */
+  readonly marks: readonly string[];
   /** The only timer of the order. */
   readonly timer: PendingTimer | null;
 }
@@ -66,6 +69,7 @@ function basisChanged(before: Order, after: Order): boolean {
     before.test !== after.test ||
     before.lines.length !== after.lines.length ||
     !same(before.joinKeys, after.joinKeys) ||
+    !same(before.copyOf, after.copyOf) ||
     before.lines.some((line, index) => {
       const other = after.lines[index];
       return (
@@ -73,6 +77,7 @@ function basisChanged(before: Order, after: Order): boolean {
         line.lineId !== other.lineId ||
         line.productId !== other.productId ||
         line.earns !== other.earns ||
+        !same(line.platform, other.platform) ||
         !same(line.codes, other.codes)
       );
     })
@@ -138,6 +143,7 @@ export function advance(
       settleAtMs,
       lockAtMs,
       lockedAtMs: locked ? nowMs : null,
+      marks: marksOf(order),
       timer: locked ? null : nextTimer(settleAtMs, lockIsDue ? lookAgainAt(order, moment) : lockAtMs),
     },
     attributed,

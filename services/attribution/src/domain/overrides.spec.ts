@@ -13,6 +13,7 @@ const state = (more: Partial<OrderState> = {}): OrderState => ({
   settleAtMs: null,
   lockAtMs: noonMs + 1_000,
   lockedAtMs: null,
+  marks: [],
   timer: null,
   ...more,
 });

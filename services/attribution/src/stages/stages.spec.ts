@@ -257,6 +257,39 @@ describe('an order whose touches are held up', () => {
   });
 });
 
+describe('an order that a connector copied into a shop', () => {
+  const copyOf = { channel: 'tiktok', externalId: '5760001' } as const;
+  const original = () => order({ orderId: 'order-0', channel: 'tiktok', externalId: '5760001' });
+
+  it('gives way to the platform’s own copy, whichever came first', async () => {
+    await on.givenMembers('ana');
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.bed.settle();
+    await on.placed(order({ copyOf }));
+    await on.bed.settle();
+    expect(await on.creators()).toEqual([[1, 'ana']]);
+    await on.placed(original());
+    await on.bed.settle();
+    await on.bed.advance(15 * MINUTE_MS);
+    const last = new Map((await on.attributed()).map(({ order: { orderId }, lines }) => [orderId, lines[0]?.reason]));
+    expect([last.get('order-0'), last.get('order-1')]).toEqual([null, 'duplicate_order']);
+    const records = await on.bed.docs(decisions);
+    expect(records.find(({ orderId, revision }) => orderId === 'order-1' && revision === 2)?.duplicateOf).toBe(
+      'order-0',
+    );
+  });
+
+  it('counts by itself as long as the platform has not told us', async () => {
+    await on.givenMembers('ana');
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.bed.settle();
+    await on.placed(order({ copyOf: { ...copyOf, externalId: '5760002' } }));
+    await on.placed(original());
+    await on.bed.settle();
+    expect((await on.creators()).flat()).toEqual([1, 'ana', 1, 'ana']);
+  });
+});
+
 describe('what is kept', () => {
   it('has each touch once, as it first came', async () => {
     await on.clicked(click('t1', 'ana', HOUR_MS));
