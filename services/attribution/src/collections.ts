@@ -96,6 +96,7 @@ export const orders = collection<OrderState>({
     order,
     revision: z.int(),
     lines: z.array(lineDecision),
+    holds: z.array(z.object({ creatorId: fields.id, rules: z.array(z.string()) })),
     waits: z.object({ afterOrderMs: z.int(), afterDeliveryMs: z.int() }).nullable(),
     settleAtMs: fields.instantMs.nullable(),
     lockAtMs: fields.instantMs,

@@ -1,5 +1,6 @@
 import type { LineDecision, Order } from '@creditroll/contracts';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
+import { type Hold, holdsOf } from './hold.ts';
 import { same } from './same.ts';
 
 /** What wakes an order: it changed, or a time has come. */
@@ -21,6 +22,8 @@ export interface OrderState {
   /** Counts what was said about it. */
   readonly revision: number;
   readonly lines: readonly LineDecision[];
+  /** Credited creators whose money is to be held, sorted. */
+  readonly holds: readonly Hold[];
   readonly waits: Waits | null;
   /** When it is decided a second time; null once that is done. */
   readonly settleAtMs: number | null;
@@ -91,7 +94,8 @@ export function advance(
   if (state && state.lockedAtMs !== null) return frozen(state, order);
   const decision = needsDecision(state, input, nowMs) ? decide(order) : null;
   const lines = decision ? decision.lines.map((line) => line.decision) : (state?.lines ?? []);
-  const changed = !state || (decision !== null && !same(state.lines, lines));
+  const holds = decision ? holdsOf(decision.fraud) : (state?.holds ?? []);
+  const changed = !state || (decision !== null && !(same(state.lines, lines) && same(state.holds, holds)));
   const attributed = changed || input.kind === 'order';
   const waits = decision ? decision.waits : (state?.waits ?? null);
   const lockAtMs = lockAtOf(order, waits);
@@ -103,6 +107,7 @@ export function advance(
       order,
       revision: (state?.revision ?? 0) + (attributed ? 1 : 0),
       lines,
+      holds,
       waits,
       settleAtMs,
       lockAtMs,

@@ -1,6 +1,7 @@
 import type { Book } from './book.ts';
 import type { Posting } from '@creditroll/contracts';
 import { accounts, currencyOfAccount, type Entry, legSum, postingsOf } from './entries.ts';
+import { creatorStateOf } from './holds.ts';
 
 /** Everything on one account, in a form that does not depend on order. */
 interface AccountSum {
@@ -60,11 +61,12 @@ export function bookProblem(book: Book, entries: readonly Entry[]): string | und
   const add = (account: string, amountMinor: number): void =>
     void sums.set(account, (sums.get(account) ?? 0) + amountMinor);
   for (const entry of entries) for (const leg of entry.legs) add(leg.account, leg.amountMinor);
-  const state = book.releasedAtMs === null ? 'pending' : 'payable';
   for (const { parties } of book.lines) {
     for (const { creatorId, postedMinor } of parties) {
       add(
-        creatorId === null ? accounts.operatorFee(book.currency) : accounts.creator(creatorId, state, book.currency),
+        creatorId === null
+          ? accounts.operatorFee(book.currency)
+          : accounts.creator(creatorId, creatorStateOf(book, creatorId), book.currency),
         -postedMinor,
       );
       add(accounts.brandReceivable(book.brandId, book.currency), postedMinor);

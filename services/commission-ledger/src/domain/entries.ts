@@ -25,7 +25,7 @@ export interface Entry {
   readonly legs: readonly Leg[];
 }
 
-export type CreatorState = 'pending' | 'payable' | 'in_transit' | 'paid';
+export type CreatorState = 'pending' | 'held' | 'payable' | 'in_transit' | 'paid';
 
 /** An account has one currency, and its name ends with it. */
 export const accounts = {

@@ -2,6 +2,7 @@ import type { Figures } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import { allocate, type Currency } from '@creditroll/money';
 import type { Book, BookLine, Party, Weight } from './book.ts';
+import { creatorStateOf } from './holds.ts';
 
 /**
  * What a subject's figures change by, in one quarter of an hour. Subjects are `brand:<id>`, `campaign:<id>`,
@@ -118,7 +119,7 @@ function tallies(book: Book): Map<string, Tally> {
     );
     const shares = sharesOf(salesMinor, line, creators);
     creators.forEach((party, at) =>
-      addCreator(all, brand, { party, index, salesMinor: shares[at] ?? 0, released: book.releasedAtMs !== null }),
+      addCreator(all, brand, { party, index, salesMinor: shares[at] ?? 0, released: isReleased(book, party) }),
     );
     for (const party of line.parties) {
       if (party.creatorId !== null) continue;
@@ -137,6 +138,9 @@ function tallies(book: Book): Map<string, Tally> {
   });
   return all;
 }
+
+const isReleased = (book: Book, { creatorId }: Party): boolean =>
+  creatorId !== null && creatorStateOf(book, creatorId) === 'payable';
 
 interface CreatorPart {
   readonly party: Party;

@@ -87,7 +87,7 @@ function partOf(book: Book, line: BookLine, party: Creator): Part {
     baseMinor: party.baseMinor,
     creditMinor: party.creditMinor,
     postedMinor: party.postedMinor,
-    state: partyState(party, book.releasedAtMs !== null),
+    state: partyState(party, book),
     reason: party.reason ?? '',
     termsId: terms?.termsId ?? '',
     termsScope: terms?.scope ?? '',

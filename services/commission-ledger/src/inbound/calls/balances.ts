@@ -51,7 +51,7 @@ const toBalance = ({ account, currency, balanceMinor, postings: count, chainHead
   chainHead,
 });
 
-const owedStates: readonly CreatorState[] = ['pending', 'payable', 'in_transit'];
+const owedStates: readonly CreatorState[] = ['pending', 'held', 'payable', 'in_transit'];
 
 /** What creators are owed and were not yet paid: the sum of their accounts, per state and currency. */
 export async function liability(store: Store): Promise<BalanceList> {
