@@ -1,4 +1,4 @@
-import { DAY_MS } from '@creditroll/kernel';
+import { type Clock, DAY_MS } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
 import type { Shop } from '@creditroll/standalone/shops';
 import { z } from 'zod';
@@ -138,8 +138,9 @@ export class Cast {
     return (await this.admin.post('/v1/links', body, z.object({ url: z.string() }))).url;
   }
 
-  async coupon(campaignId: string, creatorId: string, code: string): Promise<void> {
-    await this.admin.post(`/v1/campaigns/${campaignId}/coupons`, { creatorId, code }, z.unknown());
+  async coupon(campaignId: string, creatorId: string, code: string): Promise<string> {
+    const made = z.object({ couponId: z.string() });
+    return (await this.admin.post(`/v1/campaigns/${campaignId}/coupons`, { creatorId, code }, made)).couponId;
   }
 
   /** Somebody who signs in for a creator or a brand. */
@@ -164,9 +165,40 @@ export class Cast {
   }
 }
 
+const visitorIdOf = (visitor: number): string => `v_${visitor.toString().padStart(22, '0')}`;
+
+let sightings = 0;
+
+/** Sends what a page saw of a visitor, as the pixel does. A link is given by its address. */
+export async function look(
+  door: Door,
+  clock: Clock,
+  visitor: number,
+  events: readonly (Record<string, unknown> & { readonly link?: string })[],
+): Promise<void> {
+  const atMs = clock.nowMs();
+  const answer = await door.ask(
+    'POST',
+    '/p',
+    {
+      consent: true,
+      visitorId: visitorIdOf(visitor),
+      sentAtMs: atMs,
+      events: events.map(({ link, ...event }) => ({
+        ...event,
+        ...(link === undefined ? {} : { link: link.slice(link.lastIndexOf('/') + 1) }),
+        eventId: `sighting-${++sightings}`,
+        occurredAtMs: atMs,
+      })),
+    },
+    { 'user-agent': phone },
+  );
+  if (answer.status !== 200) throw new Error(`the pixel's door answered ${answer.status}: ${answer.text}`);
+}
+
 /** Follows a tracking link as a phone does; answers the click id that arrives at the shop. `visitor` is their cookie. */
 export async function visit(url: string, visitor: number): Promise<string> {
-  const cookie = `crl_vid=v_${visitor.toString().padStart(22, '0')}`;
+  const cookie = `crl_vid=${visitorIdOf(visitor)}`;
   const response = await fetch(url, { redirect: 'manual', headers: { 'user-agent': phone, cookie } });
   const location = response.headers.get('location');
   if (response.status !== 302 || !location)

@@ -2,6 +2,7 @@ export { limits, type ProcessingContext } from './assignment.ts';
 export * from './collections.ts';
 export * from './commands.ts';
 export { type Fate, fatesOf, replay } from './dead-letters.ts';
+export { HandledUntil } from './handled-until.ts';
 export { processingCollections } from './kept.ts';
 export type { PartitionProgress, PartitionStatus } from './holding.ts';
 export * from './observer.ts';

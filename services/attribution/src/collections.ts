@@ -28,15 +28,15 @@ import type { IdentityLink } from './domain/identity.ts';
 import type { OrderState } from './domain/order-state.ts';
 import type { DecisionRecord, LineRecord } from './domain/record.ts';
 
-/** The index is ascending, so newest first is the negative time. Clicks and views apart, so that views crowd out no click. */
-export type StoredTouch = Touch & { readonly newestFirstMs: number; readonly clicked: boolean };
+/** The index is ascending, so newest first is the negative time, and clicks come before what was only viewed. */
+export type StoredTouch = Touch & { readonly newestFirstMs: number; readonly viewed: boolean };
 
 /** Written by `attribution.touches` under the visitor's partition, read by `attribution.orders`. */
 export const touches = collection<StoredTouch>({
   name: 'attribution.touches',
-  schema: touch.extend({ newestFirstMs: z.int(), clicked: z.boolean() }),
+  schema: touch.extend({ newestFirstMs: z.int(), viewed: z.boolean() }),
   key: (doc) => doc.touchId,
-  indexes: { by_visitor: ['brandId', 'visitorId', 'clicked', 'newestFirstMs'] },
+  indexes: { by_visitor: ['brandId', 'visitorId', 'viewed', 'newestFirstMs'] },
 });
 
 export type StoredCart = Cart & { readonly newestFirstMs: number };
@@ -88,6 +88,21 @@ export const coupons = collection<CouponFact>({
 
 const pendingTimer = z.object({ name: z.enum(['settle', 'lock']), dueAtMs: fields.instantMs });
 
+const lineOverride = z.object({
+  overrideId: fields.id,
+  lineId: fields.id,
+  credits: z.array(z.object({ creatorId: fields.id, campaignId: fields.id, weight: z.int() })),
+});
+export const proposal = lineOverride.extend({
+  state: z.enum(['proposed', 'approved', 'rejected', 'replaced']),
+  reason: z.string(),
+  proposedBy: fields.id,
+  proposedAtMs: fields.instantMs,
+  decidedBy: fields.id.nullable(),
+  decidedAtMs: fields.instantMs.nullable(),
+  note: z.string(),
+});
+
 /** Where each order stands. */
 export const orders = collection<OrderState>({
   name: 'attribution.orders',
@@ -98,6 +113,7 @@ export const orders = collection<OrderState>({
     lines: z.array(lineDecision),
     holds: z.array(z.object({ creatorId: fields.id, rules: z.array(z.string()) })),
     waits: z.object({ afterOrderMs: z.int(), afterDeliveryMs: z.int() }).nullable(),
+    proposals: z.array(proposal),
     settleAtMs: fields.instantMs.nullable(),
     lockAtMs: fields.instantMs,
     lockedAtMs: fields.instantMs.nullable(),
@@ -107,11 +123,6 @@ export const orders = collection<OrderState>({
   indexes: { by_brand: ['order.brandId', 'order.orderAtMs'] },
 });
 
-const lineOverride = z.object({
-  overrideId: fields.id,
-  lineId: fields.id,
-  credits: z.array(z.object({ creatorId: fields.id, campaignId: fields.id, weight: z.int() })),
-});
 const reason = z.enum(rejectReasons).nullable();
 const candidateRecord = z.object({
   candidateId: fields.id,

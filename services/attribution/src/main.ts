@@ -3,4 +3,4 @@ import { readAttributionConfig } from './config.ts';
 import { attribution } from './service.ts';
 
 const config = readAttributionConfig(process.env);
-await runOnCluster('attribution', config, ({ store }) => attribution({ store, settleAfterMs: config.SETTLE_AFTER }));
+await runOnCluster('attribution', config, (deps) => attribution({ ...deps, settleAfterMs: config.SETTLE_AFTER }));

@@ -1,27 +1,46 @@
 import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Attribution';
+import type { EventLog } from '@creditroll/event-log';
+import type { Clock } from '@creditroll/kernel';
+import { HandledUntil } from '@creditroll/processing';
 import { grpcService, loadProto, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { settleAfterMsDefault } from './config.ts';
 import { explain } from './inbound/explain.ts';
+import { identityCalls } from './inbound/identity-links.ts';
+import { overrideCalls } from './inbound/overrides.ts';
+import { rerunCall } from './inbound/rerun.ts';
 import { pathReport } from './inbound/path-report.ts';
 import { factsStage } from './stages/facts.ts';
 import { ordersStage } from './stages/orders.ts';
 import { touchesStage } from './stages/touches.ts';
 
 export interface AttributionDeps {
+  readonly log: EventLog;
   readonly store: Store;
+  readonly clock: Clock;
   readonly settleAfterMs?: number | undefined;
 }
 
 /** Credits creators for order lines. */
-export function attribution({ store, settleAfterMs = settleAfterMsDefault }: AttributionDeps): Service {
+export function attribution({ log, store, clock, settleAfterMs = settleAfterMsDefault }: AttributionDeps): Service {
   const definition = loadProto('creditroll/attribution/v1/attribution.proto').service(
     'creditroll.attribution.v1.Attribution',
   );
+  const context = { log, store, clock };
+  const touches = touchesStage();
+  const stored = new HandledUntil({ ...context, stage: touches });
   return {
     name: 'attribution',
     collections: [],
-    stages: [touchesStage(), factsStage(), ordersStage({ settleAfterMs })],
-    grpc: [grpcService<AttributionDefinition>(definition, { Explain: explain(store), PathReport: pathReport(store) })],
+    stages: [touches, factsStage(), ordersStage({ settleAfterMs, clock, touches: stored })],
+    grpc: [
+      grpcService<AttributionDefinition>(definition, {
+        Explain: explain(store),
+        PathReport: pathReport(store),
+        Rerun: rerunCall(store),
+        ...overrideCalls(context),
+        ...identityCalls(context),
+      }),
+    ],
   };
 }

@@ -100,6 +100,7 @@ export const ask = {
     name: 'Spring',
     kind: 'open',
     creatorId: '',
+    agencyId: '',
     promise: null,
     policy: null,
     productIds: [],

@@ -1,6 +1,7 @@
 import { fields } from '@creditroll/contracts';
 import { type Collection, collection } from '@creditroll/store';
 import { z } from 'zod';
+import type { Agency, Placement } from './domain/agency.ts';
 import type { Brand } from './domain/brand.ts';
 import { type Campaign, campaignKinds, campaignStates } from './domain/campaign.ts';
 import { codeKey, type CodeClaim, type Coupon, couponStates } from './domain/coupon.ts';
@@ -26,6 +27,7 @@ export const brands: Collection<Brand> = collection({
     timeZone: z.string(),
     destinationHosts: z.array(z.string()),
     operatorFeePpm: z.int(),
+    feeWaivers: z.array(z.object({ waiverId: id, fromMs: instantMs, belowMs: instantMs, reason: z.string() })),
     revision,
     createdAtMs: instantMs,
   }),
@@ -80,6 +82,7 @@ export const campaigns: Collection<Campaign> = collection({
     name: z.string(),
     kind: z.enum(campaignKinds),
     creatorId: id.nullable(),
+    agencyId: id.nullable(),
     states: dated(z.enum(campaignStates)),
     policies: dated(policy),
     promise,
@@ -121,7 +124,15 @@ export const terms: Collection<Terms> = collection({
 /** One per brand and one per campaign: what every question about terms needs, and which versions a reader may lack. */
 export const termsHeads: Collection<TermsHead> = collection({
   name: 'campaigns.terms_heads',
-  schema: z.object({ ...scope, versions: z.int(), outranking: z.array(id), promise: promise.nullable(), revision }),
+  schema: z.object({
+    ...scope,
+    versions: z.int(),
+    outranking: z.array(id),
+    promise: promise.nullable(),
+    agencyId: id.nullable(),
+    hosts: z.boolean(),
+    revision,
+  }),
   key: (doc) => headKey(doc),
   indexes: {},
 });
@@ -134,10 +145,33 @@ export const memberships: Collection<Membership> = collection({
     brandId: id,
     creatorId: id,
     states: dated(z.enum(['invited', 'active', 'left'])),
+    cohosts: dated(z.array(z.object({ creatorId: id, sharePpm: z.int() }))),
     revision,
   }),
   key: (doc) => doc.membershipId,
   indexes: { by_campaign: ['campaignId', 'creatorId'], by_creator: ['creatorId', 'campaignId'] },
+});
+
+export const agencies: Collection<Agency> = collection({
+  name: 'campaigns.agencies',
+  schema: z.object({
+    agencyId: id,
+    name: z.string(),
+    parentAgencyId: id.nullable(),
+    splits: dated(z.int()),
+    revision,
+    createdAtMs: instantMs,
+  }),
+  key: (doc) => doc.agencyId,
+  indexes: {},
+});
+
+/** With which agency a creator is. One document per creator: of two agencies that want one, one commit fails. */
+export const placements: Collection<Placement> = collection({
+  name: 'campaigns.placements',
+  schema: z.object({ creatorId: id, agencyId: id.nullable(), stays: dated(id.nullable()), revision }),
+  key: (doc) => doc.creatorId,
+  indexes: { by_agency: ['agencyId', 'creatorId'] },
 });
 
 export const quotes: Collection<Quote> = collection({
@@ -190,6 +224,8 @@ export const ownCollections: readonly Collection[] = [
   termsHeads,
   memberships,
   quotes,
+  agencies,
+  placements,
   coupons,
   couponCodes,
 ];

@@ -3,6 +3,7 @@ import type { EventLog } from '@creditroll/event-log';
 import type { Clock, Ids } from '@creditroll/kernel';
 import { grpcService, loadProto, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
+import { agencyCalls } from './calls/agencies.ts';
 import { brandCalls } from './calls/brands.ts';
 import { campaignCalls } from './calls/campaigns.ts';
 import type { Calls, CallsContext } from './calls/context.ts';
@@ -40,6 +41,7 @@ export function callsOf(context: CallsContext): Calls {
   const shelf = new TermsShelf(context.store);
   return {
     ...brandCalls(context),
+    ...agencyCalls(context),
     ...creatorCalls(context),
     ...campaignCalls(context),
     ...membershipCalls(context, shelf),

@@ -19,7 +19,16 @@ async function shelved(versionsPerCampaign: readonly number[], versionsMax?: num
   const sizeOf = async (campaign: number, versions: number) =>
     (
       await shelf.books([
-        { brandId: 'brand-1', campaignId: `c${campaign}`, versions, outranking: [], promise: null, revision: versions },
+        {
+          brandId: 'brand-1',
+          campaignId: `c${campaign}`,
+          versions,
+          outranking: [],
+          promise: null,
+          agencyId: null,
+          hosts: false,
+          revision: versions,
+        },
       ])
     ).get(`brand-1/c${campaign}`)?.size;
   return { add, shelf, sizeOf };

@@ -25,11 +25,15 @@ const terms = z.object({
   operatorFeePpm: z.int(),
   lost: z.array(z.string()),
   because: z.array(z.object({ code: z.string(), subject: z.string(), atMs: z.int() })),
+  splits: z.array(z.object({ agencyId: z.string(), splitPpm: z.int() })),
+  cohosts: z.array(z.object({ creatorId: z.string(), sharePpm: z.int() })),
 });
 
 const party = z.object({
   partyId: z.string(),
   creatorId: z.string().nullable(),
+  agencyId: z.string().optional(),
+  hostId: z.string().optional(),
   campaignId: z.string().nullable(),
   weight: z.int(),
   baseMinor: z.int(),
@@ -57,6 +61,8 @@ const line = z.object({
   quantity: z.int(),
   unitPriceMinor: z.int(),
   discountMinor: z.int(),
+  platformDiscountMinor: z.int(),
+  couponMinor: z.int(),
   taxMinor: z.int(),
   taxIncluded: z.boolean(),
   earns: z.boolean(),

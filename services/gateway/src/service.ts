@@ -6,6 +6,8 @@ import type { IncomingMessage } from 'node:http';
 import { audit, emails, people, revoked } from './collections.ts';
 import { Accounts } from './inbound/accounts.ts';
 import { AuditTrail } from './inbound/audit-trail.ts';
+import { agencyRoutes } from './inbound/agencies.ts';
+import { attributionRoutes } from './inbound/attribution.ts';
 import { catalogueRoutes } from './inbound/catalogue.ts';
 import type { RouteDeps } from './inbound/context.ts';
 import { earningsRoutes } from './inbound/earnings.ts';
@@ -59,11 +61,13 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
       ...holdRoutes(deps),
+      ...agencyRoutes(deps),
       ...pathReportRoutes(deps),
       ...linkRoutes(deps),
       ...connectionRoutes(deps),
       ...earningsRoutes(deps),
       ...orderRoutes(deps),
+      ...attributionRoutes(deps),
       ...payoutRoutes(deps),
       ...operationsRoutes(deps),
       ...feedRoutes(deps),

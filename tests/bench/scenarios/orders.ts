@@ -13,7 +13,7 @@ export const orders: Scenario = ({ events, ...options }) => {
     ...options,
     scenario: 'orders',
     services: ({ log, store, clock, logger, terms }) => [
-      attribution({ store }),
+      attribution({ log, store, clock }),
       commissionLedger({ store, log, clock, terms }),
       payout({ store, log, clock }),
       reporting({ store, log, clock, logger }),

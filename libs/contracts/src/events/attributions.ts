@@ -107,3 +107,39 @@ export const answerHold = defineEvent({
     by: actor,
   }),
 });
+
+const orderCommand = <Shape extends z.ZodType>(type: string, says: string, data: Shape) =>
+  defineEvent({ type, topic: 'orders', says, command: true, data });
+
+export const proposeOverride = orderCommand(
+  'ProposeOverride',
+  'A person wishes a line to be credited otherwise; no credits is nobody.',
+  z.object({
+    orderId: id,
+    overrideId: id,
+    lineId: id,
+    credits: z.array(z.object({ creatorId: id, campaignId: id, weight: z.int().min(1).max(1_000_000) })).max(20),
+    reason: text.min(1),
+    personId: id,
+  }),
+);
+
+export const decideOverride = orderCommand(
+  'DecideOverride',
+  'Another person approves or rejects what was proposed.',
+  z.object({ orderId: id, overrideId: id, approve: z.boolean(), note: text, personId: id }),
+);
+
+export const withdrawOrderIdentity = orderCommand(
+  'WithdrawOrderIdentity',
+  'What an order said of its shopper no longer holds.',
+  z.object({ orderId: id, linkId: id, reason: text.min(1), personId: id }),
+);
+
+export const withdrawVisitorIdentity = defineEvent({
+  type: 'WithdrawVisitorIdentity',
+  topic: 'touches',
+  says: 'What a checkout said of its visitor no longer holds.',
+  command: true,
+  data: z.object({ visitorId: id, linkId: id, reason: text.min(1), personId: id }),
+});

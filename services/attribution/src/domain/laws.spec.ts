@@ -7,6 +7,7 @@ import { decideOrder } from './decide.ts';
 import { compareTouches, limits } from './evidence.ts';
 import { models } from './models/index.ts';
 import { recordOf } from './record.ts';
+import { rerun } from './rerun.ts';
 import { campaign, click, coupon, decided, evidence, line, noonMs, order, type Story } from './story.ts';
 
 const modelNames = fc.constantFrom(
@@ -172,6 +173,43 @@ describe('every decision', () => {
         }
       }),
     );
+  });
+});
+
+describe('a decision that is made again', () => {
+  const decidedAs = { revision: 1, decidedAtMs: noonMs, lockAtMs: noonMs };
+  const remainingOf = ({ touches, coupons, campaigns, memberships }: ReturnType<typeof evidence>) => ({
+    touches: new Map(touches.map(({ touch }) => [touch.touchId, touch])),
+    coupons,
+    campaigns,
+    memberships,
+  });
+
+  it('from what its record names is the same to the byte', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const known = evidence(story);
+        const record = recordOf(decideOrder(known), decidedAs);
+        const stored: typeof record = JSON.parse(JSON.stringify(record));
+        expect(rerun(stored, known.order, remainingOf(known))).toEqual({
+          outcome: 'same',
+          inputDigest: record.inputDigest,
+          differences: [],
+        });
+      }),
+    );
+  });
+
+  it('says which input is gone, and what came out otherwise', () => {
+    const known = evidence({ touches: [click('t1', 'ana', MINUTE_MS)] });
+    const record = recordOf(decideOrder(known), decidedAs);
+    const remaining = remainingOf(known);
+    expect(rerun(record, known.order, { ...remaining, touches: new Map() })).toEqual({
+      outcome: 'inputs_erased',
+      missing: ['t1'],
+    });
+    const forged = { ...record, lines: record.lines.map((one) => ({ ...one, rule: 'linear_click' as const })) };
+    expect(rerun(forged, known.order, remaining)).toMatchObject({ outcome: 'differs', differences: ['lines.0.rule'] });
   });
 });
 

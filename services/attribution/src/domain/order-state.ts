@@ -1,12 +1,16 @@
 import type { LineDecision, Order } from '@creditroll/contracts';
+import { MINUTE_MS } from '@creditroll/kernel';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
 import { type Hold, holdsOf } from './hold.ts';
+import type { OverrideCommand, Proposal } from './overrides.ts';
 import { same } from './same.ts';
 
 /** What wakes an order: it changed, or a time has come. */
 export type OrderInput =
   | { readonly kind: 'order'; readonly order: Order }
-  | { readonly kind: 'timer'; readonly orderId: string; readonly timer: PendingTimer };
+  | { readonly kind: 'timer'; readonly orderId: string; readonly timer: PendingTimer }
+  | { readonly kind: 'override'; readonly orderId: string; readonly command: OverrideCommand }
+  | { readonly kind: 'withdraw'; readonly orderId: string; readonly linkId: string };
 
 export const orderIdOf = (input: OrderInput): string => (input.kind === 'order' ? input.order.orderId : input.orderId);
 
@@ -25,6 +29,8 @@ export interface OrderState {
   /** Credited creators whose money is to be held, sorted. */
   readonly holds: readonly Hold[];
   readonly waits: Waits | null;
+  /** What people wished otherwise, in the order in which they did. */
+  readonly proposals: readonly Proposal[];
   /** When it is decided a second time; null once that is done. */
   readonly settleAtMs: number | null;
   readonly lockAtMs: number;
@@ -46,6 +52,8 @@ export interface Step {
 /** Whether an input leads to a new decision, which needs evidence. Otherwise the one in force stays. */
 export function needsDecision(state: OrderState | undefined, input: OrderInput, nowMs: number): boolean {
   if (input.kind === 'timer') return isPending(state, input.timer);
+  if (input.kind === 'override') return state?.lockedAtMs === null && input.command.kind === 'decide';
+  if (input.kind === 'withdraw') return state?.lockedAtMs === null;
   if (!state) return true;
   if (state.lockedAtMs !== null || input.order.revision <= state.order.revision) return false;
   return basisChanged(state.order, input.order) || lockAtOf(input.order, state.waits) <= nowMs;
@@ -77,7 +85,28 @@ function basisChanged(before: Order, after: Order): boolean {
 export interface Moment {
   readonly nowMs: number;
   readonly settleAfterMs: number;
+  /** Every touch that was told before this instant is stored. */
+  readonly touchesUntilMs: number;
+  /** When that was asked. */
+  readonly askedAtMs: number;
 }
+
+/**
+ * A look at an order counts as settled or final only when the touches were at most so far behind its time. Otherwise an
+ * outage would leave the order as it was decided without them.
+ */
+export const touchesBehindMsMax = MINUTE_MS;
+
+const lookAgainAfterMsMin = 10_000;
+
+/** Soon for an order that is new, later for one that has waited long: a long standstill must not be a storm of looks. */
+function lookAgainAt({ orderAtMs }: Order, { askedAtMs, settleAfterMs }: Moment): number {
+  const ageMs = askedAtMs - orderAtMs;
+  return askedAtMs + Math.max(lookAgainAfterMsMin, Math.min(Math.round(ageMs / 8), settleAfterMs));
+}
+
+const touchesAreThere = ({ touchesUntilMs }: Moment, dueAtMs: number): boolean =>
+  touchesUntilMs >= dueAtMs - touchesBehindMsMax;
 
 /** What an input does to an order; undefined is nothing at all. `decide` is asked only when `needsDecision` says so. */
 export function advance(
@@ -89,8 +118,8 @@ export function advance(
   const { nowMs } = moment;
   const order = input.kind === 'order' ? input.order : state?.order;
   if (!order) return undefined;
-  if (input.kind === 'order' ? state && order.revision <= state.order.revision : !isPending(state, input.timer))
-    return undefined;
+  if (input.kind === 'order' && state && order.revision <= state.order.revision) return undefined;
+  if (input.kind === 'timer' && !isPending(state, input.timer)) return undefined;
   if (state && state.lockedAtMs !== null) return frozen(state, order);
   const decision = needsDecision(state, input, nowMs) ? decide(order) : null;
   const lines = decision ? decision.lines.map((line) => line.decision) : (state?.lines ?? []);
@@ -99,8 +128,9 @@ export function advance(
   const attributed = changed || input.kind === 'order';
   const waits = decision ? decision.waits : (state?.waits ?? null);
   const lockAtMs = lockAtOf(order, waits);
-  const locked = lockAtMs <= nowMs;
-  const settleAtMs = settleAtOf(state, input, moment);
+  const lockIsDue = lockAtMs <= nowMs;
+  const locked = lockIsDue && touchesAreThere(moment, lockAtMs);
+  const settleAtMs = settleAtOf(state, input, order, moment);
   return {
     state: {
       orderId: order.orderId,
@@ -109,10 +139,11 @@ export function advance(
       lines,
       holds,
       waits,
+      proposals: state?.proposals ?? [],
       settleAtMs,
       lockAtMs,
       lockedAtMs: locked ? nowMs : null,
-      timer: locked ? null : nextTimer(settleAtMs, lockAtMs),
+      timer: locked ? null : nextTimer(settleAtMs, lockIsDue ? lookAgainAt(order, moment) : lockAtMs),
     },
     attributed,
     decided: changed ? decision : null,
@@ -120,15 +151,16 @@ export function advance(
   };
 }
 
-function settleAtOf(state: OrderState | undefined, input: OrderInput, { nowMs, settleAfterMs }: Moment): number | null {
-  if (!state) return nowMs + settleAfterMs;
-  return input.kind === 'timer' ? null : state.settleAtMs;
+function settleAtOf(state: OrderState | undefined, input: OrderInput, order: Order, moment: Moment): number | null {
+  if (!state) return moment.nowMs + moment.settleAfterMs;
+  if (input.kind !== 'timer') return state.settleAtMs;
+  return touchesAreThere(moment, input.timer.dueAtMs) ? null : lookAgainAt(order, moment);
 }
 
-const nextTimer = (settleAtMs: number | null, lockAtMs: number): PendingTimer =>
-  settleAtMs !== null && settleAtMs < lockAtMs
+const nextTimer = (settleAtMs: number | null, lockDueAtMs: number): PendingTimer =>
+  settleAtMs !== null && settleAtMs < lockDueAtMs
     ? { name: 'settle', dueAtMs: settleAtMs }
-    : { name: 'lock', dueAtMs: lockAtMs };
+    : { name: 'lock', dueAtMs: lockDueAtMs };
 
 /** After the lock an order still changes (refunds), who is credited does not; a line that came later earns nothing. */
 function frozen(state: OrderState, order: Order): Step {

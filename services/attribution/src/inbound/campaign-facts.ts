@@ -8,6 +8,7 @@ import {
 } from '@creditroll/contracts';
 import { inbound } from '@creditroll/processing';
 import { foldCode } from '../domain/codes.ts';
+import type { Campaign } from '../domain/evidence.ts';
 
 export type Fact =
   | { readonly kind: 'campaign'; readonly doc: CampaignFact }
@@ -20,3 +21,12 @@ export const onCampaignFacts = [
   // Folded here too, so that what is stored and what is looked for went through one function.
   inbound(couponStated, (doc): Fact => ({ kind: 'coupon', doc: { ...doc, code: foldCode(doc.code) } })),
 ];
+
+/** A stored campaign as a decision looks at it. */
+export const toCampaign = ({ campaignId, brandId, states, policies, productIds }: CampaignFact): Campaign => ({
+  campaignId,
+  brandId,
+  states,
+  policies,
+  products: productIds && new Set(productIds),
+});

@@ -1,11 +1,22 @@
-import { orderEvents } from '@creditroll/contracts';
+import { decideOverride, orderEvents, proposeOverride, withdrawOrderIdentity } from '@creditroll/contracts';
 import { type DueTimer, inbound } from '@creditroll/processing';
 import type { OrderInput, PendingTimer } from '../domain/order-state.ts';
 
-/** Each carries the order as it stands, so what changed last makes no difference here. */
-export const onOrderEvents = orderEvents.map((definition) =>
-  inbound(definition, ({ order }): OrderInput => ({ kind: 'order', order })),
-);
+/** Orders carry themselves as they stand, so what changed last makes no difference here. */
+export const onOrderEvents = [
+  ...orderEvents.map((definition) => inbound(definition, ({ order }): OrderInput => ({ kind: 'order', order }))),
+  inbound(proposeOverride, (data): OrderInput => ({
+    kind: 'override',
+    orderId: data.orderId,
+    command: { kind: 'propose', ...data },
+  })),
+  inbound(decideOverride, (data): OrderInput => ({
+    kind: 'override',
+    orderId: data.orderId,
+    command: { kind: 'decide', ...data },
+  })),
+  inbound(withdrawOrderIdentity, ({ orderId, linkId }): OrderInput => ({ kind: 'withdraw', orderId, linkId })),
+];
 
 const onTimer =
   (name: PendingTimer['name']) =>

@@ -1,18 +1,18 @@
-import { type Cart, cartRecorded, type Touch, touchRecorded } from '@creditroll/contracts';
+import { type Cart, cartRecorded, type Touch, touchRecorded, withdrawVisitorIdentity } from '@creditroll/contracts';
 import { inbound } from '@creditroll/processing';
 import type { StoredCart, StoredTouch } from '../collections.ts';
-import type { IdentityLink } from '../domain/identity.ts';
-import { identityId } from '../domain/identity.ts';
+import { identityId, type IdentityLink } from '../domain/identity.ts';
 import { tierOf, tierRules } from '../domain/tiers.ts';
 
 export type Recorded =
   | { readonly kind: 'touch'; readonly doc: StoredTouch }
-  | { readonly kind: 'cart'; readonly doc: StoredCart; readonly link: IdentityLink | null };
+  | { readonly kind: 'cart'; readonly doc: StoredCart; readonly link: IdentityLink | null }
+  | { readonly kind: 'withdraw'; readonly visitorId: string; readonly linkId: string };
 
 const storedTouch = (touch: Touch): StoredTouch => ({
   ...touch,
   newestFirstMs: -touch.occurredAtMs,
-  clicked: tierRules[tierOf(touch)].click,
+  viewed: !tierRules[tierOf(touch)].click,
 });
 
 /** What a checkout says of its shopper: the visitor has these tokens, and came by this click. */
@@ -40,4 +40,5 @@ export const onTouches = [
     doc: { ...cart, newestFirstMs: -cart.occurredAtMs },
     link: linkOf(cart),
   })),
+  inbound(withdrawVisitorIdentity, ({ visitorId, linkId }): Recorded => ({ kind: 'withdraw', visitorId, linkId })),
 ];

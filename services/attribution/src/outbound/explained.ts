@@ -18,6 +18,7 @@ export const toDecisions = (records: readonly DecisionRecord[], state: OrderStat
       lockAtMs: inForce ? state.lockAtMs : record.lockAtMs,
       engineVersion: record.engineVersion,
       lines: linesOf(record),
+      tooWide: [...record.tooWide],
       fraud: record.fraud.map(toFraudVerdict),
     };
   });

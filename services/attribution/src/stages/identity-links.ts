@@ -8,12 +8,18 @@ import { hop, identityLimits, type IdentityLink, type LinksOf, searchFrom, start
 export class Links {
   readonly #byId: ReadonlyMap<string, readonly IdentityLink[]>;
 
-  constructor(byId: ReadonlyMap<string, readonly IdentityLink[]>) {
+  readonly #withdrawing: ReadonlySet<string>;
+
+  constructor(byId: ReadonlyMap<string, readonly IdentityLink[]>, withdrawing: ReadonlySet<string>) {
     this.#byId = byId;
+    this.#withdrawing = withdrawing;
   }
 
   of(brandId: string): LinksOf {
-    return (id) => this.#byId.get(prefixId([brandId, id])) ?? [];
+    return (id) => {
+      const links = this.#byId.get(prefixId([brandId, id])) ?? [];
+      return this.#withdrawing.size === 0 ? links : links.filter(({ linkId }) => !this.#withdrawing.has(linkId));
+    };
   }
 }
 
@@ -23,9 +29,13 @@ interface Asked {
 }
 
 /** Follows links from what the orders name, one round trip a hop; most orders name somebody new, and there are no hops. */
-export async function fetchLinks(asked: readonly Asked[], reader: Reader): Promise<Links> {
+export async function fetchLinks(
+  asked: readonly Asked[],
+  reader: Reader,
+  withdrawing: ReadonlySet<string>,
+): Promise<Links> {
   const byId = new Map<string, readonly IdentityLink[]>();
-  const links = new Links(byId);
+  const links = new Links(byId, withdrawing);
   let searches = asked.flatMap(({ order: { brandId, joinKeys }, clickVisitors }) =>
     [...startsOf({ joinKeys }, clickVisitors).values()].map((start) => ({ brandId, search: searchFrom(start) })),
   );

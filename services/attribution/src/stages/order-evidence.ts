@@ -1,13 +1,14 @@
-import type { CampaignFact, CouponFact, MembershipFact, Order, Touch } from '@creditroll/contracts';
+import type { CouponFact, MembershipFact, Order, Touch } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
 import { campaigns, carts, coupons, memberships, type StoredCart, touches } from '../collections.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
-import { type Campaign, type Evidence, type FoundTouch, membershipKey } from '../domain/evidence.ts';
+import { type Campaign, type Evidence, type FoundTouch, type LineOverride, membershipKey } from '../domain/evidence.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
+import { toCampaign } from '../inbound/campaign-facts.ts';
 import { fetchLinks } from './identity-links.ts';
-import { fetchVisits, visitPrefixes } from './visits.ts';
+import { fetchVisits } from './visits.ts';
 
 /** Owners that a code had over time and that are looked at. */
 const couponsPerCodeMax = 50;
@@ -18,7 +19,7 @@ const cartsPerVisitorMax = 50;
 export interface Fetched {
   readonly clicks: ReadonlyMap<string, Touch>;
   readonly shoppers: ReadonlyMap<Order, Shopper>;
-  /** By `prefixId` of brand, visitor and whether they are clicks. */
+  /** By `prefixId` of brand and visitor. */
   readonly visits: ReadonlyMap<string, readonly Touch[]>;
   /** By `prefixId` of brand and visitor. */
   readonly carts: ReadonlyMap<string, readonly StoredCart[]>;
@@ -28,11 +29,25 @@ export interface Fetched {
   readonly memberships: ReadonlyMap<string, MembershipFact>;
 }
 
+type Named = { readonly campaignId: string; readonly creatorId: string };
+
+/** What people say of the orders of a batch. */
+export interface Said {
+  /** Whom they credit by hand, or may in this batch. */
+  readonly stated: readonly Named[];
+  /** Identity links that they withdraw in this batch, which hold no longer. */
+  readonly withdrawing: ReadonlySet<string>;
+}
+
 /**
  * Fetches the evidence of many orders, one round trip per collection and step: what they name, who their shoppers are,
  * what those did, the campaigns of it all.
  */
-export async function fetchEvidence(orders: readonly Order[], reader: Reader): Promise<Fetched> {
+export async function fetchEvidence(
+  orders: readonly Order[],
+  reader: Reader,
+  { stated, withdrawing }: Said,
+): Promise<Fetched> {
   const [named, foundCoupons] = await Promise.all([
     reader.getMany(touches, orders.flatMap(clickIdsOf)),
     reader.findMany(
@@ -45,6 +60,7 @@ export async function fetchEvidence(orders: readonly Order[], reader: Reader): P
   const links = await fetchLinks(
     orders.map((order) => ({ order, clickVisitors: visitorsOfClicks(order, named) })),
     reader,
+    withdrawing,
   );
   const shoppers = new Map(
     orders.map((order) => [order, shopperOf(order, visitorsOfClicks(order, named), links.of(order.brandId))]),
@@ -60,7 +76,7 @@ export async function fetchEvidence(orders: readonly Order[], reader: Reader): P
   }));
   const visits = await fetchVisits(visitors, reader);
   const { campaigns: known, memberships: members } = await fetchTerms(
-    [clicks.values(), ...visits.values(), ...foundCoupons.values(), ...orders.map(platformsOf)],
+    [clicks.values(), ...visits.values(), ...foundCoupons.values(), ...orders.map(platformsOf), stated],
     reader,
   );
   const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
@@ -74,8 +90,6 @@ export async function fetchEvidence(orders: readonly Order[], reader: Reader): P
     : new Map<string, readonly StoredCart[]>();
   return { clicks, shoppers, visits, carts: foundCarts, coupons: foundCoupons, campaigns: known, memberships: members };
 }
-
-type Named = { readonly campaignId: string; readonly creatorId: string };
 
 async function fetchTerms(
   named: readonly Iterable<Named>[],
@@ -100,7 +114,7 @@ async function fetchTerms(
 }
 
 /** What of it concerns one order. */
-export function evidenceOf(order: Order, fetched: Fetched): Evidence {
+export function evidenceOf(order: Order, overrides: readonly LineOverride[], fetched: Fetched): Evidence {
   const found: FoundTouch[] = [];
   for (const { kind, value } of order.joinKeys) {
     if (kind !== 'note_attribute' && kind !== 'landing_site') continue;
@@ -114,9 +128,7 @@ export function evidenceOf(order: Order, fetched: Fetched): Evidence {
   }
   const visitors = visitorsOf(order, shopper, fetched.clicks);
   for (const [visitorId, foundBy] of visitors) {
-    for (const prefix of visitPrefixes(order.brandId, visitorId)) {
-      for (const touch of fetched.visits.get(prefixId(prefix)) ?? []) found.push({ touch, foundBy });
-    }
+    for (const touch of fetched.visits.get(prefixId([order.brandId, visitorId])) ?? []) found.push({ touch, foundBy });
   }
   return {
     order,
@@ -126,7 +138,7 @@ export function evidenceOf(order: Order, fetched: Fetched): Evidence {
         invalidBy === null ? [occurredAtMs] : [],
       ),
     ),
-    overrides: [],
+    overrides,
     tooWide: shopper.tooWide,
     coupons: codesOf(order).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
     campaigns: fetched.campaigns,
@@ -174,11 +186,3 @@ function codesOf(order: Order): string[] {
 }
 
 const platformsOf = ({ lines }: Order): Named[] => lines.flatMap(({ platform }) => (platform ? [platform] : []));
-
-const toCampaign = ({ campaignId, brandId, states, policies, productIds }: CampaignFact): Campaign => ({
-  campaignId,
-  brandId,
-  states,
-  policies,
-  products: productIds && new Set(productIds),
-});

@@ -1,7 +1,8 @@
 import { attributionLocked, orderAttributed } from '@creditroll/contracts';
-import { type Input, type Stage, stage, type Unit } from '@creditroll/processing';
+import type { Clock } from '@creditroll/kernel';
+import { type Input, type Reader, type Stage, stage, type Unit } from '@creditroll/processing';
 import { campaigns, carts, coupons, decisions, identityLinks, memberships, orders, touches } from '../collections.ts';
-import { decideOrder } from '../domain/decide.ts';
+import { type Decision, decideOrder } from '../domain/decide.ts';
 import {
   advance,
   needsDecision,
@@ -9,44 +10,98 @@ import {
   orderIdOf,
   type OrderState,
   type Step,
+  touchesBehindMsMax,
 } from '../domain/order-state.ts';
+import { overridesOf } from '../domain/overrides.ts';
 import { recordOf } from '../domain/record.ts';
 import { onOrderEvents, orderTimers } from '../inbound/order-events.ts';
 import { toAttributionLocked, toOrderAttributed } from '../outbound/order-attributed.ts';
-import { evidenceOf, type Fetched, fetchEvidence, linkOf } from './order-evidence.ts';
+import { commanded } from './order-commands.ts';
+import { evidenceOf, type Fetched, fetchEvidence, linkOf, type Said } from './order-evidence.ts';
 
 export interface OrdersSettings {
   /** From the first news of an order to its second decision, for touches that were on their way. */
   readonly settleAfterMs: number;
+  readonly clock: Clock;
+  /** How far the stored touches are. */
+  readonly touches: { reach(instantMs: number): Promise<number> };
+}
+
+/** What a batch of orders is decided by. */
+interface Facts {
+  readonly evidence: Fetched;
+  readonly touchesUntilMs: number;
+  readonly askedAtMs: number;
 }
 
 /** Decides who is credited: when an order comes, after it has settled, and at its lock. */
-export const ordersStage = ({ settleAfterMs }: OrdersSettings): Stage =>
-  stage<OrderInput, Fetched>({
+export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSettings): Stage =>
+  stage<OrderInput, Facts>({
     name: 'attribution.orders',
     topic: 'orders',
     collections: [orders, decisions, touches, carts, identityLinks, campaigns, memberships, coupons],
     inbound: onOrderEvents,
     timers: orderTimers,
     async read(inputs, reader) {
-      const states = await reader.getMany(
-        orders,
-        inputs.map((input) => orderIdOf(input.in)),
-      );
-      return fetchEvidence(
+      const [states] = await Promise.all([
+        reader.getMany(
+          orders,
+          inputs.map((input) => orderIdOf(input.in)),
+        ),
+        readForCommands(inputs, reader),
+      ]);
+      // Before the evidence, so that it holds for it.
+      const touchesUntilMs = await stored.reach(latestOf(inputs) - touchesBehindMsMax);
+      const evidence = await fetchEvidence(
         undecided(inputs, states).flatMap((input) => orderOf(input, states)),
         reader,
+        saidOf(inputs, states),
       );
+      return { evidence, touchesUntilMs, askedAtMs: clock.nowMs() };
     },
-    decide(input, unit, fetched) {
-      const { nowMs } = unit.cause;
+    decide(input, unit, { evidence: fetched, touchesUntilMs, askedAtMs }) {
       const before = unit.get(orders, orderIdOf(input));
-      const step = advance(before, input, { nowMs, settleAfterMs }, (order) => decideOrder(evidenceOf(order, fetched)));
-      if (!step) return;
-      apply(step, before, unit);
-      if (step.decided) sayWhoIsOne(step.state, fetched, unit);
+      const moment = { nowMs: unit.cause.nowMs, settleAfterMs, touchesUntilMs, askedAtMs };
+      if (input.kind === 'order' || input.kind === 'timer') {
+        const step = advance(before, input, moment, deciding(before, fetched));
+        if (step) apply(step, before, fetched, unit);
+        return;
+      }
+      const { state, decideAgain } = commanded(input, before, unit);
+      if (state && state !== before) unit.put(orders, state);
+      if (!state || !decideAgain) return;
+      const step = advance(state, input, moment, deciding(state, fetched));
+      if (step) apply(step, before, fetched, unit);
     },
   });
+
+const deciding =
+  (state: OrderState | undefined, fetched: Fetched) =>
+  (order: OrderState['order']): Decision =>
+    decideOrder(evidenceOf(order, overridesOf(state?.proposals ?? []), fetched));
+
+function saidOf(inputs: readonly Input<OrderInput>[], states: ReadonlyMap<string, OrderState>): Said {
+  const proposed = inputs.flatMap(({ in: input }) =>
+    input.kind === 'override' && input.command.kind === 'propose' ? input.command.credits : [],
+  );
+  const known = [...states.values()].flatMap(({ proposals }) => proposals.flatMap(({ credits }) => credits));
+  const withdrawing = inputs.flatMap(({ in: input }) => (input.kind === 'withdraw' ? [input.linkId] : []));
+  return { stated: [...known, ...proposed], withdrawing: new Set(withdrawing) };
+}
+
+/** What commands look at besides the order. */
+async function readForCommands(inputs: readonly Input<OrderInput>[], reader: Reader): Promise<void> {
+  const campaignIds = inputs.flatMap(({ in: input }) =>
+    input.kind === 'override' && input.command.kind === 'propose'
+      ? input.command.credits.map(({ campaignId }) => campaignId)
+      : [],
+  );
+  const linkIds = inputs.flatMap(({ in: input }) => (input.kind === 'withdraw' ? [input.linkId] : []));
+  await Promise.all([reader.getMany(campaigns, campaignIds), reader.getMany(identityLinks, linkIds)]);
+}
+
+const latestOf = (inputs: readonly Input<OrderInput>[]): number =>
+  inputs.reduce((latest, { cause }) => Math.max(latest, cause.nowMs), 0);
 
 /**
  * Which inputs need evidence. Every input of an order that is decided in this batch counts, because an earlier one of the
@@ -75,12 +130,12 @@ function orderOf(input: OrderInput, states: ReadonlyMap<string, OrderState>): re
   return state ? [state.order] : [];
 }
 
-/** An order that names a customer and a browser says that they are one shopper. */
+/** An order that names a customer and a browser says that they are one shopper: once, so that it can be taken back for good. */
 function sayWhoIsOne({ order }: OrderState, fetched: Fetched, unit: Unit): void {
-  const { orderId, brandId, revision, orderAtMs } = order;
+  const { orderId, brandId, orderAtMs } = order;
   const ids = linkOf(order, fetched);
   if (ids.length === 0) return;
-  const linkId = `order/${orderId}/${revision}`;
+  const linkId = `order/${orderId}`;
   unit.insert(identityLinks, {
     linkId,
     source: 'order',
@@ -92,12 +147,20 @@ function sayWhoIsOne({ order }: OrderState, fetched: Fetched, unit: Unit): void 
   });
 }
 
-function apply({ state, attributed, decided, locked }: Step, before: OrderState | undefined, unit: Unit): void {
+function apply(
+  { state, attributed, decided, locked }: Step,
+  before: OrderState | undefined,
+  fetched: Fetched,
+  unit: Unit,
+): void {
   const { orderId, revision, lockAtMs, timer } = state;
   const { nowMs } = unit.cause;
   unit.put(orders, state);
   // Each revision is decided once, so its record is new.
-  if (decided) unit.insert(decisions, recordOf(decided, { revision, decidedAtMs: nowMs, lockAtMs }));
+  if (decided) {
+    unit.insert(decisions, recordOf(decided, { revision, decidedAtMs: nowMs, lockAtMs }));
+    if (!before) sayWhoIsOne(state, fetched, unit);
+  }
   if (attributed) unit.emit(orderAttributed, orderId, toOrderAttributed(state));
   if (locked) unit.emit(attributionLocked, orderId, toAttributionLocked(orderId, nowMs));
   const pending = before?.timer ?? null;

@@ -1,7 +1,5 @@
 import {
-  type Cart,
   campaignStated,
-  cartRecorded,
   couponStated,
   membershipStated,
   orderChanged,
@@ -9,9 +7,10 @@ import {
   orderRefunded,
 } from '@creditroll/contracts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { isDeepStrictEqual } from 'node:util';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import { campaigns, coupons, decisions, identityLinks, orders, touches } from '../collections.ts';
-import { click, contact, coupon, line, membership, noonMs, order, social } from '../domain/story.ts';
+import { campaigns, coupons, decisions, orders, touches } from '../collections.ts';
+import { click, coupon, line, membership, noonMs, order, social } from '../domain/story.ts';
 import { springFact, storyBed } from './story-bed.fixture.ts';
 
 let on: Awaited<ReturnType<typeof storyBed>>;
@@ -229,96 +228,48 @@ describe('an order', () => {
   });
 });
 
-describe('a shopper', () => {
-  const bought = (orderId: string, orderAtMs: number, joinKeys: ReturnType<typeof order>['joinKeys']) =>
-    order({ orderId, orderAtMs, joinKeys });
-  const checkout = (tokens: string[], more: Partial<Cart> = {}): Cart => ({
-    cartId: `cart-${tokens.join()}`,
-    brandId: 'brand-1',
-    visitorId: 'visitor-7',
-    kind: 'checkout_started',
-    tokens,
-    clickId: null,
-    occurredAtMs: noonMs - MINUTE_MS,
-    receivedAtMs: noonMs,
-    invalidBy: null,
-    ...more,
-  });
+describe('an order whose touches are held up', () => {
+  /** `settle` would wait for the touches as well. */
+  async function until(seen: () => Promise<unknown>, expected: unknown): Promise<void> {
+    for (let turns = 0; turns < 1_000 && !isDeepStrictEqual(await seen(), expected); turns++)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(await seen()).toEqual(expected);
+  }
 
-  it('is known again by the checkout that the pixel saw', async () => {
+  it('has settled only when they are stored', async () => {
     await on.givenMembers('ana');
-    await on.clicked(contact('engaged_view', 't1', 'ana', HOUR_MS, { visitorId: 'visitor-7' }));
-    await on.bed.send(cartRecorded, 'visitor-7', checkout(['tok-1']));
     await on.bed.settle();
-    await on.placed(order({ joinKeys: [{ kind: 'checkout_token', value: 'tok-1' }] }));
-    await on.bed.settle();
-    expect(await on.creators()).toEqual([[1, 'ana']]);
-    const [record] = await on.bed.docs(decisions);
-    expect(record?.candidates.map(({ tier, joinKey }) => [tier, joinKey])).toEqual([
-      ['engaged_view', 'checkout_token'],
-    ]);
-  });
-
-  it('is known again by the click that the checkout remembers', async () => {
-    await on.givenMembers('ana');
-    await on.clicked(click('t1', 'ana', HOUR_MS, { visitorId: 'visitor-1' }));
-    await on.bed.send(cartRecorded, 'visitor-7', checkout(['tok-1'], { clickId: 't1' }));
-    await on.bed.settle();
-    await on.placed(order({ joinKeys: [{ kind: 'checkout_token', value: 'tok-1' }] }));
-    await on.bed.settle();
-    expect(await on.creators()).toEqual([[1, 'ana']]);
-  });
-
-  it('who bought before is found by a newer click, and does not stay with whom they came first', async () => {
-    await on.givenMembers('ana', 'ben');
-    await on.clicked(click('t1', 'ana', 3 * DAY_MS, { visitorId: 'phone' }));
-    await on.clicked(click('t2', 'ben', HOUR_MS, { visitorId: 'laptop' }));
-    await on.bed.settle();
-    const customer = { kind: 'customer', value: 'c1' } as const;
-    const email = { kind: 'email_hash', value: 'e1' } as const;
-    await on.placed(bought('order-1', noonMs - 2 * DAY_MS, [{ kind: 'note_attribute', value: 't1' }, customer]));
-    await on.bed.settle();
-    await on.placed(bought('order-2', noonMs - DAY_MS, [{ kind: 'visitor', value: 'laptop' }, email, customer]));
-    await on.bed.settle();
-    await on.placed(bought('order-3', noonMs, [customer]));
-    await on.placed(bought('order-4', noonMs, [email]));
-    await on.bed.settle();
-    const credited = new Map(
-      (await on.attributed()).map(({ order: { orderId }, lines }) => [orderId, lines[0]?.credits]),
-    );
-    // By email through the laptop to the customer and the phone; the newest click wins.
-    expect(['order-1', 'order-2', 'order-3', 'order-4'].map((id) => credited.get(id)?.[0]?.creatorId)).toEqual([
-      'ana',
-      'ana',
-      'ben',
-      'ben',
-    ]);
-    expect((await on.bed.docs(identityLinks)).map(({ linkId }) => linkId)).toEqual([
-      'order/order-1/1',
-      'order/order-2/1',
-    ]);
-  });
-
-  it('holds a cart where the campaign does', async () => {
-    const held = { ...social, clickWindowMs: DAY_MS, cartHoldMs: 90 * DAY_MS };
-    await on.bed.send(campaignStated, 'brand-1', springFact(held));
-    await on.bed.send(membershipStated, 'brand-1', membership('spring', 'ana'));
-    await on.clicked(click('t1', 'ana', 20 * DAY_MS, { visitorId: 'visitor-7' }));
-    await on.bed.send(cartRecorded, 'visitor-7', checkout([], { occurredAtMs: noonMs - 19 * DAY_MS }));
-    await on.bed.settle();
-    await on.placed(order({ joinKeys: [{ kind: 'visitor', value: 'visitor-7' }] }));
-    await on.bed.settle();
-    expect(await on.creators()).toEqual([[1, 'ana']]);
-  });
-
-  it('whose views are many is still known by an old click', async () => {
-    await on.givenMembers('ana', 'ben');
-    await on.clicked(click('t0', 'ana', HOUR_MS));
-    for (let index = 1; index <= 250; index++) await on.clicked(contact('view', `t${index}`, 'ben', index));
-    await on.bed.settle();
+    const release = on.holdTouches();
+    await on.clicked(click('t1', 'ana', HOUR_MS));
     await on.placed(order());
+    await until(on.creators, [[1]]);
+    on.bed.clock.advance(2 * HOUR_MS);
+    await until(on.pending, [{ name: 'settle', dueAtMs: on.bed.clock.nowMs() + 15 * MINUTE_MS }]);
+    release();
     await on.bed.settle();
-    expect(await on.creators()).toEqual([[1, 'ana']]);
+    await on.bed.advance(15 * MINUTE_MS);
+    expect(await on.creators()).toEqual([[1], [2, 'ana']]);
+    expect(await on.pending()).toEqual([{ name: 'lock', dueAtMs: noonMs + 30 * DAY_MS }]);
+  });
+
+  it('is not locked before they are stored', async () => {
+    await on.givenMembers('ana');
+    await on.bed.settle();
+    const release = on.holdTouches();
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.placed(order());
+    await until(on.creators, [[1]]);
+    on.bed.clock.advance(31 * DAY_MS);
+    const again = on.bed.clock.nowMs() + 15 * MINUTE_MS;
+    await until(on.pending, [{ name: 'lock', dueAtMs: again }]);
+    await on.placed(order({ revision: 2, deliveredAtMs: noonMs + DAY_MS }), orderDelivered);
+    await until(async () => (await on.creators()).length, 2);
+    expect(await on.locked()).toEqual([]);
+    release();
+    await on.bed.settle();
+    await on.bed.advance(15 * MINUTE_MS);
+    expect((await on.creators()).at(-1)).toEqual([3, 'ana']);
+    expect(await on.locked()).toHaveLength(1);
   });
 });
 

@@ -10,7 +10,7 @@ import {
   touchRecorded,
 } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
-import { timers } from '@creditroll/processing';
+import { HandledUntil, type Stage, timers } from '@creditroll/processing';
 import { testbed } from '@creditroll/testing';
 import { campaign, membership, noonMs, social } from '../domain/story.ts';
 import { factsStage } from './facts.ts';
@@ -25,12 +25,24 @@ export const springFact = (policy = social, revision = 1): CampaignFact => {
 
 /** All stages on a testbed, with what the specs say and ask. It is a minute past the orders' noon. */
 export async function storyBed() {
-  const stages = [touchesStage(), factsStage(), ordersStage({ settleAfterMs: 15 * MINUTE_MS })];
+  const touches = touchesStage();
+  let open = Promise.resolve();
+  const held: Stage = { ...touches, read: (inputs, reader) => open.then(() => touches.read(inputs, reader)) };
+  const clock = { nowMs: () => bed.clock.nowMs() };
+  const stored = { reach: (instantMs: number) => handled.reach(instantMs) };
+  const stages = [held, factsStage(), ordersStage({ settleAfterMs: 15 * MINUTE_MS, clock, touches: stored })];
   const bed = await testbed({ stages, startMs: noonMs + MINUTE_MS });
+  const handled = new HandledUntil({ log: bed.log, store: bed.store, clock, stage: touches });
   const attributed = async () => (await bed.emitted(orderAttributed)).map(({ data }) => data);
   return {
     bed,
     attributed,
+    /** Keeps touches from being stored, until what it answers is called. */
+    holdTouches(): () => void {
+      let release = (): void => {};
+      open = new Promise((resolve) => (release = resolve));
+      return release;
+    },
     clicked: (touch: Touch) => bed.send(touchRecorded, touch.visitorId, touch),
     placed: (order: Order, definition = orderPlaced) => bed.send(definition, order.orderId, { order }),
     locked: async () => (await bed.emitted(attributionLocked)).map(({ data }) => data),

@@ -1,6 +1,7 @@
 import { type Stage, stage } from '@creditroll/processing';
 import { carts, identityLinks, touches } from '../collections.ts';
 import { onTouches, type Recorded } from '../inbound/touch-recorded.ts';
+import { withdraw } from './order-commands.ts';
 
 /**
  * Stores touches and carts where orders find them, and what checkouts say of their shopper. A touch is frozen with its id,
@@ -22,9 +23,17 @@ export const touchesStage = (): Stage =>
           carts,
           inputs.flatMap(({ in: recorded }) => (recorded.kind === 'cart' ? [recorded.doc.cartId] : [])),
         ),
+        reader.getMany(
+          identityLinks,
+          inputs.flatMap(({ in: recorded }) => (recorded.kind === 'withdraw' ? [recorded.linkId] : [])),
+        ),
       ]);
     },
     decide(recorded, unit) {
+      if (recorded.kind === 'withdraw') {
+        withdraw(recorded.linkId, recorded.visitorId, unit);
+        return;
+      }
       if (recorded.kind === 'touch') {
         if (!unit.get(touches, recorded.doc.touchId)) unit.put(touches, recorded.doc);
         return;

@@ -1,8 +1,9 @@
 import { channels } from '@creditroll/contracts';
 import { AppError } from '@creditroll/kernel';
 import type { Store, Write } from '@creditroll/store';
-import { brands, campaigns, creators, memberships, terms, termsHeads } from '../collections.ts';
+import { agencies, brands, campaigns, creators, memberships, terms, termsHeads } from '../collections.ts';
 import { written } from '../commands.ts';
+import { requireMayRun } from '../domain/agency.ts';
 import { type Campaign, newCampaign, requireFreeProducts, stateOf, withPolicy, withState } from '../domain/campaign.ts';
 import { membershipIdOf, membershipStateOf } from '../domain/membership.ts';
 import { invalid, Problems } from '../domain/problems.ts';
@@ -65,6 +66,9 @@ const createCampaign =
       await Promise.all([
         getOne(store, brands, request.brandId, 'brand'),
         value.creatorId === null ? undefined : getOne(store, creators, value.creatorId, 'creator'),
+        value.agencyId === null
+          ? undefined
+          : getOne(store, agencies, value.agencyId, 'agency').then((agency) => requireMayRun(agency)),
       ]);
       const head = campaignHead(value);
       return {

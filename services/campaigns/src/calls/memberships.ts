@@ -1,11 +1,14 @@
 import type { MembershipRequest__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/MembershipRequest';
 import type { Store, Write } from '@creditroll/store';
-import { campaigns, creators, memberships, quotes } from '../collections.ts';
+import { agencies, campaigns, creators, memberships, placements, quotes, termsHeads } from '../collections.ts';
 import { written } from '../commands.ts';
+import { withCohosts } from '../domain/cohosts.ts';
 import { invited, joined, left, type Membership, membershipIdOf, type MembershipWish } from '../domain/membership.ts';
 import { resolve } from '../domain/precedence.ts';
 import { invalid } from '../domain/problems.ts';
 import { newQuote } from '../domain/quote.ts';
+import { headKey } from '../domain/scope.ts';
+import { withHosts } from '../domain/terms-head.ts';
 import { toPage } from '../inbound/page.ts';
 import { membershipFactOf } from '../outbound/facts.ts';
 import { membershipMessage } from '../outbound/messages.ts';
@@ -13,7 +16,10 @@ import type { TermsShelf } from '../terms-shelf.ts';
 import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
 import { contendersFor } from './quotes.ts';
 
-type MembershipCalls = Pick<Calls, 'InviteCreator' | 'JoinCampaign' | 'LeaveCampaign' | 'ListMemberships'>;
+type MembershipCalls = Pick<
+  Calls,
+  'InviteCreator' | 'JoinCampaign' | 'LeaveCampaign' | 'SetCohosts' | 'ListMemberships'
+>;
 type Decide = (current: Membership | undefined, wish: MembershipWish) => Membership;
 
 export function membershipCalls(context: CallsContext, shelf: TermsShelf): MembershipCalls {
@@ -23,6 +29,7 @@ export function membershipCalls(context: CallsContext, shelf: TermsShelf): Membe
     JoinCampaign: (request) =>
       change(context, 'JoinCampaign', request, joined, (membership) => quoteWrites(context.store, shelf, membership)),
     LeaveCampaign: (request) => change(context, 'LeaveCampaign', request, left),
+    SetCohosts: setCohosts(context),
     ListMemberships: async ({ campaignId, creatorId, page }) => {
       if (campaignId === '' && creatorId === '') throw invalid('campaignId', 'or creatorId must be given');
       const byCampaign = campaignId !== '';
@@ -50,13 +57,46 @@ async function change(
       findOne(store, memberships, membershipIdOf(campaignId, creatorId)),
       getOne(store, creators, creatorId, 'creator'),
     ]);
-    const value = decide(current, { campaign, creatorId, nowMs });
+    const agencyIds = campaign.agencyId === null ? [] : await agencyIdsOf(store, creatorId);
+    const value = decide(current, { campaign, creatorId, agencyIds, nowMs });
     if (value === current) return { value, writes: [], facts: [] };
     const writes = [written(memberships, current, value), ...(await moreWrites(value))];
     return { value, writes, facts: [membershipFactOf(value)] };
   });
   return membershipMessage(membership);
 }
+
+/** The agency that a creator is with, and its own agency if it is a sub-agency. */
+async function agencyIdsOf(store: Store, creatorId: string): Promise<readonly string[]> {
+  const agencyId = (await findOne(store, placements, creatorId))?.agencyId ?? null;
+  if (agencyId === null) return [];
+  const agency = await getOne(store, agencies, agencyId, 'agency');
+  return [agencyId, agency.parentAgencyId].filter((id) => id !== null);
+}
+
+/** Shares hold for orders from now on. The campaign's head says that there are such, so that others need not look. */
+const setCohosts =
+  ({ store, commands }: CallsContext): Calls['SetCohosts'] =>
+  async (request) => {
+    const { campaignId, creatorId, cohosts } = request;
+    const membership = await commands.run('SetCohosts', request, async (nowMs) => {
+      const before = await getOne(store, memberships, membershipIdOf(campaignId, creatorId), 'membership');
+      const value = withCohosts(before, cohosts, nowMs);
+      const known = await store.getMany(
+        creators,
+        cohosts.map((cohost) => cohost.creatorId),
+      );
+      const stranger = cohosts.findIndex((cohost) => !known.has(cohost.creatorId));
+      if (stranger >= 0) throw invalid(`cohosts[${stranger}].creatorId`, 'is no creator that we know');
+      const head = await getOne(store, termsHeads, headKey(before), 'campaign');
+      const writes = [
+        written(memberships, before, value),
+        ...(head.hosts ? [] : [written(termsHeads, head, withHosts(head))]),
+      ];
+      return { value, writes, facts: [membershipFactOf(value)] };
+    });
+    return membershipMessage(membership);
+  };
 
 /** What the creator is told, and relies on from now on. */
 async function quoteWrites(store: Store, shelf: TermsShelf, membership: Membership): Promise<Write[]> {

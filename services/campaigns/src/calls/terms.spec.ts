@@ -159,6 +159,23 @@ describe('terms', () => {
     });
   });
 
+  it('come without the operator’s fee while it is waived, and say so', async () => {
+    const on = await desk();
+    const { brandId, campaignId, hanna } = await settled(on);
+    const fromMs = on.clock.nowMs() + 10;
+    const waiver = { brandId, fromMs, belowMs: fromMs + 10, reason: 'Opening week' };
+    const { feeWaivers: [waived] = [] } = await on.calls.WaiveOperatorFee({ command: ask.brand().command, ...waiver });
+    const question = ask.question({ brandId, campaignId, creatorId: hanna, atMs: fromMs });
+    const answered = async (atMs: number) =>
+      (await on.calls.ResolveTerms({ questions: [{ ...question, atMs }], distinctAnswers: false })).answers?.[0];
+    expect(await answered(fromMs)).toMatchObject({
+      rate: { ratePpm: 100_000 },
+      operatorFeePpm: 0,
+      because: [{ code: 'operator_fee_waived', subject: waived?.waiverId, atMs: fromMs + 10 }],
+    });
+    expect(await answered(fromMs + 10)).toMatchObject({ operatorFeePpm: 50_000, because: [] });
+  });
+
   it('are listed in pages', async () => {
     const on = await desk();
     const { brandId, campaignId } = await settled(on);

@@ -1,4 +1,7 @@
+import type { AgencySplit } from './agency.ts';
 import type { Campaign } from './campaign.ts';
+import type { CohostShare } from './cohosts.ts';
+import type { FeeWaiver } from './fee-waiver.ts';
 import type { LostReason, Resolution, ScopeName } from './precedence.ts';
 import type { Kept } from './promise.ts';
 import type { Rate } from './rate.ts';
@@ -16,7 +19,8 @@ type BecauseCode =
   | 'rate_locked_at_join'
   | 'click_unknown'
   | 'join_unknown'
-  | 'rate_promise';
+  | 'rate_promise'
+  | 'operator_fee_waived';
 
 /** What beside the scope led to an answer. */
 export interface Because {
@@ -33,6 +37,9 @@ export interface Answer {
   readonly lost: readonly LostTerms[];
   readonly operatorFeePpm: number;
   readonly because: readonly Because[];
+  /** In the order in which agencies take their part. */
+  readonly splits: readonly AgencySplit[];
+  readonly cohosts: readonly CohostShare[];
 }
 
 export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Answer => ({
@@ -40,6 +47,8 @@ export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Ans
   lost: lost.map(({ terms: { termsId }, scope, reason }) => ({ termsId, scope, reason })),
   operatorFeePpm,
   because: [],
+  splits: [],
+  cohosts: [],
 });
 
 /** The terms of the campaign that goes before; those of the campaign that was credited lost to it. */
@@ -63,6 +72,17 @@ export const keeping = (answer: Answer, { won, waiting, untilMs }: Kept): Answer
   won: { termsId: won.terms.termsId, scope: won.scope, rate: won.terms.rate },
   lost: [...losing(answer, 'rate_promise'), ...answer.lost.filter(({ termsId }) => termsId !== won.terms.termsId)],
   because: [{ code: 'rate_promise', subject: waiting?.terms.termsId ?? '', atMs: untilMs }],
+});
+
+/** Who takes a part beside the operator and the creator. */
+export const teamed = (answer: Answer, splits: readonly AgencySplit[], cohosts: readonly CohostShare[]): Answer =>
+  splits.length + cohosts.length === 0 ? answer : { ...answer, splits, cohosts };
+
+/** For the time of a waiver the operator takes nothing, and says until when. */
+export const waived = (answer: Answer, { waiverId, belowMs }: FeeWaiver): Answer => ({
+  ...answer,
+  operatorFeePpm: 0,
+  because: [...answer.because, { code: 'operator_fee_waived', subject: waiverId, atMs: belowMs }],
 });
 
 const losing = ({ won }: Answer, reason: BecauseCode): LostTerms[] =>

@@ -1,11 +1,13 @@
 import { AppError } from '@creditroll/kernel';
-import { type Answer, answerOf, type Because, deniedBy, keeping, supersededBy } from './answer.ts';
+import { type Answer, answerOf, type Because, deniedBy, keeping, supersededBy, teamed, waived } from './answer.ts';
 import type { Brand } from './brand.ts';
+import { waiverAt } from './fee-waiver.ts';
 import { type Contender, contendersOf, type Resolution, resolver, type Subject } from './precedence.ts';
 import { cutBefore, keptAt, type RatePromise } from './promise.ts';
 import { incumbentAt, type Quote } from './quote.ts';
 import { headKey } from './scope.ts';
 import { type Rival, type Standing, standingOf } from './standing.ts';
+import { cohostsOf, splitsOf, type Teams } from './teams.ts';
 import type { TermsBook } from './terms-book.ts';
 
 /** What is known for a batch of questions. */
@@ -17,6 +19,7 @@ export interface Known {
   readonly promises: ReadonlyMap<string, RatePromise>;
   /** By brand; brands without such campaigns are not in it. */
   readonly rivals: ReadonlyMap<string, readonly Rival[]>;
+  readonly teams: Teams;
 }
 
 export interface Question extends Subject {
@@ -80,6 +83,12 @@ export class Answering {
   }
 
   answer(question: Question, quotesOf: QuotesOf): Answer {
+    const answer = this.#answer(question, quotesOf);
+    const waiver = answer.operatorFeePpm > 0 && waiverAt(this.#case(question).brand, question.atMs);
+    return waiver ? waived(answer, waiver) : answer;
+  }
+
+  #answer(question: Question, quotesOf: QuotesOf): Answer {
     const standing = this.#standing(question);
     if (standing.kind === 'own') return this.#inCampaign(question, quotesOf);
     const own = this.#found(this.#case(question), question.atMs).answer;
@@ -110,7 +119,7 @@ export class Answering {
     const { atMs, because } = instantOf(question, promise, promise?.rateLock === 'join' ? quotes() : []);
     const { answer, mayKeep } = this.#found(found, atMs);
     const kept = mayKeep && promise && keptFor(promise, atMs);
-    const said = kept ? keeping(answer, kept) : answer;
+    const said = this.#withTeam(kept ? keeping(answer, kept) : answer, question);
     return because.length === 0 ? said : { ...said, because: [...because, ...said.because] };
 
     function keptFor({ rateLock, keepMs }: RatePromise, instantMs: number) {
@@ -118,6 +127,13 @@ export class Answering {
       const incumbent = incumbentAt(quotes(), productId, instantMs);
       return incumbent && keptAt(contenders, incumbent, keepMs, instantMs);
     }
+  }
+
+  #withTeam(answer: Answer, { brandId, campaignId, creatorId, atMs }: Question): Answer {
+    if (campaignId === null || creatorId === null || !answer.won) return answer;
+    const { teams } = this.#known;
+    const sale = { headKey: headKey({ brandId, campaignId }), campaignId, creatorId, atMs };
+    return teamed(answer, splitsOf(teams, sale), cohostsOf(teams, sale));
   }
 
   #found(of: Case, atMs: number): Found {
@@ -141,7 +157,13 @@ export class Answering {
     const books = campaignId === null ? [ofBrand] : [this.#bookOf(brandId, campaignId), ofBrand];
     const contenders = contendersOf(books, question);
     const promise = campaignId === null ? undefined : this.#known.promises.get(headKey({ brandId, campaignId }));
-    const made: Case = { brand, promise, contenders, resolve: resolver(contenders), last: undefined };
+    const made: Case = {
+      brand,
+      promise,
+      contenders,
+      resolve: resolver(contenders),
+      last: undefined,
+    };
     this.#cases.set(key, made);
     return made;
   }

@@ -7,7 +7,13 @@ const make = (more: Partial<typeof draft>) => newBrand({ ...draft, ...more }, 'b
 
 describe('a brand', () => {
   it('is made as it was asked for', () => {
-    expect(make({ name: ' Acme ' })).toEqual({ ...draft, brandId: 'brand-1', revision: 1, createdAtMs: noonMs });
+    expect(make({ name: ' Acme ' })).toEqual({
+      ...draft,
+      brandId: 'brand-1',
+      feeWaivers: [],
+      revision: 1,
+      createdAtMs: noonMs,
+    });
   });
 
   it.each(['UTC', 'America/Argentina/Buenos_Aires', 'Asia/Kolkata'])('lives in %s', (timeZone) => {

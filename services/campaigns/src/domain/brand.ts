@@ -1,3 +1,4 @@
+import type { FeeWaiver } from './fee-waiver.ts';
 import { Problems } from './problems.ts';
 
 export interface BrandDraft {
@@ -12,6 +13,8 @@ export interface BrandDraft {
 
 export interface Brand extends BrandDraft {
   readonly brandId: string;
+  /** Times without the operator's fee; no two overlap. */
+  readonly feeWaivers: readonly FeeWaiver[];
   readonly revision: number;
   readonly createdAtMs: number;
 }
@@ -33,6 +36,7 @@ export function newBrand(draft: BrandDraft, brandId: string, nowMs: number): Bra
     timeZone: draft.timeZone,
     destinationHosts: [...draft.destinationHosts],
     operatorFeePpm: draft.operatorFeePpm,
+    feeWaivers: [],
     revision: 1,
     createdAtMs: nowMs,
   };

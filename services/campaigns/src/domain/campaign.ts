@@ -5,8 +5,8 @@ import { type AttributionPolicy, type PolicyWish, policyOf, sameRules } from './
 import { invalid, Problems } from './problems.ts';
 import { defaultPromise, type RatePromise, type RatePromiseDraft, promiseOf } from './promise.ts';
 
-/** `open`: anybody joins. `target`: whom the brand invites. `exclusive`: one creator has the products alone. */
-export const campaignKinds = ['open', 'target', 'exclusive'] as const;
+/** `open`: anybody joins. `target`: whom the brand invites. `agency`: creators of an agency. `exclusive`: one creator has the products alone. */
+export const campaignKinds = ['open', 'target', 'agency', 'exclusive'] as const;
 export type CampaignKind = (typeof campaignKinds)[number];
 export const campaignStates = ['active', 'paused', 'ended'] as const;
 export type CampaignState = (typeof campaignStates)[number];
@@ -17,6 +17,8 @@ export interface CampaignDraft {
   readonly kind: string;
   /** Of an exclusive campaign: whose. */
   readonly creatorId: string | undefined;
+  /** Of an agency campaign: whose creators it is for. */
+  readonly agencyId: string | undefined;
   /** The preset `social` when absent. */
   readonly policy: PolicyWish | undefined;
   /** The default when absent. */
@@ -32,6 +34,8 @@ export interface Campaign {
   readonly kind: CampaignKind;
   /** Of an exclusive campaign: the one who may join. Null: not exclusive. */
   readonly creatorId: string | null;
+  /** Of an agency campaign: the agency, which is not a sub-agency. */
+  readonly agencyId: string | null;
   readonly states: readonly Dated<CampaignState>[];
   readonly policies: readonly Dated<AttributionPolicy>[];
   readonly promise: RatePromise;
@@ -67,6 +71,12 @@ export function newCampaign(
     'creatorId',
     exclusive ? 'must name the creator who has the campaign' : 'is for exclusive campaigns only; leave it out',
   );
+  const ofAgency = kind === 'agency';
+  problems.unless(
+    ofAgency === (draft.agencyId !== undefined),
+    'agencyId',
+    ofAgency ? 'must name the agency' : 'is for agency campaigns only; leave it out',
+  );
   checkProducts(draft.productIds, problems);
   const policy = policyOf(draft.policy ?? { preset: '' }, policyId, problems);
   const promise = promiseOf(draft.promise ?? defaultPromise, problems);
@@ -78,6 +88,7 @@ export function newCampaign(
     name: draft.name.trim(),
     kind,
     creatorId: draft.creatorId ?? null,
+    agencyId: draft.agencyId ?? null,
     states: started('active', nowMs),
     policies: started(policy, nowMs),
     promise,

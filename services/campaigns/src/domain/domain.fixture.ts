@@ -11,6 +11,7 @@ const campaignDraft = (more: Partial<CampaignDraft> = {}): CampaignDraft => ({
   name: 'Spring',
   kind: 'open',
   creatorId: undefined,
+  agencyId: undefined,
   policy: undefined,
   promise: undefined,
   productIds: [],

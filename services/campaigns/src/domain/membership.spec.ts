@@ -17,6 +17,7 @@ describe('a membership', () => {
       brandId: 'brand-1',
       creatorId: 'creator-1',
       states: [{ fromMs: noonMs, value: 'active' }],
+      cohosts: [],
       revision: 1,
     });
   });

@@ -1,5 +1,6 @@
 import { AppError } from '@creditroll/kernel';
 import { type Campaign, type CampaignKind, requireNotEnded } from './campaign.ts';
+import type { CohostShare } from './cohosts.ts';
 import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
 
 export type MembershipState = 'invited' | 'active' | 'left';
@@ -11,6 +12,8 @@ export interface Membership {
   readonly brandId: string;
   readonly creatorId: string;
   readonly states: readonly Dated<MembershipState>[];
+  /** Whom the creator gives a share, by the time of the order; none before the first. */
+  readonly cohosts: readonly Dated<readonly CohostShare[]>[];
   readonly revision: number;
 }
 
@@ -23,12 +26,19 @@ export const membershipStateOf = (membership: Membership | undefined): Membershi
 export interface MembershipWish {
   readonly campaign: Campaign;
   readonly creatorId: string;
+  /** The agency that the creator is with, and its own agency if it is a sub-agency; absent: none. */
+  readonly agencyIds?: readonly string[] | undefined;
   readonly nowMs: number;
 }
 
 const byInvitation: ReadonlySet<CampaignKind> = new Set(['target', 'exclusive']);
 
-function requireNotOthers({ campaign, creatorId }: MembershipWish): void {
+function requireNotOthers({ campaign, creatorId, agencyIds }: MembershipWish): void {
+  if (campaign.agencyId !== null && !agencyIds?.includes(campaign.agencyId))
+    throw new AppError(
+      'forbidden',
+      `campaign ${campaign.campaignId} is for creators of agency ${campaign.agencyId}, and creator ${creatorId} is not with it`,
+    );
   if (campaign.creatorId === null || campaign.creatorId === creatorId) return;
   throw new AppError('forbidden', `campaign ${campaign.campaignId} is exclusively another creator's`);
 }
@@ -81,6 +91,7 @@ function entered(
     brandId,
     creatorId,
     states: started(state, nowMs),
+    cohosts: [],
     revision: 1,
   };
 }

@@ -23,7 +23,7 @@ export type Standing =
   /** The product is exclusively somebody else's. */
   | { readonly kind: 'denied'; readonly by: Campaign };
 
-const rankOf = { open: 0, target: 1, exclusive: 2 } as const satisfies Record<CampaignKind, number>;
+const rankOf = { open: 0, agency: 0, target: 1, exclusive: 2 } as const satisfies Record<CampaignKind, number>;
 
 export const goesBeforeOthers = (kind: CampaignKind): boolean => rankOf[kind] > 0;
 

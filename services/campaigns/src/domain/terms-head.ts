@@ -16,24 +16,30 @@ export interface TermsHead {
   readonly outranking: readonly string[];
   /** Of a campaign, a copy; null: of a brand. */
   readonly promise: RatePromise | null;
+  /** Of an agency campaign. */
+  readonly agencyId: string | null;
+  /** Members have or had co-hosts. */
+  readonly hosts: boolean;
   readonly revision: number;
 }
 
 const outrankingMax = 200;
 
-const unwritten = { versions: 0, outranking: [], revision: 1 } as const;
+const unwritten = { versions: 0, outranking: [], hosts: false, revision: 1 } as const;
 
 export const brandHead = (brandId: string): TermsHead => ({
   brandId,
   campaignId: null,
   promise: null,
+  agencyId: null,
   ...unwritten,
 });
 
-export const campaignHead = ({ brandId, campaignId, promise }: Campaign): TermsHead => ({
+export const campaignHead = ({ brandId, campaignId, promise, agencyId }: Campaign): TermsHead => ({
   brandId,
   campaignId,
   promise,
+  agencyId,
   ...unwritten,
 });
 
@@ -42,6 +48,8 @@ export const withVersion = (head: TermsHead): TermsHead => ({
   versions: head.versions + 1,
   revision: head.revision + 1,
 });
+
+export const withHosts = (head: TermsHead): TermsHead => ({ ...head, hosts: true, revision: head.revision + 1 });
 
 export function withOutranking(head: TermsHead, campaignId: string): TermsHead {
   if (head.outranking.length >= outrankingMax)

@@ -23,6 +23,7 @@ export const toCampaign = (request: CreateCampaignRequest__Output): CampaignDraf
   name: request.name,
   kind: request.kind,
   creatorId: request.creatorId === '' ? undefined : request.creatorId,
+  agencyId: request.agencyId === '' ? undefined : request.agencyId,
   promise: request.promise ?? undefined,
   policy: request.policy ? toPolicy(request.policy) : undefined,
   productIds: request.productIds,

@@ -1,21 +1,32 @@
+import type { Agency as AgencyMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Agency';
+import type { Brand as BrandMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Brand';
 import type { Campaign as CampaignMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaign';
 import type { Coupon as CouponMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Coupon';
 import type { Membership as MembershipMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Membership';
+import type { Placement as PlacementMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Placement';
 import type { Quote as QuoteMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Quote';
 import type { Rate as RateMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Rate';
 import type { Terms as TermsMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Terms';
 import type { TermsAnswer } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
+import type { Brand } from '../domain/brand.ts';
 import { type Campaign, stateOf } from '../domain/campaign.ts';
 import type { Coupon } from '../domain/coupon.ts';
 import { latest } from '../domain/dated.ts';
 import { type Membership, membershipStateOf } from '../domain/membership.ts';
+import type { Agency, Placement } from '../domain/agency.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Resolution } from '../domain/precedence.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Rate } from '../domain/rate.ts';
 import type { Terms } from '../domain/terms.ts';
 
-/** Brands and creators are sent as they are stored. */
+/** Creators are sent as they are stored. */
+
+export const brandMessage = (brand: Brand): BrandMessage => ({
+  ...brand,
+  destinationHosts: [...brand.destinationHosts],
+  feeWaivers: [...brand.feeWaivers],
+});
 
 export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
   campaignId: campaign.campaignId,
@@ -23,6 +34,7 @@ export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
   name: campaign.name,
   kind: campaign.kind,
   creatorId: campaign.creatorId ?? '',
+  agencyId: campaign.agencyId ?? '',
   state: stateOf(campaign),
   policy: latest(campaign.policies),
   promise: campaign.promise,
@@ -37,7 +49,24 @@ export const membershipMessage = (membership: Membership): MembershipMessage => 
   brandId: membership.brandId,
   creatorId: membership.creatorId,
   state: membershipStateOf(membership) ?? '',
+  cohosts: [...(membership.cohosts.at(-1)?.value ?? [])],
   revision: membership.revision,
+});
+
+export const agencyMessage = (agency: Agency): AgencyMessage => ({
+  agencyId: agency.agencyId,
+  name: agency.name,
+  parentAgencyId: agency.parentAgencyId ?? '',
+  splitPpm: latest(agency.splits),
+  revision: agency.revision,
+  createdAtMs: agency.createdAtMs,
+});
+
+export const placementMessage = ({ creatorId, agencyId, stays, revision }: Placement): PlacementMessage => ({
+  creatorId,
+  agencyId: agencyId ?? '',
+  fromMs: stays.at(-1)?.fromMs ?? 0,
+  revision,
 });
 
 export const couponMessage = (coupon: Coupon): CouponMessage => ({
@@ -93,7 +122,7 @@ export const quoteMessage = (quote: Quote, { current, untilMs, noticeAtMs }: Quo
   noticeAtMs: noticeAtMs ?? 0,
 });
 
-export const answerMessage = ({ won, lost, operatorFeePpm, because }: Answer): TermsAnswer => ({
+export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, cohosts }: Answer): TermsAnswer => ({
   found: won !== undefined,
   termsId: won?.termsId ?? '',
   scope: won?.scope ?? '',
@@ -101,4 +130,6 @@ export const answerMessage = ({ won, lost, operatorFeePpm, because }: Answer): T
   operatorFeePpm,
   lost: [...lost],
   because: [...because],
+  splits: [...splits],
+  cohosts: [...cohosts],
 });

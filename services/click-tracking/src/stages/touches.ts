@@ -1,4 +1,10 @@
-import { cartRecorded, figuresChanged, type Touch, touchRecorded } from '@creditroll/contracts';
+import {
+  cartRecorded,
+  figuresChanged,
+  type Touch,
+  touchRecorded,
+  withdrawVisitorIdentity,
+} from '@creditroll/contracts';
 import { foldInto, inbound, type Stage, stage } from '@creditroll/processing';
 import { seenTouches } from '../collections.ts';
 import { type Count, countsOf } from '../domain/figures.ts';
@@ -17,7 +23,7 @@ export const touches = (): Stage =>
     topic: 'touches',
     collections: [seenTouches],
     inbound: [inbound(touchRecorded, (touch) => touch)],
-    ignores: [cartRecorded],
+    ignores: [cartRecorded, withdrawVisitorIdentity],
     folds: [
       foldInto(figuresChanged, countsPerMessageMax, (subject, counts: readonly Count[]) => figuresOf(subject, counts)),
     ],

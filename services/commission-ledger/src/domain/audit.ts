@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import type { Posting } from '@creditroll/contracts';
-import { accounts, currencyOfAccount, type Entry, legSum, postingsOf } from './entries.ts';
-import { creatorStateOf } from './holds.ts';
+import { accountOf, accounts, currencyOfAccount, type Entry, legSum, postingsOf } from './entries.ts';
+import { standsAt } from './holds.ts';
 
 /** Everything on one account, in a form that does not depend on order. */
 interface AccountSum {
@@ -62,13 +62,9 @@ export function bookProblem(book: Book, entries: readonly Entry[]): string | und
     void sums.set(account, (sums.get(account) ?? 0) + amountMinor);
   for (const entry of entries) for (const leg of entry.legs) add(leg.account, leg.amountMinor);
   for (const { parties } of book.lines) {
-    for (const { creatorId, postedMinor } of parties) {
-      add(
-        creatorId === null
-          ? accounts.operatorFee(book.currency)
-          : accounts.creator(creatorId, creatorStateOf(book, creatorId), book.currency),
-        -postedMinor,
-      );
+    for (const party of parties) {
+      const { postedMinor } = party;
+      add(accountOf(party, standsAt(book, party), book.currency), -postedMinor);
       add(accounts.brandReceivable(book.brandId, book.currency), postedMinor);
     }
   }

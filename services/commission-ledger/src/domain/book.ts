@@ -20,6 +20,21 @@ export interface LockedTerms {
   readonly lost: readonly string[];
   /** What beside the scope led to them. */
   readonly because: readonly Because[];
+  /** Agencies in the order in which they take their part. */
+  readonly splits: readonly AgencySplit[];
+  /** Whom the creator gives a share of what it earns. */
+  readonly cohosts: readonly CohostShare[];
+}
+
+/** What an agency takes of what the operator's fee and agencies before it leave. */
+export interface AgencySplit {
+  readonly agencyId: string;
+  readonly splitPpm: number;
+}
+
+export interface CohostShare {
+  readonly creatorId: string;
+  readonly sharePpm: number;
 }
 
 /** Codes are those of `creditroll.campaigns.v1.Because`. */
@@ -44,12 +59,15 @@ export type ZeroReason =
   | 'base_is_zero'
   | 'rounds_to_zero';
 
-/** One who has money on a line: a creator for a campaign, or the operator for its fee. */
+/** One who has money on a line: a creator for a campaign, a co-host of one, an agency, or the operator for its fee. */
 export interface Party {
-  /** `<creator>|<campaign>`, or `fee|<terms>|<rate>|<fee>`. */
+  /** `<creator>|<campaign>`, `cohost|<co-host>|<creator>|<campaign>`, `agency|<agency>|<group>` or `fee|<group>`. */
   readonly partyId: string;
-  /** Null: the operator. */
+  /** Null: the operator or an agency. */
   readonly creatorId: string | null;
+  readonly agencyId?: string | undefined;
+  /** Of a co-host: the creator who is credited and gives a share. */
+  readonly hostId?: string | undefined;
   readonly campaignId: string | null;
   readonly weight: number;
   /** Its part of the line's base, by weight. Of a fee: that of its group. */
@@ -79,6 +97,9 @@ export interface BookLine {
   readonly quantity: number;
   readonly unitPriceMinor: number;
   readonly discountMinor: number;
+  /** What of the discount the platform pays, and what codes gave. */
+  readonly platformDiscountMinor: number;
+  readonly couponMinor: number;
   readonly taxMinor: number;
   readonly taxIncluded: boolean;
   readonly earns: boolean;
@@ -127,6 +148,9 @@ export function creatorKeysOf(lines: readonly BookLine[], orderAtMs: number): st
   }
   return [...creators].map((creatorId) => creatorKey(creatorId, orderAtMs));
 }
+
+/** Whether somebody is credited, who counts in shares of the line; a co-host is paid without being credited. */
+export const isCredited = ({ creatorId, hostId }: Party): boolean => creatorId !== null && hostId === undefined;
 
 /** The terms of a line are few, so that a search is cheaper than a map. */
 export const termsFor = (

@@ -106,7 +106,7 @@ const said = (steps: readonly Step[]) => {
 const payablesOf = ({ outcomes }: History): Record<string, number> => {
   const sums: Record<string, number> = {};
   for (const { payables } of outcomes)
-    for (const { creatorId, item } of payables) sums[creatorId] = (sums[creatorId] ?? 0) + item.amountMinor;
+    for (const { payeeId, item } of payables) sums[payeeId] = (sums[payeeId] ?? 0) + item.amountMinor;
   return Object.fromEntries(Object.entries(sums).filter(([, sum]) => sum !== 0));
 };
 

@@ -172,7 +172,7 @@ describe('an order is refunded', () => {
     expect(entry?.kind).toBe('reversal');
     expect(payables).toEqual([
       {
-        creatorId: 'ada',
+        payeeId: 'ada',
         item: expect.objectContaining({ itemId: 'order-1#000003/0', lineId: '1', amountMinor: -260, currency: 'GBP' }),
       },
     ]);

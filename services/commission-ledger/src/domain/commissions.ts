@@ -3,16 +3,18 @@ import { invariant } from '@creditroll/kernel';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
 import {
+  accountOf,
   accounts,
   balanced,
-  type CreatorState,
   type Entry,
   type EntryKind,
   type Leg,
   legIdOf,
   orderEntryId,
+  payeeOf,
+  type PayeeState,
 } from './entries.ts';
-import { creatorStateOf, heldBy, type Hold, type HoldAnswer, holdOf, type HoldWish } from './holds.ts';
+import { heldBy, type Hold, type HoldAnswer, holdOf, type HoldWish, standsAt } from './holds.ts';
 import { partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
 import { type Shift, shiftsOf } from './shifts.ts';
@@ -44,7 +46,7 @@ export interface TermsQuestion {
 export type TermsOf = (question: TermsQuestion) => LockedTerms;
 
 export interface Payable {
-  readonly creatorId: string;
+  readonly payeeId: string;
   readonly item: PayableItem;
 }
 
@@ -120,7 +122,7 @@ function kindOf(moves: readonly Move[], shifts: readonly Shift[]): EntryKind {
   return moves.reduce((sum, move) => sum + move.amountMinor, 0) < 0 ? 'reversal' : 'accrual';
 }
 
-/** The waiting period is over: what creators have on pending becomes payable; what is held stays so. Undefined: it already was. */
+/** The waiting period is over: what creators and agencies have on pending becomes payable; what is held stays so. Undefined: it already was. */
 export function release(book: Book, lockedAtMs: number, atMs: number): Outcome | undefined {
   if (book.releasedAtMs !== null) return undefined;
   const released: Book = { ...book, releasedAtMs: lockedAtMs };
@@ -192,8 +194,10 @@ function lineOf(
   before: BookLine | undefined,
   termsOf: TermsOf,
 ): BookLine {
-  const formula = before?.formula ?? formulaOf(order.channel);
-  const baseMinor = baseFormulas[formula].baseMinor(line);
+  const formula = before?.formula ?? formulaOf(order.channel, order.orderAtMs);
+  const couponMinor = line.codes.reduce((sum, code) => sum + code.discountMinor, 0);
+  const baseMinor = baseFormulas[formula].baseMinor({ ...line, couponMinor });
+  const { refundedQuantity, refundedBaseMinor } = refundedOf(line, baseMinor, order.cancelledAtMs !== null);
   const terms = [...(before?.terms ?? [])];
   for (const credit of decision.credits) {
     if (!termsFor(terms, credit.creatorId, credit.campaignId)) terms.push(termsOf(questionOf(order, line, credit)));
@@ -205,12 +209,15 @@ function lineOf(
     quantity: line.quantity,
     unitPriceMinor: line.unitPriceMinor,
     discountMinor: line.discountMinor,
+    platformDiscountMinor: line.platformDiscountMinor,
+    couponMinor,
     taxMinor: line.taxMinor,
     taxIncluded: line.taxIncluded,
     earns: line.earns,
     formula,
     baseMinor,
-    ...refundedOf(line, baseMinor, order.cancelledAtMs !== null),
+    refundedQuantity,
+    refundedBaseMinor,
     reason: decision.reason,
     terms,
     parties:
@@ -263,14 +270,11 @@ function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, atMs: nu
   const entryId = orderEntryId(orderId, book.entryCount);
   const legs: Leg[] = [];
   const payables: Payable[] = [];
-  const add = (move: Move, state: CreatorState | null): void => {
+  const add = (move: Move, state: PayeeState): void => {
     const { lineId, party, amountMinor } = move;
-    const account =
-      party.creatorId === null || state === null
-        ? accounts.operatorFee(currency)
-        : accounts.creator(party.creatorId, state, currency);
-    if (state === 'payable') payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
-    legs.push({ account, amountMinor, lineId });
+    if (state === 'payable' && payeeOf(party) !== null)
+      payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
+    legs.push({ account: accountOf(party, state, currency), amountMinor, lineId });
   };
   for (const { lineId, party, amountMinor, from, to } of shifts) {
     add({ lineId, party, amountMinor: -amountMinor }, from);
@@ -278,8 +282,7 @@ function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, atMs: nu
   }
   const byLine = new Map<string, number>();
   for (const move of moves) {
-    const { creatorId } = move.party;
-    add(move, creatorId === null ? null : creatorStateOf(book, creatorId));
+    add(move, standsAt(book, move.party));
     byLine.set(move.lineId, (byLine.get(move.lineId) ?? 0) + move.amountMinor);
   }
   const brand = accounts.brandReceivable(brandId, currency);
@@ -289,9 +292,10 @@ function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, atMs: nu
 
 function payable(book: Book, { lineId, party, amountMinor }: Move, itemId: string, atMs: number): Payable {
   const { orderId, brandId, currency } = book;
-  invariant(party.creatorId !== null && party.campaignId !== null, `${party.partyId} is no creator and cannot be paid`);
+  const payeeId = payeeOf(party);
+  invariant(payeeId !== null && party.campaignId !== null, `${party.partyId} is the operator's and cannot be paid`);
   return {
-    creatorId: party.creatorId,
+    payeeId,
     item: { itemId, orderId, lineId, campaignId: party.campaignId, brandId, amountMinor, currency, atMs },
   };
 }

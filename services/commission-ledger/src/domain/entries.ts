@@ -1,6 +1,7 @@
 import type { Posting } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
+import type { Party } from './book.ts';
 
 export type EntryKind = Posting['kind'];
 
@@ -25,13 +26,32 @@ export interface Entry {
   readonly legs: readonly Leg[];
 }
 
-export type CreatorState = 'pending' | 'held' | 'payable' | 'in_transit' | 'paid';
+export type PayeeState = 'pending' | 'held' | 'payable' | 'in_transit' | 'paid';
+
+const agencyPrefix = 'agency:';
+
+/** Who is paid for a party to a line. Null: the operator, who keeps its fee. */
+export const payeeOf = ({ creatorId, agencyId }: Pick<Party, 'creatorId' | 'agencyId'>): string | null =>
+  agencyId === undefined ? creatorId : agencyPrefix + agencyId;
+
+/** Whose figures a payee's are. */
+export const subjectOf = (payeeId: string): string =>
+  payeeId.startsWith(agencyPrefix) ? payeeId : `creator:${payeeId}`;
+
+/** Where the money of a party to a line is. */
+export function accountOf(party: Pick<Party, 'creatorId' | 'agencyId'>, state: PayeeState, currency: Currency): string {
+  const payeeId = payeeOf(party);
+  return payeeId === null ? accounts.operatorFee(currency) : accounts.payee(payeeId, state, currency);
+}
 
 /** An account has one currency, and its name ends with it. */
 export const accounts = {
   brandReceivable: (brandId: string, currency: Currency): string => `brand:${brandId}:receivable:${currency}`,
-  creator: (creatorId: string, state: CreatorState, currency: Currency): string =>
+  creator: (creatorId: string, state: PayeeState, currency: Currency): string =>
     `creator:${creatorId}:${state}:${currency}`,
+  /** Of whoever is paid: a creator by its id, an agency by `agency:` and its id. */
+  payee: (payeeId: string, state: PayeeState, currency: Currency): string =>
+    payeeId.startsWith(agencyPrefix) ? `${payeeId}:${state}:${currency}` : accounts.creator(payeeId, state, currency),
   operatorFee: (currency: Currency): string => `operator:fee:${currency}`,
 };
 

@@ -2,7 +2,7 @@ import type { Figures } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import { allocate, type Currency } from '@creditroll/money';
 import type { Book, BookLine, Party, Weight } from './book.ts';
-import { creatorStateOf } from './holds.ts';
+import { standsAt } from './holds.ts';
 
 /**
  * What a subject's figures change by, in one quarter of an hour. Subjects are `brand:<id>`, `campaign:<id>`,
@@ -86,7 +86,7 @@ export function figureChanges(before: Book | undefined, after: Book): FigureChan
   const changes: FigureChange[] = [];
   for (const [subject, { sums }] of now) {
     if (before && nothing(sums)) continue;
-    const brandId = subject.startsWith('creator:') ? null : after.brandId;
+    const brandId = /^(creator|agency):/.test(subject) ? null : after.brandId;
     changes.push({ subject, slice: { brandId, quarterAtMs, currency: after.currency, figures: sums } });
   }
   return changes;
@@ -123,6 +123,10 @@ function tallies(book: Book): Map<string, Tally> {
     );
     for (const party of line.parties) {
       if (party.creatorId !== null) continue;
+      if (party.agencyId !== undefined) {
+        addAgency(all, brand, party, isReleased(book, party));
+        continue;
+      }
       brand.sums.feeMinor += party.postedMinor;
       spread(
         party.postedMinor,
@@ -139,8 +143,7 @@ function tallies(book: Book): Map<string, Tally> {
   return all;
 }
 
-const isReleased = (book: Book, { creatorId }: Party): boolean =>
-  creatorId !== null && creatorStateOf(book, creatorId) === 'payable';
+const isReleased = (book: Book, party: Party): boolean => standsAt(book, party) === 'payable';
 
 interface CreatorPart {
   readonly party: Party;
@@ -170,6 +173,13 @@ function addCreator(all: Map<string, Tally>, brand: Tally, { party, index, sales
     if (earns) tally.sums.orders = 1;
     add(tally, { salesMinor: sales[at] ?? 0, creditMinor: credits[at] ?? 0, postedMinor: posts[at] ?? 0, released });
   }
+}
+
+/** An agency's part is owed like a creator's; sales are its creators'. */
+function addAgency(all: Map<string, Tally>, brand: Tally, party: Party, released: boolean): void {
+  const { creditMinor, postedMinor } = party;
+  for (const tally of [brand, tallyOf(all, `campaign:${party.campaignId}`), tallyOf(all, `agency:${party.agencyId}`)])
+    add(tally, { salesMinor: 0, creditMinor, postedMinor, released });
 }
 
 interface Amounts {

@@ -50,7 +50,7 @@ const refusal = ({ book }: History, creatorId: string) => {
 
 const kinds = ({ outcomes }: History) => outcomes.flatMap(({ entry }) => entry?.kind ?? []);
 const payable = ({ outcomes }: History) =>
-  outcomes.flatMap(({ payables }) => payables.map(({ creatorId, item }) => [creatorId, item.amountMinor]));
+  outcomes.flatMap(({ payables }) => payables.map(({ payeeId, item }) => [payeeId, item.amountMinor]));
 
 describe('a hold', () => {
   it('keeps one creator’s money back at the release, and nobody else’s', () => {
@@ -117,6 +117,28 @@ describe('a hold', () => {
   it('gives refunds back from where the money is held', () => {
     const history = play(said(1, [held('ada', 'r')]), locked, said(2, [held('ada', 'r')], 1));
     expect(balancesOf(history)).toMatchObject({ 'creator:ada:held:GBP': 117, 'creator:bea:payable:GBP': 117 });
+  });
+
+  it('covers a co-host’s part too; agency and fee shrink with what is declined', () => {
+    const terms = rate(100_000, {
+      operatorFeePpm: 100_000,
+      splits: [{ agencyId: 'north', splitPpm: 500_000 }],
+      cohosts: [{ creatorId: 'cyd', sharePpm: 500_000 }],
+    });
+    const made = attributed(order([line('1')]), [decision('1', [credit('ada')])]);
+    const held = decided({ ...made, holds: [{ creatorId: 'ada', rules: ['r'] }] }, terms);
+    expect(balancesOf(play(held, locked))).toEqual({
+      'operator:fee:GBP': 52,
+      'agency:north:payable:GBP': 234,
+      'creator:ada:held:GBP': 117,
+      'creator:cyd:held:GBP': 117,
+      'brand:brand-1:receivable:GBP': -520,
+    });
+    expect(balancesOf(play(held, locked, answered('ada', 'decline')))).toEqual({});
+    expect(balancesOf(play(held, answered('ada', 'release'), locked))).toMatchObject({
+      'creator:ada:payable:GBP': 117,
+      'creator:cyd:payable:GBP': 117,
+    });
   });
 
   it('is answered once, and only where there is one', () => {

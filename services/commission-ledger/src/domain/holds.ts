@@ -1,4 +1,5 @@
-import type { CreatorState } from './entries.ts';
+import type { Party } from './book.ts';
+import type { PayeeState } from './entries.ts';
 
 export interface HoldAnswer {
   readonly answer: 'release' | 'decline';
@@ -53,12 +54,19 @@ interface Held {
 export const holdOf = ({ holds }: Pick<Held, 'holds'>, creatorId: string | null): Hold | undefined =>
   holds.find((hold) => hold.creatorId === creatorId);
 
-export const isDeclined = (order: Pick<Held, 'holds'>, creatorId: string | null): boolean =>
-  holdOf(order, creatorId)?.state === 'declined';
+/** The credited creator whose money it is or comes from: a co-host's part goes with its host's. */
+const holderOf = ({ creatorId, hostId }: Pick<Party, 'creatorId' | 'hostId'>): string | null => hostId ?? creatorId;
 
-/** The account that a creator's money on an order is on. What was declined was taken back from where it was held. */
-export function creatorStateOf(order: Held, creatorId: string): CreatorState {
-  const hold = holdOf(order, creatorId);
+/** The hold on a party's money; an agency and the operator have none of their own. */
+export const holdOn = (order: Pick<Held, 'holds'>, party: Pick<Party, 'creatorId' | 'hostId'>): Hold | undefined =>
+  holdOf(order, holderOf(party));
+
+export const isDeclined = (order: Pick<Held, 'holds'>, party: Pick<Party, 'creatorId' | 'hostId'>): boolean =>
+  holdOn(order, party)?.state === 'declined';
+
+/** The account that a party's money on an order is on. What was declined was taken back from where it was held. */
+export function standsAt(order: Held, party: Pick<Party, 'creatorId' | 'hostId'>): PayeeState {
+  const hold = holdOn(order, party);
   if (hold && hold.state !== 'released') return 'held';
   return order.releasedAtMs === null ? 'pending' : 'payable';
 }

@@ -1,7 +1,8 @@
 import type { Credit } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
-import { allocate, mulDivHalfEven, PPM, safeMinor } from '@creditroll/money';
+import { mulDivHalfEven, PPM, safeMinor } from '@creditroll/money';
 import { type LockedTerms, type Party, termsFor, type Weight, type ZeroReason } from './book.ts';
+import { divide, waterfall, withCohosts } from './waterfall.ts';
 
 export interface EarningLine {
   readonly baseMinor: number;
@@ -27,7 +28,7 @@ interface Group {
 
 /**
  * Who earns what on a line. The base goes to the credits by weight; each group of equal terms has one gross
- * commission of its part, from which comes the operator's fee; the rest is the creators' by weight. Nothing is lost or
+ * commission of its part, which runs down the waterfall: operator's fee, agencies, creators by weight, co-hosts. Nothing is lost or
  * made: the parties of a group add up to its gross. They come as if nothing were refunded.
  */
 export function partiesOf(line: EarningLine, credits: readonly Credit[], terms: readonly LockedTerms[]): Party[] {
@@ -60,11 +61,23 @@ function withWeight(weights: readonly Weight[], added: Weight): Weight[] {
   return weights.map((one) => (one.id === added.id ? { id: one.id, weight: one.weight + added.weight } : one));
 }
 
-const groupIdOf = ({ termsId, ratePpm, fixedPerItemMinor, operatorFeePpm }: LockedTerms): string =>
-  `${termsId}|${ratePpm ?? `fixed ${fixedPerItemMinor}`}|${operatorFeePpm}`;
+/** Agencies work in a campaign, so that its claims are a group of their own. */
+export const groupIdOf = ({
+  campaignId,
+  termsId,
+  ratePpm,
+  fixedPerItemMinor,
+  operatorFeePpm,
+  splits,
+}: LockedTerms): string => {
+  const id = `${termsId}|${ratePpm ?? `fixed ${fixedPerItemMinor}`}|${operatorFeePpm}`;
+  if (splits.length === 0) return id;
+  return `${id}|${campaignId}|${splits.map(({ agencyId, splitPpm }) => `${agencyId} ${splitPpm}`).join('|')}`;
+};
 
-/** The id of the operator's party to a line, for credits under these terms. */
-export const feePartyId = (terms: LockedTerms): string => `fee|${groupIdOf(terms)}`;
+/** The id of the operator's party to a line, for credits of this group. */
+export const feePartyId = (groupId: string): string => `fee|${groupId}`;
+export const agencyPartyId = (agencyId: string, groupId: string): string => `agency|${agencyId}|${groupId}`;
 
 function groupsOf(claims: readonly Claim[]): Group[] {
   const groups = new Map<string, Group>();
@@ -85,33 +98,39 @@ function partiesOfGroup(
 ): Party[] {
   const { terms, members } = group;
   const baseMinor = members.reduce((sum, member) => sum + (baseOf.get(member.id) ?? 0), 0);
-  const refundsBy = terms.ratePpm === null ? 'quantity' : 'base';
+  const refundsBy: Party['refundsBy'] = terms.ratePpm === null ? 'quantity' : 'base';
   const reason = zeroReasonOf(line, terms);
   const grossMinor = reason ? 0 : grossOf(line, group, claims, baseMinor);
-  const feeMinor = mulDivHalfEven(grossMinor, terms.operatorFeePpm, PPM);
-  const credits = divide(grossMinor - feeMinor, members);
-  const parties = members.map((member, index): Party => {
-    const creditMinor = credits[index] ?? 0;
-    return {
-      partyId: member.id,
-      creatorId: member.creatorId,
-      campaignId: member.campaignId,
-      weight: member.weight,
-      baseMinor: baseOf.get(member.id) ?? 0,
-      creditMinor,
-      postedMinor: creditMinor,
+  const { feeMinor, agencyMinors, memberMinors } = waterfall(grossMinor, terms, members);
+  const weight = members.reduce((sum, member) => sum + member.weight, 0);
+  const parties = members.flatMap((member, index) =>
+    partiesOfMember(member, memberMinors[index] ?? 0, { baseMinor: baseOf.get(member.id) ?? 0, refundsBy, reason }),
+  );
+  terms.splits.forEach(({ agencyId }, index) => {
+    const partMinor = agencyMinors[index] ?? 0;
+    if (partMinor === 0) return;
+    const partyId = agencyPartyId(agencyId, group.id);
+    const { campaignId } = terms;
+    parties.push({
+      partyId,
+      creatorId: null,
+      agencyId,
+      campaignId,
+      weight,
+      baseMinor,
+      creditMinor: partMinor,
+      postedMinor: partMinor,
       refundsBy,
-      reason: creditMinor === 0 ? (reason ?? 'rounds_to_zero') : null,
-      among: member.contents,
-    };
+      reason: null,
+      among: [],
+    });
   });
   if (feeMinor > 0) {
-    const weight = members.reduce((sum, member) => sum + member.weight, 0);
     const among = members
       .map((member) => ({ id: member.campaignId, weight: member.weight }))
       .reduce(withWeight, [] as Weight[]);
     parties.push({
-      partyId: feePartyId(terms),
+      partyId: feePartyId(group.id),
       creatorId: null,
       campaignId: null,
       weight,
@@ -124,6 +143,46 @@ function partiesOfGroup(
     });
   }
   return parties;
+}
+
+/** The credited creator, and those to whom it gives a share, as if nothing were refunded. */
+function partiesOfMember(
+  { id, creatorId, campaignId, weight, terms: { cohosts }, contents }: Claim,
+  amountMinor: number,
+  { baseMinor, refundsBy, reason }: Pick<Party, 'baseMinor' | 'refundsBy' | 'reason'>,
+): Party[] {
+  const { hostMinor, cohostMinors } = withCohosts(amountMinor, creatorId, cohosts);
+  const why = (creditMinor: number): ZeroReason | null => (creditMinor === 0 ? (reason ?? 'rounds_to_zero') : null);
+  const host: Party = {
+    partyId: id,
+    creatorId,
+    campaignId,
+    weight,
+    baseMinor,
+    creditMinor: hostMinor,
+    postedMinor: hostMinor,
+    refundsBy,
+    reason: why(hostMinor),
+    among: contents,
+  };
+  if (cohosts.length === 0) return [host];
+  const others = cohosts.map(({ creatorId: cohostId }, index): Party => {
+    const partMinor = cohostMinors[index] ?? 0;
+    return {
+      partyId: `cohost|${cohostId}|${id}`,
+      creatorId: cohostId,
+      hostId: creatorId,
+      campaignId,
+      weight: 0,
+      baseMinor: 0,
+      creditMinor: partMinor,
+      postedMinor: partMinor,
+      refundsBy,
+      reason: why(partMinor),
+      among: contents,
+    };
+  });
+  return [host, ...others];
 }
 
 function zeroReasonOf(line: EarningLine, terms: LockedTerms): ZeroReason | null {
@@ -145,7 +204,3 @@ function grossOf(line: EarningLine, group: Group, claims: readonly Claim[], grou
   const parts = divide(whole, claims);
   return claims.reduce((sum, claim, index) => (group.members.includes(claim) ? sum + (parts[index] ?? 0) : sum), 0);
 }
-
-/** `allocate` without its work where there is one to have it all. */
-const divide = (amountMinor: number, shares: readonly Weight[]): number[] =>
-  shares.length === 1 ? [amountMinor] : allocate(amountMinor, shares);

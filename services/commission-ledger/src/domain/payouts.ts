@@ -1,6 +1,6 @@
 import { invariant } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
-import { accounts, balanced, type CreatorState, type Entry, type EntryKind } from './entries.ts';
+import { accounts, balanced, type Entry, type EntryKind, type PayeeState, subjectOf } from './entries.ts';
 import { type FigureChange, noFigures, quarterOf } from './figures.ts';
 
 export interface PayoutMoved {
@@ -49,17 +49,17 @@ export function movePayout(fact: PayoutMoved, booked: (kind: EntryKind) => boole
     atMs,
     currency,
     legs: [
-      { account: accounts.creator(payeeId, from, currency), amountMinor: -amountMinor, lineId: null },
-      { account: accounts.creator(payeeId, to, currency), amountMinor, lineId: null },
+      { account: accounts.payee(payeeId, from, currency), amountMinor: -amountMinor, lineId: null },
+      { account: accounts.payee(payeeId, to, currency), amountMinor, lineId: null },
     ],
   });
   const paidMinor = to === 'paid' ? amountMinor : from === 'paid' ? -amountMinor : 0;
   if (paidMinor === 0) return { entry, figures: undefined };
   const slice = { brandId: null, quarterAtMs: quarterOf(atMs), currency, figures: { ...noFigures(), paidMinor } };
-  return { entry, figures: { subject: `creator:${payeeId}`, slice } };
+  return { entry, figures: { subject: subjectOf(payeeId), slice } };
 }
 
-function way(kind: PayoutMoved['kind'], settled: boolean): readonly [CreatorState, CreatorState] {
+function way(kind: PayoutMoved['kind'], settled: boolean): readonly [PayeeState, PayeeState] {
   if (kind === 'payout_reserved') return ['payable', 'in_transit'];
   return kind === 'payout_settled' ? ['in_transit', 'paid'] : [settled ? 'paid' : 'in_transit', 'payable'];
 }

@@ -1,13 +1,13 @@
 import type { Book, Party } from './book.ts';
-import type { CreatorState } from './entries.ts';
-import { creatorStateOf } from './holds.ts';
+import { payeeOf, type PayeeState } from './entries.ts';
+import { standsAt } from './holds.ts';
 
-/** A creator's money on a line that goes to another of the creator's accounts. */
+/** Somebody's money on a line that goes to another of their accounts. */
 export interface Shift {
   readonly lineId: string;
-  readonly party: Party & { readonly creatorId: string };
-  readonly from: CreatorState;
-  readonly to: CreatorState;
+  readonly party: Party;
+  readonly from: PayeeState;
+  readonly to: PayeeState;
   readonly amountMinor: number;
 }
 
@@ -15,11 +15,10 @@ export interface Shift {
 export function shiftsOf(before: Book, after: Pick<Book, 'releasedAtMs' | 'holds'>): readonly Shift[] {
   return before.lines.flatMap(({ lineId, parties }) =>
     parties.flatMap((party): Shift[] => {
-      const { creatorId, postedMinor } = party;
-      if (creatorId === null || postedMinor === 0) return [];
-      const from = creatorStateOf(before, creatorId);
-      const to = creatorStateOf(after, creatorId);
-      return from === to ? [] : [{ lineId, party: { ...party, creatorId }, from, to, amountMinor: postedMinor }];
+      if (payeeOf(party) === null || party.postedMinor === 0) return [];
+      const from = standsAt(before, party);
+      const to = standsAt(after, party);
+      return from === to ? [] : [{ lineId, party, from, to, amountMinor: party.postedMinor }];
     }),
   );
 }

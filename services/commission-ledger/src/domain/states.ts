@@ -1,12 +1,13 @@
 import type { Book, BookLine, Party } from './book.ts';
-import { holdOf, isDeclined } from './holds.ts';
+import { holdOn, isDeclined } from './holds.ts';
 
 export type CommissionState = 'accrued' | 'held' | 'released' | 'reversed' | 'declined';
 
-export function partyState({ creatorId, creditMinor, postedMinor }: Party, book: Standing): CommissionState {
-  if (creditMinor === 0 || isDeclined(book, creatorId)) return 'declined';
+export function partyState(party: Party, book: Standing): CommissionState {
+  const { creditMinor, postedMinor } = party;
+  if (creditMinor === 0 || isDeclined(book, party)) return 'declined';
   if (postedMinor === 0) return 'reversed';
-  if (holdOf(book, creatorId)?.state === 'held') return 'held';
+  if (holdOn(book, party)?.state === 'held') return 'held';
   return book.releasedAtMs !== null ? 'released' : 'accrued';
 }
 

@@ -92,6 +92,8 @@ export const rate = (ratePpm: number, more: Partial<LockedTerms> = {}): LockedTe
   operatorFeePpm: 0,
   lost: [],
   because: [],
+  splits: [],
+  cohosts: [],
   ...more,
 });
 

@@ -1,49 +1,67 @@
 import type { CommissionLine } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLine';
 import type { Entry as EntryMessage } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Entry';
 import type { Part } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Part';
+import type { Share } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Share';
 import { baseFormulas } from '../domain/base-formulas/index.ts';
-import { type Book, type BookLine, type Party, termsFor } from '../domain/book.ts';
-import type { Entry } from '../domain/entries.ts';
-import { feePartyId } from '../domain/parties.ts';
+import { type Book, type BookLine, isCredited, type LockedTerms, type Party, termsFor } from '../domain/book.ts';
+import { type Entry, payeeOf } from '../domain/entries.ts';
+import { agencyPartyId, feePartyId, groupIdOf } from '../domain/parties.ts';
 import { lineState, partyState } from '../domain/states.ts';
 
 type Creator = Party & { readonly creatorId: string; readonly campaignId: string };
 
-const isCreator = (party: Party): party is Creator => party.creatorId !== null && party.campaignId !== null;
+/** A creator who is credited. */
+const isCreator = (party: Party): party is Creator => isCredited(party) && party.campaignId !== null;
+
+interface Audience {
+  readonly creators: readonly Creator[];
+  /** Of agencies and co-hosts. */
+  readonly others: readonly Party[];
+  readonly losers: BookLine['losers'];
+}
+
+const withShare = (line: BookLine): Party[] =>
+  line.parties.filter((party) => !isCreator(party) && payeeOf(party) !== null);
 
 /** A line as everybody's, for the brand and the operator. */
 export const toLine = (book: Book, line: BookLine): CommissionLine =>
-  explained(book, line, line.parties.filter(isCreator), line.losers);
+  explained(book, line, { creators: line.parties.filter(isCreator), others: withShare(line), losers: line.losers });
 
 /** A line as one creator's: their own parts and terms, and nobody else's. */
 export const toCreatorLine = (book: Book, line: BookLine, creatorId: string): CommissionLine | undefined => {
-  const mine = line.parties.filter(isCreator).filter((party) => party.creatorId === creatorId);
-  const lost = line.losers.filter((loser) => loser.creatorId === creatorId);
-  if (mine.length > 0) return explained(book, line, mine, lost);
+  const creators = line.parties.filter(isCreator).filter((party) => party.creatorId === creatorId);
+  const others = withShare(line).filter((party) => party.creatorId === creatorId);
+  const losers = line.losers.filter((loser) => loser.creatorId === creatorId);
+  if (creators.length + others.length > 0) return explained(book, line, { creators, others, losers });
   // Why this creator lost says more than why nobody, or another, was credited.
-  return lost[0] && explained(book, { ...line, reason: lost[0].reason }, [], lost);
+  return losers[0] && explained(book, { ...line, reason: losers[0].reason }, { creators, others, losers });
 };
 
-function explained(
-  book: Book,
-  line: BookLine,
-  creators: readonly Creator[],
-  losers: BookLine['losers'],
-): CommissionLine {
-  const termsOf = ({ creatorId, campaignId }: Creator) => termsFor(line.terms, creatorId, campaignId);
+/** The ids of all parties to groups: of the operator, of agencies, of creators and of their co-hosts. */
+function inGroups(line: BookLine, groups: ReadonlySet<string>): Party[] {
+  return line.parties.filter((party) => {
+    const terms = termsOf(line, party);
+    if (terms) return groups.has(groupIdOf(terms));
+    const ids = [...groups].map((group) =>
+      party.agencyId === undefined ? feePartyId(group) : agencyPartyId(party.agencyId, group),
+    );
+    return ids.includes(party.partyId);
+  });
+}
+
+/** Of a creator, credited or co-host; the others have none of their own. */
+const termsOf = ({ terms }: BookLine, { creatorId, hostId, campaignId }: Party): LockedTerms | undefined =>
+  creatorId === null || campaignId === null ? undefined : termsFor(terms, hostId ?? creatorId, campaignId);
+
+function explained(book: Book, line: BookLine, { creators, others, losers }: Audience): CommissionLine {
   const heaviest = creators.reduce<Creator | undefined>(
     (best, party) => (best && best.weight >= party.weight ? best : party),
     undefined,
   );
-  const terms = heaviest && termsOf(heaviest);
-  const shown = creators.flatMap((party) => termsOf(party) ?? []);
-  const fees = new Set(shown.map(feePartyId));
-  const ofShownTerms = (party: Party): boolean => {
-    const own = isCreator(party) ? termsOf(party) : undefined;
-    return own ? fees.has(feePartyId(own)) : fees.has(party.partyId);
-  };
-  const sharing = line.parties.filter(ofShownTerms);
-  const { state, reason } = lineState({ ...line, losers }, creators, book);
+  const terms = heaviest && termsOf(line, heaviest);
+  const shown = creators.flatMap((party) => termsOf(line, party) ?? []);
+  const sharing = inGroups(line, new Set(shown.map(groupIdOf)));
+  const { state, reason } = lineState({ ...line, losers }, [...creators, ...others.filter(hasCreator)], book);
   const credit = (parties: readonly Party[]): number => parties.reduce((sum, party) => sum + party.creditMinor, 0);
   return {
     lineId: line.lineId,
@@ -62,7 +80,7 @@ function explained(
     ratePpm: terms?.ratePpm ?? 0,
     fixedPerItemMinor: terms?.fixedPerItemMinor ?? 0,
     grossMinor: credit(sharing),
-    operatorFeeMinor: credit(sharing.filter((party) => !isCreator(party))),
+    operatorFeeMinor: credit(sharing.filter((party) => payeeOf(party) === null)),
     parts: [
       ...creators.map((party) => partOf(book, line, party)),
       ...losers.map(({ creatorId, campaignId, reason: why }) => ({
@@ -72,12 +90,32 @@ function explained(
         reason: why,
       })),
     ],
+    shares: others.map((party) => shareOf(book, line, party)),
     lostTerms: [...new Set(shown.flatMap((one) => one.lost))],
   };
 }
 
+const hasCreator = ({ creatorId }: Party): boolean => creatorId !== null;
+
+function shareOf(book: Book, line: BookLine, party: Party): Share {
+  const { agencyId, creatorId, hostId, campaignId, creditMinor, postedMinor } = party;
+  const sharePpm =
+    agencyId === undefined
+      ? termsOf(line, party)?.cohosts.find((cohost) => cohost.creatorId === creatorId)?.sharePpm
+      : line.terms.flatMap(({ splits }) => splits).find((split) => split.agencyId === agencyId)?.splitPpm;
+  return {
+    payeeId: payeeOf(party) ?? '',
+    hostId: hostId ?? '',
+    campaignId: campaignId ?? '',
+    sharePpm: sharePpm ?? 0,
+    creditMinor,
+    postedMinor,
+    state: partyState(party, book),
+  };
+}
+
 function partOf(book: Book, line: BookLine, party: Creator): Part {
-  const terms = termsFor(line.terms, party.creatorId, party.campaignId);
+  const terms = termsOf(line, party);
   const weightSum = line.parties.filter(isCreator).reduce((sum, one) => sum + one.weight, 0);
   return {
     creatorId: party.creatorId,

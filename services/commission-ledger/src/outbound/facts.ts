@@ -41,7 +41,7 @@ export function sayPostings(unit: Unit, entry: Entry): void {
 }
 
 export function sayPayables(unit: Unit, payables: readonly Payable[]): void {
-  for (const { creatorId, item } of payables) unit.gather(commissionsReleased, creatorId, item);
+  for (const { payeeId, item } of payables) unit.gather(commissionsReleased, payeeId, item);
 }
 
 export function sayFigures(unit: Unit, changes: readonly FigureChange[]): void {

@@ -18,4 +18,4 @@ export const toHolds = ({ orderId, brandId, currency, orderAtMs, lines, holds }:
 const heldMinor = (lines: Book['lines'], creatorId: string): number =>
   lines
     .flatMap(({ parties }) => parties)
-    .reduce((sum, party) => (party.creatorId === creatorId ? sum + party.postedMinor : sum), 0);
+    .reduce((sum, party) => ((party.hostId ?? party.creatorId) === creatorId ? sum + party.postedMinor : sum), 0);

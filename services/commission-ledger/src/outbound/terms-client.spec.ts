@@ -82,6 +82,8 @@ describe('asking for terms', () => {
       operatorFeePpm: 0,
       lost: [],
       because: [],
+      splits: [],
+      cohosts: [],
       campaignId: 'campaign-1',
     };
     expect(await client.ask([question('ada'), question('bea'), question('cyd')])).toEqual([

@@ -50,7 +50,7 @@ export function termsClient({
         for (const [index, { campaignId, creatorId }] of asked.entries()) {
           const terms = distinct[response.answerOf[index] ?? -1];
           if (!terms) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
-          answers.push({ campaignId, creatorId, ...terms });
+          answers.push({ ...terms, campaignId, creatorId });
         }
       }
       return answers;
@@ -60,7 +60,7 @@ export function termsClient({
 }
 
 function termsOf(answer: TermsAnswer__Output): Omit<LockedTerms, 'campaignId' | 'creatorId'> {
-  const said = { lost: lostOf(answer), because: answer.because };
+  const said = { lost: lostOf(answer), because: answer.because, splits: answer.splits, cohosts: answer.cohosts };
   if (!answer.found)
     return {
       found: false,

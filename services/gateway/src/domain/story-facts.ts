@@ -70,6 +70,17 @@ export interface PartFacts {
   readonly reason: string;
 }
 
+/** What an agency, or a co-host of a credited creator, gets of the line. */
+export interface ShareFacts {
+  /** A creator, or `agency:` and an agency. */
+  readonly payeeId: string;
+  /** Of a co-host: the credited creator. Empty: an agency. */
+  readonly hostId: string;
+  readonly sharePpm: number;
+  readonly credit: Money;
+  readonly posted: Money;
+}
+
 export interface CommissionFacts {
   readonly base: Money;
   /** In numbers, e.g. `2 × 35.00 − 7.00 − 0.00`. */
@@ -83,6 +94,7 @@ export interface CommissionFacts {
   /** Terms that did not win, as `terms-1 (brand): less_specific`. */
   readonly lostTerms: readonly string[];
   readonly parts: readonly PartFacts[];
+  readonly shares: readonly ShareFacts[];
 }
 
 /** Where the money of a line is, for one payee. Negative amounts are what was taken back after release. */

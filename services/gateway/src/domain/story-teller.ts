@@ -1,4 +1,4 @@
-import type { Audience, PartFacts, StoryFacts } from './story-facts.ts';
+import type { Audience, PartFacts, ShareFacts, StoryFacts } from './story-facts.ts';
 
 /** What an audience hears of, and how it calls people. */
 export interface Teller {
@@ -10,6 +10,7 @@ export interface Teller {
   /** "Your", "Ada’s". */
   readonly whose: (creatorId: string) => string;
   readonly parts: readonly PartFacts[];
+  readonly shares: readonly ShareFacts[];
   /** Others who earn on the line, of whom this audience does not hear. */
   readonly hiddenParts: number;
 }
@@ -20,6 +21,8 @@ export function tellerOf({ commission, creatorNames }: StoryFacts, audience: Aud
   const name = (creatorId: string): string => (creatorId === self ? 'You' : (creatorNames.get(creatorId) ?? creatorId));
   const all = commission?.parts.filter((part) => part.weight > 0) ?? [];
   const parts = all.filter((part) => concerns(part.creatorId));
+  const allShares = commission?.shares ?? [];
+  const shares = allShares.filter(({ payeeId }) => concerns(payeeId));
   return {
     audience,
     concerns,
@@ -27,6 +30,7 @@ export function tellerOf({ commission, creatorNames }: StoryFacts, audience: Aud
     gets: (creatorId) => (creatorId === self ? 'You get' : `${name(creatorId)} gets`),
     whose: (creatorId) => (creatorId === self ? 'Your' : `${name(creatorId)}’s`),
     parts,
-    hiddenParts: all.length - parts.length,
+    shares,
+    hiddenParts: all.length - parts.length + allShares.length - shares.length,
   };
 }

@@ -147,6 +147,14 @@ const joinKeys: Readonly<Record<string, string>> = {
 
 export const foundBy = (joinKey: string): string => joinKeys[joinKey] ?? `by ${joinKey}`;
 
+const formulas: Readonly<Record<string, string>> = {
+  subsidy_in_v1: 'price × quantity − discounts that the platform does not pay − tax inside the price',
+  tiktok_v1: 'price × quantity − coupons − tax inside the price',
+};
+
+export const formulaWords = (formula: string): string =>
+  formulas[formula] ?? 'price × quantity − discounts − tax inside the price';
+
 const scopes: Readonly<Record<string, string>> = {
   creator_product: 'for this creator and product',
   creator: 'for this creator',
@@ -188,6 +196,8 @@ export function becauseSentence({ code, subject, atMs }: BecauseFacts): string |
       return 'In this campaign the rate is that of the time of the click; there is none, so it is that of the order.';
     case 'join_unknown':
       return 'In this campaign the rate is that of the time of joining, which is not known, so it is that of the order.';
+    case 'operator_fee_waived':
+      return `The operator takes no fee of orders placed before ${instant(atMs)}.`;
     case 'rate_promise':
       return `It is the rate from before a cut (${subject || 'to no terms at all'}), promised until ${instant(atMs)}.`;
     default:

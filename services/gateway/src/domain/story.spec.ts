@@ -69,6 +69,7 @@ const reckoned = (commission: Partial<CommissionFacts> = {}): CommissionFacts =>
   reason: '',
   lostTerms: ['terms-0 (brand): less_specific'],
   parts: [part('cr_ada', 3, 4_200, 407), part('cr_bea', 2, 2_800, 272)],
+  shares: [],
   ...commission,
 });
 const line = (facts: Partial<StoryFacts> = {}): StoryFacts => ({
@@ -108,6 +109,28 @@ describe('the story of a line', () => {
       'It may change until 3 March 2026, 10:15 UTC and is released then.',
     ]);
     expect(JSON.stringify(story)).not.toMatch(/Bea|cr_bea|2\.72|#1001/);
+  });
+
+  it('tells what agencies and co-hosts take, each only what concerns them', () => {
+    const shares = [
+      { payeeId: 'cr_bea', hostId: 'cr_ada', sharePpm: 250_000, credit: gbp(171), posted: gbp(86) },
+      { payeeId: 'agency:mcn', hostId: '', sharePpm: 100_000, credit: gbp(95), posted: gbp(95) },
+    ];
+    const parts = [part('cr_ada', 5, 10_000, 684)];
+    const commission = reckoned({ base: gbp(10_000), gross: gbp(1_000), operatorFee: gbp(50), parts, shares });
+    expect(tell(line({ commission }), brand).sentences).toEqual(
+      expect.arrayContaining([
+        'Ada gets 10.00 GBP = 10 % of 100.00; less 3.16 operator’s fee, agency’s part and co-hosts’ shares leaves 6.84 GBP.',
+        'Bea gets 1.71 GBP as co-host of Ada: 25 % of what the host would have, less 0.85 for what came back, which leaves 0.86 GBP.',
+        'agency:mcn gets 0.95 GBP: 10 % of what the operator’s fee and agencies before it leave.',
+        'Before refunds the brand owes 10.00 GBP for this line: 6.84 to creators, 2.66 to agencies and co-hosts and 0.50 operator’s fee.',
+      ]),
+    );
+    const toBea = tell(line({ commission }), bea);
+    expect(toBea.summary).toBe(
+      'You get 1.71 GBP as co-host: 25 % of what the host would have, less 0.85 for what came back, which leaves 0.86 GBP.',
+    );
+    expect(JSON.stringify(toBea)).not.toMatch(/Ada|mcn|6\.84/);
   });
 
   it('tells whose terms hold when another campaign goes before, and what did not fit', () => {

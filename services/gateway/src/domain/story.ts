@@ -7,6 +7,7 @@ import type {
   CommissionFacts,
   DecisionFacts,
   PartFacts,
+  ShareFacts,
   Story,
   StoryFacts,
 } from './story-facts.ts';
@@ -17,6 +18,7 @@ import {
   becauseSentence,
   digits,
   duration,
+  formulaWords,
   foundBy,
   instant,
   listed,
@@ -48,9 +50,11 @@ export function tell(facts: StoryFacts, audience: Audience): Story {
 }
 
 function summaryOf({ decision, commission }: StoryFacts, teller: Teller): string {
-  const { audience, parts } = teller;
+  const { audience, parts, shares } = teller;
   if (!decision && !commission) return 'This line is not decided yet; it takes a moment after the order is known.';
   const earning = parts.filter((part) => part.credit.amountMinor > 0);
+  const [share] = shares;
+  if (earning.length === 0 && share) return shareSentence(share, teller);
   if (earning.length === 0) {
     const why = because(whyNothing(teller, decision, commission));
     if (audience.kind === 'creator') return `You get nothing, because ${why}.`;
@@ -62,7 +66,8 @@ function summaryOf({ decision, commission }: StoryFacts, teller: Teller): string
     if (only && earning.length === 1) return `You get ${amount(only.posted)}: ${shortArithmetic(only, commission)}.`;
     return `You get ${amount(total(earning, commission))} for ${earning.length} campaigns.`;
   }
-  return `${listed(earning.map((part) => `${teller.gets(part.creatorId)} ${amount(part.posted)}`))}.`;
+  const told = [...earning.map(({ creatorId, posted }) => ({ payeeId: creatorId, posted })), ...shares];
+  return `${listed(told.map(({ payeeId, posted }) => `${teller.gets(payeeId)} ${amount(posted)}`))}.`;
 }
 
 /** The reason that says most to the audience: its own part's or candidate's, or why nobody has the line. */
@@ -151,12 +156,13 @@ function candidateSentence(candidate: CandidateFacts, { whose, audience }: Telle
 
 function commissionSentences(facts: StoryFacts, teller: Teller): string[] {
   const { commission } = facts;
-  if (!commission || teller.parts.length === 0) return [];
+  if (!commission || teller.parts.length + teller.shares.length === 0) return [];
   const { base, baseArithmetic, baseFormula, lostTerms, gross, operatorFee } = commission;
   const told = [
-    `The commission is reckoned from ${amount(base)} = ${baseArithmetic} (price × quantity − discounts − tax inside the price; ${baseFormula}).`,
+    `The commission is reckoned from ${amount(base)} = ${baseArithmetic} (${formulaWords(baseFormula)}; ${baseFormula}).`,
   ];
   for (const part of teller.parts) told.push(...partSentences(part, commission, teller));
+  for (const share of teller.shares) told.push(shareSentence(share, teller));
   if (teller.hiddenParts === 0) told.push(...lostTerms.map(lostTermsSentence));
   else told.push('Others share the rest.');
   if (teller.audience.kind !== 'creator' && gross.amountMinor > 0) {
@@ -165,10 +171,40 @@ function commissionSentences(facts: StoryFacts, teller: Teller): string[] {
       teller.parts.map((part) => part.credit),
     );
     told.push(
-      `Before refunds the brand owes ${amount(gross)} for this line: ${digits(creators)} to creators and ${digits(operatorFee)} operator’s fee.`,
+      `Before refunds the brand owes ${amount(gross)} for this line: ${listed([
+        `${digits(creators)} to creators`,
+        ...(teller.shares.length === 0 ? [] : [`${digits(sharesOf(teller, gross))} to agencies and co-hosts`]),
+        `${digits(operatorFee)} operator’s fee`,
+      ])}.`,
     );
   }
   return [...told, ...refundSentences(facts, commission, teller)];
+}
+
+const sharesOf = ({ shares }: Teller, { currency }: Money): Money =>
+  sum(
+    currency,
+    shares.map((one) => one.credit),
+  );
+
+/** "The agency agency-1 gets 0.70 GBP: 10 % of what is left before it." */
+function shareSentence({ payeeId, hostId, sharePpm, credit, posted }: ShareFacts, teller: Teller): string {
+  const back = money(credit.amountMinor - posted.amountMinor, credit.currency);
+  const rest =
+    back.amountMinor === 0 ? '' : `, less ${digits(back)} for what came back, which leaves ${amount(posted)}`;
+  if (hostId === '')
+    return `${teller.gets(payeeId)} ${amount(credit)}: ${percent(sharePpm)} of what the operator’s fee and agencies before it leave${rest}.`;
+  const host = teller.concerns(hostId) ? ` of ${teller.name(hostId)}` : '';
+  return `${teller.gets(payeeId)} ${amount(credit)} as co-host${host}: ${percent(sharePpm)} of what the host would have${rest}.`;
+}
+
+/** Who takes something between a creator's commission and what is left of it. */
+function takersOf({ creatorId }: PartFacts, { operatorFee, shares }: CommissionFacts): string[] {
+  return [
+    ...(operatorFee.amountMinor > 0 ? ['operator’s fee'] : []),
+    ...(shares.some(({ hostId }) => hostId === '') ? ['agency’s part'] : []),
+    ...(shares.some(({ hostId }) => hostId === creatorId) ? ['co-hosts’ shares'] : []),
+  ];
 }
 
 function partSentences(part: PartFacts, commission: CommissionFacts, { audience, whose, gets }: Teller): string[] {
@@ -206,21 +242,25 @@ function arithmeticOf(
   const less = money(before.amountMinor - credit.amountMinor, credit.currency);
   const own = `${amount(before)} = ${from}`;
   if (less.amountMinor === 0) return { own, steps: [] };
-  const hasFee = commission.operatorFee.amountMinor > 0 && less.amountMinor > 0;
-  const step = hasFee
-    ? `less ${digits(less)} operator’s fee`
-    : `rounded together with the other parts by ${digits(money(-less.amountMinor, less.currency))}`;
+  const takers = takersOf(part, commission);
+  const step =
+    takers.length > 0 && less.amountMinor > 0
+      ? `less ${digits(less)} ${listed(takers)}`
+      : `rounded together with the other parts by ${digits(money(-less.amountMinor, less.currency))}`;
   return { own, steps: [`${step} leaves ${amount(credit)}`] };
 }
 
 function beforeFee(
-  { rate, base, credit, weight, weightSum }: PartFacts,
-  { gross, operatorFee, parts }: CommissionFacts,
+  { creatorId, rate, base, credit, weight, weightSum }: PartFacts,
+  { gross, operatorFee, parts, shares }: CommissionFacts,
 ): Money {
   if ('ppm' in rate) return money(mulDivHalfEven(base.amountMinor, rate.ppm, PPM), credit.currency);
   // A fixed amount is divided by weight; with one creator the line's own gross is exact.
   if (weight === weightSum || parts.length === 1) return gross;
-  return money(credit.amountMinor + mulDivHalfEven(operatorFee.amountMinor, weight, weightSum), credit.currency);
+  const sumOf = (of: readonly ShareFacts[]): number => of.reduce((all, one) => all + one.credit.amountMinor, 0);
+  const common = operatorFee.amountMinor + sumOf(shares.filter(({ hostId }) => hostId === ''));
+  const given = sumOf(shares.filter(({ hostId }) => hostId === creatorId));
+  return money(credit.amountMinor + given + mulDivHalfEven(common, weight, weightSum), credit.currency);
 }
 
 /** "60 % of 10 % of 70.00, less 0.13 operator’s fee, less 2.10 for what came back". */
@@ -230,10 +270,9 @@ function shortArithmetic(part: PartFacts, commission: CommissionFacts): string {
   const from =
     'ppm' in rate ? `${percent(rate.ppm)} of ${digits(commission.base)}` : `${digits(rate.fixedPerItem)} for each item`;
   const lessMinor = beforeFee(part, commission).amountMinor - credit.amountMinor;
+  const takers = takersOf(part, commission);
   const fee =
-    commission.operatorFee.amountMinor > 0 && lessMinor > 0
-      ? `, less ${digits(money(lessMinor, credit.currency))} operator’s fee`
-      : '';
+    takers.length > 0 && lessMinor > 0 ? `, less ${digits(money(lessMinor, credit.currency))} ${listed(takers)}` : '';
   const backMinor = credit.amountMinor - posted.amountMinor;
   return `${weighted}${from}${fee}${backMinor === 0 ? '' : `, less ${digits(money(backMinor, credit.currency))} for what came back`}`;
 }

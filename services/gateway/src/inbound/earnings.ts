@@ -1,6 +1,8 @@
+import type { CommissionLine__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLine';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
-import { commandOf, creatorSide, everybody, type RouteDeps, staff, viewing } from './context.ts';
+import { change } from './change.ts';
+import { brandOf, creatorSide, everybody, type RouteDeps, staff, viewing } from './context.ts';
 import { figures, id, instantMs, listed, listOf, pageQuery } from './schemas.ts';
 
 const reportQuery = z.object({
@@ -14,7 +16,7 @@ const days = z.object({
   completeToMs: z.int(),
 });
 const creatorParams = z.object({ creatorId: id });
-const balanceView = z.object({
+export const balanceView = z.object({
   currency: z.string(),
   pendingMinor: z.int(),
   heldMinor: z.int(),
@@ -27,6 +29,13 @@ const partView = z.object({
   campaignId: z.string(),
   weight: z.number(),
   weightSum: z.number(),
+  creditMinor: z.int(),
+  postedMinor: z.int(),
+  state: z.string(),
+});
+const shareView = z.object({
+  campaignId: z.string(),
+  sharePpm: z.int(),
   creditMinor: z.int(),
   postedMinor: z.int(),
   state: z.string(),
@@ -50,9 +59,15 @@ const lineView = z.object({
     operatorFeeMinor: z.int(),
     refundedBaseMinor: z.int(),
     parts: z.array(partView),
+    shares: z.array(shareView).describe('As a co-host'),
   }),
 });
-const methodView = z.object({
+export const methodBody = z.object({
+  rail: z.enum(['generic_csv']),
+  destination: z.string().min(1).max(200),
+  accountHolder: z.string().min(1).max(140),
+});
+export const methodView = z.object({
   payeeId: z.string(),
   rail: z.string(),
   destination: z.string(),
@@ -172,9 +187,7 @@ export const earningsRoutes = (deps: RouteDeps): Route[] => {
           page: { limit: query.limit, cursor: query.cursor ?? '' },
         });
         const own = lines.flatMap(({ line, ...order }) =>
-          line
-            ? [{ ...order, line: { ...line, parts: line.parts.filter((part) => part.creatorId === params.creatorId) } }]
-            : [],
+          line ? [{ ...order, line: ofCreator(line, params.creatorId) }] : [],
         );
         return { status: 200, body: listed(own, next) };
       },
@@ -205,16 +218,18 @@ export const earningsRoutes = (deps: RouteDeps): Route[] => {
       auth: creatorSide,
       idempotency: 'required',
       params: creatorParams,
-      body: z.object({
-        rail: z.enum(['generic_csv']),
-        destination: z.string().min(1).max(200),
-        accountHolder: z.string().min(1).max(140),
-      }),
+      body: methodBody,
       responses: { 200: { description: 'The method', schema: methodView } },
-      handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
-        viewing(principal, { kind: 'creator', creatorId: params.creatorId });
-        const method = await deps.trail.during(principal, 'payout_method.set', params.creatorId, requestId, () =>
-          payout.SetMethod({ payeeId: params.creatorId, ...body, command: commandOf(principal, idempotencyKey) }),
+      handler: async ({ params, body, ...asked }) => {
+        const method = await change(
+          deps.trail,
+          asked,
+          {
+            action: 'payout_method.set',
+            object: params.creatorId,
+            of: { kind: 'creator', creatorId: params.creatorId },
+          },
+          (command) => payout.SetMethod({ payeeId: params.creatorId, ...body, command }),
         );
         return { status: 200, body: method };
       },
@@ -244,7 +259,7 @@ export const earningsRoutes = (deps: RouteDeps): Route[] => {
       query: reportQuery,
       responses: { 200: { description: 'The report', schema: days } },
       handler: async ({ principal, params, query }) => {
-        viewing(principal, { kind: 'brand', brandId: (await campaigns.GetCampaign(params)).brandId });
+        viewing(principal, await brandOf(campaigns, params.campaignId));
         return { status: 200, body: await reportOf(deps, `campaign:${params.campaignId}`, query) };
       },
     }),
@@ -274,6 +289,13 @@ export const earningsRoutes = (deps: RouteDeps): Route[] => {
     }),
   ];
 };
+
+/** The ledger answers with the creator's own; nothing else may leave here. */
+const ofCreator = (line: CommissionLine__Output, creatorId: string) => ({
+  ...line,
+  parts: line.parts.filter((part) => part.creatorId === creatorId),
+  shares: line.shares.filter(({ payeeId }) => payeeId === creatorId),
+});
 
 const masked = (destination: string): string =>
   `${'•'.repeat(Math.max(0, destination.length - 4))}${destination.slice(-4)}`;

@@ -128,6 +128,13 @@ const toCommission = (line: CommissionLine__Output, currency: Currency): Commiss
   reason: line.reason,
   lostTerms: line.lostTerms,
   parts: line.parts.map((part) => toPart(part, currency)),
+  shares: line.shares.map(({ payeeId, hostId, sharePpm, creditMinor, postedMinor }) => ({
+    payeeId,
+    hostId,
+    sharePpm,
+    credit: money(creditMinor, currency),
+    posted: money(postedMinor, currency),
+  })),
 });
 
 const toPart = (part: Part__Output, currency: Currency): PartFacts => ({

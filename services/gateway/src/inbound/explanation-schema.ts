@@ -53,6 +53,7 @@ const decision = z.object({
   locked: z.boolean(),
   lockAtMs: z.int(),
   engineVersion: z.string(),
+  tooWide: z.array(z.string()).describe('Join keys that led to too many ids to be one shopper, and were not followed'),
   lines: z.array(
     z.object({
       lineId: id,
@@ -83,6 +84,15 @@ const part = z.object({
   fixedPerItemMinor: z.int(),
   because: z.array(z.object({ code: z.string(), subject: z.string(), atMs: z.int() })),
 });
+const share = z.object({
+  payeeId: z.string().describe('A creator, or `agency:` and an agency'),
+  hostId: z.string().describe('Of a co-host: the credited creator; not for creators'),
+  campaignId: z.string(),
+  sharePpm: z.int(),
+  creditMinor: z.int(),
+  postedMinor: z.int(),
+  state: z.string(),
+});
 const commission = z.object({
   currency: z.string(),
   lockAtMs: z.int(),
@@ -109,6 +119,7 @@ const commission = z.object({
         .describe('Of all parts; absent where others share the line with the calling creator'),
       lostTerms: z.array(z.string()),
       parts: z.array(part),
+      shares: z.array(share).describe('Of agencies, and of co-hosts of credited creators'),
     }),
   ),
   entries: z.array(

@@ -86,7 +86,10 @@ const creatorIdsOf = ({ decisions, commission, payouts }: Answers): string[] => 
     ...decisions.flatMap(({ lines }) =>
       lines.flatMap(({ candidates }) => candidates.map(({ creatorId }) => creatorId)),
     ),
-    ...(commission?.lines ?? []).flatMap(({ parts }) => parts.map(({ creatorId }) => creatorId)),
+    ...(commission?.lines ?? []).flatMap(({ parts, shares }) => [
+      ...parts.map(({ creatorId }) => creatorId),
+      ...shares.map(({ payeeId }) => payeeId),
+    ]),
     ...payouts.map(({ payeeId }) => payeeId),
   ]),
 ];
@@ -114,7 +117,7 @@ function ofCreator({ order, decisions, commission, payouts }: Answers, creatorId
     }))
     .filter(({ lines }) => lines.length > 0);
   const ownLines = (commission?.lines ?? [])
-    .filter(({ parts }) => parts.some(own))
+    .filter(({ parts, shares }) => parts.some(own) || shares.some(({ payeeId }) => payeeId === creatorId))
     .map((line) => ownCommission(line, creatorId));
   const ownPayouts = payouts.filter(({ payeeId }) => payeeId === creatorId);
   const lineIds = new Set(
@@ -147,11 +150,13 @@ function ownCommission(
   creatorId: string,
 ): ShownLine {
   const parts = line.parts.filter((part) => part.creatorId === creatorId);
-  const shared = line.parts.some((part) => part.creatorId !== creatorId && part.weight > 0);
-  const state = parts.find(({ weight }) => weight > 0)?.state ?? 'declined';
-  if (!shared) return { ...line, parts, grossMinor, operatorFeeMinor };
+  const shares = line.shares.filter(({ payeeId }) => payeeId === creatorId).map((share) => ({ ...share, hostId: '' }));
+  const shared =
+    line.shares.length > shares.length || line.parts.some((part) => part.creatorId !== creatorId && part.weight > 0);
+  const state = (parts.find(({ weight }) => weight > 0) ?? shares[0])?.state ?? 'declined';
+  if (!shared) return { ...line, parts, shares, grossMinor, operatorFeeMinor };
   const reason = parts.find((part) => part.reason !== '')?.reason ?? '';
-  return { ...line, state, reason, parts, lostTerms: [] };
+  return { ...line, state, reason, parts, shares, lostTerms: [] };
 }
 
 /** The shop's references are for those who look into the shop; what points at the buyer, for the brand alone. */

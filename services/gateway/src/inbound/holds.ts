@@ -1,6 +1,7 @@
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
-import { commandOf, type RouteDeps, staff } from './context.ts';
+import { change } from './change.ts';
+import { type RouteDeps, staff } from './context.ts';
 import { id, listed, listOf, pageQuery } from './schemas.ts';
 
 const holdView = z.object({
@@ -45,9 +46,9 @@ export const holdRoutes = ({ clients: { commissionLedger }, trail }: RouteDeps):
     params: z.object({ orderId: id, creatorId: id }),
     body: z.object({ answer: z.enum(['release', 'decline']), reason: z.string().trim().min(1).max(500) }),
     responses: { 204: { description: 'Done' } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
-      await trail.during(principal, `holds.${body.answer}`, params.orderId, requestId, () =>
-        commissionLedger.AnswerHold({ ...params, ...body, command: commandOf(principal, idempotencyKey) }),
+    handler: async ({ params, body, ...asked }) => {
+      await change(trail, asked, { action: `holds.${body.answer}`, object: params.orderId }, (command) =>
+        commissionLedger.AnswerHold({ ...params, ...body, command }),
       );
       return { status: 204 };
     },

@@ -9,7 +9,7 @@ import { accounts, postings } from '../../collections.ts';
 import type { StatementPosting } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/StatementPosting';
 import { type Account, groupKey, openingOf, type PostedGroup } from '../../domain/account.ts';
 import { linked } from '../../domain/chain.ts';
-import { type CreatorState, legSum } from '../../domain/entries.ts';
+import { type PayeeState, legSum } from '../../domain/entries.ts';
 import { pagingOf, refused, required } from './paging.ts';
 
 const accountsMax = 5_000;
@@ -51,12 +51,17 @@ const toBalance = ({ account, currency, balanceMinor, postings: count, chainHead
   chainHead,
 });
 
-const owedStates: readonly CreatorState[] = ['pending', 'held', 'payable', 'in_transit'];
+const owedStates: readonly PayeeState[] = ['pending', 'held', 'payable', 'in_transit'];
 
-/** What creators are owed and were not yet paid: the sum of their accounts, per state and currency. */
+async function* payeeAccounts(store: Store): AsyncGenerator<Account> {
+  yield* accountsFrom(store, 'agency:');
+  yield* accountsFrom(store, 'creator:');
+}
+
+/** What creators and agencies are owed and were not yet paid: the sum of their accounts, per state and currency. */
 export async function liability(store: Store): Promise<BalanceList> {
   const sums = new Map<string, { account: string; currency: string; balanceMinor: number; postings: number }>();
-  for await (const { account, currency, balanceMinor, postings: count } of accountsFrom(store, 'creator:')) {
+  for await (const { account, currency, balanceMinor, postings: count } of payeeAccounts(store)) {
     const state = owedStates.find((one) => account.endsWith(`:${one}:${currency}`));
     if (!state) continue;
     const id = `${currency} ${state}`;

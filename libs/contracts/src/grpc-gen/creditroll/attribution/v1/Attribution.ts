@@ -2,12 +2,32 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { DecideOverrideRequest as _creditroll_attribution_v1_DecideOverrideRequest, DecideOverrideRequest__Output as _creditroll_attribution_v1_DecideOverrideRequest__Output } from '../../../creditroll/attribution/v1/DecideOverrideRequest.ts';
 import type { ExplainRequest as _creditroll_attribution_v1_ExplainRequest, ExplainRequest__Output as _creditroll_attribution_v1_ExplainRequest__Output } from '../../../creditroll/attribution/v1/ExplainRequest.ts';
 import type { ExplainResponse as _creditroll_attribution_v1_ExplainResponse, ExplainResponse__Output as _creditroll_attribution_v1_ExplainResponse__Output } from '../../../creditroll/attribution/v1/ExplainResponse.ts';
+import type { IdentityLink as _creditroll_attribution_v1_IdentityLink, IdentityLink__Output as _creditroll_attribution_v1_IdentityLink__Output } from '../../../creditroll/attribution/v1/IdentityLink.ts';
+import type { IdentityLinkList as _creditroll_attribution_v1_IdentityLinkList, IdentityLinkList__Output as _creditroll_attribution_v1_IdentityLinkList__Output } from '../../../creditroll/attribution/v1/IdentityLinkList.ts';
+import type { ListIdentityLinksRequest as _creditroll_attribution_v1_ListIdentityLinksRequest, ListIdentityLinksRequest__Output as _creditroll_attribution_v1_ListIdentityLinksRequest__Output } from '../../../creditroll/attribution/v1/ListIdentityLinksRequest.ts';
+import type { ListOverridesRequest as _creditroll_attribution_v1_ListOverridesRequest, ListOverridesRequest__Output as _creditroll_attribution_v1_ListOverridesRequest__Output } from '../../../creditroll/attribution/v1/ListOverridesRequest.ts';
+import type { Override as _creditroll_attribution_v1_Override, Override__Output as _creditroll_attribution_v1_Override__Output } from '../../../creditroll/attribution/v1/Override.ts';
+import type { OverrideList as _creditroll_attribution_v1_OverrideList, OverrideList__Output as _creditroll_attribution_v1_OverrideList__Output } from '../../../creditroll/attribution/v1/OverrideList.ts';
 import type { PathReportRequest as _creditroll_attribution_v1_PathReportRequest, PathReportRequest__Output as _creditroll_attribution_v1_PathReportRequest__Output } from '../../../creditroll/attribution/v1/PathReportRequest.ts';
 import type { PathReportResponse as _creditroll_attribution_v1_PathReportResponse, PathReportResponse__Output as _creditroll_attribution_v1_PathReportResponse__Output } from '../../../creditroll/attribution/v1/PathReportResponse.ts';
+import type { ProposeOverrideRequest as _creditroll_attribution_v1_ProposeOverrideRequest, ProposeOverrideRequest__Output as _creditroll_attribution_v1_ProposeOverrideRequest__Output } from '../../../creditroll/attribution/v1/ProposeOverrideRequest.ts';
+import type { RerunRequest as _creditroll_attribution_v1_RerunRequest, RerunRequest__Output as _creditroll_attribution_v1_RerunRequest__Output } from '../../../creditroll/attribution/v1/RerunRequest.ts';
+import type { RerunResponse as _creditroll_attribution_v1_RerunResponse, RerunResponse__Output as _creditroll_attribution_v1_RerunResponse__Output } from '../../../creditroll/attribution/v1/RerunResponse.ts';
+import type { WithdrawIdentityLinkRequest as _creditroll_attribution_v1_WithdrawIdentityLinkRequest, WithdrawIdentityLinkRequest__Output as _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output } from '../../../creditroll/attribution/v1/WithdrawIdentityLinkRequest.ts';
 
 export interface AttributionClient extends grpc.Client {
+  DecideOverride(argument: _creditroll_attribution_v1_DecideOverrideRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  DecideOverride(argument: _creditroll_attribution_v1_DecideOverrideRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  DecideOverride(argument: _creditroll_attribution_v1_DecideOverrideRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  DecideOverride(argument: _creditroll_attribution_v1_DecideOverrideRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  decideOverride(argument: _creditroll_attribution_v1_DecideOverrideRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  decideOverride(argument: _creditroll_attribution_v1_DecideOverrideRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  decideOverride(argument: _creditroll_attribution_v1_DecideOverrideRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  decideOverride(argument: _creditroll_attribution_v1_DecideOverrideRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  
   Explain(argument: _creditroll_attribution_v1_ExplainRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ExplainResponse__Output>): grpc.ClientUnaryCall;
   Explain(argument: _creditroll_attribution_v1_ExplainRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_ExplainResponse__Output>): grpc.ClientUnaryCall;
   Explain(argument: _creditroll_attribution_v1_ExplainRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ExplainResponse__Output>): grpc.ClientUnaryCall;
@@ -16,6 +36,24 @@ export interface AttributionClient extends grpc.Client {
   explain(argument: _creditroll_attribution_v1_ExplainRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_ExplainResponse__Output>): grpc.ClientUnaryCall;
   explain(argument: _creditroll_attribution_v1_ExplainRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ExplainResponse__Output>): grpc.ClientUnaryCall;
   explain(argument: _creditroll_attribution_v1_ExplainRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_ExplainResponse__Output>): grpc.ClientUnaryCall;
+  
+  ListIdentityLinks(argument: _creditroll_attribution_v1_ListIdentityLinksRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLinkList__Output>): grpc.ClientUnaryCall;
+  ListIdentityLinks(argument: _creditroll_attribution_v1_ListIdentityLinksRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLinkList__Output>): grpc.ClientUnaryCall;
+  ListIdentityLinks(argument: _creditroll_attribution_v1_ListIdentityLinksRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLinkList__Output>): grpc.ClientUnaryCall;
+  ListIdentityLinks(argument: _creditroll_attribution_v1_ListIdentityLinksRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLinkList__Output>): grpc.ClientUnaryCall;
+  listIdentityLinks(argument: _creditroll_attribution_v1_ListIdentityLinksRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLinkList__Output>): grpc.ClientUnaryCall;
+  listIdentityLinks(argument: _creditroll_attribution_v1_ListIdentityLinksRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLinkList__Output>): grpc.ClientUnaryCall;
+  listIdentityLinks(argument: _creditroll_attribution_v1_ListIdentityLinksRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLinkList__Output>): grpc.ClientUnaryCall;
+  listIdentityLinks(argument: _creditroll_attribution_v1_ListIdentityLinksRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLinkList__Output>): grpc.ClientUnaryCall;
+  
+  ListOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
+  ListOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
+  ListOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
+  ListOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
+  listOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
+  listOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
+  listOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
+  listOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
   
   PathReport(argument: _creditroll_attribution_v1_PathReportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
   PathReport(argument: _creditroll_attribution_v1_PathReportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
@@ -26,16 +64,61 @@ export interface AttributionClient extends grpc.Client {
   pathReport(argument: _creditroll_attribution_v1_PathReportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
   pathReport(argument: _creditroll_attribution_v1_PathReportRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
   
+  ProposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  ProposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  ProposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  ProposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  proposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  proposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  proposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  proposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
+  
+  Rerun(argument: _creditroll_attribution_v1_RerunRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
+  Rerun(argument: _creditroll_attribution_v1_RerunRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
+  Rerun(argument: _creditroll_attribution_v1_RerunRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
+  Rerun(argument: _creditroll_attribution_v1_RerunRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
+  rerun(argument: _creditroll_attribution_v1_RerunRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
+  rerun(argument: _creditroll_attribution_v1_RerunRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
+  rerun(argument: _creditroll_attribution_v1_RerunRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
+  rerun(argument: _creditroll_attribution_v1_RerunRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
+  
+  WithdrawIdentityLink(argument: _creditroll_attribution_v1_WithdrawIdentityLinkRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLink__Output>): grpc.ClientUnaryCall;
+  WithdrawIdentityLink(argument: _creditroll_attribution_v1_WithdrawIdentityLinkRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLink__Output>): grpc.ClientUnaryCall;
+  WithdrawIdentityLink(argument: _creditroll_attribution_v1_WithdrawIdentityLinkRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLink__Output>): grpc.ClientUnaryCall;
+  WithdrawIdentityLink(argument: _creditroll_attribution_v1_WithdrawIdentityLinkRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLink__Output>): grpc.ClientUnaryCall;
+  withdrawIdentityLink(argument: _creditroll_attribution_v1_WithdrawIdentityLinkRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLink__Output>): grpc.ClientUnaryCall;
+  withdrawIdentityLink(argument: _creditroll_attribution_v1_WithdrawIdentityLinkRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLink__Output>): grpc.ClientUnaryCall;
+  withdrawIdentityLink(argument: _creditroll_attribution_v1_WithdrawIdentityLinkRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLink__Output>): grpc.ClientUnaryCall;
+  withdrawIdentityLink(argument: _creditroll_attribution_v1_WithdrawIdentityLinkRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLink__Output>): grpc.ClientUnaryCall;
+  
 }
 
 export interface AttributionHandlers extends grpc.UntypedServiceImplementation {
+  DecideOverride: grpc.handleUnaryCall<_creditroll_attribution_v1_DecideOverrideRequest__Output, _creditroll_attribution_v1_Override>;
+  
   Explain: grpc.handleUnaryCall<_creditroll_attribution_v1_ExplainRequest__Output, _creditroll_attribution_v1_ExplainResponse>;
   
+  ListIdentityLinks: grpc.handleUnaryCall<_creditroll_attribution_v1_ListIdentityLinksRequest__Output, _creditroll_attribution_v1_IdentityLinkList>;
+  
+  ListOverrides: grpc.handleUnaryCall<_creditroll_attribution_v1_ListOverridesRequest__Output, _creditroll_attribution_v1_OverrideList>;
+  
   PathReport: grpc.handleUnaryCall<_creditroll_attribution_v1_PathReportRequest__Output, _creditroll_attribution_v1_PathReportResponse>;
+  
+  ProposeOverride: grpc.handleUnaryCall<_creditroll_attribution_v1_ProposeOverrideRequest__Output, _creditroll_attribution_v1_Override>;
+  
+  Rerun: grpc.handleUnaryCall<_creditroll_attribution_v1_RerunRequest__Output, _creditroll_attribution_v1_RerunResponse>;
+  
+  WithdrawIdentityLink: grpc.handleUnaryCall<_creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output, _creditroll_attribution_v1_IdentityLink>;
   
 }
 
 export interface AttributionDefinition extends grpc.ServiceDefinition {
+  DecideOverride: MethodDefinition<_creditroll_attribution_v1_DecideOverrideRequest, _creditroll_attribution_v1_Override, _creditroll_attribution_v1_DecideOverrideRequest__Output, _creditroll_attribution_v1_Override__Output>
   Explain: MethodDefinition<_creditroll_attribution_v1_ExplainRequest, _creditroll_attribution_v1_ExplainResponse, _creditroll_attribution_v1_ExplainRequest__Output, _creditroll_attribution_v1_ExplainResponse__Output>
+  ListIdentityLinks: MethodDefinition<_creditroll_attribution_v1_ListIdentityLinksRequest, _creditroll_attribution_v1_IdentityLinkList, _creditroll_attribution_v1_ListIdentityLinksRequest__Output, _creditroll_attribution_v1_IdentityLinkList__Output>
+  ListOverrides: MethodDefinition<_creditroll_attribution_v1_ListOverridesRequest, _creditroll_attribution_v1_OverrideList, _creditroll_attribution_v1_ListOverridesRequest__Output, _creditroll_attribution_v1_OverrideList__Output>
   PathReport: MethodDefinition<_creditroll_attribution_v1_PathReportRequest, _creditroll_attribution_v1_PathReportResponse, _creditroll_attribution_v1_PathReportRequest__Output, _creditroll_attribution_v1_PathReportResponse__Output>
+  ProposeOverride: MethodDefinition<_creditroll_attribution_v1_ProposeOverrideRequest, _creditroll_attribution_v1_Override, _creditroll_attribution_v1_ProposeOverrideRequest__Output, _creditroll_attribution_v1_Override__Output>
+  Rerun: MethodDefinition<_creditroll_attribution_v1_RerunRequest, _creditroll_attribution_v1_RerunResponse, _creditroll_attribution_v1_RerunRequest__Output, _creditroll_attribution_v1_RerunResponse__Output>
+  WithdrawIdentityLink: MethodDefinition<_creditroll_attribution_v1_WithdrawIdentityLinkRequest, _creditroll_attribution_v1_IdentityLink, _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output, _creditroll_attribution_v1_IdentityLink__Output>
 }

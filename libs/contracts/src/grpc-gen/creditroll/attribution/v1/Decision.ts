@@ -12,6 +12,7 @@ export interface Decision {
   'lockAtMs'?: (number | string | Long);
   'engineVersion'?: (string);
   'lines'?: (_creditroll_attribution_v1_LineDecision)[];
+  'tooWide'?: (string)[];
   'fraud'?: (_creditroll_attribution_v1_FraudVerdict)[];
 }
 
@@ -23,5 +24,6 @@ export interface Decision__Output {
   'lockAtMs': (number);
   'engineVersion': (string);
   'lines': (_creditroll_attribution_v1_LineDecision__Output)[];
+  'tooWide': (string)[];
   'fraud': (_creditroll_attribution_v1_FraudVerdict__Output)[];
 }

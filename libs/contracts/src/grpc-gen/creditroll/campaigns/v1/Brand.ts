@@ -1,5 +1,6 @@
 // Original file: protos/creditroll/campaigns/v1/campaigns.proto
 
+import type { FeeWaiver as _creditroll_campaigns_v1_FeeWaiver, FeeWaiver__Output as _creditroll_campaigns_v1_FeeWaiver__Output } from '../../../creditroll/campaigns/v1/FeeWaiver.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Brand {
@@ -10,6 +11,7 @@ export interface Brand {
   'operatorFeePpm'?: (number);
   'revision'?: (number | string | Long);
   'createdAtMs'?: (number | string | Long);
+  'feeWaivers'?: (_creditroll_campaigns_v1_FeeWaiver)[];
 }
 
 export interface Brand__Output {
@@ -20,4 +22,5 @@ export interface Brand__Output {
   'operatorFeePpm': (number);
   'revision': (number);
   'createdAtMs': (number);
+  'feeWaivers': (_creditroll_campaigns_v1_FeeWaiver__Output)[];
 }

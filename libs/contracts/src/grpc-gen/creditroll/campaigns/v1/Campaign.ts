@@ -16,6 +16,7 @@ export interface Campaign {
   'createdAtMs'?: (number | string | Long);
   'creatorId'?: (string);
   'promise'?: (_creditroll_campaigns_v1_RatePromise | null);
+  'agencyId'?: (string);
 }
 
 export interface Campaign__Output {
@@ -30,4 +31,5 @@ export interface Campaign__Output {
   'createdAtMs': (number);
   'creatorId': (string);
   'promise': (_creditroll_campaigns_v1_RatePromise__Output | null);
+  'agencyId': (string);
 }

@@ -4,12 +4,15 @@ import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
 import type { AddProductRequest as _creditroll_campaigns_v1_AddProductRequest, AddProductRequest__Output as _creditroll_campaigns_v1_AddProductRequest__Output } from '../../../creditroll/campaigns/v1/AddProductRequest.ts';
 import type { AddTermsRequest as _creditroll_campaigns_v1_AddTermsRequest, AddTermsRequest__Output as _creditroll_campaigns_v1_AddTermsRequest__Output } from '../../../creditroll/campaigns/v1/AddTermsRequest.ts';
+import type { Agencies as _creditroll_campaigns_v1_Agencies, Agencies__Output as _creditroll_campaigns_v1_Agencies__Output } from '../../../creditroll/campaigns/v1/Agencies.ts';
+import type { Agency as _creditroll_campaigns_v1_Agency, Agency__Output as _creditroll_campaigns_v1_Agency__Output } from '../../../creditroll/campaigns/v1/Agency.ts';
 import type { Brand as _creditroll_campaigns_v1_Brand, Brand__Output as _creditroll_campaigns_v1_Brand__Output } from '../../../creditroll/campaigns/v1/Brand.ts';
 import type { Brands as _creditroll_campaigns_v1_Brands, Brands__Output as _creditroll_campaigns_v1_Brands__Output } from '../../../creditroll/campaigns/v1/Brands.ts';
 import type { Campaign as _creditroll_campaigns_v1_Campaign, Campaign__Output as _creditroll_campaigns_v1_Campaign__Output } from '../../../creditroll/campaigns/v1/Campaign.ts';
 import type { CampaignList as _creditroll_campaigns_v1_CampaignList, CampaignList__Output as _creditroll_campaigns_v1_CampaignList__Output } from '../../../creditroll/campaigns/v1/CampaignList.ts';
 import type { Coupon as _creditroll_campaigns_v1_Coupon, Coupon__Output as _creditroll_campaigns_v1_Coupon__Output } from '../../../creditroll/campaigns/v1/Coupon.ts';
 import type { Coupons as _creditroll_campaigns_v1_Coupons, Coupons__Output as _creditroll_campaigns_v1_Coupons__Output } from '../../../creditroll/campaigns/v1/Coupons.ts';
+import type { CreateAgencyRequest as _creditroll_campaigns_v1_CreateAgencyRequest, CreateAgencyRequest__Output as _creditroll_campaigns_v1_CreateAgencyRequest__Output } from '../../../creditroll/campaigns/v1/CreateAgencyRequest.ts';
 import type { CreateBrandRequest as _creditroll_campaigns_v1_CreateBrandRequest, CreateBrandRequest__Output as _creditroll_campaigns_v1_CreateBrandRequest__Output } from '../../../creditroll/campaigns/v1/CreateBrandRequest.ts';
 import type { CreateCampaignRequest as _creditroll_campaigns_v1_CreateCampaignRequest, CreateCampaignRequest__Output as _creditroll_campaigns_v1_CreateCampaignRequest__Output } from '../../../creditroll/campaigns/v1/CreateCampaignRequest.ts';
 import type { CreateCouponRequest as _creditroll_campaigns_v1_CreateCouponRequest, CreateCouponRequest__Output as _creditroll_campaigns_v1_CreateCouponRequest__Output } from '../../../creditroll/campaigns/v1/CreateCouponRequest.ts';
@@ -23,21 +26,28 @@ import type { ListCampaignsRequest as _creditroll_campaigns_v1_ListCampaignsRequ
 import type { ListCouponsRequest as _creditroll_campaigns_v1_ListCouponsRequest, ListCouponsRequest__Output as _creditroll_campaigns_v1_ListCouponsRequest__Output } from '../../../creditroll/campaigns/v1/ListCouponsRequest.ts';
 import type { ListCreatorsRequest as _creditroll_campaigns_v1_ListCreatorsRequest, ListCreatorsRequest__Output as _creditroll_campaigns_v1_ListCreatorsRequest__Output } from '../../../creditroll/campaigns/v1/ListCreatorsRequest.ts';
 import type { ListMembershipsRequest as _creditroll_campaigns_v1_ListMembershipsRequest, ListMembershipsRequest__Output as _creditroll_campaigns_v1_ListMembershipsRequest__Output } from '../../../creditroll/campaigns/v1/ListMembershipsRequest.ts';
+import type { ListPlacementsRequest as _creditroll_campaigns_v1_ListPlacementsRequest, ListPlacementsRequest__Output as _creditroll_campaigns_v1_ListPlacementsRequest__Output } from '../../../creditroll/campaigns/v1/ListPlacementsRequest.ts';
 import type { ListQuotesRequest as _creditroll_campaigns_v1_ListQuotesRequest, ListQuotesRequest__Output as _creditroll_campaigns_v1_ListQuotesRequest__Output } from '../../../creditroll/campaigns/v1/ListQuotesRequest.ts';
 import type { ListTermsRequest as _creditroll_campaigns_v1_ListTermsRequest, ListTermsRequest__Output as _creditroll_campaigns_v1_ListTermsRequest__Output } from '../../../creditroll/campaigns/v1/ListTermsRequest.ts';
 import type { Membership as _creditroll_campaigns_v1_Membership, Membership__Output as _creditroll_campaigns_v1_Membership__Output } from '../../../creditroll/campaigns/v1/Membership.ts';
 import type { MembershipRequest as _creditroll_campaigns_v1_MembershipRequest, MembershipRequest__Output as _creditroll_campaigns_v1_MembershipRequest__Output } from '../../../creditroll/campaigns/v1/MembershipRequest.ts';
 import type { Memberships as _creditroll_campaigns_v1_Memberships, Memberships__Output as _creditroll_campaigns_v1_Memberships__Output } from '../../../creditroll/campaigns/v1/Memberships.ts';
 import type { PageRequest as _creditroll_common_v1_PageRequest, PageRequest__Output as _creditroll_common_v1_PageRequest__Output } from '../../../creditroll/common/v1/PageRequest.ts';
+import type { PlaceCreatorRequest as _creditroll_campaigns_v1_PlaceCreatorRequest, PlaceCreatorRequest__Output as _creditroll_campaigns_v1_PlaceCreatorRequest__Output } from '../../../creditroll/campaigns/v1/PlaceCreatorRequest.ts';
+import type { Placement as _creditroll_campaigns_v1_Placement, Placement__Output as _creditroll_campaigns_v1_Placement__Output } from '../../../creditroll/campaigns/v1/Placement.ts';
+import type { Placements as _creditroll_campaigns_v1_Placements, Placements__Output as _creditroll_campaigns_v1_Placements__Output } from '../../../creditroll/campaigns/v1/Placements.ts';
 import type { Quote as _creditroll_campaigns_v1_Quote, Quote__Output as _creditroll_campaigns_v1_Quote__Output } from '../../../creditroll/campaigns/v1/Quote.ts';
 import type { Quotes as _creditroll_campaigns_v1_Quotes, Quotes__Output as _creditroll_campaigns_v1_Quotes__Output } from '../../../creditroll/campaigns/v1/Quotes.ts';
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from '../../../creditroll/campaigns/v1/ResolveTermsRequest.ts';
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from '../../../creditroll/campaigns/v1/ResolveTermsResponse.ts';
+import type { SetAgencySplitRequest as _creditroll_campaigns_v1_SetAgencySplitRequest, SetAgencySplitRequest__Output as _creditroll_campaigns_v1_SetAgencySplitRequest__Output } from '../../../creditroll/campaigns/v1/SetAgencySplitRequest.ts';
 import type { SetAttributionPolicyRequest as _creditroll_campaigns_v1_SetAttributionPolicyRequest, SetAttributionPolicyRequest__Output as _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output } from '../../../creditroll/campaigns/v1/SetAttributionPolicyRequest.ts';
 import type { SetCampaignStateRequest as _creditroll_campaigns_v1_SetCampaignStateRequest, SetCampaignStateRequest__Output as _creditroll_campaigns_v1_SetCampaignStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCampaignStateRequest.ts';
+import type { SetCohostsRequest as _creditroll_campaigns_v1_SetCohostsRequest, SetCohostsRequest__Output as _creditroll_campaigns_v1_SetCohostsRequest__Output } from '../../../creditroll/campaigns/v1/SetCohostsRequest.ts';
 import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCouponStateRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from '../../../creditroll/campaigns/v1/Terms.ts';
 import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from '../../../creditroll/campaigns/v1/TermsList.ts';
+import type { WaiveOperatorFeeRequest as _creditroll_campaigns_v1_WaiveOperatorFeeRequest, WaiveOperatorFeeRequest__Output as _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output } from '../../../creditroll/campaigns/v1/WaiveOperatorFeeRequest.ts';
 
 export interface CampaignsClient extends grpc.Client {
   AddProduct(argument: _creditroll_campaigns_v1_AddProductRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quote__Output>): grpc.ClientUnaryCall;
@@ -57,6 +67,15 @@ export interface CampaignsClient extends grpc.Client {
   addTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
   addTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
   addTerms(argument: _creditroll_campaigns_v1_AddTermsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Terms__Output>): grpc.ClientUnaryCall;
+  
+  CreateAgency(argument: _creditroll_campaigns_v1_CreateAgencyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  CreateAgency(argument: _creditroll_campaigns_v1_CreateAgencyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  CreateAgency(argument: _creditroll_campaigns_v1_CreateAgencyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  CreateAgency(argument: _creditroll_campaigns_v1_CreateAgencyRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  createAgency(argument: _creditroll_campaigns_v1_CreateAgencyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  createAgency(argument: _creditroll_campaigns_v1_CreateAgencyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  createAgency(argument: _creditroll_campaigns_v1_CreateAgencyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  createAgency(argument: _creditroll_campaigns_v1_CreateAgencyRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
   
   CreateBrand(argument: _creditroll_campaigns_v1_CreateBrandRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
   CreateBrand(argument: _creditroll_campaigns_v1_CreateBrandRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
@@ -139,6 +158,15 @@ export interface CampaignsClient extends grpc.Client {
   leaveCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
   leaveCampaign(argument: _creditroll_campaigns_v1_MembershipRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
   
+  ListAgencies(argument: _creditroll_common_v1_PageRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agencies__Output>): grpc.ClientUnaryCall;
+  ListAgencies(argument: _creditroll_common_v1_PageRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agencies__Output>): grpc.ClientUnaryCall;
+  ListAgencies(argument: _creditroll_common_v1_PageRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agencies__Output>): grpc.ClientUnaryCall;
+  ListAgencies(argument: _creditroll_common_v1_PageRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agencies__Output>): grpc.ClientUnaryCall;
+  listAgencies(argument: _creditroll_common_v1_PageRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agencies__Output>): grpc.ClientUnaryCall;
+  listAgencies(argument: _creditroll_common_v1_PageRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agencies__Output>): grpc.ClientUnaryCall;
+  listAgencies(argument: _creditroll_common_v1_PageRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agencies__Output>): grpc.ClientUnaryCall;
+  listAgencies(argument: _creditroll_common_v1_PageRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agencies__Output>): grpc.ClientUnaryCall;
+  
   ListBrands(argument: _creditroll_common_v1_PageRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brands__Output>): grpc.ClientUnaryCall;
   ListBrands(argument: _creditroll_common_v1_PageRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brands__Output>): grpc.ClientUnaryCall;
   ListBrands(argument: _creditroll_common_v1_PageRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brands__Output>): grpc.ClientUnaryCall;
@@ -184,6 +212,15 @@ export interface CampaignsClient extends grpc.Client {
   listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
   listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
   
+  ListPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
+  ListPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
+  ListPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
+  ListPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
+  listPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
+  listPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
+  listPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
+  listPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
+  
   ListQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
   ListQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
   ListQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
@@ -202,6 +239,24 @@ export interface CampaignsClient extends grpc.Client {
   listTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
   listTerms(argument: _creditroll_campaigns_v1_ListTermsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_TermsList__Output>): grpc.ClientUnaryCall;
   
+  PlaceCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  PlaceCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  PlaceCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  PlaceCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  placeCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  placeCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  placeCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  placeCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  
+  ReleaseCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  ReleaseCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  ReleaseCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  ReleaseCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  releaseCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  releaseCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  releaseCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  releaseCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
+  
   ResolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
   ResolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
   ResolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
@@ -210,6 +265,15 @@ export interface CampaignsClient extends grpc.Client {
   resolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
   resolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
   resolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  
+  SetAgencySplit(argument: _creditroll_campaigns_v1_SetAgencySplitRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  SetAgencySplit(argument: _creditroll_campaigns_v1_SetAgencySplitRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  SetAgencySplit(argument: _creditroll_campaigns_v1_SetAgencySplitRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  SetAgencySplit(argument: _creditroll_campaigns_v1_SetAgencySplitRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  setAgencySplit(argument: _creditroll_campaigns_v1_SetAgencySplitRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  setAgencySplit(argument: _creditroll_campaigns_v1_SetAgencySplitRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  setAgencySplit(argument: _creditroll_campaigns_v1_SetAgencySplitRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
+  setAgencySplit(argument: _creditroll_campaigns_v1_SetAgencySplitRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Agency__Output>): grpc.ClientUnaryCall;
   
   SetAttributionPolicy(argument: _creditroll_campaigns_v1_SetAttributionPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   SetAttributionPolicy(argument: _creditroll_campaigns_v1_SetAttributionPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
@@ -229,6 +293,15 @@ export interface CampaignsClient extends grpc.Client {
   setCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   setCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   
+  SetCohosts(argument: _creditroll_campaigns_v1_SetCohostsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  SetCohosts(argument: _creditroll_campaigns_v1_SetCohostsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  SetCohosts(argument: _creditroll_campaigns_v1_SetCohostsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  SetCohosts(argument: _creditroll_campaigns_v1_SetCohostsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  setCohosts(argument: _creditroll_campaigns_v1_SetCohostsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  setCohosts(argument: _creditroll_campaigns_v1_SetCohostsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  setCohosts(argument: _creditroll_campaigns_v1_SetCohostsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  setCohosts(argument: _creditroll_campaigns_v1_SetCohostsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
+  
   SetCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
   SetCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
   SetCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
@@ -238,12 +311,23 @@ export interface CampaignsClient extends grpc.Client {
   setCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
   setCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
   
+  WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  waiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  waiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  waiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  waiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  
 }
 
 export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   AddProduct: grpc.handleUnaryCall<_creditroll_campaigns_v1_AddProductRequest__Output, _creditroll_campaigns_v1_Quote>;
   
   AddTerms: grpc.handleUnaryCall<_creditroll_campaigns_v1_AddTermsRequest__Output, _creditroll_campaigns_v1_Terms>;
+  
+  CreateAgency: grpc.handleUnaryCall<_creditroll_campaigns_v1_CreateAgencyRequest__Output, _creditroll_campaigns_v1_Agency>;
   
   CreateBrand: grpc.handleUnaryCall<_creditroll_campaigns_v1_CreateBrandRequest__Output, _creditroll_campaigns_v1_Brand>;
   
@@ -263,6 +347,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   LeaveCampaign: grpc.handleUnaryCall<_creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership>;
   
+  ListAgencies: grpc.handleUnaryCall<_creditroll_common_v1_PageRequest__Output, _creditroll_campaigns_v1_Agencies>;
+  
   ListBrands: grpc.handleUnaryCall<_creditroll_common_v1_PageRequest__Output, _creditroll_campaigns_v1_Brands>;
   
   ListCampaigns: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListCampaignsRequest__Output, _creditroll_campaigns_v1_CampaignList>;
@@ -273,23 +359,36 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   ListMemberships: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListMembershipsRequest__Output, _creditroll_campaigns_v1_Memberships>;
   
+  ListPlacements: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListPlacementsRequest__Output, _creditroll_campaigns_v1_Placements>;
+  
   ListQuotes: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListQuotesRequest__Output, _creditroll_campaigns_v1_Quotes>;
   
   ListTerms: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListTermsRequest__Output, _creditroll_campaigns_v1_TermsList>;
   
+  PlaceCreator: grpc.handleUnaryCall<_creditroll_campaigns_v1_PlaceCreatorRequest__Output, _creditroll_campaigns_v1_Placement>;
+  
+  ReleaseCreator: grpc.handleUnaryCall<_creditroll_campaigns_v1_PlaceCreatorRequest__Output, _creditroll_campaigns_v1_Placement>;
+  
   ResolveTerms: grpc.handleUnaryCall<_creditroll_campaigns_v1_ResolveTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse>;
+  
+  SetAgencySplit: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetAgencySplitRequest__Output, _creditroll_campaigns_v1_Agency>;
   
   SetAttributionPolicy: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetAttributionPolicyRequest__Output, _creditroll_campaigns_v1_Campaign>;
   
   SetCampaignState: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCampaignStateRequest__Output, _creditroll_campaigns_v1_Campaign>;
   
+  SetCohosts: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCohostsRequest__Output, _creditroll_campaigns_v1_Membership>;
+  
   SetCouponState: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCouponStateRequest__Output, _creditroll_campaigns_v1_Coupon>;
+  
+  WaiveOperatorFee: grpc.handleUnaryCall<_creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output, _creditroll_campaigns_v1_Brand>;
   
 }
 
 export interface CampaignsDefinition extends grpc.ServiceDefinition {
   AddProduct: MethodDefinition<_creditroll_campaigns_v1_AddProductRequest, _creditroll_campaigns_v1_Quote, _creditroll_campaigns_v1_AddProductRequest__Output, _creditroll_campaigns_v1_Quote__Output>
   AddTerms: MethodDefinition<_creditroll_campaigns_v1_AddTermsRequest, _creditroll_campaigns_v1_Terms, _creditroll_campaigns_v1_AddTermsRequest__Output, _creditroll_campaigns_v1_Terms__Output>
+  CreateAgency: MethodDefinition<_creditroll_campaigns_v1_CreateAgencyRequest, _creditroll_campaigns_v1_Agency, _creditroll_campaigns_v1_CreateAgencyRequest__Output, _creditroll_campaigns_v1_Agency__Output>
   CreateBrand: MethodDefinition<_creditroll_campaigns_v1_CreateBrandRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_CreateBrandRequest__Output, _creditroll_campaigns_v1_Brand__Output>
   CreateCampaign: MethodDefinition<_creditroll_campaigns_v1_CreateCampaignRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_CreateCampaignRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   CreateCoupon: MethodDefinition<_creditroll_campaigns_v1_CreateCouponRequest, _creditroll_campaigns_v1_Coupon, _creditroll_campaigns_v1_CreateCouponRequest__Output, _creditroll_campaigns_v1_Coupon__Output>
@@ -299,15 +398,22 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   InviteCreator: MethodDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership__Output>
   JoinCampaign: MethodDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership__Output>
   LeaveCampaign: MethodDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership__Output>
+  ListAgencies: MethodDefinition<_creditroll_common_v1_PageRequest, _creditroll_campaigns_v1_Agencies, _creditroll_common_v1_PageRequest__Output, _creditroll_campaigns_v1_Agencies__Output>
   ListBrands: MethodDefinition<_creditroll_common_v1_PageRequest, _creditroll_campaigns_v1_Brands, _creditroll_common_v1_PageRequest__Output, _creditroll_campaigns_v1_Brands__Output>
   ListCampaigns: MethodDefinition<_creditroll_campaigns_v1_ListCampaignsRequest, _creditroll_campaigns_v1_CampaignList, _creditroll_campaigns_v1_ListCampaignsRequest__Output, _creditroll_campaigns_v1_CampaignList__Output>
   ListCoupons: MethodDefinition<_creditroll_campaigns_v1_ListCouponsRequest, _creditroll_campaigns_v1_Coupons, _creditroll_campaigns_v1_ListCouponsRequest__Output, _creditroll_campaigns_v1_Coupons__Output>
   ListCreators: MethodDefinition<_creditroll_campaigns_v1_ListCreatorsRequest, _creditroll_campaigns_v1_Creators, _creditroll_campaigns_v1_ListCreatorsRequest__Output, _creditroll_campaigns_v1_Creators__Output>
   ListMemberships: MethodDefinition<_creditroll_campaigns_v1_ListMembershipsRequest, _creditroll_campaigns_v1_Memberships, _creditroll_campaigns_v1_ListMembershipsRequest__Output, _creditroll_campaigns_v1_Memberships__Output>
+  ListPlacements: MethodDefinition<_creditroll_campaigns_v1_ListPlacementsRequest, _creditroll_campaigns_v1_Placements, _creditroll_campaigns_v1_ListPlacementsRequest__Output, _creditroll_campaigns_v1_Placements__Output>
   ListQuotes: MethodDefinition<_creditroll_campaigns_v1_ListQuotesRequest, _creditroll_campaigns_v1_Quotes, _creditroll_campaigns_v1_ListQuotesRequest__Output, _creditroll_campaigns_v1_Quotes__Output>
   ListTerms: MethodDefinition<_creditroll_campaigns_v1_ListTermsRequest, _creditroll_campaigns_v1_TermsList, _creditroll_campaigns_v1_ListTermsRequest__Output, _creditroll_campaigns_v1_TermsList__Output>
+  PlaceCreator: MethodDefinition<_creditroll_campaigns_v1_PlaceCreatorRequest, _creditroll_campaigns_v1_Placement, _creditroll_campaigns_v1_PlaceCreatorRequest__Output, _creditroll_campaigns_v1_Placement__Output>
+  ReleaseCreator: MethodDefinition<_creditroll_campaigns_v1_PlaceCreatorRequest, _creditroll_campaigns_v1_Placement, _creditroll_campaigns_v1_PlaceCreatorRequest__Output, _creditroll_campaigns_v1_Placement__Output>
   ResolveTerms: MethodDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
+  SetAgencySplit: MethodDefinition<_creditroll_campaigns_v1_SetAgencySplitRequest, _creditroll_campaigns_v1_Agency, _creditroll_campaigns_v1_SetAgencySplitRequest__Output, _creditroll_campaigns_v1_Agency__Output>
   SetAttributionPolicy: MethodDefinition<_creditroll_campaigns_v1_SetAttributionPolicyRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   SetCampaignState: MethodDefinition<_creditroll_campaigns_v1_SetCampaignStateRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetCampaignStateRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
+  SetCohosts: MethodDefinition<_creditroll_campaigns_v1_SetCohostsRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_SetCohostsRequest__Output, _creditroll_campaigns_v1_Membership__Output>
   SetCouponState: MethodDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_Coupon, _creditroll_campaigns_v1_SetCouponStateRequest__Output, _creditroll_campaigns_v1_Coupon__Output>
+  WaiveOperatorFee: MethodDefinition<_creditroll_campaigns_v1_WaiveOperatorFeeRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output, _creditroll_campaigns_v1_Brand__Output>
 }

@@ -15,6 +15,7 @@ export interface CreateCampaignRequest {
   'rate'?: (_creditroll_campaigns_v1_Rate | null);
   'creatorId'?: (string);
   'promise'?: (_creditroll_campaigns_v1_RatePromise | null);
+  'agencyId'?: (string);
 }
 
 export interface CreateCampaignRequest__Output {
@@ -27,4 +28,5 @@ export interface CreateCampaignRequest__Output {
   'rate': (_creditroll_campaigns_v1_Rate__Output | null);
   'creatorId': (string);
   'promise': (_creditroll_campaigns_v1_RatePromise__Output | null);
+  'agencyId': (string);
 }

@@ -1,5 +1,6 @@
 // Original file: protos/creditroll/campaigns/v1/campaigns.proto
 
+import type { CohostShare as _creditroll_campaigns_v1_CohostShare, CohostShare__Output as _creditroll_campaigns_v1_CohostShare__Output } from '../../../creditroll/campaigns/v1/CohostShare.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Membership {
@@ -9,6 +10,7 @@ export interface Membership {
   'creatorId'?: (string);
   'state'?: (string);
   'revision'?: (number | string | Long);
+  'cohosts'?: (_creditroll_campaigns_v1_CohostShare)[];
 }
 
 export interface Membership__Output {
@@ -18,4 +20,5 @@ export interface Membership__Output {
   'creatorId': (string);
   'state': (string);
   'revision': (number);
+  'cohosts': (_creditroll_campaigns_v1_CohostShare__Output)[];
 }

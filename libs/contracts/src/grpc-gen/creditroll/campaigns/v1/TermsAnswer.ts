@@ -3,6 +3,8 @@
 import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from '../../../creditroll/campaigns/v1/Rate.ts';
 import type { LostTerms as _creditroll_campaigns_v1_LostTerms, LostTerms__Output as _creditroll_campaigns_v1_LostTerms__Output } from '../../../creditroll/campaigns/v1/LostTerms.ts';
 import type { Because as _creditroll_campaigns_v1_Because, Because__Output as _creditroll_campaigns_v1_Because__Output } from '../../../creditroll/campaigns/v1/Because.ts';
+import type { AgencySplit as _creditroll_campaigns_v1_AgencySplit, AgencySplit__Output as _creditroll_campaigns_v1_AgencySplit__Output } from '../../../creditroll/campaigns/v1/AgencySplit.ts';
+import type { CohostShare as _creditroll_campaigns_v1_CohostShare, CohostShare__Output as _creditroll_campaigns_v1_CohostShare__Output } from '../../../creditroll/campaigns/v1/CohostShare.ts';
 
 export interface TermsAnswer {
   'termsId'?: (string);
@@ -12,6 +14,8 @@ export interface TermsAnswer {
   'lost'?: (_creditroll_campaigns_v1_LostTerms)[];
   'found'?: (boolean);
   'because'?: (_creditroll_campaigns_v1_Because)[];
+  'splits'?: (_creditroll_campaigns_v1_AgencySplit)[];
+  'cohosts'?: (_creditroll_campaigns_v1_CohostShare)[];
 }
 
 export interface TermsAnswer__Output {
@@ -22,4 +26,6 @@ export interface TermsAnswer__Output {
   'lost': (_creditroll_campaigns_v1_LostTerms__Output)[];
   'found': (boolean);
   'because': (_creditroll_campaigns_v1_Because__Output)[];
+  'splits': (_creditroll_campaigns_v1_AgencySplit__Output)[];
+  'cohosts': (_creditroll_campaigns_v1_CohostShare__Output)[];
 }

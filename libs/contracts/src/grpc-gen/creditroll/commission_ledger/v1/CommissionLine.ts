@@ -1,6 +1,7 @@
 // Original file: protos/creditroll/commission_ledger/v1/commission_ledger.proto
 
 import type { Part as _creditroll_commission_ledger_v1_Part, Part__Output as _creditroll_commission_ledger_v1_Part__Output } from '../../../creditroll/commission_ledger/v1/Part.ts';
+import type { Share as _creditroll_commission_ledger_v1_Share, Share__Output as _creditroll_commission_ledger_v1_Share__Output } from '../../../creditroll/commission_ledger/v1/Share.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface CommissionLine {
@@ -23,6 +24,7 @@ export interface CommissionLine {
   'lostTerms'?: (string)[];
   'quantity'?: (number);
   'refundedQuantity'?: (number);
+  'shares'?: (_creditroll_commission_ledger_v1_Share)[];
 }
 
 export interface CommissionLine__Output {
@@ -45,4 +47,5 @@ export interface CommissionLine__Output {
   'lostTerms': (string)[];
   'quantity': (number);
   'refundedQuantity': (number);
+  'shares': (_creditroll_commission_ledger_v1_Share__Output)[];
 }

@@ -1,0 +1,94 @@
+import { examplesIn } from '@creditroll/testing';
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { baseFormulas } from './base-formulas/index.ts';
+import { targetOf } from './refunds.ts';
+import { waterfall, withCohosts } from './waterfall.ts';
+
+const base = z.strictObject({
+  line: z.strictObject({
+    quantity: z.int(),
+    unitPriceMinor: z.int(),
+    discountMinor: z.int(),
+    platformDiscountMinor: z.int(),
+    couponMinor: z.int(),
+    taxMinor: z.int(),
+    taxIncluded: z.boolean(),
+  }),
+  base: z.record(z.string(), z.int()),
+});
+
+const ids = z.record(z.string(), z.int());
+const divided = z.strictObject({
+  grossMinor: z.int(),
+  operatorFeePpm: z.int(),
+  splits: ids.default({}),
+  creators: ids,
+  /** Of the first creator. */
+  cohosts: ids.default({}),
+  operator: z.int(),
+  agencies: ids.default({}),
+  parts: ids,
+});
+const refund = z.strictObject({
+  partMinor: z.int(),
+  whole: z.int(),
+  refunded: z.array(z.int()),
+  holds: z.array(z.int()),
+});
+
+describe('docs/reference/terms.md', () => {
+  const bases = examplesIn('docs/reference/terms.md', 'base', (value) => base.parse(value));
+
+  it.each(bases)('is true: $title', ({ example }) => {
+    const reckoned = Object.entries(baseFormulas).map(([name, formula]) => [
+      name,
+      formula.baseMinor({ ...example.line, earns: true }),
+    ]);
+    expect(Object.fromEntries(reckoned)).toEqual(example.base);
+  });
+
+  const waterfalls = examplesIn('docs/reference/terms.md', 'waterfall', (value) => divided.parse(value));
+
+  it.each(waterfalls)('is true: $title', ({ example }) => {
+    const splits = Object.entries(example.splits).map(([agencyId, splitPpm]) => ({ agencyId, splitPpm }));
+    const creators = Object.entries(example.creators).map(([id, weight]) => ({ id, weight }));
+    const cohosts = Object.entries(example.cohosts).map(([creatorId, sharePpm]) => ({ creatorId, sharePpm }));
+    const { operatorFeePpm } = example;
+    const { feeMinor, agencyMinors, memberMinors } = waterfall(
+      example.grossMinor,
+      { operatorFeePpm, splits },
+      creators,
+    );
+    const parts = creators.flatMap(({ id }, index) => {
+      const { hostMinor, cohostMinors } = withCohosts(memberMinors[index] ?? 0, id, index === 0 ? cohosts : []);
+      return [
+        [id, hostMinor] as const,
+        ...cohosts
+          .slice(0, cohostMinors.length)
+          .map(({ creatorId }, at) => [creatorId, cohostMinors[at] ?? 0] as const),
+      ];
+    });
+    expect(feeMinor).toBe(example.operator);
+    expect(Object.fromEntries(splits.map(({ agencyId }, index) => [agencyId, agencyMinors[index]]))).toEqual(
+      example.agencies,
+    );
+    expect(Object.fromEntries(parts)).toEqual(example.parts);
+  });
+
+  const refunds = examplesIn('docs/reference/terms.md', 'refund', (value) => refund.parse(value));
+
+  it.each(refunds)('is true: $title', ({ example: { partMinor, whole, refunded, holds } }) => {
+    const left = refunded.map((refundedBaseMinor) =>
+      targetOf(
+        { creditMinor: partMinor, refundsBy: 'base' },
+        { quantity: 1, refundedQuantity: 0, baseMinor: whole, refundedBaseMinor },
+      ),
+    );
+    expect(left).toEqual(holds);
+  });
+
+  it('has examples', () => {
+    expect([bases.length, waterfalls.length, refunds.length]).toEqual([2, 2, 1]);
+  });
+});

@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
+import { tell } from '@creditroll/standalone/shops';
+import { z } from 'zod';
+import { type Brand, look, visit } from './cast.ts';
+import { problemOf } from './door.ts';
+import { explainedLine } from './explanation.ts';
+import { type Journey, journey } from './harness.ts';
+import { balancesOf } from './money.ts';
+import { order, shopifyIdOf } from './orders.ts';
+
+describe('evidence of every kind', () => {
+  let on: Journey;
+  let brand: Brand;
+  let ada: string;
+  let bea: string;
+  let campaign: string;
+  let links: { readonly ada: string; readonly bea: string };
+  beforeAll(async () => {
+    on = await journey();
+    brand = await on.cast.brand({ name: 'Hollow' });
+    ada = await on.cast.creator('Ada');
+    bea = await on.cast.creator('Bea');
+    campaign = await on.cast.campaign(brand, { creators: [ada, bea] });
+    links = { ada: await on.cast.link(brand, campaign, ada), bea: await on.cast.link(brand, campaign, bea) };
+  });
+  afterEach(() => on.verify());
+  afterAll(() => on?.close());
+
+  const bought = async (number: number, more: { readonly clickId?: string; readonly code?: string } = {}) => {
+    const { cast, clock } = on;
+    const lines = [{ priceMinor: 1_200, discountMinor: more.code ? 120 : 0 }];
+    const placed = order({ number, placedAtMs: clock.nowMs(), lines, ...more });
+    await tell(brand.shop, 'placed', placed, clock.nowMs());
+    await on.settle();
+    return explainedLine(cast.admin, await cast.orderId(brand, shopifyIdOf(placed)));
+  };
+
+  test('a view credits where there was no click', async () => {
+    const seen = { kind: 'view', link: links.ada, durationMs: 12_000 };
+    await look(on.door, on.clock, 1, [seen]);
+    on.clock.advance(HOUR_MS);
+    // The shop's checkout has the token of order 1.
+    await look(on.door, on.clock, 1, [{ kind: 'checkout_started', brandId: brand.brandId, tokens: ['chk1'] }]);
+    on.clock.advance(MINUTE_MS);
+    await on.settle();
+    const { decided, explanation } = await bought(1);
+    expect(decided).toMatchObject({
+      rule: 'single_touch',
+      candidates: [{ creatorId: ada, tier: 'engaged_view', joinKey: 'checkout_token', credited: true }],
+    });
+    expect(explanation.stories[0]?.sentences.join(' ')).toContain('engaged view');
+    // A day later the same view is too old.
+    await look(on.door, on.clock, 1, [{ kind: 'checkout_started', brandId: brand.brandId, tokens: ['chk2'] }]);
+    await on.pass(DAY_MS);
+    expect((await bought(2)).decided).toMatchObject({ reason: 'outside_window' });
+  });
+
+  test('a code that has leaked gives way to the link', async () => {
+    const { cast } = on;
+    const couponId = await cast.coupon(campaign, bea, 'BEA10');
+    on.clock.advance(1);
+    const clickId = await visit(links.ada, 3);
+    on.clock.advance(MINUTE_MS);
+    expect((await bought(3, { clickId, code: 'bea10' })).decided).toMatchObject({ rule: 'coupon_wins' });
+    const path = `/v1/campaigns/${campaign}/coupons/${couponId}/state`;
+    expect(problemOf(await cast.admin.ask('PUT', path, { state: 'lost' }))).toMatchObject({ status: 400 });
+    await cast.admin.put(path, { state: 'leaked' }, z.unknown());
+    on.clock.advance(1);
+    await on.settle();
+    const { decided } = await bought(4, { clickId, code: 'bea10' });
+    expect(decided).toMatchObject({ rule: 'single_touch', lastClickCreatorId: ada });
+    expect(decided.candidates.map(({ creatorId, reason }) => [creatorId, reason])).toEqual([
+      [bea, 'coupon_leaked'],
+      [ada, ''],
+    ]);
+  });
+
+  test('two people credit a line by hand, the money follows, and the decision can be made again', async () => {
+    const { cast } = on;
+    const clickId = await visit(links.ada, 5);
+    on.clock.advance(MINUTE_MS);
+    const { explanation } = await bought(5, { clickId });
+    const { orderId, lines } = explanation.order;
+    const owed = async (creatorId: string) => (await balancesOf(cast.admin, creatorId))[0]?.pendingMinor ?? 0;
+    const before = [await owed(ada), await owed(bea)];
+    const path = `/v1/orders/${encodeURIComponent(orderId)}`;
+    const wish = {
+      lineId: lines[0]?.lineId,
+      credits: [{ creatorId: bea, campaignId: campaign, weight: 1 }],
+      reason: 'Ada reposted the video of Bea',
+    };
+    const { overrideId } = await cast.drafter.post(`${path}/overrides`, wish, z.object({ overrideId: z.string() }));
+    expect(problemOf(await cast.drafter.ask('POST', `${path}/overrides/${overrideId}/approve`, {}))).toEqual({
+      status: 403,
+      code: 'four_eyes',
+    });
+    await cast.approver.post(`${path}/overrides/${overrideId}/approve`, { note: 'seen' }, z.unknown());
+    await on.settle();
+    const { decided } = await explainedLine(cast.admin, orderId);
+    expect(decided.rule).toBe('manual_override');
+    // 12.00 − 2.00 tax; 10 % is 1.00, less 0.03 for the operator.
+    expect([await owed(ada), await owed(bea)]).toEqual([(before[0] ?? 0) - 97, (before[1] ?? 0) + 97]);
+    const rerun = z.object({ outcome: z.string(), recordedDigest: z.string(), inputDigest: z.string() });
+    const again = await cast.admin.get(`${path}/rerun`, rerun);
+    expect(again).toMatchObject({ outcome: 'same', inputDigest: again.recordedDigest });
+  });
+});
