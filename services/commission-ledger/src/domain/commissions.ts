@@ -14,8 +14,8 @@ import {
   payeeOf,
   type PayeeState,
 } from './entries.ts';
-import { heldBy, type Hold, type HoldAnswer, holdOf, type HoldWish, standsAt } from './holds.ts';
-import { partiesOf } from './parties.ts';
+import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, standsAt } from './holds.ts';
+import { OrderRoom, partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
 import { type Shift, shiftsOf } from './shifts.ts';
 import { standingTarget } from './targets.ts';
@@ -77,11 +77,12 @@ export function attribute(
   const holds = book && book.releasedAtMs !== null ? book.holds : heldBy(book?.holds ?? [], fact.holds);
   const moves: Move[] = [];
   const decisions = new Map(fact.lines.map((decision) => [decision.lineId, decision]));
+  const room = new OrderRoom();
   const lines = order.lines.map((line) => {
     const decision = decisions.get(line.lineId);
     invariant(decision, `line ${line.lineId} of ${order.orderId} came without a decision`);
     return settled(
-      lineOf(order, line, decision, known(book, line.lineId), termsOf),
+      lineOf({ order, line, decision, room }, known(book, line.lineId), termsOf),
       known(book, line.lineId)?.parties ?? [],
       holds,
       moves,
@@ -129,10 +130,6 @@ export function release(book: Book, lockedAtMs: number, atMs: number): Outcome |
   const shifts = shiftsOf(book, released);
   if (shifts.length === 0) return { book: released, entry: undefined, payables: [] };
   return posted({ ...released, entryCount: book.entryCount + 1 }, { moves: [], shifts }, 'release', atMs);
-}
-
-export interface HoldAnswered extends HoldAnswer {
-  readonly creatorId: string;
 }
 
 export interface Refusal {
@@ -186,14 +183,16 @@ const questionOf = (order: Order, line: OrderLine, { creatorId, campaignId, clic
 const known = (book: Book | undefined, lineId: string): BookLine | undefined =>
   book?.lines.find((line) => line.lineId === lineId);
 
+interface LineFacts {
+  readonly order: Order;
+  readonly line: OrderLine;
+  readonly decision: LineDecision;
+  /** What the lines before leave. */
+  readonly room: OrderRoom;
+}
+
 /** The line as it should be; its parties do not know of refunds yet. */
-function lineOf(
-  order: Order,
-  line: OrderLine,
-  decision: LineDecision,
-  before: BookLine | undefined,
-  termsOf: TermsOf,
-): BookLine {
+function lineOf({ order, line, decision, room }: LineFacts, before: BookLine | undefined, termsOf: TermsOf): BookLine {
   const formula = before?.formula ?? formulaOf(order.channel, order.orderAtMs);
   const couponMinor = line.codes.reduce((sum, code) => sum + code.discountMinor, 0);
   const baseMinor = baseFormulas[formula].baseMinor({ ...line, couponMinor });
@@ -202,6 +201,9 @@ function lineOf(
   for (const credit of decision.credits) {
     if (!termsFor(terms, credit.creatorId, credit.campaignId)) terms.push(termsOf(questionOf(order, line, credit)));
   }
+  const cappedBeforeMinor = room.cappedMinor;
+  const earning = { baseMinor, quantity: line.quantity, earns: line.earns, currency: order.currency };
+  const parties = decision.credits.length === 0 ? [] : partiesOf(earning, decision.credits, terms, room);
   return {
     lineId: line.lineId,
     productId: line.productId,
@@ -218,16 +220,10 @@ function lineOf(
     baseMinor,
     refundedQuantity,
     refundedBaseMinor,
+    cappedMinor: room.cappedMinor - cappedBeforeMinor,
     reason: decision.reason,
     terms,
-    parties:
-      decision.credits.length === 0
-        ? []
-        : partiesOf(
-            { baseMinor, quantity: line.quantity, earns: line.earns, currency: order.currency },
-            decision.credits,
-            terms,
-          ),
+    parties,
     losers: decision.losers,
   };
 }

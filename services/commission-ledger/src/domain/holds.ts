@@ -8,6 +8,10 @@ export interface HoldAnswer {
   readonly atMs: number;
 }
 
+export interface HoldAnswered extends HoldAnswer {
+  readonly creatorId: string;
+}
+
 /** A creator's money on one order that is kept back until a person answers, and what was answered. */
 export interface Hold {
   readonly creatorId: string;

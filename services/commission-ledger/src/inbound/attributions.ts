@@ -1,5 +1,6 @@
 import type { answerHold, attributionLocked, DataOf, orderAttributed } from '@creditroll/contracts';
-import type { Attributed, HoldAnswered } from '../domain/commissions.ts';
+import type { Attributed } from '../domain/commissions.ts';
+import type { HoldAnswered } from '../domain/holds.ts';
 
 export type CommissionInput =
   | { readonly kind: 'attributed'; readonly orderId: string; readonly fact: Attributed }

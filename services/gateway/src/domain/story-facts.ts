@@ -7,6 +7,7 @@ export type ZeroReason =
   | 'exclusive_elsewhere'
   | 'terms_in_other_currency'
   | 'rate_is_zero'
+  | 'order_cap_reached'
   | 'base_is_zero'
   | 'rounds_to_zero';
 
@@ -95,6 +96,8 @@ export interface CommissionFacts {
   readonly lostTerms: readonly string[];
   readonly parts: readonly PartFacts[];
   readonly shares: readonly ShareFacts[];
+  /** What the cap of an order took off the gross. */
+  readonly capped: Money;
 }
 
 /** Where the money of a line is, for one payee. Negative amounts are what was taken back after release. */

@@ -70,6 +70,7 @@ const reckoned = (commission: Partial<CommissionFacts> = {}): CommissionFacts =>
   lostTerms: ['terms-0 (brand): less_specific'],
   parts: [part('cr_ada', 3, 4_200, 407), part('cr_bea', 2, 2_800, 272)],
   shares: [],
+  capped: gbp(0),
   ...commission,
 });
 const line = (facts: Partial<StoryFacts> = {}): StoryFacts => ({
@@ -131,6 +132,16 @@ describe('the story of a line', () => {
       'You get 1.71 GBP as co-host: 25 % of what the host would have, less 0.85 for what came back, which leaves 0.86 GBP.',
     );
     expect(JSON.stringify(toBea)).not.toMatch(/Ada|mcn|6\.84/);
+  });
+
+  it('tells what the cap of an order cuts off', () => {
+    const parts = [part('cr_ada', 5, 10_000, 475)];
+    const commission = reckoned({ base: gbp(10_000), gross: gbp(500), operatorFee: gbp(25), parts, capped: gbp(500) });
+    expect(tell(line({ commission }), ada).sentences).toEqual(
+      expect.arrayContaining([
+        'You get 10.00 GBP = 10 % of 100.00; less 5.25 what the cap of the order cuts off and operator’s fee leaves 4.75 GBP.',
+      ]),
+    );
   });
 
   it('tells whose terms hold when another campaign goes before, and what did not fit', () => {

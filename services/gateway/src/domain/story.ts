@@ -199,8 +199,9 @@ function shareSentence({ payeeId, hostId, sharePpm, credit, posted }: ShareFacts
 }
 
 /** Who takes something between a creator's commission and what is left of it. */
-function takersOf({ creatorId }: PartFacts, { operatorFee, shares }: CommissionFacts): string[] {
+function takersOf({ creatorId }: PartFacts, { operatorFee, shares, capped }: CommissionFacts): string[] {
   return [
+    ...(capped.amountMinor > 0 ? ['what the cap of the order cuts off'] : []),
     ...(operatorFee.amountMinor > 0 ? ['operator’s fee'] : []),
     ...(shares.some(({ hostId }) => hostId === '') ? ['agency’s part'] : []),
     ...(shares.some(({ hostId }) => hostId === creatorId) ? ['co-hosts’ shares'] : []),
@@ -252,11 +253,11 @@ function arithmeticOf(
 
 function beforeFee(
   { creatorId, rate, base, credit, weight, weightSum }: PartFacts,
-  { gross, operatorFee, parts, shares }: CommissionFacts,
+  { gross, operatorFee, parts, shares, capped }: CommissionFacts,
 ): Money {
   if ('ppm' in rate) return money(mulDivHalfEven(base.amountMinor, rate.ppm, PPM), credit.currency);
   // A fixed amount is divided by weight; with one creator the line's own gross is exact.
-  if (weight === weightSum || parts.length === 1) return gross;
+  if (weight === weightSum || parts.length === 1) return money(gross.amountMinor + capped.amountMinor, gross.currency);
   const sumOf = (of: readonly ShareFacts[]): number => of.reduce((all, one) => all + one.credit.amountMinor, 0);
   const common = operatorFee.amountMinor + sumOf(shares.filter(({ hostId }) => hostId === ''));
   const given = sumOf(shares.filter(({ hostId }) => hostId === creatorId));

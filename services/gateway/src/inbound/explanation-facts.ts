@@ -128,6 +128,7 @@ const toCommission = (line: CommissionLine__Output, currency: Currency): Commiss
   reason: line.reason,
   lostTerms: line.lostTerms,
   parts: line.parts.map((part) => toPart(part, currency)),
+  capped: money(line.cappedMinor, currency),
   shares: line.shares.map(({ payeeId, hostId, sharePpm, creditMinor, postedMinor }) => ({
     payeeId,
     hostId,

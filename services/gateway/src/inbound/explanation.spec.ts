@@ -108,6 +108,7 @@ const reckoned = (lineId: string, creators: string[]) => ({
   operatorFeeMinor: 20,
   refundedBaseMinor: 0,
   shares: [],
+  cappedMinor: 0,
   parts: creators.map(part),
   lostTerms: ['terms-of-bea (brand): less_specific'],
   quantity: 2,
