@@ -111,6 +111,7 @@ export const orders = collection<OrderState>({
     order,
     revision: z.int(),
     lines: z.array(lineDecision),
+    holds: z.array(z.object({ creatorId: fields.id, rules: z.array(z.string()) })),
     waits: z.object({ afterOrderMs: z.int(), afterDeliveryMs: z.int() }).nullable(),
     proposals: z.array(proposal),
     settleAtMs: fields.instantMs.nullable(),

@@ -1,6 +1,7 @@
 import type { LineDecision, Order } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
+import { type Hold, holdsOf } from './hold.ts';
 import type { OverrideCommand, Proposal } from './overrides.ts';
 import { marksOf } from './copies.ts';
 import { same } from './same.ts';
@@ -26,6 +27,8 @@ export interface OrderState {
   /** Counts what was said about it. */
   readonly revision: number;
   readonly lines: readonly LineDecision[];
+  /** Credited creators whose money is to be held, sorted. */
+  readonly holds: readonly Hold[];
   readonly waits: Waits | null;
   /** What people wished otherwise, in the order in which they did. */
   readonly proposals: readonly Proposal[];
@@ -125,7 +128,8 @@ export function advance(
   if (state && state.lockedAtMs !== null) return frozen(state, order);
   const decision = needsDecision(state, input, nowMs) ? decide(order) : null;
   const lines = decision ? decision.lines.map((line) => line.decision) : (state?.lines ?? []);
-  const changed = !state || (decision !== null && !same(state.lines, lines));
+  const holds = decision ? holdsOf(decision.fraud) : (state?.holds ?? []);
+  const changed = !state || (decision !== null && !(same(state.lines, lines) && same(state.holds, holds)));
   const attributed = changed || input.kind === 'order';
   const waits = decision ? decision.waits : (state?.waits ?? null);
   const lockAtMs = lockAtOf(order, waits);
@@ -138,6 +142,7 @@ export function advance(
       order,
       revision: (state?.revision ?? 0) + (attributed ? 1 : 0),
       lines,
+      holds,
       waits,
       proposals: state?.proposals ?? [],
       settleAtMs,

@@ -8,6 +8,7 @@ const state = (more: Partial<OrderState> = {}): OrderState => ({
   order: order(),
   revision: 1,
   lines: [],
+  holds: [],
   waits: null,
   proposals: [],
   settleAtMs: null,

@@ -109,6 +109,22 @@ describe('an order', () => {
     expect((await on.bed.docs(decisions)).map(({ revision }) => revision)).toEqual([1, 3]);
   });
 
+  it('says whose money is to be held, and no longer when a touch that came late explains the order', async () => {
+    await on.givenMembers('ana', 'ben');
+    await on.bed.send(couponStated, 'brand-1', coupon('ben10', 'ben'));
+    await on.clicked(click('t1', 'ana', 20 * MINUTE_MS));
+    await on.bed.settle();
+    await on.placed(order({ lines: [line('line-1', { codes: [{ code: 'ben10', discountMinor: 5 }] })] }));
+    await on.bed.settle();
+    await on.clicked(click('t2', 'ben', HOUR_MS));
+    await on.bed.settle();
+    await on.bed.advance(15 * MINUTE_MS);
+    expect((await on.attributed()).map(({ revision, holds }) => [revision, holds])).toEqual([
+      [1, [{ creatorId: 'ben', rules: ['coupon_poaching'] }]],
+      [2, []],
+    ]);
+  });
+
   it('moves its lock by the delivery and keeps one timer', async () => {
     await on.givenMembers('ana');
     await on.clicked(click('t1', 'ana', HOUR_MS));

@@ -1,11 +1,14 @@
 import { type Money, sum } from '@creditroll/money';
 import type { PayoutFacts, StoryFacts } from './story-facts.ts';
+import { keptBack } from './story-holds.ts';
 import type { Teller } from './story-teller.ts';
 import { amount, instant } from './story-words.ts';
 
 /** Whether it is final, and when it will be. */
-export function stateSentence({ lockAtMs, releasedAtMs, commission, payouts }: StoryFacts, { parts }: Teller): string {
-  const earning = parts.filter((part) => part.credit.amountMinor > 0);
+export function stateSentence(facts: StoryFacts, { parts }: Teller): string {
+  const { lockAtMs, releasedAtMs, commission, payouts } = facts;
+  const apart = keptBack(facts);
+  const earning = parts.filter((part) => part.credit.amountMinor > 0 && !apart.has(part.creatorId));
   const left = commission
     ? sum(
         commission.base.currency,

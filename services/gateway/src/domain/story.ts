@@ -1,5 +1,6 @@
 import { type Money, money, mulDivHalfEven, PPM, sum } from '@creditroll/money';
 import { payoutSentences, stateSentence } from './story-end.ts';
+import { holdSentences } from './story-holds.ts';
 import type {
   Audience,
   CandidateFacts,
@@ -41,6 +42,7 @@ export function tell(facts: StoryFacts, audience: Audience): Story {
       orderSentence(facts, teller),
       ...decisionSentences(facts, teller),
       ...commissionSentences(facts, teller),
+      ...holdSentences(facts, teller),
       ...(facts.commission ? [stateSentence(facts, teller)] : []),
       ...payoutSentences(facts, teller),
     ],

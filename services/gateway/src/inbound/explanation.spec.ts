@@ -149,6 +149,7 @@ const services: ExplanationClients = {
       revision: 1,
       found: true,
       lines: [reckoned('1', ['ada', 'bea']), reckoned('2', [])],
+      holds: [],
       entries: [
         {
           entryId: 'order-1#1',
@@ -225,6 +226,7 @@ describe('the explanation of an order', () => {
           revision: 0,
           lines: [],
           entries: [],
+          holds: [],
           found: false,
         }),
       },

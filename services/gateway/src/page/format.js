@@ -57,6 +57,7 @@ export function when(atMs, { time = false } = {}) {
 
 export const stateWords = {
   pending: 'Pending',
+  held: 'Held',
   payable: 'Payable',
   in_payout: 'In payout',
   paid: 'Paid',
