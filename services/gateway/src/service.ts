@@ -13,6 +13,7 @@ import type { RouteDeps } from './inbound/context.ts';
 import { disputeRoutes } from './inbound/disputes.ts';
 import { earningsRoutes } from './inbound/earnings.ts';
 import { feedRoutes } from './inbound/feed.ts';
+import { holdRoutes } from './inbound/holds.ts';
 import { connectionRoutes, linkRoutes } from './inbound/links-and-shops.ts';
 import { operationsRoutes } from './inbound/operations.ts';
 import { orderRoutes } from './inbound/orders.ts';
@@ -60,6 +61,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...sessionRoutes({ ...deps, setupToken, secureCookies: () => publicUrl().startsWith('https:') }),
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
+      ...holdRoutes(deps),
       ...agencyRoutes(deps),
       ...pathReportRoutes(deps),
       ...linkRoutes(deps),

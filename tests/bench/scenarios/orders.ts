@@ -15,7 +15,7 @@ export const orders: Scenario = ({ events, ...options }) => {
     services: ({ log, store, clock, logger, terms }) => [
       // No creator disputes anything here, so nobody looks for orders.
       attribution({ log, store, clock, findOrders: () => Promise.resolve([]) }),
-      commissionLedger({ store, terms }),
+      commissionLedger({ store, log, clock, terms }),
       payout({ store, log, clock }),
       reporting({ store, log, clock, logger }),
     ],

@@ -25,6 +25,7 @@ const facts = (...disputes: DisputeFacts[]): StoryFacts => ({
   releasedAtMs: null,
   decision: null,
   commission: null,
+  holds: [],
   payouts: [],
   disputes,
   creatorNames: new Map([['cr_ada', 'Ada']]),

@@ -1,19 +1,23 @@
 import { type Money, sum } from '@creditroll/money';
 import type { PayoutFacts, StoryFacts } from './story-facts.ts';
 import { disputeSentences } from './story-disputes.ts';
+import { holdSentences, keptBack } from './story-holds.ts';
 import type { Teller } from './story-teller.ts';
 import { amount, instant } from './story-words.ts';
 
-/** What is disputed, whether it is final, and where the money is. */
+/** What is disputed and what is kept back, whether it is final, and where the money is. */
 export const endSentences = (facts: StoryFacts, teller: Teller): string[] => [
   ...disputeSentences(facts, teller),
+  ...holdSentences(facts, teller),
   ...(facts.commission ? [stateSentence(facts, teller)] : []),
   ...payoutSentences(facts, teller),
 ];
 
 /** Whether it is final, and when it will be. */
-function stateSentence({ lockAtMs, releasedAtMs, commission, payouts }: StoryFacts, { parts }: Teller): string {
-  const earning = parts.filter((part) => part.credit.amountMinor > 0);
+function stateSentence(facts: StoryFacts, { parts }: Teller): string {
+  const { lockAtMs, releasedAtMs, commission, payouts } = facts;
+  const apart = keptBack(facts);
+  const earning = parts.filter((part) => part.credit.amountMinor > 0 && !apart.has(part.creatorId));
   const left = commission
     ? sum(
         commission.base.currency,

@@ -121,6 +121,14 @@ export interface DisputeFacts {
   readonly effect: string;
 }
 
+/** A creator's money on the order that was kept back, and what a person answered last. */
+export interface HoldFacts {
+  readonly creatorId: string;
+  readonly rules: readonly string[];
+  readonly state: string;
+  readonly answer: { readonly atMs: number; readonly reason: string } | null;
+}
+
 /** All that is known of one order line, from click to payout. */
 export interface StoryFacts {
   readonly orderName: string;
@@ -138,6 +146,7 @@ export interface StoryFacts {
   readonly decision: DecisionFacts | null;
   /** Null until the ledger has it. */
   readonly commission: CommissionFacts | null;
+  readonly holds: readonly HoldFacts[];
   readonly payouts: readonly PayoutFacts[];
   /** Of this line or of the whole order, newest first. */
   readonly disputes: readonly DisputeFacts[];

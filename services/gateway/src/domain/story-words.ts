@@ -87,7 +87,6 @@ const reasons = {
   coupon_leaked: 'strangers use this code, so a click goes before it',
   paid_by_platform: 'the platform pays its creator for this line itself',
   duplicate_order: 'the platform’s own copy of this order counts',
-  suspected_duplicate: 'it looks like a copy of an order that the platform told us',
   overridden: 'two people decided that the line is nobody’s',
   test_order: 'it is a test order',
   earns_nothing: 'this product earns no commission, as gift cards, samples and replacements do not',

@@ -83,6 +83,7 @@ const line = (facts: Partial<StoryFacts> = {}): StoryFacts => ({
   refundedQuantity: 0,
   lockAtMs,
   releasedAtMs: null,
+  holds: [],
   decision: decided(),
   commission: reckoned(),
   payouts: [],
@@ -178,6 +179,20 @@ describe('the story of a line', () => {
     );
     expect(tell(line(), staff).sentences).toContain(
       'Decision 1 was made on 1 February 2026, 10:15 UTC by engine 1 under policy policy-1 (hash) from inputs digest.',
+    );
+  });
+
+  it('tells what is held of whom and why, and what a person answered', () => {
+    const commission = reckoned({ parts: [part('cr_ada', 5, 7_000, 700)] });
+    const hold = { creatorId: 'cr_ada', rules: ['click_to_order'], state: 'held', answer: null };
+    const held = (more: object) =>
+      tell(line({ releasedAtMs: lockAtMs, commission, holds: [{ ...hold, ...more }] }), ada).sentences;
+    expect(held({}).slice(-2)).toEqual([
+      'Your part is held until somebody has looked at it, because the order came sooner after the click than anybody can buy.',
+      'The decision is final since 3 March 2026, 10:15 UTC.',
+    ]);
+    expect(held({ state: 'declined', answer: { atMs: lockAtMs, reason: 'own order' } })).toContain(
+      'Your part was held because the order came sooner after the click than anybody can buy, and was declined on 3 March 2026, 10:15 UTC: “own order”.',
     );
   });
 

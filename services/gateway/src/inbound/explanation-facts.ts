@@ -36,6 +36,12 @@ export const toStoryFacts = (
       refundedQuantity: reckoned?.refundedQuantity ?? line.refundedQuantity,
       lockAtMs,
       releasedAtMs,
+      holds: (commission?.holds ?? []).map(({ creatorId, rules, state, answers }) => ({
+        creatorId,
+        rules,
+        state,
+        answer: answers.at(-1) ?? null,
+      })),
       decision: newest && decided ? toDecision(newest, decided) : null,
       commission: reckoned ? toCommission(reckoned, order.currency) : null,
       payouts: payouts

@@ -150,6 +150,7 @@ const services: ExplanationClients = {
       revision: 1,
       found: true,
       lines: [reckoned('1', ['ada', 'bea']), reckoned('2', [])],
+      holds: [],
       entries: [
         {
           entryId: 'order-1#1',
@@ -226,6 +227,7 @@ describe('the explanation of an order', () => {
           revision: 0,
           lines: [],
           entries: [],
+          holds: [],
           found: false,
         }),
       },
