@@ -145,7 +145,7 @@ describe('disputes', () => {
     const clickId = await visit(links.ada, 4);
     on.clock.advance(MINUTE_MS);
     const reference = shopifyIdOf(order({ number: 4, placedAtMs: 0, lines: [] }));
-    const filed = await file(asAda, ada, { reference, evidence: { clickId } });
+    const filed = await file(asAda, ada, { reference: `#${reference}`, evidence: { clickId } });
     expect(filed).toMatchObject({ orderId: '', state: 'open', comparison: null });
     on.clock.advance(MINUTE_MS);
     const orderId = await bought(4);
@@ -163,7 +163,7 @@ describe('disputes', () => {
   });
 
   test('bad evidence is refused with the field and the fix', async () => {
-    const bad = { creatorId: ada, campaignId: campaign, reference: '1', evidence: { clickAtMs: 5 } };
+    const bad = { creatorId: ada, campaignId: campaign, reference: '#1', evidence: { clickAtMs: 5 } };
     const answer = await asAda.ask('POST', '/v1/disputes', bad);
     expect(problemOf(answer)).toEqual({ status: 400, code: 'invalid_input' });
     expect(answer.text).toContain('evidence.clickAtMs');

@@ -16,6 +16,7 @@ import { memberships } from '../collections.ts';
 import { disputes } from '../dispute-collections.ts';
 import { type Dispute, disputeStates } from '../domain/disputes/dispute.ts';
 import { namesSomething } from '../domain/claims.ts';
+import { isSearchable } from '../domain/codes.ts';
 import { membershipKey } from '../domain/evidence.ts';
 import { disputeMessage, storedDispute } from '../outbound/disputes.ts';
 import { askerOf, checked } from './command.ts';
@@ -54,13 +55,18 @@ const evidence = z
     path: ['clickAtMs'],
     message: 'needs the linkCode or the contentId that was followed then',
   });
+/** Shops write `#1001` where people say 1001: both are looked for, and are one. */
+const reference = z
+  .string()
+  .transform((told) => told.trim().replace(/^#/, ''))
+  .pipe(z.string().min(1).max(100).refine(isSearchable, 'has characters that no order can be found by'));
 const filing = z
   .object({
     creatorId: id,
     campaignId: id,
     orderId: orNull(id),
     lineId: orNull(id),
-    reference: orNull(z.string().min(1).max(100)),
+    reference: orNull(reference),
     evidence,
   })
   .refine(({ orderId, reference }) => (orderId === null) !== (reference === null), {

@@ -2,7 +2,7 @@ import type { OrderIntakeDefinition } from '@creditroll/contracts/grpc/creditrol
 import { order } from '@creditroll/contracts';
 import { createGrpcClient, loadProto, type Tls } from '@creditroll/service-kit';
 
-/** Ids of a brand's orders that the shop calls so. Throws `unavailable` when order-intake does not answer. */
+/** Ids of a brand's orders that the shop calls so, with or without `#` before it. Throws `unavailable` when order-intake does not answer. */
 export type FindOrders = (question: {
   readonly brandId: string;
   readonly reference: string;
@@ -28,12 +28,10 @@ export function orderFinder({
   const client = createGrpcClient<OrderIntakeDefinition>({ definition, address, tls });
   return {
     async find({ brandId, reference }) {
-      // Shops write `#1001` where people say 1001.
-      const names = reference.startsWith('#') ? [reference, reference.slice(1)] : [reference, `#${reference}`];
       const found = await Promise.all(
-        names
-          .filter((externalId) => externalId !== '')
-          .map((externalId) => client.call.GetOrder({ orderId: '', brandId, externalId }, { timeoutMs })),
+        [reference, `#${reference}`].map((externalId) =>
+          client.call.GetOrder({ orderId: '', brandId, externalId }, { timeoutMs }),
+        ),
       );
       const ids = found.flatMap(({ ordersJson }) => ordersJson.map((json) => order.parse(JSON.parse(json)).orderId));
       return [...new Set(ids)];
