@@ -4,9 +4,11 @@ import type { CommissionLine__Output } from '@creditroll/contracts/grpc/creditro
 import type { OrderCommission__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/OrderCommission';
 import { AppError } from '@creditroll/kernel';
 import { accessTo, type Viewer } from '../domain/access.ts';
-import type { Audience } from '../domain/story-facts.ts';
+import type { Audience, Story } from '../domain/story-facts.ts';
 import { tell } from '../domain/story.ts';
 import type { Clients } from '../outbound/clients.ts';
+import { wordsIn } from '../words/catalogues.ts';
+import { speak, type Voice } from '../words/speak.ts';
 import { type Answers, toStoryFacts } from './explanation-facts.ts';
 import { type Explanation, explanationSchema } from './explanation-schema.ts';
 
@@ -31,7 +33,12 @@ type Shown = Omit<Answers, 'commission'> & {
 const namesMax = 200;
 
 /** The story of an order, as far as it concerns who asks. What does not concern them at all is `not_found`. */
-export async function explain(clients: ExplanationClients, viewer: Viewer, orderId: string): Promise<Explanation> {
+export async function explain(
+  clients: ExplanationClients,
+  viewer: Viewer,
+  orderId: string,
+  voice: Voice,
+): Promise<Explanation> {
   const answers = await ask(clients, orderId);
   const unknown = new AppError('not_found', `There is no order ${orderId}.`);
   if (!answers) throw unknown;
@@ -44,10 +51,12 @@ export async function explain(clients: ExplanationClients, viewer: Viewer, order
   const lineIds = new Set(visible.order.lines.map(({ lineId }) => lineId));
   const stories = toStoryFacts(answers, names)
     .filter(({ lineId }) => lineIds.has(lineId))
-    .map((facts) => tell(facts, audience));
+    .map((facts) => inWords(tell(facts, audience), voice));
   const { order, decisions, commission, payouts } = visible;
   // Parsing drops every member that the contract does not name.
   return explanationSchema.parse({
+    ...voice,
+    direction: wordsIn[voice.language].direction,
     order: orderFor(order, viewer),
     decisions,
     commission: commission ?? null,
@@ -55,6 +64,14 @@ export async function explain(clients: ExplanationClients, viewer: Viewer, order
     stories,
   });
 }
+
+const inWords = ({ lineId, state, summary, sentences }: Story, voice: Voice): object => ({
+  lineId,
+  state: state && speak(state, voice),
+  summary: speak(summary, voice),
+  sentences: sentences.map((sentence) => speak(sentence, voice)),
+  facts: { summary, sentences },
+});
 
 async function ask(
   { orderIntake, attribution, commissionLedger, payout }: ExplanationClients,
