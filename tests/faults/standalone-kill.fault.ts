@@ -13,6 +13,8 @@ import { atRest, checkOrders, eventually, expectedBooks } from './books.ts';
 import { Child, root } from './child.ts';
 import { Traffic } from './traffic.ts';
 
+/** Its buyers are quicker than people: an order may be heard of before its click is stored. */
+const settling = ['--settle-after-ms', '5000'];
 const kills = 3;
 const limitMs = 180_000;
 const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
@@ -38,7 +40,7 @@ describe('standalone, killed in the middle of orders', () => {
     const workers = (++starts % 2) + 1;
     const started = await Child.start(
       'creditroll start',
-      ['bin/creditroll.js', 'start', '--dir', dir, '--port', '0', '--workers', `${workers}`],
+      ['bin/creditroll.js', 'start', '--dir', dir, '--port', '0', '--workers', `${workers}`, ...settling],
       {},
       (line) => /runs at (http:\S+) on/.exec(line)?.[1],
     );

@@ -28,15 +28,15 @@ import type { IdentityLink } from './domain/identity.ts';
 import type { OrderState } from './domain/order-state.ts';
 import type { DecisionRecord, LineRecord } from './domain/record.ts';
 
-/** The index is ascending, so newest first is the negative time. Clicks and views apart, so that views crowd out no click. */
-export type StoredTouch = Touch & { readonly newestFirstMs: number; readonly clicked: boolean };
+/** The index is ascending, so newest first is the negative time, and clicks come before what was only viewed. */
+export type StoredTouch = Touch & { readonly newestFirstMs: number; readonly viewed: boolean };
 
 /** Written by `attribution.touches` under the visitor's partition, read by `attribution.orders`. */
 export const touches = collection<StoredTouch>({
   name: 'attribution.touches',
-  schema: touch.extend({ newestFirstMs: z.int(), clicked: z.boolean() }),
+  schema: touch.extend({ newestFirstMs: z.int(), viewed: z.boolean() }),
   key: (doc) => doc.touchId,
-  indexes: { by_visitor: ['brandId', 'visitorId', 'clicked', 'newestFirstMs'] },
+  indexes: { by_visitor: ['brandId', 'visitorId', 'viewed', 'newestFirstMs'] },
 });
 
 export type StoredCart = Cart & { readonly newestFirstMs: number };

@@ -1,6 +1,7 @@
 import { enginesDown, enginesUp } from '@creditroll/engines';
 import { halfLifeHoursMax, pathModels, pathNodes } from '@creditroll/attribution/paths';
 import { type Language, languages, timeZone } from '@creditroll/gateway';
+import { DAY_MS } from '@creditroll/kernel';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { backup, restore } from './commands/backup.ts';
@@ -26,6 +27,7 @@ export function createProgram(): Command {
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'HTTP port; 0 lets the system choose', whole(0, 65_535), 8080)
     .option('--workers <n>', 'threads that orders are handled in', whole(1, standalonePartitions), 1)
+    .option('--settle-after-ms <ms>', 'from the first news of an order to its second look', whole(0, DAY_MS))
     .action(start);
   program
     .command('demo')

@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly logLevel: string;
   /** Threads that stages run in, this one among them; partitions are shared out. */
   readonly workers?: number | undefined;
+  /** From the first news of an order to its second look; attribution's own default when absent. */
+  readonly settleAfterMs?: number | undefined;
 }
 
 export interface OpenedPlatform extends Platform {
@@ -29,6 +31,7 @@ export async function openPlatform({
   port,
   logLevel,
   workers = 1,
+  settleAfterMs,
 }: OpenOptions): Promise<OpenedPlatform> {
   const dir = resolve(given);
   mkdirSync(dir, { recursive: true });
@@ -47,7 +50,8 @@ export async function openPlatform({
     // Whoever else can knock must not become the first admin.
     setupToken: local ? undefined : secret('SETUP_TOKEN'),
     allowHttpDestinations: false,
-    threads: shareOf(workers).map((partitions) => ({ dir, partitions, logLevel })),
+    threads: shareOf(workers).map((partitions) => ({ dir, partitions, logLevel, settleAfterMs })),
+    settleAfterMs,
   });
   return { ...platform, dir, secret };
 }

@@ -43,6 +43,8 @@ export interface PlatformOptions {
   /** What the first set-up must bring along; nothing on loopback. */
   readonly setupToken?: string | undefined;
   readonly batchEventsMax?: number | undefined;
+  /** From the first news of an order to its second look; attribution's own default when absent. */
+  readonly settleAfterMs?: number | undefined;
   /** Threads for stages; the partitions that none of them has are of this thread. */
   readonly threads?: readonly Omit<StageThreadData, 'grpcAddress'>[] | undefined;
 }
@@ -133,7 +135,7 @@ function servicesOf(
   ];
 }
 
-type Base = Pick<PlatformOptions, 'engines' | 'clock' | 'logger'>;
+type Base = Pick<PlatformOptions, 'engines' | 'clock' | 'logger' | 'settleAfterMs'>;
 
 const depsOf = ({ engines, clock, logger }: Base) => ({ ...engines, clock, logger, ids: uuidIds(clock) });
 
@@ -143,7 +145,7 @@ function keptServices(base: Base, terms: AskTerms): Service[] {
   return [
     campaigns(deps),
     orderIntake(deps),
-    attribution(deps),
+    attribution({ ...deps, settleAfterMs: base.settleAfterMs }),
     commissionLedger({ ...deps, terms }),
     payout(deps),
     reporting(deps),

@@ -11,6 +11,7 @@ export interface StageThreadData {
   readonly grpcAddress: string;
   readonly logLevel: string;
   readonly batchEventsMax?: number | undefined;
+  readonly settleAfterMs?: number | undefined;
 }
 
 /** To a thread, each with the number of its answer. */

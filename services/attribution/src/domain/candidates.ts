@@ -2,7 +2,14 @@ import type { AttributionPolicy, CouponFact, OrderLine, RejectReason, Touch } fr
 import { cartHolds, rivalClicks } from './cart-hold.ts';
 import { compareText } from './codes.ts';
 import { withoutFraud } from './contact-fraud.ts';
-import { type Campaign, canonicalTouches, type Evidence, type FoundBy, membershipKey } from './evidence.ts';
+import {
+  type Campaign,
+  canonicalTouches,
+  type Evidence,
+  type FoundBy,
+  type FoundTouch,
+  membershipKey,
+} from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import { tierOf, type TouchTier, windowOf } from './tiers.ts';
 import { inForce } from './versions.ts';
@@ -104,14 +111,15 @@ export function candidatesOf(evidence: Evidence): Candidates {
   const { order } = evidence;
   const standing = standings(evidence);
   const found = canonicalTouches(evidence);
-  const rivals = rivalClicks(found);
   const judged = found.map(({ touch, foundBy }): Contact => {
     const tier = tierOf(touch);
     const stands = standing(touch.campaignId, touch.creatorId);
     const ageMs = order.orderAtMs - touch.occurredAtMs;
-    const held = (policy: AttributionPolicy): boolean =>
-      tier === 'click' && cartHolds(touch, policy, { orderAtMs: order.orderAtMs, carts: evidence.carts, rivals });
-    const refusal = contactRefusal(touch, tier, ageMs, stands, held);
+    const own = contactRefusal(touch, tier, ageMs, stands);
+    const refusal =
+      own === 'outside_window' && tier === 'click' && held(touch, stands, evidence, found)
+        ? standingRefusal(stands)
+        : own;
     return { tier, touch, foundBy, ageMs, standing: stands, refusal, fraud: null };
   });
   const contacts = withoutFraud(judged, order);
@@ -171,20 +179,18 @@ function standingRefusal({ campaign, campaignState, membershipState, policy }: S
   return membershipState === 'active' ? null : 'not_member';
 }
 
-function contactRefusal(
-  touch: Touch,
-  tier: TouchTier,
-  ageMs: number,
-  standing: Standing,
-  held: (policy: AttributionPolicy) => boolean,
-): RejectReason | null {
+/** A click whose cart was held counts although its window is over. */
+const held = (touch: Touch, { policy }: Standing, { order, carts }: Evidence, found: readonly FoundTouch[]): boolean =>
+  policy !== undefined && cartHolds(touch, policy, { orderAtMs: order.orderAtMs, carts, rivals: rivalClicks(found) });
+
+function contactRefusal(touch: Touch, tier: TouchTier, ageMs: number, standing: Standing): RejectReason | null {
   if (touch.invalidBy !== null) return 'invalid';
   if (ageMs < 0) return 'after_order';
   const { policy } = standing;
   if (policy) {
     const windowMs = windowOf(policy, tier);
     // The window is closed: a touch exactly as old as it still counts. A window of 0 counts nothing.
-    if ((windowMs === 0 || ageMs > windowMs) && !held(policy)) return 'outside_window';
+    if (windowMs === 0 || ageMs > windowMs) return 'outside_window';
   }
   return standingRefusal(standing);
 }

@@ -19,7 +19,7 @@ export const rivalClicks = (found: readonly FoundTouch[]): readonly Touch[] =>
  */
 export function cartHolds(click: Touch, policy: AttributionPolicy, { orderAtMs, carts, rivals }: Hold): boolean {
   const { cartHoldMs, clickWindowMs } = policy;
-  if (cartHoldMs === 0) return false;
+  if (cartHoldMs === 0 || carts.length === 0) return false;
   const held = carts.some((cartAtMs) => {
     const toCartMs = cartAtMs - click.occurredAtMs;
     const toOrderMs = orderAtMs - cartAtMs;

@@ -27,8 +27,6 @@ export function chooseContacts(contacts: readonly Eligible<Contact>[]): Choice |
     weights.set(item, weight);
     addContact(credits, item, weight);
   }
-  const competed = new Set<Candidate>(visits.map(({ candidate }) => candidate));
-  const inPool = new Set<Candidate>(pool.map(({ candidate }) => candidate));
   const kind = tierRules[lead.candidate.tier].click ? 'click' : 'view';
   return {
     credits: [...credits.values()],
@@ -38,11 +36,14 @@ export function chooseContacts(contacts: readonly Eligible<Contact>[]): Choice |
     model: policy.model,
     weights,
     losing: (candidate) => {
-      if (competed.has(candidate)) return 'not_chosen';
-      return inPool.has(candidate) ? 'same_visit' : 'lower_tier';
+      if (has(visits, candidate)) return 'not_chosen';
+      return has(pool, candidate) ? 'same_visit' : 'lower_tier';
     },
   };
 }
+
+const has = (some: readonly Eligible<Contact>[], wanted: Candidate): boolean =>
+  some.some(({ candidate }) => candidate === wanted);
 
 function leadOf(contacts: readonly Eligible<Contact>[]): Eligible<Contact> | undefined {
   let lead: Eligible<Contact> | undefined;
@@ -57,6 +58,7 @@ function poolOf(
   contacts: readonly Eligible<Contact>[],
   { candidate: lead, policy }: Eligible<Contact>,
 ): readonly Eligible<Contact>[] {
+  if (contacts.length === 1) return contacts;
   if (!sharesOut(policy) || !tierRules[lead.tier].click)
     return contacts.filter(({ candidate }) => candidate.tier === lead.tier);
   return contacts.filter(
@@ -65,6 +67,8 @@ function poolOf(
 }
 
 function sharesOf(visits: readonly Eligible<Contact>[], policy: AttributionPolicy): readonly Weighted<Contact>[] {
+  const [only] = visits;
+  if (only && visits.length === 1) return [{ item: only.candidate, weight: 1 }];
   const byTouch = new Map(visits.map(({ candidate }) => [candidate.touch, candidate]));
   const shares = models[policy.model]([...byTouch.keys()]).flatMap(({ touch, weight }) => {
     const item = byTouch.get(touch);

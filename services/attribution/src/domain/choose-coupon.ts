@@ -28,6 +28,7 @@ export function chooseCoupon(
   touches: Choice | undefined,
   discounts: ReadonlyMap<string, number>,
 ): Choice | undefined {
+  if (coupons.length === 0) return undefined;
   const clicked = contacts.some(({ candidate }) => tierRules[candidate.tier].click);
   const contenders = clicked ? coupons.filter((coupon) => couponPolicyOf(coupon) !== 'link_wins') : coupons;
   const discountOf = ({ candidate }: Eligible<Coupon>): number => discounts.get(candidate.coupon.code) ?? 0;

@@ -164,6 +164,8 @@ describe('linear', () => {
     const touches = [click('t1', 'ana', 5 * HOUR_MS), click('t2', 'ben', 4 * HOUR_MS), click('t3', 'ana', 3 * HOUR_MS)];
     expect(credited({ touches, campaigns })).toEqual({ ana: 2, ben: 1 });
     expect(decided({ touches, campaigns })[0]?.credits[0]?.touchIds).toEqual(['t3', 't1']);
+    // The first of them is the click whose rate may be promised.
+    expect(decided({ touches, campaigns })[0]?.credits[0]?.clickAtMs).toBe(touches[0]?.occurredAtMs);
   });
   it('takes clicks of one visit as one', () => {
     const touches = [

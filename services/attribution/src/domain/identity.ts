@@ -56,7 +56,9 @@ export const searchFrom = (start: readonly string[]): Search => ({
 });
 
 /** Follows the links of the frontier. A search that finds too much is over, and has found nothing. */
-export function hop({ ids: known, frontier }: Search, linksOf: LinksOf): Search {
+export function hop(search: Search, linksOf: LinksOf): Search {
+  const { ids: known, frontier } = search;
+  if (frontier.every((id) => linksOf(id).length === 0)) return { ids: known, frontier: [], tooWide: false };
   const ids = new Set(known);
   const next: string[] = [];
   for (const from of frontier) {
@@ -100,13 +102,13 @@ export function startsOf(
   order: Pick<Order, 'joinKeys'>,
   clickVisitors: readonly string[],
 ): ReadonlyMap<(typeof identityKinds)[number], readonly string[]> {
-  const starts = new Map<(typeof identityKinds)[number], readonly string[]>();
+  const starts = new Map<(typeof identityKinds)[number], string[]>();
   for (const kind of identityKinds) {
-    const told = order.joinKeys.flatMap((key) =>
-      key.kind === kind && isSearchable(key.value) ? [identityId(kind, key.value)] : [],
-    );
-    const ofClicks = kind === 'visitor' ? clickVisitors.map((visitorId) => identityId(kind, visitorId)) : [];
-    if (told.length + ofClicks.length > 0) starts.set(kind, [...new Set([...told, ...ofClicks])]);
+    const ids: string[] = [];
+    for (const key of order.joinKeys)
+      if (key.kind === kind && isSearchable(key.value)) ids.push(identityId(kind, key.value));
+    if (kind === 'visitor') for (const visitorId of clickVisitors) ids.push(identityId(kind, visitorId));
+    if (ids.length > 0) starts.set(kind, ids.length > 1 ? [...new Set(ids)] : ids);
   }
   return starts;
 }
@@ -137,7 +139,7 @@ function newLink(
   visitors: Shopper['visitors'],
   linksOf: LinksOf,
 ): readonly string[] {
-  if (order.test) return [];
+  if (order.test || said.length + visitors.size < 2) return [];
   const atCheckout = [...visitors].flatMap(([id, kind]) =>
     kind === 'checkout_token' ? [identityId('visitor', id)] : [],
   );

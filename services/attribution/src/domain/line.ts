@@ -81,13 +81,19 @@ interface OnLine {
   readonly contacts: readonly Contact[];
 }
 
-const onlyOf = (line: OrderLine, candidates: Candidates, discounts: ReadonlyMap<string, number>): OnLine => ({
-  overrides: candidates.overrides.filter(({ lineId }) => lineId === line.lineId),
-  stated: candidates.overridden.has(line.lineId),
-  assertions: candidates.assertions.filter(({ lineId }) => lineId === line.lineId),
-  coupons: candidates.coupons.filter(({ coupon }) => discounts.has(coupon.code)),
-  contacts: candidates.contacts,
-});
+const none: readonly never[] = [];
+
+/** Most lines have contacts at most. */
+function onlyOf(line: OrderLine, candidates: Candidates, discounts: ReadonlyMap<string, number>): OnLine {
+  const { overrides, overridden, assertions, coupons, contacts } = candidates;
+  return {
+    overrides: overrides.length === 0 ? none : overrides.filter(({ lineId }) => lineId === line.lineId),
+    stated: overridden.has(line.lineId),
+    assertions: assertions.length === 0 ? none : assertions.filter(({ lineId }) => lineId === line.lineId),
+    coupons: discounts.size === 0 ? none : coupons.filter(({ coupon }) => discounts.has(coupon.code)),
+    contacts,
+  };
+}
 
 interface Left {
   readonly contacts: readonly Eligible<Contact>[];

@@ -97,46 +97,61 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
   };
 }
 
-const nothing = {
-  contentId: null,
-  channel: null,
-  linkCode: null,
-  occurredAtMs: null,
-  ageMs: null,
-  invalidBy: null,
-} as const;
-
+/** Written out member by member: there is one for each touch of each order, and spreads cost several times as much. */
 function candidateRecord(candidate: Candidate): CandidateRecord {
-  const { tier } = candidate;
-  const { creatorId, campaignId } = ownerOf(candidate);
-  const common = { candidateId: candidateId(candidate), tier, creatorId, campaignId };
   switch (candidate.tier) {
     case 'manual_override':
-      return { ...common, ...nothing, joinKey: 'stated' };
+      return timeless(candidate, null, 'stated');
     case 'platform_asserted':
-      return { ...common, ...nothing, contentId: candidate.platform.contentId, joinKey: 'stated' };
+      return timeless(candidate, candidate.platform.contentId, 'stated');
     case 'coupon':
-      return { ...common, ...nothing, joinKey: 'code' };
+      return timeless(candidate, null, 'code');
     case 'click':
     case 'probabilistic_click':
     case 'engaged_view':
     case 'view': {
-      const { contentId, channel, linkCode, occurredAtMs } = candidate.touch;
-      const { ageMs, foundBy, fraud } = candidate;
-      const invalidBy = candidate.touch.invalidBy ?? fraud?.rule ?? null;
-      return { ...common, contentId, channel, linkCode, occurredAtMs, ageMs, joinKey: foundBy, invalidBy };
+      const { touchId, creatorId, campaignId, contentId, channel, linkCode, occurredAtMs } = candidate.touch;
+      return {
+        candidateId: touchId,
+        tier: candidate.tier,
+        creatorId,
+        campaignId,
+        contentId,
+        channel,
+        linkCode,
+        occurredAtMs,
+        ageMs: candidate.ageMs,
+        joinKey: candidate.foundBy,
+        invalidBy: candidate.touch.invalidBy ?? candidate.fraud?.rule ?? null,
+      };
     }
   }
 }
 
+function timeless(candidate: Candidate, contentId: string | null, joinKey: 'code' | 'stated'): CandidateRecord {
+  const { creatorId, campaignId } = ownerOf(candidate);
+  return {
+    candidateId: candidateId(candidate),
+    tier: candidate.tier,
+    creatorId,
+    campaignId,
+    contentId,
+    channel: null,
+    linkCode: null,
+    occurredAtMs: null,
+    ageMs: null,
+    joinKey,
+    invalidBy: null,
+  };
+}
+
 function lineRecord(outcome: LineOutcome, line: OrderLine | undefined): LineRecord {
   const { decision, rule, policy, lastClickCreatorId, verdicts } = outcome;
-  return {
+  const record: LineRecord = {
     lineId: decision.lineId,
     productId: line?.productId ?? '',
     earns: line?.earns ?? false,
     codes: line?.codes ?? [],
-    ...(line?.platform ? { platform: line.platform } : {}),
     reason: decision.reason,
     rule,
     model: decision.model,
@@ -150,4 +165,5 @@ function lineRecord(outcome: LineOutcome, line: OrderLine | undefined): LineReco
       weight,
     })),
   };
+  return line?.platform ? { ...record, platform: line.platform } : record;
 }

@@ -12,7 +12,7 @@ export type Recorded =
 const storedTouch = (touch: Touch): StoredTouch => ({
   ...touch,
   newestFirstMs: -touch.occurredAtMs,
-  clicked: tierRules[tierOf(touch)].click,
+  viewed: !tierRules[tierOf(touch)].click,
 });
 
 /** What a checkout says of its shopper: the visitor has these tokens, and came by this click. */

@@ -8,7 +8,7 @@ import { type Campaign, type Evidence, type FoundTouch, type LineOverride, membe
 import { type Shopper, shopperOf } from '../domain/identity.ts';
 import { toCampaign } from '../inbound/campaign-facts.ts';
 import { fetchLinks } from './identity-links.ts';
-import { fetchVisits, visitPrefixes } from './visits.ts';
+import { fetchVisits } from './visits.ts';
 
 /** Owners that a code had over time and that are looked at. */
 const couponsPerCodeMax = 50;
@@ -19,7 +19,7 @@ const cartsPerVisitorMax = 50;
 export interface Fetched {
   readonly clicks: ReadonlyMap<string, Touch>;
   readonly shoppers: ReadonlyMap<Order, Shopper>;
-  /** By `prefixId` of brand, visitor and whether they are clicks. */
+  /** By `prefixId` of brand and visitor. */
   readonly visits: ReadonlyMap<string, readonly Touch[]>;
   /** By `prefixId` of brand and visitor. */
   readonly carts: ReadonlyMap<string, readonly StoredCart[]>;
@@ -128,9 +128,7 @@ export function evidenceOf(order: Order, overrides: readonly LineOverride[], fet
   }
   const visitors = visitorsOf(order, shopper, fetched.clicks);
   for (const [visitorId, foundBy] of visitors) {
-    for (const prefix of visitPrefixes(order.brandId, visitorId)) {
-      for (const touch of fetched.visits.get(prefixId(prefix)) ?? []) found.push({ touch, foundBy });
-    }
+    for (const touch of fetched.visits.get(prefixId([order.brandId, visitorId])) ?? []) found.push({ touch, foundBy });
   }
   return {
     order,

@@ -4,42 +4,50 @@ import { prefixId } from '@creditroll/store';
 import { type StoredTouch, touches } from '../collections.ts';
 import { limits } from '../domain/evidence.ts';
 
-/** Clicks and views of a visitor at a brand, each with its own limit. */
-export const visitPrefixes = (brandId: string, visitorId: string): readonly (readonly [string, string, boolean])[] => [
-  [brandId, visitorId, true],
-  [brandId, visitorId, false],
-];
-
 interface Visitors {
   readonly order: Order;
   readonly visitorIds: readonly string[];
 }
 
-/** What the visitors of orders did, newest first, by `prefixId`. */
+/** What the visitors of orders did, clicks before views and each newest first, by `prefixId` of brand and visitor. */
 export async function fetchVisits(
   visitors: readonly Visitors[],
   reader: Reader,
 ): Promise<Map<string, readonly StoredTouch[]>> {
-  const prefixesOf = ({ order, visitorIds }: Visitors) =>
-    visitorIds.flatMap((visitorId) => visitPrefixes(order.brandId, visitorId));
   const visits = new Map(
-    await reader.findMany(touches, 'by_visitor', visitors.flatMap(prefixesOf), limits.touchesPerVisitorMax),
+    await reader.findMany(
+      touches,
+      'by_visitor',
+      visitors.flatMap(({ order, visitorIds }) => visitorIds.map((visitorId) => [order.brandId, visitorId])),
+      limits.touchesPerVisitorMax,
+    ),
   );
-  // Rare: a visitor came so often since the order that what was before it is not on the first page.
-  for (const one of visitors) {
-    const { orderAtMs } = one.order;
-    for (const prefix of prefixesOf(one)) {
-      const id = prefixId(prefix);
-      const newest = visits.get(id) ?? [];
-      if (newest.length < limits.touchesPerVisitorMax || newest.every((touch) => touch.occurredAtMs <= orderAtMs))
+  for (const { order, visitorIds } of visitors) {
+    for (const visitorId of visitorIds) {
+      const id = prefixId([order.brandId, visitorId]);
+      const first = visits.get(id) ?? [];
+      if (first.length < limits.touchesPerVisitorMax || first.every((touch) => touch.occurredAtMs <= order.orderAtMs))
         continue;
-      const page = await reader.find(touches, 'by_visitor', {
-        equals: prefix,
-        from: -orderAtMs,
-        limit: limits.touchesPerVisitorMax,
-      });
-      visits.set(id, [...newest, ...page.docs]);
+      visits.set(id, [...first, ...(await beforeOrder(order, visitorId, reader))]);
     }
   }
   return visits;
+}
+
+/** Rare: a visitor came so often since the order that what was before it is not on the first page. */
+async function beforeOrder(
+  { brandId, orderAtMs }: Order,
+  visitorId: string,
+  reader: Reader,
+): Promise<readonly StoredTouch[]> {
+  const pages = await Promise.all(
+    [false, true].map((viewed) =>
+      reader.find(touches, 'by_visitor', {
+        equals: [brandId, visitorId, viewed],
+        from: -orderAtMs,
+        limit: limits.touchesPerVisitorMax,
+      }),
+    ),
+  );
+  return pages.flatMap(({ docs }) => docs);
 }

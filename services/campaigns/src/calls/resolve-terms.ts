@@ -1,6 +1,6 @@
 import { prefixId, type Store } from '@creditroll/store';
 import { quotes } from '../collections.ts';
-import { Answering, type Question, type QuotesOf } from '../domain/answering.ts';
+import { Answering, type Prepared, type QuotesOf } from '../domain/answering.ts';
 import { quotesPerMemberMax } from '../domain/quote.ts';
 import { toQuestions } from '../inbound/terms.ts';
 import { DistinctAnswers } from '../outbound/distinct-answers.ts';
@@ -18,19 +18,19 @@ export const resolveTerms =
     const questions = toQuestions(request.questions);
     if (questions.length === 0) return { answers: [], answerOf: [] };
     const answering = new Answering(await knownFor(store, shelf, questions));
-    const quotesOf = await quotesFor(store, answering, questions);
+    const prepared = questions.map((question) => answering.prepare(question));
+    const quotesOf = await quotesFor(store, prepared);
     const answers = new DistinctAnswers();
-    const indexes = questions.map((question) => answers.indexOf(answering.answer(question, quotesOf)));
+    const indexes = prepared.map((one) => answers.indexOf(answering.answer(one, quotesOf)));
     return request.distinctAnswers
       ? { answers: answers.all, answerOf: indexes }
       : { answers: answers.inOrderOf(indexes), answerOf: [] };
   };
 
 /** The quotes that answers depend on: after a cut, or where a campaign's rates are those of joining. */
-async function quotesFor(store: Store, answering: Answering, questions: readonly Question[]): Promise<QuotesOf> {
+async function quotesFor(store: Store, prepared: readonly Prepared[]): Promise<QuotesOf> {
   const members = new Map<string, readonly [string, string]>();
-  for (const question of questions) {
-    const member = answering.memberOf(question);
+  for (const { member } of prepared) {
     if (member) members.set(`${member.campaignId}/${member.creatorId}`, [member.campaignId, member.creatorId]);
   }
   if (members.size === 0) return () => [];

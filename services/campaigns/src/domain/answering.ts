@@ -7,7 +7,7 @@ import { cutBefore, keptAt, type RatePromise } from './promise.ts';
 import { incumbentAt, type Quote } from './quote.ts';
 import { headKey } from './scope.ts';
 import { type Rival, type Standing, standingOf } from './standing.ts';
-import { cohostsOf, splitsOf, type Teams } from './teams.ts';
+import { cohostsOf, noTeams, splitsOf, type Teams } from './teams.ts';
 import type { TermsBook } from './terms-book.ts';
 
 /** What is known for a batch of questions. */
@@ -53,8 +53,18 @@ interface Case {
 interface Found {
   readonly resolution: Resolution;
   readonly answer: Answer;
-  /** Somebody may keep an old rate meanwhile. */
-  readonly mayKeep: boolean;
+  /** There was a cut not long before; undefined: not looked for yet. */
+  cut: boolean | undefined;
+}
+
+/** A question with what was looked up for it. */
+export interface Prepared {
+  readonly question: Question;
+  readonly standing: Standing;
+  readonly own: Case;
+  /** Of the campaign whose terms hold. */
+  readonly holding: Case;
+  readonly member: Member | undefined;
 }
 
 const brandKey = (brandId: string): string => headKey({ brandId, campaignId: null });
@@ -71,84 +81,73 @@ export class Answering {
     this.#known = known;
   }
 
-  /** Whose quotes the answer depends on; mostly nobody's. */
-  memberOf(question: Question): Member | undefined {
-    const { creatorId } = question;
-    const campaignId = this.#campaignOf(question, this.#standing(question));
-    if (campaignId === null || creatorId === null) return undefined;
-    const found = this.#case({ ...question, campaignId });
-    const depends =
-      found.promise?.rateLock === 'join' || this.#found(found, instantOf(question, found.promise, []).atMs).mayKeep;
-    return depends ? { campaignId, creatorId } : undefined;
+  /** Looks a question up once; `member` says whose quotes the answer depends on, which is mostly nobody's. */
+  prepare(question: Question): Prepared {
+    const own = this.#case(question);
+    const standing = this.#standing(question);
+    const holding = standing.kind === 'superseded' ? this.#case(inCampaign(question, standing.by.campaignId)) : own;
+    return { question, standing, own, holding, member: this.#memberOf(question, standing, holding) };
   }
 
-  answer(question: Question, quotesOf: QuotesOf): Answer {
-    const answer = this.#answer(question, quotesOf);
-    const waiver = answer.operatorFeePpm > 0 && waiverAt(this.#case(question).brand, question.atMs);
+  answer({ question, standing, own, holding }: Prepared, quotesOf: QuotesOf): Answer {
+    const answer = this.#answer(question, standing, own, holding, quotesOf);
+    if (answer.operatorFeePpm === 0) return answer;
+    const waiver = waiverAt(own.brand, question.atMs);
     return waiver ? waived(answer, waiver) : answer;
   }
 
-  #answer(question: Question, quotesOf: QuotesOf): Answer {
-    const standing = this.#standing(question);
-    if (standing.kind === 'own') return this.#inCampaign(question, quotesOf);
-    const own = this.#found(this.#case(question), question.atMs).answer;
-    if (standing.kind === 'denied') return deniedBy(standing.by, own);
-    const { campaignId } = standing.by;
-    return supersededBy(standing.by, this.#inCampaign({ ...question, campaignId }, quotesOf), own);
+  #answer(question: Question, standing: Standing, own: Case, holding: Case, quotesOf: QuotesOf): Answer {
+    switch (standing.kind) {
+      case 'own':
+        return this.#inCampaign(question, own, quotesOf);
+      case 'denied':
+        return deniedBy(standing.by, foundAt(own, question.atMs).answer);
+      case 'superseded': {
+        const theirs = this.#inCampaign(inCampaign(question, standing.by.campaignId), holding, quotesOf);
+        return supersededBy(standing.by, theirs, foundAt(own, question.atMs).answer);
+      }
+    }
+  }
+
+  #memberOf(question: Question, standing: Standing, holding: Case): Member | undefined {
+    const { promise } = holding;
+    const { creatorId } = question;
+    const campaignId = standing.kind === 'superseded' ? standing.by.campaignId : question.campaignId;
+    if (!promise || campaignId === null || creatorId === null || standing.kind === 'denied') return undefined;
+    const depends = promise.rateLock === 'join' || mayKeep(holding, instantOf(question, promise, none).atMs);
+    return depends ? { campaignId, creatorId } : undefined;
   }
 
   #standing(question: Question): Standing {
     const { brandId, campaignId, creatorId } = question;
     const rivals = this.#known.rivals.get(brandId);
-    if (!rivals || campaignId === null || creatorId === null) return { kind: 'own' };
+    if (!rivals || campaignId === null || creatorId === null) return ownStanding;
     const kind = rivals.find(({ campaign }) => campaign.campaignId === campaignId)?.campaign.kind ?? 'open';
     return standingOf({ ...question, campaignId, creatorId }, kind, rivals);
   }
 
-  #campaignOf({ campaignId }: Question, standing: Standing): string | null {
-    if (standing.kind === 'denied') return null;
-    return standing.kind === 'own' ? campaignId : standing.by.campaignId;
-  }
-
-  #inCampaign(question: Question, quotesOf: QuotesOf): Answer {
-    const { campaignId, creatorId, productId } = question;
-    const found = this.#case(question);
-    const { promise, contenders } = found;
-    const quotes = (): readonly Quote[] =>
-      campaignId === null || creatorId === null ? [] : quotesOf({ campaignId, creatorId });
-    const { atMs, because } = instantOf(question, promise, promise?.rateLock === 'join' ? quotes() : []);
-    const { answer, mayKeep } = this.#found(found, atMs);
-    const kept = mayKeep && promise && keptFor(promise, atMs);
+  #inCampaign(question: Question, holding: Case, quotesOf: QuotesOf): Answer {
+    const { campaignId, creatorId } = question;
+    const { promise } = holding;
+    if (!promise || campaignId === null || creatorId === null) return foundAt(holding, question.atMs).answer;
+    const member = { campaignId, creatorId };
+    const { atMs, because } = instantOf(question, promise, promise.rateLock === 'join' ? quotesOf(member) : none);
+    const { answer } = foundAt(holding, atMs);
+    const kept = mayKeep(holding, atMs) ? keptFor(question, holding, quotesOf(member), atMs) : undefined;
     const said = this.#withTeam(kept ? keeping(answer, kept) : answer, question);
     return because.length === 0 ? said : { ...said, because: [...because, ...said.because] };
-
-    function keptFor({ rateLock, keepMs }: RatePromise, instantMs: number) {
-      if (rateLock === 'join') return undefined;
-      const incumbent = incumbentAt(quotes(), productId, instantMs);
-      return incumbent && keptAt(contenders, incumbent, keepMs, instantMs);
-    }
   }
 
   #withTeam(answer: Answer, { brandId, campaignId, creatorId, atMs }: Question): Answer {
-    if (campaignId === null || creatorId === null || !answer.won) return answer;
     const { teams } = this.#known;
+    if (teams === noTeams || campaignId === null || creatorId === null || !answer.won) return answer;
     const sale = { headKey: headKey({ brandId, campaignId }), campaignId, creatorId, atMs };
     return teamed(answer, splitsOf(teams, sale), cohostsOf(teams, sale));
   }
 
-  #found(of: Case, atMs: number): Found {
-    const resolution = of.resolve(atMs);
-    if (of.last?.resolution !== resolution) {
-      // Whoever keeps an old rate at some instant of this span does so for a cut that is no older than this.
-      const mayKeep = of.promise !== undefined && cutBefore(of.contenders, of.promise.keepMs, resolution.fromMs);
-      of.last = { resolution, answer: answerOf(resolution, of.brand.operatorFeePpm), mayKeep };
-    }
-    return of.last;
-  }
-
   #case(question: Question): Case {
-    const { brandId, campaignId, creatorId, productId, collectionIds, channel, customer } = question;
-    const key = JSON.stringify([brandId, campaignId, creatorId, productId, channel, customer, ...collectionIds]);
+    const { brandId, campaignId } = question;
+    const key = keyOf(question);
     const known = this.#cases.get(key);
     if (known) return known;
     const brand = this.#known.brands.get(brandId);
@@ -157,13 +156,7 @@ export class Answering {
     const books = campaignId === null ? [ofBrand] : [this.#bookOf(brandId, campaignId), ofBrand];
     const contenders = contendersOf(books, question);
     const promise = campaignId === null ? undefined : this.#known.promises.get(headKey({ brandId, campaignId }));
-    const made: Case = {
-      brand,
-      promise,
-      contenders,
-      resolve: resolver(contenders),
-      last: undefined,
-    };
+    const made: Case = { brand, promise, contenders, resolve: resolver(contenders), last: undefined };
     this.#cases.set(key, made);
     return made;
   }
@@ -175,20 +168,58 @@ export class Answering {
   }
 }
 
-/** The instant whose terms hold. */
-function instantOf(
-  { atMs, clickAtMs, productId }: Question,
-  promise: RatePromise | undefined,
-  quotes: readonly Quote[],
-): { readonly atMs: number; readonly because: readonly Because[] } {
-  if (promise?.rateLock === 'click') return locked('click', clickAtMs);
-  if (promise?.rateLock !== 'join') return { atMs, because: [] };
-  const incumbent = incumbentAt(quotes, productId, atMs);
-  return locked('join', incumbent ? (incumbent.productMs ?? incumbent.joinedMs) : null);
+const ownStanding: Standing = { kind: 'own' };
+const none: readonly never[] = [];
 
-  function locked(by: 'click' | 'join', instantMs: number | null) {
-    return instantMs === null
-      ? { atMs, because: [{ code: `${by}_unknown`, subject: '', atMs } as const] }
-      : { atMs: instantMs, because: [{ code: `rate_locked_at_${by}`, subject: '', atMs: instantMs } as const] };
-  }
+const inCampaign = (question: Question, campaignId: string): Question => ({ ...question, campaignId });
+
+/** Each id with its length before it, so that no two lists of ids look alike, whatever is in them. */
+function keyOf({ brandId, campaignId, creatorId, productId, channel, customer, collectionIds }: Question): string {
+  let key = `${marked(brandId)}${marked(campaignId)}${marked(creatorId)}${marked(productId)}${channel ?? ''}|${customer ?? ''}`;
+  for (const collectionId of collectionIds) key += marked(collectionId);
+  return key;
 }
+
+const marked = (id: string | null): string => (id === null ? '-' : `${id.length}:${id}`);
+
+function foundAt(of: Case, atMs: number): Found {
+  const resolution = of.resolve(atMs);
+  if (of.last?.resolution !== resolution)
+    of.last = { resolution, answer: answerOf(resolution, of.brand.operatorFeePpm), cut: undefined };
+  return of.last;
+}
+
+/** Whether somebody may keep an old rate: mostly the last change is too long ago for that. */
+function mayKeep(of: Case, atMs: number): boolean {
+  const found = foundAt(of, atMs);
+  const { promise, contenders } = of;
+  const { fromMs } = found.resolution;
+  if (!promise || promise.rateLock === 'join' || fromMs <= atMs - promise.keepMs) return false;
+  // Whoever keeps an old rate at some instant of this span does so for a cut that is no older than this.
+  found.cut ??= cutBefore(contenders, promise.keepMs, fromMs);
+  return found.cut;
+}
+
+function keptFor({ productId }: Question, { promise, contenders }: Case, quotes: readonly Quote[], atMs: number) {
+  const incumbent = incumbentAt(quotes, productId, atMs);
+  return incumbent && promise && keptAt(contenders, incumbent, promise.keepMs, atMs);
+}
+
+interface Instant {
+  readonly atMs: number;
+  readonly because: readonly Because[];
+}
+
+/** The instant whose terms hold. */
+function instantOf(question: Question, promise: RatePromise, quotes: readonly Quote[]): Instant {
+  const { atMs, clickAtMs, productId } = question;
+  if (promise.rateLock === 'order') return { atMs, because: none };
+  if (promise.rateLock === 'click') return lockedAt('click', clickAtMs, atMs);
+  const incumbent = incumbentAt(quotes, productId, atMs);
+  return lockedAt('join', incumbent ? (incumbent.productMs ?? incumbent.joinedMs) : null, atMs);
+}
+
+const lockedAt = (by: 'click' | 'join', instantMs: number | null, atMs: number): Instant =>
+  instantMs === null
+    ? { atMs, because: [{ code: `${by}_unknown`, subject: '', atMs }] }
+    : { atMs: instantMs, because: [{ code: `rate_locked_at_${by}`, subject: '', atMs: instantMs }] };

@@ -98,16 +98,17 @@ export function resolve(contenders: readonly Contender[], atMs: number): Resolut
   const misfits: Lost[] = [];
   const neighbours: Lost[] = [];
   for (const { scope, slot, misfit } of contenders) {
-    const { inForce, near, ...span } = atInstant(slot, atMs);
-    fromMs = Math.max(fromMs, span.fromMs);
-    belowMs = Math.min(belowMs, span.belowMs);
+    const found = atInstant(slot, atMs);
+    const { inForce } = found;
+    fromMs = Math.max(fromMs, found.fromMs);
+    belowMs = Math.min(belowMs, found.belowMs);
     if (misfit !== null) {
       if (inForce) misfits.push({ terms: inForce, scope, reason: misfit });
       continue;
     }
     if (inForce && won) lesser.push({ terms: inForce, scope, reason: whyLesser(won.terms, inForce) });
     else if (inForce) won = { terms: inForce, scope };
-    for (const { terms, reason } of near) neighbours.push({ terms, scope, reason });
+    for (const { terms, reason } of found.near) neighbours.push({ terms, scope, reason });
   }
   return { won, lost: [...lesser, ...misfits, ...neighbours].slice(0, lostMax), fromMs, belowMs };
 }
@@ -125,8 +126,19 @@ interface AtInstant {
   readonly belowMs: number;
 }
 
+const nothingNear: AtInstant['near'] = [];
+
+/** Most scopes have one version for ever. */
+function ofOne(only: Terms | undefined, atMs: number): AtInstant {
+  const fromMs = only?.fromMs ?? Number.POSITIVE_INFINITY;
+  if (fromMs <= atMs) return { inForce: only, near: nothingNear, fromMs, belowMs: Number.POSITIVE_INFINITY };
+  const near = only ? [{ terms: only, reason: 'not_yet_in_force' as const }] : nothingNear;
+  return { inForce: undefined, near, fromMs: Number.NEGATIVE_INFINITY, belowMs: fromMs };
+}
+
 function atInstant(slot: Slot, atMs: number): AtInstant {
   const { lasting, limited } = slot;
+  if (lasting.length === 1 && limited.length === 0) return ofOne(lasting[0], atMs);
   const at = lasting.findLastIndex((terms) => terms.fromMs <= atMs);
   const base = lasting[at];
   const later = lasting.slice(at + 1, at + 1 + neighboursPerScopeMax);

@@ -18,7 +18,7 @@ export class DistinctAnswers {
     const known = this.#byAnswer.get(answer);
     if (known !== undefined) return known;
     // Subjects that no terms tell apart have answers of their own with the same content.
-    const content = JSON.stringify(answer);
+    const content = JSON.stringify(contentOf(answer));
     const index = this.#byContent.get(content) ?? this.#answers.push(answerMessage(answer)) - 1;
     this.#byContent.set(content, index);
     this.#byAnswer.set(answer, index);
@@ -33,3 +33,11 @@ export class DistinctAnswers {
     });
   }
 }
+
+/** Terms never change, so that their ids stand for their rates. */
+const contentOf = ({ won, lost, operatorFeePpm, because, splits, cohosts }: Answer): readonly unknown[] => [
+  won?.termsId,
+  operatorFeePpm,
+  ...lost.map(({ termsId, reason }) => `${termsId} ${reason}`),
+  because.length + splits.length + cohosts.length > 0 && [because, splits, cohosts],
+];

@@ -165,6 +165,7 @@ function lineOf(
   const formula = before?.formula ?? formulaOf(order.channel, order.orderAtMs);
   const couponMinor = line.codes.reduce((sum, code) => sum + code.discountMinor, 0);
   const baseMinor = baseFormulas[formula].baseMinor({ ...line, couponMinor });
+  const { refundedQuantity, refundedBaseMinor } = refundedOf(line, baseMinor, order.cancelledAtMs !== null);
   const terms = [...(before?.terms ?? [])];
   for (const credit of decision.credits) {
     if (!termsFor(terms, credit.creatorId, credit.campaignId)) terms.push(termsOf(questionOf(order, line, credit)));
@@ -183,7 +184,8 @@ function lineOf(
     earns: line.earns,
     formula,
     baseMinor,
-    ...refundedOf(line, baseMinor, order.cancelledAtMs !== null),
+    refundedQuantity,
+    refundedBaseMinor,
     reason: decision.reason,
     terms,
     parties:

@@ -102,7 +102,7 @@ function partiesOfGroup(
   const reason = zeroReasonOf(line, terms);
   const grossMinor = reason ? 0 : grossOf(line, group, claims, baseMinor);
   const { feeMinor, agencyMinors, memberMinors } = waterfall(grossMinor, terms, members);
-  const whole = { weight: members.reduce((sum, member) => sum + member.weight, 0), baseMinor, refundsBy, reason: null };
+  const weight = members.reduce((sum, member) => sum + member.weight, 0);
   const parties = members.flatMap((member, index) =>
     partiesOfMember(member, memberMinors[index] ?? 0, { baseMinor: baseOf.get(member.id) ?? 0, refundsBy, reason }),
   );
@@ -111,28 +111,41 @@ function partiesOfGroup(
     if (partMinor === 0) return;
     const partyId = agencyPartyId(agencyId, group.id);
     const { campaignId } = terms;
-    parties.push({ ...whole, partyId, creatorId: null, agencyId, campaignId, ...full(partMinor), among: [] });
+    parties.push({
+      partyId,
+      creatorId: null,
+      agencyId,
+      campaignId,
+      weight,
+      baseMinor,
+      creditMinor: partMinor,
+      postedMinor: partMinor,
+      refundsBy,
+      reason: null,
+      among: [],
+    });
   });
   if (feeMinor > 0) {
     const among = members
       .map((member) => ({ id: member.campaignId, weight: member.weight }))
       .reduce(withWeight, [] as Weight[]);
     parties.push({
-      ...whole,
       partyId: feePartyId(group.id),
       creatorId: null,
       campaignId: null,
-      ...full(feeMinor),
+      weight,
+      baseMinor,
+      creditMinor: feeMinor,
+      postedMinor: feeMinor,
+      refundsBy,
+      reason: null,
       among,
     });
   }
   return parties;
 }
 
-/** As if nothing were refunded. */
-const full = (creditMinor: number) => ({ creditMinor, postedMinor: creditMinor });
-
-/** The credited creator, and those to whom it gives a share. */
+/** The credited creator, and those to whom it gives a share, as if nothing were refunded. */
 function partiesOfMember(
   { id, creatorId, campaignId, weight, terms: { cohosts }, contents }: Claim,
   amountMinor: number,
@@ -140,12 +153,34 @@ function partiesOfMember(
 ): Party[] {
   const { hostMinor, cohostMinors } = withCohosts(amountMinor, creatorId, cohosts);
   const why = (creditMinor: number): ZeroReason | null => (creditMinor === 0 ? (reason ?? 'rounds_to_zero') : null);
-  const shared = { campaignId, refundsBy, among: contents };
-  const host = { ...shared, partyId: id, creatorId, weight, baseMinor, ...full(hostMinor), reason: why(hostMinor) };
+  const host: Party = {
+    partyId: id,
+    creatorId,
+    campaignId,
+    weight,
+    baseMinor,
+    creditMinor: hostMinor,
+    postedMinor: hostMinor,
+    refundsBy,
+    reason: why(hostMinor),
+    among: contents,
+  };
+  if (cohosts.length === 0) return [host];
   const others = cohosts.map(({ creatorId: cohostId }, index): Party => {
     const partMinor = cohostMinors[index] ?? 0;
-    const who = { partyId: `cohost|${cohostId}|${id}`, creatorId: cohostId, hostId: creatorId };
-    return { ...shared, ...who, weight: 0, baseMinor: 0, ...full(partMinor), reason: why(partMinor) };
+    return {
+      partyId: `cohost|${cohostId}|${id}`,
+      creatorId: cohostId,
+      hostId: creatorId,
+      campaignId,
+      weight: 0,
+      baseMinor: 0,
+      creditMinor: partMinor,
+      postedMinor: partMinor,
+      refundsBy,
+      reason: why(partMinor),
+      among: contents,
+    };
   });
   return [host, ...others];
 }

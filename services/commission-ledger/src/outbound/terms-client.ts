@@ -50,7 +50,7 @@ export function termsClient({
         for (const [index, { campaignId, creatorId }] of asked.entries()) {
           const terms = distinct[response.answerOf[index] ?? -1];
           if (!terms) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
-          answers.push({ campaignId, creatorId, ...terms });
+          answers.push({ ...terms, campaignId, creatorId });
         }
       }
       return answers;

@@ -1,6 +1,7 @@
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
-import { adminOnly, commandOf, type RouteDeps, staff } from './context.ts';
+import { change } from './change.ts';
+import { adminOnly, type RouteDeps, staff } from './context.ts';
 import { balancesByCurrency, balanceView, methodBody, methodView } from './earnings.ts';
 import { defined, id, listed, listOf, pageQuery } from './schemas.ts';
 
@@ -32,10 +33,10 @@ const directoryRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] 
     idempotency: 'required',
     body: z.object({ name: z.string().min(1).max(200), parentAgencyId: id.optional(), splitPpm }),
     responses: { 201: { description: 'Added', schema: agencyView } },
-    handler: async ({ principal, body, idempotencyKey, requestId }) => ({
+    handler: async ({ body, ...asked }) => ({
       status: 201,
-      body: await trail.during(principal, 'agencies.add', body.name, requestId, () =>
-        campaigns.CreateAgency({ ...defined(body), command: commandOf(principal, idempotencyKey) }),
+      body: await change(trail, asked, { action: 'agencies.add', object: body.name }, (command) =>
+        campaigns.CreateAgency({ ...defined(body), command }),
       ),
     }),
   }),
@@ -60,10 +61,10 @@ const directoryRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] 
     params: agencyParams,
     body: z.object({ splitPpm }),
     responses: { 200: { description: 'The agency', schema: agencyView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => ({
+    handler: async ({ params, body, ...asked }) => ({
       status: 200,
-      body: await trail.during(principal, 'agencies.split', params.agencyId, requestId, () =>
-        campaigns.SetAgencySplit({ ...params, ...body, command: commandOf(principal, idempotencyKey) }),
+      body: await change(trail, asked, { action: 'agencies.split', object: params.agencyId }, (command) =>
+        campaigns.SetAgencySplit({ ...params, ...body, command }),
       ),
     }),
   }),
@@ -78,10 +79,10 @@ const placementRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] 
     idempotency: 'required',
     params: creatorParams,
     responses: { 200: { description: 'Placed', schema: placementView } },
-    handler: async ({ principal, params, idempotencyKey, requestId }) => ({
+    handler: async ({ params, ...asked }) => ({
       status: 200,
-      body: await trail.during(principal, 'agencies.place', params.agencyId, requestId, () =>
-        campaigns.PlaceCreator({ ...params, command: commandOf(principal, idempotencyKey) }),
+      body: await change(trail, asked, { action: 'agencies.place', object: params.agencyId }, (command) =>
+        campaigns.PlaceCreator({ ...params, command }),
       ),
     }),
   }),
@@ -93,10 +94,10 @@ const placementRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] 
     idempotency: 'required',
     params: creatorParams,
     responses: { 200: { description: 'Released', schema: placementView } },
-    handler: async ({ principal, params, idempotencyKey, requestId }) => ({
+    handler: async ({ params, ...asked }) => ({
       status: 200,
-      body: await trail.during(principal, 'agencies.release', params.agencyId, requestId, () =>
-        campaigns.ReleaseCreator({ ...params, command: commandOf(principal, idempotencyKey) }),
+      body: await change(trail, asked, { action: 'agencies.release', object: params.agencyId }, (command) =>
+        campaigns.ReleaseCreator({ ...params, command }),
       ),
     }),
   }),
@@ -138,13 +139,13 @@ const moneyRoutes = ({ clients: { commissionLedger, payout }, trail }: RouteDeps
     params: agencyParams,
     body: methodBody,
     responses: { 200: { description: 'The method', schema: methodView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => ({
+    handler: async ({ params, body, ...asked }) => ({
       status: 200,
-      body: await trail.during(principal, 'payout_method.set', params.agencyId, requestId, () =>
+      body: await change(trail, asked, { action: 'payout_method.set', object: params.agencyId }, (command) =>
         payout.SetMethod({
           payeeId: `agency:${params.agencyId}`,
           ...body,
-          command: commandOf(principal, idempotencyKey),
+          command,
         }),
       ),
     }),

@@ -2,7 +2,8 @@ import { order as orderContract } from '@creditroll/contracts';
 import { AppError } from '@creditroll/kernel';
 import { type Principal, type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
-import { brandSide, commandOf, type RouteDeps, viewing } from './context.ts';
+import { change } from './change.ts';
+import { brandSide, type RouteDeps, viewing } from './context.ts';
 import { id, listOf } from './schemas.ts';
 
 /** Who may have a line credited by hand: a second one of them approves. */
@@ -59,10 +60,10 @@ const overrideRoutes = (deps: RouteDeps): Route[] => [
       reason: z.string().min(1).max(500),
     }),
     responses: { 201: { description: 'Proposed; another person approves it', schema: overrideView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
-      await viewingOrder(deps, principal, params.orderId);
-      const made = await deps.trail.during(principal, 'overrides.propose', params.orderId, requestId, () =>
-        deps.clients.attribution.ProposeOverride({ ...params, ...body, command: commandOf(principal, idempotencyKey) }),
+    handler: async ({ params, body, ...asked }) => {
+      await viewingOrder(deps, asked.principal, params.orderId);
+      const made = await change(deps.trail, asked, { action: 'overrides.propose', object: params.orderId }, (command) =>
+        deps.clients.attribution.ProposeOverride({ ...params, ...body, command }),
       );
       return { status: 201, body: made };
     },
@@ -84,26 +85,30 @@ const overrideRoutes = (deps: RouteDeps): Route[] => [
   verdictRoute(deps, 'reject', 'Reject a proposal'),
 ];
 
-const verdictRoute = (deps: RouteDeps, verdict: 'approve' | 'reject', summary: string): Route =>
+const verdictRoute = (deps: RouteDeps, step: 'approve' | 'reject', summary: string): Route =>
   route({
     method: 'post',
-    path: `/v1/orders/{orderId}/overrides/{overrideId}/${verdict}`,
+    path: `/v1/orders/{orderId}/overrides/{overrideId}/${step}`,
     summary,
     auth: deciders,
     idempotency: 'required',
     params: z.object({ orderId: id, overrideId: id }),
     body: z.object({ note: z.string().max(500).default('') }),
     responses: { 200: { description: 'The override', schema: overrideView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
-      await viewingOrder(deps, principal, params.orderId);
-      const approve = verdict === 'approve';
-      const decided = await deps.trail.during(principal, `overrides.${verdict}`, params.overrideId, requestId, () =>
-        deps.clients.attribution.DecideOverride({
-          ...params,
-          ...body,
-          approve,
-          command: commandOf(principal, idempotencyKey),
-        }),
+    handler: async ({ params, body, ...asked }) => {
+      await viewingOrder(deps, asked.principal, params.orderId);
+      const approve = step === 'approve';
+      const decided = await change(
+        deps.trail,
+        asked,
+        { action: `overrides.${step}`, object: params.overrideId },
+        (command) =>
+          deps.clients.attribution.DecideOverride({
+            ...params,
+            ...body,
+            approve,
+            command,
+          }),
       );
       return { status: 200, body: decided };
     },
@@ -151,10 +156,12 @@ const identityRoutes = ({ clients, trail }: RouteDeps): Route[] => [
     idempotency: 'required',
     body: z.object({ brandId: id, linkId: z.string().min(1).max(300), reason: z.string().min(1).max(500) }),
     responses: { 200: { description: 'The link', schema: linkView } },
-    handler: async ({ principal, body, idempotencyKey, requestId }) => {
-      viewing(principal, { kind: 'brand', brandId: body.brandId });
-      const link = await trail.during(principal, 'identity_links.withdraw', body.linkId, requestId, () =>
-        clients.attribution.WithdrawIdentityLink({ ...body, command: commandOf(principal, idempotencyKey) }),
+    handler: async ({ body, ...asked }) => {
+      const link = await change(
+        trail,
+        asked,
+        { action: 'identity_links.withdraw', object: body.linkId, of: { kind: 'brand', brandId: body.brandId } },
+        (command) => clients.attribution.WithdrawIdentityLink({ ...body, command }),
       );
       return { status: 200, body: link };
     },

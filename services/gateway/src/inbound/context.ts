@@ -1,6 +1,6 @@
 import { AppError } from '@creditroll/kernel';
 import type { Principal } from '@creditroll/service-kit';
-import { accessTo, type Role, roles, type Thing, type Viewer } from '../domain/access.ts';
+import { accessTo, roles, type Thing, type Viewer } from '../domain/access.ts';
 import type { Clients } from '../outbound/clients.ts';
 import type { Accounts } from './accounts.ts';
 import type { AuditTrail } from './audit-trail.ts';
@@ -35,12 +35,11 @@ export function viewing(principal: Principal, thing: Thing): Viewer {
   return viewer;
 }
 
-/** What a service must know of who asks for a change. Keys are each person's own. */
-export const commandOf = (
-  principal: Principal,
-  idempotencyKey: string,
-): { idempotencyKey: string; personId: string; role: Role } => ({
-  idempotencyKey: `${principal.id}:${idempotencyKey}`,
-  personId: principal.id,
-  role: viewerOf(principal).role,
+/** The brand whose campaign it is, as a thing that may be seen or not. */
+export const brandOf = async (
+  { GetCampaign }: Pick<Clients['campaigns'], 'GetCampaign'>,
+  campaignId: string,
+): Promise<Thing> => ({
+  kind: 'brand',
+  brandId: (await GetCampaign({ campaignId })).brandId,
 });

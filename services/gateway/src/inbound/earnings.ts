@@ -1,7 +1,8 @@
 import type { CommissionLine__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLine';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
-import { commandOf, creatorSide, everybody, type RouteDeps, staff, viewing } from './context.ts';
+import { change } from './change.ts';
+import { brandOf, creatorSide, everybody, type RouteDeps, staff, viewing } from './context.ts';
 import { figures, id, instantMs, listed, listOf, pageQuery } from './schemas.ts';
 
 const reportQuery = z.object({
@@ -210,10 +211,16 @@ export const earningsRoutes = (deps: RouteDeps): Route[] => {
       params: creatorParams,
       body: methodBody,
       responses: { 200: { description: 'The method', schema: methodView } },
-      handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
-        viewing(principal, { kind: 'creator', creatorId: params.creatorId });
-        const method = await deps.trail.during(principal, 'payout_method.set', params.creatorId, requestId, () =>
-          payout.SetMethod({ payeeId: params.creatorId, ...body, command: commandOf(principal, idempotencyKey) }),
+      handler: async ({ params, body, ...asked }) => {
+        const method = await change(
+          deps.trail,
+          asked,
+          {
+            action: 'payout_method.set',
+            object: params.creatorId,
+            of: { kind: 'creator', creatorId: params.creatorId },
+          },
+          (command) => payout.SetMethod({ payeeId: params.creatorId, ...body, command }),
         );
         return { status: 200, body: method };
       },
@@ -243,7 +250,7 @@ export const earningsRoutes = (deps: RouteDeps): Route[] => {
       query: reportQuery,
       responses: { 200: { description: 'The report', schema: days } },
       handler: async ({ principal, params, query }) => {
-        viewing(principal, { kind: 'brand', brandId: (await campaigns.GetCampaign(params)).brandId });
+        viewing(principal, await brandOf(campaigns, params.campaignId));
         return { status: 200, body: await reportOf(deps, `campaign:${params.campaignId}`, query) };
       },
     }),

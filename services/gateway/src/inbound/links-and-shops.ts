@@ -1,7 +1,8 @@
 import { AppError } from '@creditroll/kernel';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
-import { anySide, brandSide, commandOf, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
+import { change } from './change.ts';
+import { anySide, brandOf, brandSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
 import { channel, defined, id, listed, listOf, pageQuery } from './schemas.ts';
 
 const linkView = z.object({
@@ -45,16 +46,13 @@ export const linkRoutes = ({ clients: { campaigns, clickTracking }, trail, publi
       destination: z.string().max(2_000),
     }),
     responses: { 201: { description: 'Made', schema: linkView } },
-    handler: async ({ principal, body, idempotencyKey, requestId }) => {
-      const viewer = viewerOf(principal);
-      if (viewer.role === 'brand')
-        viewing(principal, {
-          kind: 'brand',
-          brandId: (await campaigns.GetCampaign({ campaignId: body.campaignId })).brandId,
-        });
-      else viewing(principal, { kind: 'creator', creatorId: body.creatorId });
-      const link = await trail.during(principal, 'links.make', body.campaignId, requestId, () =>
-        clickTracking.CreateLink({ ...defined(body), command: commandOf(principal, idempotencyKey) }),
+    handler: async ({ body, ...asked }) => {
+      const of =
+        viewerOf(asked.principal).role === 'brand'
+          ? await brandOf(campaigns, body.campaignId)
+          : ({ kind: 'creator', creatorId: body.creatorId } as const);
+      const link = await change(trail, asked, { action: 'links.make', object: body.campaignId, of }, (command) =>
+        clickTracking.CreateLink({ ...defined(body), command }),
       );
       return { status: 201, body: { ...link, url: `${publicUrl()}/c/${link.code}` } };
     },
@@ -69,11 +67,7 @@ export const linkRoutes = ({ clients: { campaigns, clickTracking }, trail, publi
     handler: async ({ principal, query }) => {
       const viewer = viewerOf(principal);
       const creatorId = viewer.role === 'creator' ? (viewer.creatorId ?? '') : (query.creatorId ?? '');
-      if (viewer.role === 'brand')
-        viewing(principal, {
-          kind: 'brand',
-          brandId: (await campaigns.GetCampaign({ campaignId: query.campaignId ?? '' })).brandId,
-        });
+      if (viewer.role === 'brand') viewing(principal, await brandOf(campaigns, query.campaignId ?? ''));
       const { links, next } = await clickTracking.ListLinks({
         creatorId,
         campaignId: query.campaignId ?? '',
@@ -104,14 +98,12 @@ export const connectionRoutes = ({ clients: { orderIntake }, trail, publicUrl }:
       secret: z.string().min(8).max(200).optional(),
     }),
     responses: { 201: { description: 'Connected; a minted secret is told once', schema: connectionView } },
-    handler: async ({ principal, body, idempotencyKey, requestId }) => {
-      viewing(principal, { kind: 'brand', brandId: body.brandId });
-      const { secretOnce, webhookPath, ...made } = await trail.during(
-        principal,
-        'connections.add',
-        body.brandId,
-        requestId,
-        () => orderIntake.CreateConnection({ ...defined(body), command: commandOf(principal, idempotencyKey) }),
+    handler: async ({ body, ...asked }) => {
+      const { secretOnce, webhookPath, ...made } = await change(
+        trail,
+        asked,
+        { action: 'connections.add', object: body.brandId, of: { kind: 'brand', brandId: body.brandId } },
+        (command) => orderIntake.CreateConnection({ ...defined(body), command }),
       );
       return {
         status: 201,
@@ -163,17 +155,21 @@ export const connectionRoutes = ({ clients: { orderIntake }, trail, publicUrl }:
         schema: z.object({ accepted: z.int(), refused: z.array(z.object({ index: z.int(), reason: z.string() })) }),
       },
     },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
-      viewing(principal, { kind: 'brand', brandId: body.brandId });
+    handler: async ({ params, body, ...asked }) => {
+      viewing(asked.principal, { kind: 'brand', brandId: body.brandId });
       const own = await orderIntake.ListConnections({ brandId: body.brandId, page: { limit: 200, cursor: '' } });
       if (!own.connections.some(({ connectionId }) => connectionId === params.connectionId))
         throw new AppError('not_found', 'there is no such connection');
-      const answer = await trail.during(principal, 'connections.backfill', params.connectionId, requestId, () =>
-        orderIntake.Backfill({
-          ...params,
-          ordersJson: body.orders.map((order) => JSON.stringify(order)),
-          command: commandOf(principal, idempotencyKey),
-        }),
+      const answer = await change(
+        trail,
+        asked,
+        { action: 'connections.backfill', object: params.connectionId },
+        (command) =>
+          orderIntake.Backfill({
+            ...params,
+            ordersJson: body.orders.map((order) => JSON.stringify(order)),
+            command,
+          }),
       );
       return { status: 200, body: answer };
     },

@@ -1,7 +1,8 @@
 import { AppError } from '@creditroll/kernel';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
-import { adminOnly, commandOf, type RouteDeps, staff } from './context.ts';
+import { change } from './change.ts';
+import { adminOnly, type RouteDeps, staff } from './context.ts';
 import { id, listed, listOf, pageQuery } from './schemas.ts';
 
 const partitionView = z.object({
@@ -103,13 +104,13 @@ export const operationsRoutes = ({ clients, trail }: RouteDeps): Route[] => [
     responses: {
       200: { description: 'Replayed', schema: z.object({ replayed: z.int(), unknown: z.array(z.string()) }) },
     },
-    handler: async ({ principal, body, idempotencyKey, requestId }) => {
-      const all = await trail.during(principal, 'dead_letters.replay', `${body.deadLetterIds.length}`, requestId, () =>
-        Promise.all(
-          clients.operations.map((operations) =>
-            operations.ReplayDeadLetters({ ...body, command: commandOf(principal, idempotencyKey) }),
-          ),
-        ),
+    handler: async ({ body, ...asked }) => {
+      const all = await change(
+        trail,
+        asked,
+        { action: 'dead_letters.replay', object: `${body.deadLetterIds.length}` },
+        (command) =>
+          Promise.all(clients.operations.map((operations) => operations.ReplayDeadLetters({ ...body, command }))),
       );
       const unknown = body.deadLetterIds.filter((letter) => all.every((answer) => answer.unknown.includes(letter)));
       return { status: 200, body: { replayed: all.reduce((sum, answer) => sum + answer.replayed, 0), unknown } };

@@ -1,6 +1,7 @@
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
-import { commandOf, financeOnly, type RouteDeps, staff } from './context.ts';
+import { change } from './change.ts';
+import { financeOnly, type RouteDeps, staff } from './context.ts';
 import { currency, id, listed, listOf, pageQuery } from './schemas.ts';
 
 const batchView = z.object({
@@ -42,10 +43,10 @@ export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[]
     idempotency: 'required',
     body: z.object({ currency, rail: z.enum(['generic_csv']), minimumMinor: z.int().min(0) }),
     responses: { 201: { description: 'Drafted', schema: batchView } },
-    handler: async ({ principal, body, idempotencyKey, requestId }) => ({
+    handler: async ({ body, ...asked }) => ({
       status: 201,
-      body: await trail.during(principal, 'payout.draft', body.currency, requestId, () =>
-        payout.Draft({ ...body, command: commandOf(principal, idempotencyKey) }),
+      body: await change(trail, asked, { action: 'payout.draft', object: body.currency }, (command) =>
+        payout.Draft({ ...body, command }),
       ),
     }),
   }),
@@ -79,10 +80,10 @@ export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[]
       idempotency: 'required',
       params: batchParams,
       responses: { 200: { description: 'The batch', schema: batchView } },
-      handler: async ({ principal, params, idempotencyKey, requestId }) => ({
+      handler: async ({ params, ...asked }) => ({
         status: 200,
-        body: await trail.during(principal, `payout.${step}`, params.batchId, requestId, () =>
-          payout[steps[step]]({ ...params, command: commandOf(principal, idempotencyKey) }),
+        body: await change(trail, asked, { action: `payout.${step}`, object: params.batchId }, (command) =>
+          payout[steps[step]]({ ...params, command }),
         ),
       }),
     }),
@@ -96,10 +97,10 @@ export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[]
     params: batchParams,
     body: z.object({ manifestHash: z.string().min(1).max(200), totalMinor: z.int() }),
     responses: { 200: { description: 'The batch', schema: batchView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => ({
+    handler: async ({ params, body, ...asked }) => ({
       status: 200,
-      body: await trail.during(principal, 'payout.approve', params.batchId, requestId, () =>
-        payout.Approve({ ...params, ...body, command: commandOf(principal, idempotencyKey) }),
+      body: await change(trail, asked, { action: 'payout.approve', object: params.batchId }, (command) =>
+        payout.Approve({ ...params, ...body, command }),
       ),
     }),
   }),
@@ -116,13 +117,12 @@ export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[]
         schema: z.object({ batchId: id, fileName: z.string(), sha256: z.string() }),
       },
     },
-    handler: async ({ principal, params, idempotencyKey, requestId }) => {
-      const { batchId, fileName, sha256 } = await trail.during(
-        principal,
-        'payout.export',
-        params.batchId,
-        requestId,
-        () => payout.Export({ ...params, command: commandOf(principal, idempotencyKey) }),
+    handler: async ({ params, ...asked }) => {
+      const { batchId, fileName, sha256 } = await change(
+        trail,
+        asked,
+        { action: 'payout.export', object: params.batchId },
+        (command) => payout.Export({ ...params, command }),
       );
       return { status: 200, body: { batchId, fileName, sha256 } };
     },
@@ -159,10 +159,10 @@ export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[]
         .max(resultsMax),
     }),
     responses: { 200: { description: 'The batch', schema: batchView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => ({
+    handler: async ({ params, body, ...asked }) => ({
       status: 200,
-      body: await trail.during(principal, 'payout.results', params.batchId, requestId, () =>
-        payout.RecordResults({ ...params, ...body, command: commandOf(principal, idempotencyKey) }),
+      body: await change(trail, asked, { action: 'payout.results', object: params.batchId }, (command) =>
+        payout.RecordResults({ ...params, ...body, command }),
       ),
     }),
   }),

@@ -1,7 +1,8 @@
 import type { Quote__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Quote';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
-import { anySide, commandOf, creatorSide, type RouteDeps, viewerOf, viewing } from './context.ts';
+import { change } from './change.ts';
+import { anySide, brandOf, creatorSide, type RouteDeps, viewerOf, viewing } from './context.ts';
 import { id, listed, listOf, pageQuery, rateFromMessage, rateView } from './schemas.ts';
 
 const quoteView = z.object({
@@ -37,10 +38,12 @@ export const quoteRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route
     params: z.object({ campaignId: id }),
     body: z.object({ creatorId: id, productId: id }),
     responses: { 201: { description: 'What is promised', schema: quoteView } },
-    handler: async ({ principal, params, body, idempotencyKey, requestId }) => {
-      viewing(principal, { kind: 'creator', creatorId: body.creatorId });
-      const made = await trail.during(principal, 'quotes.add_product', params.campaignId, requestId, () =>
-        campaigns.AddProduct({ ...params, ...body, command: commandOf(principal, idempotencyKey) }),
+    handler: async ({ params, body, ...asked }) => {
+      const made = await change(
+        trail,
+        asked,
+        { action: 'quotes.add_product', object: params.campaignId, of: { kind: 'creator', creatorId: body.creatorId } },
+        (command) => campaigns.AddProduct({ ...params, ...body, command }),
       );
       return { status: 201, body: toView(made) };
     },
@@ -55,8 +58,7 @@ export const quoteRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route
     responses: { 200: { description: 'Quotes by time', schema: listOf(quoteView) } },
     handler: async ({ principal, params, query }) => {
       const viewer = viewerOf(principal);
-      if (viewer.role === 'brand')
-        viewing(principal, { kind: 'brand', brandId: (await campaigns.GetCampaign(params)).brandId });
+      if (viewer.role === 'brand') viewing(principal, await brandOf(campaigns, params.campaignId));
       else viewing(principal, { kind: 'creator', creatorId: query.creatorId });
       const { quotes, next } = await campaigns.ListQuotes({
         ...params,

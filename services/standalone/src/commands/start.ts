@@ -7,10 +7,11 @@ export interface StartOptions {
   readonly host: string;
   readonly port: number;
   readonly workers: number;
+  readonly settleAfterMs?: number | undefined;
 }
 
 /** Runs the platform until a signal. */
-export async function start({ dir, host, port, workers }: StartOptions): Promise<void> {
+export async function start({ dir, host, port, workers, settleAfterMs }: StartOptions): Promise<void> {
   const other = findRunning(dir);
   if (other) throw new Error(`the platform runs already on these data: ${other.url} (process ${other.pid})`);
   const platform = await openPlatform({
@@ -20,6 +21,7 @@ export async function start({ dir, host, port, workers }: StartOptions): Promise
     port,
     logLevel: process.env.LOG_LEVEL ?? 'info',
     workers,
+    settleAfterMs,
   });
   platform.lifecycle.add({
     name: 'running note',
