@@ -82,6 +82,9 @@ function orderFacts({ order, commission }, { panel: words, language: { intl } })
   );
 }
 
+/** No line ends between an amount and its unit. */
+const unbroken = (text) => text.replaceAll(/(\d) (?=[A-Z]{3}\b|%)/g, '$1\u00a0');
+
 function storyOf({ lineId, state: word, summary, sentences }, { order, commission }) {
   const line = order.lines.find((one) => one.lineId === lineId);
   const reckoned = commission?.lines.find((one) => one.lineId === lineId);
@@ -90,11 +93,11 @@ function storyOf({ lineId, state: word, summary, sentences }, { order, commissio
     'article',
     { class: 'story' },
     h('h3', {}, h('bdi', {}, line?.title ?? lineId), word && state(name, word)),
-    h('p', { class: 'lead' }, summary),
+    h('p', { class: 'lead' }, unbroken(summary)),
     h(
       'ol',
       {},
-      sentences.map((sentence) => h('li', {}, sentence)),
+      sentences.map((sentence) => h('li', {}, unbroken(sentence))),
     ),
   );
 }
