@@ -88,6 +88,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
       exclusive_elsewhere: true,
       terms_in_other_currency: true,
       rate_is_zero: true,
+      order_cap_reached: true,
       base_is_zero: true,
       earns_nothing: true,
       rounds_to_zero: true,

@@ -117,6 +117,7 @@ export const ask = {
     channel: '',
     customer: '',
     rate: share(50_000),
+    orderCap: null,
     fromMs: 0,
     belowMs: 0,
     ...more,

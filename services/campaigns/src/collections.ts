@@ -112,6 +112,7 @@ export const terms: Collection<Terms> = collection({
     channel: z.string().nullable(),
     customer: z.string().nullable(),
     rate,
+    orderCap: z.object({ amountMinor, currency }).nullable(),
     fromMs: instantMs,
     belowMs: instantMs.nullable(),
     createdAtMs: instantMs,

@@ -23,6 +23,7 @@ const terms = z.object({
   fixedPerItemMinor: z.int().nullable(),
   fixedCurrency: z.string().nullable(),
   operatorFeePpm: z.int(),
+  orderCap: z.object({ amountMinor: z.int(), currency: z.string() }).nullable(),
   lost: z.array(z.string()),
   because: z.array(z.object({ code: z.string(), subject: z.string(), atMs: z.int() })),
   splits: z.array(z.object({ agencyId: z.string(), splitPpm: z.int() })),
@@ -47,6 +48,7 @@ const party = z.object({
       'terms_in_other_currency',
       'earns_nothing',
       'rate_is_zero',
+      'order_cap_reached',
       'base_is_zero',
       'rounds_to_zero',
     ])
@@ -70,6 +72,7 @@ const line = z.object({
   baseMinor: z.int(),
   refundedQuantity: z.int(),
   refundedBaseMinor: z.int(),
+  cappedMinor: z.int(),
   reason: z.string().nullable(),
   terms: z.array(terms),
   parties: z.array(party),

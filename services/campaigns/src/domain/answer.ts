@@ -4,7 +4,7 @@ import type { CohostShare } from './cohosts.ts';
 import type { FeeWaiver } from './fee-waiver.ts';
 import type { LostReason, Resolution, ScopeName } from './precedence.ts';
 import type { Kept } from './promise.ts';
-import type { Rate } from './rate.ts';
+import type { Terms } from './terms.ts';
 
 export interface LostTerms {
   readonly termsId: string;
@@ -33,7 +33,9 @@ export interface Because {
 /** What a question about terms is answered. */
 export interface Answer {
   /** Undefined: nothing is earned. */
-  readonly won: { readonly termsId: string; readonly scope: ScopeName; readonly rate: Rate } | undefined;
+  readonly won:
+    | ({ readonly termsId: string; readonly scope: ScopeName } & Pick<Terms, 'rate' | 'orderCap'>)
+    | undefined;
   readonly lost: readonly LostTerms[];
   readonly operatorFeePpm: number;
   readonly because: readonly Because[];
@@ -42,8 +44,15 @@ export interface Answer {
   readonly cohosts: readonly CohostShare[];
 }
 
+const offerOf = ({ terms: { termsId, rate, orderCap }, scope }: NonNullable<Resolution['won']>) => ({
+  termsId,
+  scope,
+  rate,
+  orderCap,
+});
+
 export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Answer => ({
-  won: won && { termsId: won.terms.termsId, scope: won.scope, rate: won.terms.rate },
+  won: won && offerOf(won),
   lost: lost.map(({ terms: { termsId }, scope, reason }) => ({ termsId, scope, reason })),
   operatorFeePpm,
   because: [],
@@ -69,7 +78,7 @@ export const deniedBy = ({ campaignId }: Campaign, own: Answer): Answer => ({
 /** An old rate after a cut; what would hold without the promise waits. */
 export const keeping = (answer: Answer, { won, waiting, untilMs }: Kept): Answer => ({
   ...answer,
-  won: { termsId: won.terms.termsId, scope: won.scope, rate: won.terms.rate },
+  won: offerOf(won),
   lost: [...losing(answer, 'rate_promise'), ...answer.lost.filter(({ termsId }) => termsId !== won.terms.termsId)],
   because: [{ code: 'rate_promise', subject: waiting?.terms.termsId ?? '', atMs: untilMs }],
 });

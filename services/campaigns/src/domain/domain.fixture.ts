@@ -33,6 +33,7 @@ export const terms = (more: Partial<Terms> = {}): Terms => ({
   channel: null,
   customer: null,
   rate: { kind: 'share', ratePpm: 100_000 },
+  orderCap: null,
   fromMs: noonMs,
   belowMs: null,
   createdAtMs: noonMs,

@@ -73,8 +73,18 @@ describe('a rate promise', () => {
   it('takes a change from a share to an amount, or between currencies, for a cut: they are never compared', () => {
     const kinds = rates([0, share(10_000)], [10, pence(500)]);
     expect([10, 39, 40].map((at) => holding(kinds, at))).toEqual(['t0', 't0', 't10']);
-    expect(isAtLeast(pence(500), { kind: 'fixed_per_item', amountMinor: 1, currency: 'JPY' })).toBe(false);
-    expect(isAtLeast(pence(500), pence(500))).toBe(true);
+    const offer = (rate: Rate, capMinor?: number) => ({
+      rate,
+      orderCap: capMinor === undefined ? null : { amountMinor: capMinor, currency: 'GBP' as const },
+    });
+    expect(isAtLeast(offer(pence(500)), offer({ kind: 'fixed_per_item', amountMinor: 1, currency: 'JPY' }))).toBe(
+      false,
+    );
+    expect(isAtLeast(offer(pence(500)), offer(pence(500)))).toBe(true);
+    // A cap is part of the promise.
+    expect(isAtLeast(offer(share(500), 100), offer(share(500)))).toBe(false);
+    expect(isAtLeast(offer(share(500), 100), offer(share(400), 100))).toBe(true);
+    expect(isAtLeast(offer(share(500)), offer(share(500), 100))).toBe(true);
   });
 
   it('says nothing about the end of terms that had one from the start', () => {
@@ -135,8 +145,8 @@ describe('laws of rate promises', () => {
       fc.property(history, instants, (of, { at, joinedAt }) => {
         const incumbent = { joinedMs: noonMs + Math.min(joinedAt, at), productMs: undefined };
         const kept = keptAt(of, incumbent, keepMs, noonMs + at);
-        const inForce = resolve(of, noonMs + at).won?.terms.rate;
-        if (kept && inForce) expect(isAtLeast(inForce, kept.won.terms.rate)).toBe(false);
+        const inForce = resolve(of, noonMs + at).won?.terms;
+        if (kept && inForce) expect(isAtLeast(inForce, kept.won.terms)).toBe(false);
       }),
     );
   });

@@ -3,6 +3,7 @@ import type { Problems } from './problems.ts';
 import { type Contender, resolve, type Resolution } from './precedence.ts';
 import type { Rate } from './rate.ts';
 import { endOf } from './terms-book.ts';
+import type { Terms } from './terms.ts';
 
 export const rateLocks = ['order', 'click', 'join'] as const;
 type RateLock = (typeof rateLocks)[number];
@@ -106,16 +107,16 @@ export function validUntil(
   keepMs: number,
   nowMs: number,
 ): number | undefined {
-  const rateAt = (atMs: number): Rate | undefined =>
-    (keptAt(contenders, incumbent, keepMs, atMs)?.won ?? resolve(contenders, atMs).won)?.terms.rate;
-  const now = rateAt(nowMs);
+  const termsAt = (atMs: number): Terms | undefined =>
+    (keptAt(contenders, incumbent, keepMs, atMs)?.won ?? resolve(contenders, atMs).won)?.terms;
+  const now = termsAt(nowMs);
   if (!now) return undefined;
   const changes = changesIn(contenders, incumbent.joinedMs, Number.POSITIVE_INFINITY);
   const instants = [...changes, ...changes.map((change) => change + keepMs)].filter((instant) => instant > nowMs);
   return instants
     .toSorted((a, b) => a - b)
     .find((instant) => {
-      const then = rateAt(instant);
+      const then = termsAt(instant);
       return !then || !isAtLeast(then, now);
     });
 }
@@ -125,23 +126,31 @@ function best(kept: readonly Kept[], won: Winner | undefined): Kept | undefined 
   const [first, ...later] = kept;
   if (!first) return undefined;
   let chosen = first;
-  for (const one of later) if (isAtLeast(one.won.terms.rate, chosen.won.terms.rate)) chosen = one;
-  return won && isAtLeast(won.terms.rate, chosen.won.terms.rate) ? undefined : chosen;
+  for (const one of later) if (isAtLeast(one.won.terms, chosen.won.terms)) chosen = one;
+  return won && isAtLeast(won.terms, chosen.won.terms) ? undefined : chosen;
 }
 
 const isRaise = (before: Winner | undefined, next: Winner | undefined): boolean =>
-  before !== undefined && next !== undefined && isAtLeast(next.terms.rate, before.terms.rate);
+  before !== undefined && next !== undefined && isAtLeast(next.terms, before.terms);
 
 /** That terms with an end do end was said when they were made. */
 const isCut = (before: Winner, next: Winner | undefined, changeMs: number): boolean =>
-  endOf(before.terms) > changeMs && !(next && isAtLeast(next.terms.rate, before.terms.rate));
+  endOf(before.terms) > changeMs && !(next && isAtLeast(next.terms, before.terms));
 
 const ofProduct = ({ terms }: Winner): boolean => terms.productId !== null || terms.collectionId !== null;
 
-export function isAtLeast(a: Rate, b: Rate): boolean {
+type Offer = Pick<Terms, 'rate' | 'orderCap'>;
+
+/** No less for whatever order: in rate, and in the most that an order gives. */
+export const isAtLeast = (a: Offer, b: Offer): boolean => isRateAtLeast(a.rate, b.rate) && isCapAtLeast(a, b);
+
+function isRateAtLeast(a: Rate, b: Rate): boolean {
   if (a.kind === 'share') return b.kind === 'share' && a.ratePpm >= b.ratePpm;
   return b.kind === 'fixed_per_item' && a.currency === b.currency && a.amountMinor >= b.amountMinor;
 }
+
+const isCapAtLeast = ({ orderCap: a }: Offer, { orderCap: b }: Offer): boolean =>
+  a === null || (b !== null && a.currency === b.currency && a.amountMinor >= b.amountMinor);
 
 /** The instants after `fromMs` up to `untilMs` at which versions begin or end. */
 function changesIn(contenders: readonly Contender[], fromMs: number, untilMs: number): number[] {

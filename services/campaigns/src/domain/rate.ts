@@ -6,12 +6,19 @@ export type Rate =
   | { readonly kind: 'share'; readonly ratePpm: number }
   | { readonly kind: 'fixed_per_item'; readonly amountMinor: number; readonly currency: Currency };
 
+/** The most that terms give on one order, before the operator's fee. */
+export interface OrderCap {
+  readonly amountMinor: number;
+  readonly currency: Currency;
+}
+
 /** As a caller gives it; both members absent when he gave none. */
 export interface RateDraft {
   readonly ratePpm?: number | undefined;
   readonly fixedPerItem?: { readonly amountMinor: number; readonly currency: string } | undefined;
 }
 
+const orderCapMinorMax = 1_000_000_000_000;
 const ratePpmMax = 900_000;
 /** Times the 1,000,000 pieces that an order line may have, it is still held exactly. */
 const fixedAmountMinorMax = 1_000_000_000;
@@ -34,4 +41,22 @@ export function rateOf(draft: RateDraft | undefined, problems: Problems): Rate |
   }
   problems.wholeNumber('rate.ratePpm', draft.ratePpm, 0, ratePpmMax, 'ppm');
   return { kind: 'share', ratePpm: draft.ratePpm };
+}
+
+/** Null when there is none; undefined when there are problems, which are then noted. */
+export function orderCapOf(
+  draft: { readonly amountMinor: number; readonly currency: string } | undefined,
+  rate: Rate | undefined,
+  problems: Problems,
+): OrderCap | null | undefined {
+  if (!draft) return null;
+  const { amountMinor, currency } = draft;
+  problems.wholeNumber('orderCap.amountMinor', amountMinor, 1, orderCapMinorMax, 'minor units');
+  if (!isCurrency(currency)) {
+    problems.add('orderCap.currency', `must be an ISO 4217 code that we know, not ${JSON.stringify(currency)}`);
+    return undefined;
+  }
+  const fits = rate?.kind !== 'fixed_per_item' || rate.currency === currency;
+  problems.unless(fits, 'orderCap.currency', 'must be that of rate.fixedPerItem; no order would fit both');
+  return { amountMinor, currency };
 }

@@ -47,6 +47,7 @@ describe('a version of terms', () => {
       termsId: termsIdOf(scope, noonMs, false),
       ...scope,
       rate: { kind: 'share', ratePpm: 150_000 },
+      orderCap: null,
       fromMs: noonMs,
       belowMs: null,
       createdAtMs: noonMs,
@@ -94,6 +95,14 @@ describe('a version of terms', () => {
       'rate.fixedPerItem.amountMinor',
       'rate.fixedPerItem.currency',
     ]);
+  });
+
+  it('may give at most an amount on one order, in the currency of its fixed amount', () => {
+    const capped = (amountMinor: number, currency: string) =>
+      make({ rate: { fixedPerItem: { amountMinor: 100, currency: 'GBP' } }, orderCap: { amountMinor, currency } });
+    expect(capped(5_000, 'GBP').orderCap).toEqual({ amountMinor: 5_000, currency: 'GBP' });
+    expect(refusedFields(() => capped(5_000, 'USD'))).toEqual(['orderCap.currency']);
+    expect(refusedFields(() => capped(0, 'XXX'))).toEqual(['orderCap.amountMinor', 'orderCap.currency']);
   });
 
   it('has a rate', () => {

@@ -2,7 +2,7 @@ import { AppError, invariant } from '@creditroll/kernel';
 import { instantMsMax } from './coupon.ts';
 import { requireNoOverlap } from './overlap.ts';
 import { invalid, Problems } from './problems.ts';
-import { type Rate, type RateDraft, rateOf } from './rate.ts';
+import { type OrderCap, orderCapOf, type Rate, type RateDraft, rateOf } from './rate.ts';
 import { checkScope, headKey, type Scope, termsIdOf } from './scope.ts';
 import type { TermsBook } from './terms-book.ts';
 
@@ -13,6 +13,7 @@ import type { TermsBook } from './terms-book.ts';
 export interface Terms extends Scope {
   readonly termsId: string;
   readonly rate: Rate;
+  readonly orderCap: OrderCap | null;
   readonly fromMs: number;
   /** Null: no end of its own. */
   readonly belowMs: number | null;
@@ -24,6 +25,8 @@ export interface Terms extends Scope {
 export interface TermsDraft {
   readonly scope: Scope;
   readonly rate: RateDraft | undefined;
+  /** Absent: none. */
+  readonly orderCap?: { readonly amountMinor: number; readonly currency: string } | undefined;
   /** Absent: now. */
   readonly fromMs: number | undefined;
   /** Absent: no end. */
@@ -53,10 +56,11 @@ export interface TermsBirth {
 export function newTerms(draft: TermsDraft, { book, taken, channels, nowMs }: TermsBirth): Terms {
   const problems = new Problems();
   const rate = rateOf(draft.rate, problems);
+  const orderCap = orderCapOf(draft.orderCap, rate, problems);
   checkScope(draft.scope, channels, problems);
   checkPeriod(draft, nowMs, problems);
   problems.refuse('the terms');
-  invariant(rate, 'what is missing was refused');
+  invariant(rate && orderCap !== undefined, 'what is missing was refused');
   if (book.size >= versionsPerHeadMax) {
     throw new AppError(
       'wrong_state',
@@ -66,7 +70,7 @@ export function newTerms(draft: TermsDraft, { book, taken, channels, nowMs }: Te
   const fromMs = freeInstant(draft, taken, nowMs);
   const belowMs = draft.belowMs ?? null;
   const termsId = termsIdOf(draft.scope, fromMs, belowMs !== null);
-  const made = { termsId, ...draft.scope, rate, fromMs, belowMs, createdAtMs: nowMs, number: book.size + 1 };
+  const made = { termsId, ...draft.scope, rate, orderCap, fromMs, belowMs, createdAtMs: nowMs, number: book.size + 1 };
   requireNoOverlap(made, book);
   return made;
 }

@@ -25,6 +25,7 @@ export const toTerms = (request: AddTermsRequest__Output): TermsDraft => ({
     customer: orNull(request.customer),
   },
   rate: toRate(request.rate),
+  orderCap: request.orderCap ?? undefined,
   fromMs: request.fromMs === 0 ? undefined : request.fromMs,
   belowMs: request.belowMs === 0 ? undefined : request.belowMs,
 });

@@ -15,6 +15,8 @@ export interface LockedTerms {
   readonly fixedPerItemMinor: number | null;
   readonly fixedCurrency: string | null;
   readonly operatorFeePpm: number;
+  /** The most that the terms give on one order; null: no cap. */
+  readonly orderCap: OrderCap | null;
   /** The terms that did not win, each with its scope and why. */
   readonly lost: readonly string[];
   /** What beside the scope led to them. */
@@ -23,6 +25,11 @@ export interface LockedTerms {
   readonly splits: readonly AgencySplit[];
   /** Whom the creator gives a share of what it earns. */
   readonly cohosts: readonly CohostShare[];
+}
+
+export interface OrderCap {
+  readonly amountMinor: number;
+  readonly currency: string;
 }
 
 /** What an agency takes of what the operator's fee and agencies before it leave. */
@@ -55,6 +62,7 @@ export type ZeroReason =
   | 'terms_in_other_currency'
   | 'earns_nothing'
   | 'rate_is_zero'
+  | 'order_cap_reached'
   | 'base_is_zero'
   | 'rounds_to_zero';
 
@@ -106,6 +114,8 @@ export interface BookLine {
   readonly baseMinor: number;
   readonly refundedQuantity: number;
   readonly refundedBaseMinor: number;
+  /** What the order's caps took off the gross. */
+  readonly cappedMinor: number;
   /** Why nobody is credited. */
   readonly reason: string | null;
   readonly terms: readonly LockedTerms[];

@@ -13,7 +13,7 @@ import {
   orderEntryId,
   payeeOf,
 } from './entries.ts';
-import { partiesOf } from './parties.ts';
+import { OrderRoom, partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
 
 /** Who is credited for an order as it stands now. */
@@ -70,11 +70,12 @@ export function attribute(
   const { order } = fact;
   const moves: Move[] = [];
   const decisions = new Map(fact.lines.map((decision) => [decision.lineId, decision]));
+  const room = new OrderRoom();
   const lines = order.lines.map((line) => {
     const decision = decisions.get(line.lineId);
     invariant(decision, `line ${line.lineId} of ${order.orderId} came without a decision`);
     return settled(
-      lineOf(order, line, decision, known(book, line.lineId), termsOf),
+      lineOf({ order, line, decision, room }, known(book, line.lineId), termsOf),
       known(book, line.lineId)?.parties ?? [],
       moves,
     );
@@ -154,14 +155,16 @@ const questionOf = (order: Order, line: OrderLine, { creatorId, campaignId, clic
 const known = (book: Book | undefined, lineId: string): BookLine | undefined =>
   book?.lines.find((line) => line.lineId === lineId);
 
+interface LineFacts {
+  readonly order: Order;
+  readonly line: OrderLine;
+  readonly decision: LineDecision;
+  /** What the lines before leave. */
+  readonly room: OrderRoom;
+}
+
 /** The line as it should be; its parties do not know of refunds yet. */
-function lineOf(
-  order: Order,
-  line: OrderLine,
-  decision: LineDecision,
-  before: BookLine | undefined,
-  termsOf: TermsOf,
-): BookLine {
+function lineOf({ order, line, decision, room }: LineFacts, before: BookLine | undefined, termsOf: TermsOf): BookLine {
   const formula = before?.formula ?? formulaOf(order.channel, order.orderAtMs);
   const couponMinor = line.codes.reduce((sum, code) => sum + code.discountMinor, 0);
   const baseMinor = baseFormulas[formula].baseMinor({ ...line, couponMinor });
@@ -170,6 +173,9 @@ function lineOf(
   for (const credit of decision.credits) {
     if (!termsFor(terms, credit.creatorId, credit.campaignId)) terms.push(termsOf(questionOf(order, line, credit)));
   }
+  const cappedBeforeMinor = room.cappedMinor;
+  const earning = { baseMinor, quantity: line.quantity, earns: line.earns, currency: order.currency };
+  const parties = decision.credits.length === 0 ? [] : partiesOf(earning, decision.credits, terms, room);
   return {
     lineId: line.lineId,
     productId: line.productId,
@@ -186,16 +192,10 @@ function lineOf(
     baseMinor,
     refundedQuantity,
     refundedBaseMinor,
+    cappedMinor: room.cappedMinor - cappedBeforeMinor,
     reason: decision.reason,
     terms,
-    parties:
-      decision.credits.length === 0
-        ? []
-        : partiesOf(
-            { baseMinor, quantity: line.quantity, earns: line.earns, currency: order.currency },
-            decision.credits,
-            terms,
-          ),
+    parties,
     losers: decision.losers,
   };
 }

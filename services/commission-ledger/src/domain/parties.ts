@@ -19,6 +19,22 @@ interface Claim extends Weight {
   readonly contents: readonly Weight[];
 }
 
+/** What the caps of terms leave of one order. Its lines take from it in the shop's order, and the last is clamped. */
+export class OrderRoom {
+  readonly #taken = new Map<string, number>();
+  /** What was wanted and not given so far. */
+  cappedMinor = 0;
+
+  take({ termsId, orderCap }: LockedTerms, wantedMinor: number): number {
+    if (!orderCap || wantedMinor === 0) return wantedMinor;
+    const takenMinor = this.#taken.get(termsId) ?? 0;
+    const givenMinor = Math.min(wantedMinor, orderCap.amountMinor - takenMinor);
+    this.#taken.set(termsId, takenMinor + givenMinor);
+    this.cappedMinor += wantedMinor - givenMinor;
+    return givenMinor;
+  }
+}
+
 /** Claims that share terms and rate: their commission is rounded once. */
 interface Group {
   readonly id: string;
@@ -31,11 +47,16 @@ interface Group {
  * commission of its part, which runs down the waterfall: operator's fee, agencies, creators by weight, co-hosts. Nothing is lost or
  * made: the parties of a group add up to its gross. They come as if nothing were refunded.
  */
-export function partiesOf(line: EarningLine, credits: readonly Credit[], terms: readonly LockedTerms[]): Party[] {
+export function partiesOf(
+  line: EarningLine,
+  credits: readonly Credit[],
+  terms: readonly LockedTerms[],
+  room: OrderRoom,
+): Party[] {
   const claims = claimsOf(credits, terms);
   const bases = divide(line.baseMinor, claims);
   const baseOf = new Map(claims.map((claim, index) => [claim.id, bases[index] ?? 0]));
-  return groupsOf(claims).flatMap((group) => partiesOfGroup(line, group, claims, baseOf));
+  return groupsOf(claims).flatMap((group) => partiesOfGroup(line, group, claims, { baseOf, room }));
 }
 
 function claimsOf(credits: readonly Credit[], terms: readonly LockedTerms[]): Claim[] {
@@ -94,13 +115,15 @@ function partiesOfGroup(
   line: EarningLine,
   group: Group,
   claims: readonly Claim[],
-  baseOf: ReadonlyMap<string, number>,
+  { baseOf, room }: { readonly baseOf: ReadonlyMap<string, number>; readonly room: OrderRoom },
 ): Party[] {
   const { terms, members } = group;
   const baseMinor = members.reduce((sum, member) => sum + (baseOf.get(member.id) ?? 0), 0);
   const refundsBy: Party['refundsBy'] = terms.ratePpm === null ? 'quantity' : 'base';
-  const reason = zeroReasonOf(line, terms);
-  const grossMinor = reason ? 0 : grossOf(line, group, claims, baseMinor);
+  const because = zeroReasonOf(line, terms);
+  const wantedMinor = because ? 0 : grossOf(line, group, claims, baseMinor);
+  const grossMinor = room.take(terms, wantedMinor);
+  const reason = because ?? (grossMinor === 0 && wantedMinor > 0 ? 'order_cap_reached' : null);
   const { feeMinor, agencyMinors, memberMinors } = waterfall(grossMinor, terms, members);
   const weight = members.reduce((sum, member) => sum + member.weight, 0);
   const parties = members.flatMap((member, index) =>
@@ -188,6 +211,7 @@ function partiesOfMember(
 function zeroReasonOf(line: EarningLine, terms: LockedTerms): ZeroReason | null {
   if (!line.earns) return 'earns_nothing';
   if (!terms.found) return isExclusiveElsewhere(terms) ? 'exclusive_elsewhere' : 'no_terms';
+  if (terms.orderCap && terms.orderCap.currency !== line.currency) return 'terms_in_other_currency';
   if (terms.ratePpm === null) return terms.fixedCurrency === line.currency ? null : 'terms_in_other_currency';
   if (terms.ratePpm === 0) return 'rate_is_zero';
   return line.baseMinor === 0 ? 'base_is_zero' : null;

@@ -89,6 +89,7 @@ export const rate = (ratePpm: number, more: Partial<LockedTerms> = {}): LockedTe
   fixedPerItemMinor: null,
   fixedCurrency: null,
   operatorFeePpm: 0,
+  orderCap: null,
   lost: [],
   because: [],
   splits: [],

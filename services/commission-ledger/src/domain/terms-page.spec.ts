@@ -2,7 +2,9 @@ import { examplesIn } from '@creditroll/testing';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { baseFormulas } from './base-formulas/index.ts';
+import { OrderRoom } from './parties.ts';
 import { targetOf } from './refunds.ts';
+import { rate } from './story.fixture.ts';
 import { waterfall, withCohosts } from './waterfall.ts';
 
 const base = z.strictObject({
@@ -35,6 +37,12 @@ const refund = z.strictObject({
   whole: z.int(),
   refunded: z.array(z.int()),
   holds: z.array(z.int()),
+});
+
+const cap = z.strictObject({
+  orderCapMinor: z.int(),
+  wantedMinor: z.array(z.int()),
+  givenMinor: z.array(z.int()),
 });
 
 describe('docs/reference/terms.md', () => {
@@ -88,7 +96,15 @@ describe('docs/reference/terms.md', () => {
     expect(left).toEqual(holds);
   });
 
+  const caps = examplesIn('docs/reference/terms.md', 'cap', (value) => cap.parse(value));
+
+  it.each(caps)('is true: $title', ({ example: { orderCapMinor, wantedMinor, givenMinor } }) => {
+    const room = new OrderRoom();
+    const terms = rate(100_000, { orderCap: { amountMinor: orderCapMinor, currency: 'GBP' } });
+    expect(wantedMinor.map((minor) => room.take(terms, minor))).toEqual(givenMinor);
+  });
+
   it('has examples', () => {
-    expect([bases.length, waterfalls.length, refunds.length]).toEqual([2, 2, 1]);
+    expect([bases.length, waterfalls.length, refunds.length, caps.length]).toEqual([2, 2, 1, 1]);
   });
 });

@@ -181,6 +181,24 @@ describe('laws of the waterfall', () => {
     );
   });
 
+  it('a cap on an order gives the smaller of the cap and what its lines would have, whatever they are', () => {
+    const prices = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(prices, fc.integer({ min: 1, max: 40_000 }), fc.boolean(), (list, amountMinor, twoCreators) => {
+        const fact = attributed(
+          order(list.map((unitPriceMinor, index) => line(`${index}`, { quantity: 1, unitPriceMinor }))),
+          list.map((_, index) =>
+            decision(`${index}`, twoCreators ? [credit('ada', 2), credit('bob')] : [credit('ada')]),
+          ),
+        );
+        const owed = (of: LockedTerms) => -(balancesOf(play(decided(fact, of)))['brand:brand-1:receivable:GBP'] ?? 0);
+        const open = rate(123_456, { operatorFeePpm: 50_000 });
+        const capped = { ...open, orderCap: { amountMinor, currency: 'GBP' } };
+        expect(owed(capped)).toBe(Math.min(amountMinor, owed(open)));
+      }),
+    );
+  });
+
   it('decided again from the same facts is the same', () => {
     fc.assert(
       fc.property(terms, refunds, (of, pieces) => {

@@ -90,6 +90,7 @@ function explained(book: Book, line: BookLine, { creators, others, losers }: Aud
         reason: why,
       })),
     ],
+    cappedMinor: line.cappedMinor,
     shares: others.map((party) => shareOf(book, line, party)),
     lostTerms: [...new Set(shown.flatMap((one) => one.lost))],
   };

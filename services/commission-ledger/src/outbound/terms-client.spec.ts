@@ -81,6 +81,7 @@ describe('asking for terms', () => {
       fixedCurrency: null,
       operatorFeePpm: 0,
       lost: [],
+      orderCap: null,
       because: [],
       splits: [],
       cohosts: [],

@@ -70,6 +70,7 @@ function termsOf(answer: TermsAnswer__Output): Omit<LockedTerms, 'campaignId' | 
       fixedPerItemMinor: null,
       fixedCurrency: null,
       operatorFeePpm: 0,
+      orderCap: null,
       ...said,
     };
   const { termsId, scope, rate, operatorFeePpm } = answer;
@@ -85,6 +86,7 @@ function termsOf(answer: TermsAnswer__Output): Omit<LockedTerms, 'campaignId' | 
     fixedPerItemMinor: fixed?.amountMinor ?? null,
     fixedCurrency: fixed?.currency ?? null,
     operatorFeePpm,
+    orderCap: answer.orderCap,
     ...said,
   };
 }

@@ -11,7 +11,7 @@ import type {
 } from './story-facts.ts';
 
 /** Who takes something between a creator's commission and what is left of it. */
-export type Taker = 'operator_fee' | 'agency' | 'cohosts';
+export type Taker = 'order_cap' | 'operator_fee' | 'agency' | 'cohosts';
 
 export interface HeardPart extends PartFacts {
   /** Before the operator, agencies and co-hosts take theirs. */
@@ -152,8 +152,9 @@ function commissionFor(commission: CommissionFacts, audience: Audience, concerns
 
 const sumOf = ({ currency }: Money, amounts: readonly Money[]): Money => sum(currency, amounts);
 
-function takersOf({ creatorId }: PartFacts, { operatorFee, shares }: CommissionFacts): Taker[] {
+function takersOf({ creatorId }: PartFacts, { operatorFee, shares, capped }: CommissionFacts): Taker[] {
   return [
+    ...(capped.amountMinor > 0 ? (['order_cap'] as const) : []),
     ...(operatorFee.amountMinor > 0 ? (['operator_fee'] as const) : []),
     ...(shares.some(({ hostId }) => hostId === '') ? (['agency'] as const) : []),
     ...(shares.some(({ hostId }) => hostId === creatorId) ? (['cohosts'] as const) : []),
@@ -162,11 +163,11 @@ function takersOf({ creatorId }: PartFacts, { operatorFee, shares }: CommissionF
 
 function beforeTakers(
   { creatorId, rate, base, credit, weight, weightSum }: PartFacts,
-  { gross, operatorFee, parts, shares }: CommissionFacts,
+  { gross, operatorFee, parts, shares, capped }: CommissionFacts,
 ): Money {
   if ('ppm' in rate) return money(mulDivHalfEven(base.amountMinor, rate.ppm, PPM), credit.currency);
   // A fixed amount is divided by weight; with one creator the line's own gross is exact.
-  if (weight === weightSum || parts.length === 1) return gross;
+  if (weight === weightSum || parts.length === 1) return money(gross.amountMinor + capped.amountMinor, gross.currency);
   const minorOf = (of: readonly ShareFacts[]): number => of.reduce((all, one) => all + one.credit.amountMinor, 0);
   const common = operatorFee.amountMinor + minorOf(shares.filter(({ hostId }) => hostId === ''));
   const given = minorOf(shares.filter(({ hostId }) => hostId === creatorId));

@@ -69,6 +69,7 @@ export const reckoned = (commission: Partial<CommissionFacts> = {}): CommissionF
   refundedBase: gbp(0),
   gross: gbp(700),
   operatorFee: gbp(21),
+  capped: gbp(0),
   reason: '',
   lostTerms: [{ termsId: 'terms-0', scope: 'brand', reason: 'less_specific' }],
   parts: [part('cr_ada', 3, 4_200, 407), part('cr_bea', 2, 2_800, 272)],

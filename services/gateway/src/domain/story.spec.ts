@@ -73,6 +73,16 @@ describe('the story of a line', () => {
     expect(JSON.stringify(toBea)).not.toMatch(/Ada|mcn|6\.84/);
   });
 
+  it('tells what the cap of an order cuts off', () => {
+    const parts = [part('cr_ada', 5, 10_000, 475)];
+    const commission = reckoned({ base: gbp(10_000), gross: gbp(500), operatorFee: gbp(25), parts, capped: gbp(500) });
+    expect(tell(line({ commission }), ada).sentences).toEqual(
+      expect.arrayContaining([
+        'You get 10.00 GBP = 10 % of 100.00; less 5.25 what the cap of the order cuts off and operator’s fee leaves 4.75 GBP.',
+      ]),
+    );
+  });
+
   it('tells whose terms hold when another campaign goes before, and what did not fit', () => {
     const because = [{ code: 'superseded_by_campaign', subject: 'campaign-9', atMs: 0 }];
     const lostTerms = [

@@ -122,6 +122,7 @@ const toCommission = (line: CommissionLine__Output, currency: Currency): Commiss
   refundedBase: money(line.refundedBaseMinor, currency),
   gross: money(line.grossMinor, currency),
   operatorFee: money(line.operatorFeeMinor, currency),
+  capped: money(line.cappedMinor, currency),
   reason: line.reason,
   lostTerms: line.lostTerms.map(toLostTerms),
   parts: line.parts.map((part) => toPart(part, currency)),

@@ -120,6 +120,10 @@ const commission = z.object({
         .describe('Of all parts; absent where others share the line with the calling creator'),
       lostTerms: z.array(z.string()),
       parts: z.array(part),
+      cappedMinor: z
+        .int()
+        .optional()
+        .describe('What the cap of an order took off the gross; absent where the gross is'),
       shares: z.array(share).describe('Of agencies, and of co-hosts of credited creators'),
     }),
   ),

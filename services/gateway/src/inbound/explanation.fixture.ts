@@ -95,6 +95,7 @@ const reckoned = (lineId: string, creators: string[]) => ({
   fixedPerItemMinor: 0,
   grossMinor: 700,
   operatorFeeMinor: 20,
+  cappedMinor: 0,
   refundedBaseMinor: 0,
   shares: [],
   parts: creators.map(part),
@@ -155,6 +156,7 @@ export const services: ExplanationClients = {
   },
   payout: { ExplainOrder: async () => ({ lines: [] }) },
   campaigns: {
+    ListAgencies: async () => ({ agencies: [], next: '' }),
     ListCreators: async () => ({
       creators: [{ creatorId: 'ada', displayName: 'Ada', handles: [], revision: 1, createdAtMs: 0 }],
       next: '',

@@ -20,16 +20,16 @@ export interface ExplanationClients {
   readonly attribution: Pick<Clients['attribution'], 'Explain'>;
   readonly commissionLedger: Pick<Clients['commissionLedger'], 'Explain'>;
   readonly payout: Pick<Clients['payout'], 'ExplainOrder'>;
-  readonly campaigns: Pick<Clients['campaigns'], 'ListCreators'>;
+  readonly campaigns: Pick<Clients['campaigns'], 'ListCreators' | 'ListAgencies'>;
 }
 
-type ShownLine = Omit<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor'> &
-  Partial<Pick<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor'>>;
+type ShownLine = Omit<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor' | 'cappedMinor'> &
+  Partial<Pick<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor' | 'cappedMinor'>>;
 type Shown = Omit<Answers, 'commission'> & {
   readonly commission: (Omit<OrderCommission__Output, 'lines'> & { readonly lines: readonly ShownLine[] }) | undefined;
 };
 
-/** Names that one call answers; further creators are told by their ids. */
+/** Names that one call answers; further creators and agencies are told by their ids. */
 const namesMax = 200;
 
 /** The story of an order, as far as it concerns who asks. What does not concern them at all is `not_found`. */
@@ -116,11 +116,20 @@ function audienceOf({ role, creatorId }: Viewer): Audience {
   return { kind: role === 'brand' ? 'brand' : 'staff' };
 }
 
-async function namesOf({ campaigns }: ExplanationClients, creatorIds: readonly string[]): Promise<Map<string, string>> {
-  if (creatorIds.length === 0) return new Map();
-  const { creators } = await campaigns.ListCreators({ page: null, creatorIds: creatorIds.slice(0, namesMax) });
-  return new Map(creators.map(({ creatorId, displayName }) => [creatorId, displayName]));
+async function namesOf({ campaigns }: ExplanationClients, payeeIds: readonly string[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  const creatorIds = payeeIds.filter((payeeId) => !payeeId.startsWith(agencyPrefix)).slice(0, namesMax);
+  if (creatorIds.length > 0)
+    for (const { creatorId, displayName } of (await campaigns.ListCreators({ page: null, creatorIds })).creators)
+      names.set(creatorId, displayName);
+  if (payeeIds.some((payeeId) => payeeId.startsWith(agencyPrefix)))
+    for (const { agencyId, name } of (await campaigns.ListAgencies({ limit: namesMax, cursor: '' })).agencies)
+      names.set(agencyPrefix + agencyId, name);
+  return names;
 }
+
+/** An agency's id as a payee begins with it. */
+const agencyPrefix = 'agency:';
 
 /** Only lines with a click, coupon or part of this creator, and of those only what is the creator's own. */
 function ofCreator({ order, decisions, commission, payouts }: Answers, creatorId: string): Shown {
@@ -163,7 +172,7 @@ const ownDecision = (line: LineDecision__Output, creatorId: string): LineDecisio
 
 /** Where others share the line, sums over all parts would tell theirs, and lost terms may be theirs. */
 function ownCommission(
-  { grossMinor, operatorFeeMinor, ...line }: CommissionLine__Output,
+  { grossMinor, operatorFeeMinor, cappedMinor, ...line }: CommissionLine__Output,
   creatorId: string,
 ): ShownLine {
   const parts = line.parts.filter((part) => part.creatorId === creatorId);
@@ -171,7 +180,7 @@ function ownCommission(
   const shared =
     line.shares.length > shares.length || line.parts.some((part) => part.creatorId !== creatorId && part.weight > 0);
   const state = (parts.find(({ weight }) => weight > 0) ?? shares[0])?.state ?? 'declined';
-  if (!shared) return { ...line, parts, shares, grossMinor, operatorFeeMinor };
+  if (!shared) return { ...line, parts, shares, grossMinor, operatorFeeMinor, cappedMinor };
   const reason = parts.find((part) => part.reason !== '')?.reason ?? '';
   return { ...line, state, reason, parts, shares, lostTerms: [] };
 }

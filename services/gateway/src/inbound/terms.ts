@@ -5,11 +5,13 @@ import { change } from './change.ts';
 import { brandSide, type RouteDeps, viewing } from './context.ts';
 import {
   channel,
+  currency,
   defined,
   id,
   instantMs,
   listed,
   listOf,
+  money,
   pageQuery,
   rate,
   rateFromMessage,
@@ -27,6 +29,7 @@ const termsView = z.object({
   channel: z.string(),
   customer: z.string(),
   rate: rateView,
+  orderCap: money.nullable(),
   fromMs: z.int(),
   belowMs: z.int().describe('0: no end'),
   createdAtMs: z.int(),
@@ -50,6 +53,10 @@ export const termsRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route
       customer: z.enum(customerKinds).optional(),
       rate,
       fromMs: instantMs.optional(),
+      orderCap: z
+        .object({ amountMinor: z.int().positive(), currency })
+        .optional()
+        .describe('The most that they give on one order, before the operator’s fee'),
       belowMs: instantMs.optional().describe('The end of terms for a time; those without an end hold again after it'),
     }),
     responses: { 201: { description: 'Added', schema: termsView } },

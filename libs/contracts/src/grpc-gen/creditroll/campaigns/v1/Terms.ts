@@ -1,6 +1,7 @@
 // Original file: protos/creditroll/campaigns/v1/campaigns.proto
 
 import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from '../../../creditroll/campaigns/v1/Rate.ts';
+import type { Money as _creditroll_common_v1_Money, Money__Output as _creditroll_common_v1_Money__Output } from '../../../creditroll/common/v1/Money.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Terms {
@@ -16,6 +17,7 @@ export interface Terms {
   'channel'?: (string);
   'customer'?: (string);
   'belowMs'?: (number | string | Long);
+  'orderCap'?: (_creditroll_common_v1_Money | null);
 }
 
 export interface Terms__Output {
@@ -31,4 +33,5 @@ export interface Terms__Output {
   'channel': (string);
   'customer': (string);
   'belowMs': (number);
+  'orderCap': (_creditroll_common_v1_Money__Output | null);
 }

@@ -5,6 +5,7 @@ import type { LostTerms as _creditroll_campaigns_v1_LostTerms, LostTerms__Output
 import type { Because as _creditroll_campaigns_v1_Because, Because__Output as _creditroll_campaigns_v1_Because__Output } from '../../../creditroll/campaigns/v1/Because.ts';
 import type { AgencySplit as _creditroll_campaigns_v1_AgencySplit, AgencySplit__Output as _creditroll_campaigns_v1_AgencySplit__Output } from '../../../creditroll/campaigns/v1/AgencySplit.ts';
 import type { CohostShare as _creditroll_campaigns_v1_CohostShare, CohostShare__Output as _creditroll_campaigns_v1_CohostShare__Output } from '../../../creditroll/campaigns/v1/CohostShare.ts';
+import type { Money as _creditroll_common_v1_Money, Money__Output as _creditroll_common_v1_Money__Output } from '../../../creditroll/common/v1/Money.ts';
 
 export interface TermsAnswer {
   'termsId'?: (string);
@@ -16,6 +17,7 @@ export interface TermsAnswer {
   'because'?: (_creditroll_campaigns_v1_Because)[];
   'splits'?: (_creditroll_campaigns_v1_AgencySplit)[];
   'cohosts'?: (_creditroll_campaigns_v1_CohostShare)[];
+  'orderCap'?: (_creditroll_common_v1_Money | null);
 }
 
 export interface TermsAnswer__Output {
@@ -28,4 +30,5 @@ export interface TermsAnswer__Output {
   'because': (_creditroll_campaigns_v1_Because__Output)[];
   'splits': (_creditroll_campaigns_v1_AgencySplit__Output)[];
   'cohosts': (_creditroll_campaigns_v1_CohostShare__Output)[];
+  'orderCap': (_creditroll_common_v1_Money__Output | null);
 }

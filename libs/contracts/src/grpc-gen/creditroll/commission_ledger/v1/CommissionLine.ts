@@ -25,6 +25,7 @@ export interface CommissionLine {
   'quantity'?: (number);
   'refundedQuantity'?: (number);
   'shares'?: (_creditroll_commission_ledger_v1_Share)[];
+  'cappedMinor'?: (number | string | Long);
 }
 
 export interface CommissionLine__Output {
@@ -48,4 +49,5 @@ export interface CommissionLine__Output {
   'quantity': (number);
   'refundedQuantity': (number);
   'shares': (_creditroll_commission_ledger_v1_Share__Output)[];
+  'cappedMinor': (number);
 }
