@@ -37,6 +37,31 @@ describe('the explanation of an order', () => {
     expect(told.stories[0]?.sentences).toContain('Others share the rest.');
   });
 
+  it('tells a creator who lost nothing of the policy by which another won', async () => {
+    const lost: ExplanationClients = {
+      ...services,
+      attribution: {
+        Explain: async (request) => {
+          const { decisions } = await services.attribution.Explain(request);
+          const lose = (candidate: { creatorId: string }) =>
+            candidate.creatorId === 'ada' ? { credited: false, weight: 0, reason: 'not_chosen' } : {};
+          return {
+            decisions: decisions.map((decision) => ({
+              ...decision,
+              lines: decision.lines.map((line) => ({
+                ...line,
+                candidates: line.candidates.map((candidate) => ({ ...candidate, ...lose(candidate) })),
+              })),
+            })),
+          };
+        },
+      },
+    };
+    const told = await explain(lost, ada, 'order-1', english);
+    expect(told.decisions[0]?.lines[0]).toMatchObject({ policyId: '', candidates: [{ reason: 'not_chosen' }] });
+    expect(JSON.stringify(told)).not.toMatch(/bea|policy-1/);
+  });
+
   it('hides the buyer from finance', async () => {
     expect(JSON.stringify(await explain(services, viewer('finance'), 'order-1', english))).not.toMatch(
       /buyer-7|hash-of/,

@@ -164,11 +164,17 @@ function ofCreator({ order, decisions, commission, payouts }: Answers, creatorId
   };
 }
 
-const ownDecision = (line: LineDecision__Output, creatorId: string): LineDecision__Output => ({
-  ...line,
-  candidates: line.candidates.filter((candidate) => candidate.creatorId === creatorId),
-  lastClickCreatorId: line.lastClickCreatorId === creatorId ? creatorId : '',
-});
+/** The policy is that of the winner's campaign, which a creator who lost has no part in. */
+function ownDecision(line: LineDecision__Output, creatorId: string): LineDecision__Output {
+  const candidates = line.candidates.filter((candidate) => candidate.creatorId === creatorId);
+  const won = candidates.some(({ credited }) => credited);
+  return {
+    ...line,
+    candidates,
+    lastClickCreatorId: line.lastClickCreatorId === creatorId ? creatorId : '',
+    ...(won ? {} : { policyId: '', policyHash: '' }),
+  };
+}
 
 /** Where others share the line, sums over all parts would tell theirs, and lost terms may be theirs. */
 function ownCommission(

@@ -76,7 +76,7 @@ describe('values in words', () => {
   it('joins lists as the language does', () => {
     const names = listOf([named('Ada'), named('Bea'), named('Cy')]);
     expect(alone(names, en)).toBe('Ada, Bea and Cy');
-    expect(alone(names, zh)).toBe('Ada、Bea和Cy');
+    expect(alone(names, zh)).toBe('Ada、Bea、Cy');
   });
 
   it('never reads a name as a template', () => {
