@@ -10,6 +10,7 @@ import type { invalidByOf } from '../../services/click-tracking/src/domain/beaco
 import type { InvalidBy } from '../../services/click-tracking/src/domain/visit.ts';
 import { baseFormulas } from '../../services/commission-ledger/src/domain/base-formulas/index.ts';
 import type { ZeroReason } from '../../services/commission-ledger/src/domain/book.ts';
+import type { Hold } from '../../services/commission-ledger/src/domain/holds.ts';
 import type { CommissionState } from '../../services/commission-ledger/src/domain/states.ts';
 import { read } from './project.ts';
 
@@ -98,10 +99,15 @@ const told: Readonly<Record<string, readonly string[]>> = {
   ].map((reason) => `reason.${reason}`),
   'states of a commission': every<CommissionState>({
     accrued: true,
+    held: true,
     released: true,
     reversed: true,
     declined: true,
   }).map((state) => `state_name.${state}`),
+  'states of a hold': every<Hold['state']>({ held: true, released: true, declined: true }).flatMap((state) => [
+    ...own(`hold.${state}`),
+    ...(state === 'held' ? [] : own(`hold.${state}_by_person`)),
+  ]),
   'states of a payout': ['payable', 'in_payout', 'paid', 'failed', 'cancelled'].map((state) => `payout.${state}`),
 };
 

@@ -14,6 +14,7 @@ import type { RouteDeps } from './inbound/context.ts';
 import { earningsRoutes } from './inbound/earnings.ts';
 import { explainOrder } from './inbound/explanation-call.ts';
 import { feedRoutes } from './inbound/feed.ts';
+import { holdRoutes } from './inbound/holds.ts';
 import { connectionRoutes, linkRoutes } from './inbound/links-and-shops.ts';
 import { operationsRoutes } from './inbound/operations.ts';
 import { orderRoutes } from './inbound/orders.ts';
@@ -64,6 +65,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...sessionRoutes({ ...deps, setupToken, secureCookies: () => publicUrl().startsWith('https:') }),
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
+      ...holdRoutes(deps),
       ...agencyRoutes(deps),
       ...pathReportRoutes(deps),
       ...linkRoutes(deps),

@@ -12,15 +12,20 @@ import {
   legIdOf,
   orderEntryId,
   payeeOf,
+  type PayeeState,
 } from './entries.ts';
+import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, standsAt } from './holds.ts';
 import { OrderRoom, partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
+import { type Shift, shiftsOf } from './shifts.ts';
+import { standingTarget } from './targets.ts';
 
 /** Who is credited for an order as it stands now. */
 export interface Attributed {
   readonly order: Order;
   readonly revision: number;
   readonly lines: readonly LineDecision[];
+  readonly holds: readonly HoldWish[];
   readonly lockAtMs: number;
 }
 
@@ -68,6 +73,8 @@ export function attribute(
 ): Outcome | undefined {
   if (book && fact.revision <= book.revision) return undefined;
   const { order } = fact;
+  // What is released is the creator's: a later verdict does not take it back.
+  const holds = book && book.releasedAtMs !== null ? book.holds : heldBy(book?.holds ?? [], fact.holds);
   const moves: Move[] = [];
   const decisions = new Map(fact.lines.map((decision) => [decision.lineId, decision]));
   const room = new OrderRoom();
@@ -77,13 +84,17 @@ export function attribute(
     return settled(
       lineOf({ order, line, decision, room }, known(book, line.lineId), termsOf),
       known(book, line.lineId)?.parties ?? [],
+      holds,
       moves,
     );
   });
   for (const gone of book?.lines ?? []) {
     if (!order.lines.some((line) => line.lineId === gone.lineId))
-      lines.push(settled(removed(gone), gone.parties, moves));
+      lines.push(settled(removed(gone), gone.parties, holds, moves));
   }
+  const releasedAtMs = book?.releasedAtMs ?? null;
+  const shifts = book ? shiftsOf(book, { releasedAtMs, holds }) : [];
+  const moved = moves.length + shifts.length > 0;
   const next: Book = {
     orderId: order.orderId,
     brandId: order.brandId,
@@ -92,39 +103,56 @@ export function attribute(
     test: order.test,
     orderAtMs: order.orderAtMs,
     lockAtMs: fact.lockAtMs,
-    releasedAtMs: book?.releasedAtMs ?? null,
+    releasedAtMs,
     revision: fact.revision,
-    entryCount: (book?.entryCount ?? 0) + (moves.length > 0 ? 1 : 0),
+    entryCount: (book?.entryCount ?? 0) + (moved ? 1 : 0),
     creatorKeys: creatorKeysOf(lines, order.orderAtMs),
     lines,
+    holds,
+    ...openHold(holds, order.orderAtMs),
   };
-  if (moves.length === 0) return { book: next, entry: undefined, payables: [] };
-  const total = moves.reduce((sum, move) => sum + move.amountMinor, 0);
-  return posted(next, moves, total < 0 ? 'reversal' : 'accrual', atMs);
+  if (!moved) return { book: next, entry: undefined, payables: [] };
+  return posted(next, { moves, shifts }, kindOf(moves, shifts), atMs);
 }
 
-/** The waiting period is over: what creators and agencies have on pending becomes payable. Undefined: it already was. */
+const openHold = (holds: readonly Hold[], orderAtMs: number): Pick<Book, 'openHoldAtMs'> =>
+  holds.some(({ state }) => state === 'held') ? { openHoldAtMs: orderAtMs } : {};
+
+function kindOf(moves: readonly Move[], shifts: readonly Shift[]): EntryKind {
+  if (moves.length === 0) return shifts.some(({ to }) => to === 'held') ? 'hold' : 'hold_release';
+  return moves.reduce((sum, move) => sum + move.amountMinor, 0) < 0 ? 'reversal' : 'accrual';
+}
+
+/** The waiting period is over: what creators and agencies have on pending becomes payable; what is held stays so. Undefined: it already was. */
 export function release(book: Book, lockedAtMs: number, atMs: number): Outcome | undefined {
   if (book.releasedAtMs !== null) return undefined;
-  const { orderId, currency } = book;
-  const entryId = orderEntryId(orderId, book.entryCount + 1);
-  const legs: Leg[] = [];
-  const payables: Payable[] = [];
-  for (const { lineId, parties } of book.lines) {
-    for (const party of parties) {
-      const { postedMinor } = party;
-      if (payeeOf(party) === null || postedMinor === 0) continue;
-      legs.push({ account: accountOf(party, 'pending', currency), amountMinor: -postedMinor, lineId });
-      legs.push({ account: accountOf(party, 'payable', currency), amountMinor: postedMinor, lineId });
-      payables.push(
-        payable(book, { lineId, party, amountMinor: postedMinor }, legIdOf(entryId, legs.length - 1), atMs),
-      );
-    }
-  }
   const released: Book = { ...book, releasedAtMs: lockedAtMs };
-  if (legs.length === 0) return { book: released, entry: undefined, payables };
-  const entry = balanced({ entryId, kind: 'release', orderId, payeeId: null, atMs, currency, legs });
-  return { book: { ...released, entryCount: book.entryCount + 1 }, entry, payables };
+  const shifts = shiftsOf(book, released);
+  if (shifts.length === 0) return { book: released, entry: undefined, payables: [] };
+  return posted({ ...released, entryCount: book.entryCount + 1 }, { moves: [], shifts }, 'release', atMs);
+}
+
+export interface Refusal {
+  readonly code: 'not_found' | 'wrong_state';
+  readonly message: string;
+}
+
+/** A person answers a hold: the money goes on its way, or back to the brand. */
+export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): Outcome | Refusal {
+  const hold = holdOf(book, creatorId);
+  if (!hold) return { code: 'not_found', message: `nothing of ${creatorId} is held on order ${book.orderId}` };
+  if (hold.state !== 'held')
+    return { code: 'wrong_state', message: `what was held of ${creatorId} on order ${book.orderId} is ${hold.state}` };
+  const state = answer.answer === 'release' ? 'released' : 'declined';
+  const answered: Hold = { ...hold, state, answers: [...hold.answers, answer] };
+  const holds = book.holds.map((one) => (one === hold ? answered : one));
+  const moves: Move[] = [];
+  const lines = book.lines.map((line) => settled(line, line.parties, holds, moves));
+  const shifts = shiftsOf(book, { ...book, holds });
+  const { openHoldAtMs: _, ...rest } = book;
+  const next: Book = { ...rest, lines, holds, ...openHold(holds, book.orderAtMs) };
+  if (moves.length + shifts.length === 0) return { book: next, entry: undefined, payables: [] };
+  return posted({ ...next, entryCount: book.entryCount + 1 }, { moves, shifts }, kindOf(moves, shifts), answer.atMs);
 }
 
 /** The questions of a fact that the book has no answer to. */
@@ -209,10 +237,10 @@ const removed = (line: BookLine): BookLine => ({
 });
 
 /** Posts what each party lacks or has too much. Those who are no longer party to the line give all back. */
-function settled(line: BookLine, before: readonly Party[], moves: Move[]): BookLine {
+function settled(line: BookLine, before: readonly Party[], holds: readonly Hold[], moves: Move[]): BookLine {
   const { lineId } = line;
   const parties = line.parties.map((party) => {
-    const postedMinor = targetOf(party, line);
+    const postedMinor = holds.length === 0 ? targetOf(party, line) : standingTarget(line, party, holds);
     const had = before.find((one) => one.partyId === party.partyId)?.postedMinor ?? 0;
     if (postedMinor !== had) moves.push({ lineId, party, amountMinor: postedMinor - had });
     return postedMinor === party.postedMinor ? party : { ...party, postedMinor };
@@ -224,20 +252,34 @@ function settled(line: BookLine, before: readonly Party[], moves: Move[]): BookL
   return parties.some((party, index) => party !== line.parties[index]) ? { ...line, parties } : line;
 }
 
-/** The entry of the moves: each party's account, and the brand's with the opposite of each line's sum. */
-function posted(book: Book, moves: readonly Move[], kind: EntryKind, atMs: number): Outcome {
+interface Change {
+  readonly moves: readonly Move[];
+  readonly shifts: readonly Shift[];
+}
+
+/**
+ * The entry of a change: what goes from one account of a creator to another, then each party's moves, and on the brand's
+ * account the opposite of each line's sum of moves.
+ */
+function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, atMs: number): Outcome {
   const { orderId, brandId, currency } = book;
-  const released = book.releasedAtMs !== null;
   const entryId = orderEntryId(orderId, book.entryCount);
   const legs: Leg[] = [];
   const payables: Payable[] = [];
+  const add = (move: Move, state: PayeeState): void => {
+    const { lineId, party, amountMinor } = move;
+    if (state === 'payable' && payeeOf(party) !== null)
+      payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
+    legs.push({ account: accountOf(party, state, currency), amountMinor, lineId });
+  };
+  for (const { lineId, party, amountMinor, from, to } of shifts) {
+    add({ lineId, party, amountMinor: -amountMinor }, from);
+    add({ lineId, party, amountMinor }, to);
+  }
   const byLine = new Map<string, number>();
   for (const move of moves) {
-    const { lineId, party, amountMinor } = move;
-    const account = accountOf(party, released ? 'payable' : 'pending', currency);
-    if (released && payeeOf(party) !== null) payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
-    legs.push({ account, amountMinor, lineId });
-    byLine.set(lineId, (byLine.get(lineId) ?? 0) + amountMinor);
+    add(move, standsAt(book, move.party));
+    byLine.set(move.lineId, (byLine.get(move.lineId) ?? 0) + move.amountMinor);
   }
   const brand = accounts.brandReceivable(brandId, currency);
   for (const [lineId, sum] of byLine) if (sum !== 0) legs.push({ account: brand, amountMinor: -sum, lineId });

@@ -76,6 +76,7 @@ export const attributed = (made: Order, decisions: readonly LineDecision[], revi
   order: made,
   revision,
   lines: decisions,
+  holds: [],
   lockAtMs: lockMs,
 });
 

@@ -1,9 +1,15 @@
-import type { attributionLocked, DataOf, orderAttributed } from '@creditroll/contracts';
+import type { answerHold, attributionLocked, DataOf, orderAttributed } from '@creditroll/contracts';
 import type { Attributed } from '../domain/commissions.ts';
+import type { HoldAnswered } from '../domain/holds.ts';
 
 export type CommissionInput =
   | { readonly kind: 'attributed'; readonly orderId: string; readonly fact: Attributed }
-  | { readonly kind: 'locked'; readonly orderId: string; readonly lockedAtMs: number };
+  | { readonly kind: 'locked'; readonly orderId: string; readonly lockedAtMs: number }
+  | {
+      readonly kind: 'answered';
+      readonly orderId: string;
+      readonly answered: Omit<HoldAnswered, 'atMs'>;
+    };
 
 export const toAttributed = (fact: DataOf<typeof orderAttributed>): CommissionInput => ({
   kind: 'attributed',
@@ -15,4 +21,16 @@ export const toLocked = ({ orderId, lockedAtMs }: DataOf<typeof attributionLocke
   kind: 'locked',
   orderId,
   lockedAtMs,
+});
+
+export const toHoldAnswered = ({
+  orderId,
+  creatorId,
+  answer,
+  reason,
+  by,
+}: DataOf<typeof answerHold>): CommissionInput => ({
+  kind: 'answered',
+  orderId,
+  answered: { creatorId, answer, reason, personId: by.personId },
 });

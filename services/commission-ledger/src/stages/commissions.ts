@@ -1,9 +1,10 @@
-import { attributionLocked, orderAttributed } from '@creditroll/contracts';
+import { answerHold, attributionLocked, orderAttributed } from '@creditroll/contracts';
 import { invariant, unreachable } from '@creditroll/kernel';
 import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, entries } from '../collections.ts';
 import type { Book, LockedTerms } from '../domain/book.ts';
 import {
+  answerHeld,
   attribute,
   openQuestions,
   type Outcome,
@@ -12,7 +13,7 @@ import {
   type TermsQuestion,
 } from '../domain/commissions.ts';
 import { figureChanges } from '../domain/figures.ts';
-import { type CommissionInput, toAttributed, toLocked } from '../inbound/attributions.ts';
+import { type CommissionInput, toAttributed, toHoldAnswered, toLocked } from '../inbound/attributions.ts';
 import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
 import type { AskTerms } from '../outbound/terms-client.ts';
 
@@ -25,7 +26,11 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
     name: 'commission-ledger.commissions',
     topic: 'attributions',
     collections: [books, entries],
-    inbound: [inbound(orderAttributed, toAttributed), inbound(attributionLocked, toLocked)],
+    inbound: [
+      inbound(orderAttributed, toAttributed),
+      inbound(attributionLocked, toLocked),
+      inbound(answerHold, toHoldAnswered),
+    ],
     folds: [postingsFold, payablesFold, figuresFold],
     async read(inputs, reader) {
       const known = await reader.getMany(
@@ -36,12 +41,18 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
     },
     decide(input, unit, facts) {
       const before = unit.get(books, input.orderId);
+      if (input.kind === 'answered') {
+        answerOwner(unit, before, input);
+        return;
+      }
       const outcome = outcomeOf(input, before, facts, unit.cause.nowMs);
       if (outcome) apply(unit, before, outcome);
     },
   });
 
-function outcomeOf(input: CommissionInput, before: Book | undefined, facts: Facts, nowMs: number): Outcome | undefined {
+type Fact = Exclude<CommissionInput, { readonly kind: 'answered' }>;
+
+function outcomeOf(input: Fact, before: Book | undefined, facts: Facts, nowMs: number): Outcome | undefined {
   switch (input.kind) {
     case 'attributed':
       return attribute(before, input.fact, termsFrom(facts), nowMs);
@@ -51,6 +62,23 @@ function outcomeOf(input: CommissionInput, before: Book | undefined, facts: Fact
     default:
       return unreachable(input);
   }
+}
+
+/** A person waits for the answer, so a no is data. */
+function answerOwner(
+  unit: Unit,
+  book: Book | undefined,
+  { orderId, answered }: Extract<CommissionInput, { readonly kind: 'answered' }>,
+): void {
+  const done = book
+    ? answerHeld(book, { ...answered, atMs: unit.cause.nowMs })
+    : ({ code: 'not_found', message: `there is no order ${orderId}` } as const);
+  if ('code' in done) {
+    unit.answer({ ok: false, ...done });
+    return;
+  }
+  apply(unit, book, done);
+  unit.answer({ ok: true, value: null });
 }
 
 function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: Outcome): void {

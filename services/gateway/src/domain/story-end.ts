@@ -2,6 +2,7 @@ import { type Money, sum } from '@creditroll/money';
 import { clauseOf, toldOf } from './story-address.ts';
 import type { PayoutFacts } from './story-facts.ts';
 import type { Heard, HeardCommission } from './story-heard.ts';
+import { keptBack } from './story-holds.ts';
 import { amount, clause, code, instant, type Told, told } from './story-told.ts';
 
 /** What the ledger did for whom, entry by entry. */
@@ -19,10 +20,15 @@ const kindFor = (kind: string, { amountMinor }: Money): string =>
   kind === 'accrual' || kind === 'reversal' ? (amountMinor < 0 ? 'reversal' : 'accrual') : kind;
 
 /** Whether it is final, and when it will be. */
-export function stateSentence({ lockAtMs, releasedAtMs, payouts }: Heard, commission: HeardCommission): Told {
-  const earning = [...commission.parts, ...commission.shares].filter(({ credit }) => credit.amountMinor > 0);
+export function stateSentence(heard: Heard, { base, parts, shares }: HeardCommission): Told {
+  const { lockAtMs, releasedAtMs, payouts } = heard;
+  const apart = keptBack(heard);
+  const earning = [
+    ...parts.filter(({ creatorId }) => !apart.has(creatorId)),
+    ...shares.filter(({ state }) => state !== 'held' && state !== 'declined'),
+  ].filter(({ credit }) => credit.amountMinor > 0);
   const left = sum(
-    commission.base.currency,
+    base.currency,
     earning.map(({ posted }) => posted),
   ).amountMinor;
   if (releasedAtMs === null) {

@@ -119,7 +119,16 @@ export interface CommissionFacts {
   readonly shares: readonly ShareFacts[];
 }
 
-/** What a ledger entry did for one payee on the line. Of a release: what became payable. */
+/** A creator's money on the order that was kept back, and what a person answered last. */
+export interface HoldFacts {
+  readonly creatorId: string;
+  readonly rules: readonly string[];
+  /** `held`, `released`, `declined`. */
+  readonly state: string;
+  readonly answer: { readonly atMs: number; readonly reason: string } | null;
+}
+
+/** What a ledger entry did for one payee on the line. Of a release or hold: what moved from one of its accounts to another. */
 export interface EntryFacts {
   readonly entryId: string;
   readonly kind: string;
@@ -155,6 +164,7 @@ export interface StoryFacts {
   readonly decision: DecisionFacts | null;
   /** Null until the ledger has it. */
   readonly commission: CommissionFacts | null;
+  readonly holds: readonly HoldFacts[];
   readonly entries: readonly EntryFacts[];
   readonly payouts: readonly PayoutFacts[];
   /** Display names by payee id, as far as they are known. */

@@ -8,6 +8,7 @@ import type {
   PartFacts,
   ShareFacts,
   StoryFacts,
+  VerdictFacts,
 } from './story-facts.ts';
 
 /** Who takes something between a creator's commission and what is left of it. */
@@ -71,13 +72,16 @@ export function heardBy(facts: StoryFacts, audience: Audience): Heard {
   const concerns = (payeeId: string): boolean => audience.kind !== 'creator' || payeeId === audience.creatorId;
   const concerning = <Of extends { readonly payeeId: string }>(things: readonly Of[]): Of[] =>
     things.filter(({ payeeId }) => concerns(payeeId));
-  const { decision, commission, payouts, entries, names } = facts;
+  const { decision, commission, holds, payouts, entries, names } = facts;
+  const heldRules = new Set(holds.flatMap(({ creatorId, rules }) => rules.map((rule) => `${rule} ${creatorId}`)));
+  const isHeld = ({ rule, creatorId }: VerdictFacts): boolean => heldRules.has(`${rule} ${creatorId}`);
   return {
     ...facts,
     audience,
     orderName: audience.kind === 'creator' ? null : facts.orderName,
-    decision: decision && decisionFor(decision, audience, concerns),
+    decision: decision && decisionFor(decision, audience, concerns, isHeld),
     commission: commission && commissionFor(commission, audience, concerns),
+    holds: holds.filter(({ creatorId }) => concerns(creatorId)),
     entries: concerning(entries),
     payouts: concerning(payouts).map((payout) =>
       audience.kind === 'brand' ? { ...payout, payoutItemId: '' } : payout,
@@ -88,7 +92,12 @@ export function heardBy(facts: StoryFacts, audience: Audience): Heard {
 
 type Concerns = (payeeId: string) => boolean;
 
-function decisionFor(decision: DecisionFacts, audience: Audience, concerns: Concerns): HeardDecision {
+function decisionFor(
+  decision: DecisionFacts,
+  audience: Audience,
+  concerns: Concerns,
+  isHeld: (verdict: VerdictFacts) => boolean,
+): HeardDecision {
   const { revision, decidedAtMs, rule, reason, policyId, engineVersion, policyHash, inputDigest } = decision;
   const candidates = decision.candidates.filter(({ creatorId }) => concerns(creatorId));
   const credited = (creatorId: string): boolean =>
@@ -103,7 +112,8 @@ function decisionFor(decision: DecisionFacts, audience: Audience, concerns: Conc
     rule,
     reason,
     candidates,
-    verdicts: decision.verdicts.filter(({ creatorId }) => concerns(creatorId)),
+    // What the ledger holds already is told there.
+    verdicts: decision.verdicts.filter((verdict) => concerns(verdict.creatorId) && !isHeld(verdict)),
     somebodyCredited: decision.candidates.some((candidate) => candidate.credited),
     others: candidates.length < decision.candidates.length,
     lastClickCreatorId: otherwise ? last : null,

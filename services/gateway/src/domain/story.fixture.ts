@@ -88,6 +88,7 @@ export const line = (facts: Partial<StoryFacts> = {}): StoryFacts => ({
   releasedAtMs: null,
   decision: decided(),
   commission: reckoned(),
+  holds: [],
   entries: [],
   payouts: [],
   names: new Map([

@@ -83,6 +83,23 @@ describe('the story of a line', () => {
     );
   });
 
+  it('tells what is held of whom and why, and what a person answered', () => {
+    const commission = reckoned({ parts: [part('cr_ada', 5, 7_000, 700)] });
+    const hold = { creatorId: 'cr_ada', rules: ['click_to_order'], state: 'held', answer: null };
+    const decision = decided({ verdicts: [{ rule: 'click_to_order', effect: 'hold', creatorId: 'cr_ada' }] });
+    const held = (more: object) =>
+      tell(line({ releasedAtMs: lockAtMs, decision, commission, holds: [{ ...hold, ...more }] }), ada).sentences;
+    expect(held({}).slice(-2)).toEqual([
+      'Your part is held until somebody has looked at it, because the order came sooner after the click than anybody can buy.',
+      'The decision is final since 3 March 2026, 10:15 UTC.',
+    ]);
+    expect(held({}).join()).not.toContain('A check asks');
+    expect(held({ state: 'declined', answer: { atMs: lockAtMs, reason: 'own order' } })).toContain(
+      'Your part was held because the order came sooner after the click than anybody can buy, and was declined on 3 March 2026, 10:15 UTC: “own order”.',
+    );
+    expect(tell(line({ commission, holds: [hold] }), bea).sentences.join()).not.toContain('held');
+  });
+
   it('tells whose terms hold when another campaign goes before, and what did not fit', () => {
     const because = [{ code: 'superseded_by_campaign', subject: 'campaign-9', atMs: 0 }];
     const lostTerms = [

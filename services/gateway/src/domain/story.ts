@@ -5,6 +5,7 @@ import { decisionSentences, whyNot } from './story-decision.ts';
 import { entrySentences, payoutSentences, stateSentence } from './story-end.ts';
 import type { Audience, Story, StoryFacts } from './story-facts.ts';
 import { type Heard, heardBy, type HeardCommission, type HeardPart } from './story-heard.ts';
+import { holdSentences } from './story-holds.ts';
 import { amount, clause, code, count, instant, listOf, named, type Told, told, type Value } from './story-told.ts';
 
 /** One order line from click to payout, as sentences that each carry their own arithmetic. */
@@ -19,7 +20,7 @@ function storyOf(heard: Heard): Story {
     sentences: [
       ...orderSentences(heard),
       ...decisionSentences(heard),
-      ...(commission ? commissionSentences(heard, commission) : []),
+      ...(commission ? [...commissionSentences(heard, commission), ...holdSentences(heard, commission)] : []),
       ...entrySentences(heard),
       ...(commission ? [stateSentence(heard, commission)] : []),
       ...payoutSentences(heard),

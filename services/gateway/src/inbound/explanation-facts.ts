@@ -43,6 +43,12 @@ export const toStoryFacts = (
       refundedQuantity: reckoned?.refundedQuantity ?? line.refundedQuantity,
       lockAtMs,
       releasedAtMs,
+      holds: (commission?.holds ?? []).map(({ creatorId, rules, state, answers }) => ({
+        creatorId,
+        rules,
+        state,
+        answer: answers.at(-1) ?? null,
+      })),
       decision: newest && decided ? toDecision(newest, decided) : null,
       commission: reckoned ? toCommission(reckoned, order.currency) : null,
       payouts: payouts
@@ -158,14 +164,17 @@ function toLostTerms(text: string): LostTermsFacts {
   return { termsId, scope, reason };
 }
 
-/** What each entry did on the line, payee by payee. A release moves money between two accounts of one payee. */
+/** Kinds that move money between two accounts of one payee. */
+const shifting: ReadonlySet<string> = new Set(['release', 'hold', 'hold_release']);
+
+/** What each entry did on the line, payee by payee. */
 function toEntries({ entries }: OrderCommission__Output, lineId: string, currency: Currency): EntryFacts[] {
   return entries.flatMap(({ entryId, kind, atMs, legs }) => {
     const moved = new Map<string, number>();
     for (const leg of legs) {
       const payeeId = payeeOf(leg.account);
       if (leg.lineId !== lineId || payeeId === undefined) continue;
-      if (kind === 'release' && leg.amountMinor < 0) continue;
+      if (shifting.has(kind) && leg.amountMinor < 0) continue;
       moved.set(payeeId, (moved.get(payeeId) ?? 0) + leg.amountMinor);
     }
     return [...moved]

@@ -137,6 +137,7 @@ export const services: ExplanationClients = {
       released: false,
       revision: 1,
       found: true,
+      holds: [],
       lines: [reckoned('1', ['ada', 'bea']), reckoned('2', [])],
       entries: [
         {

@@ -91,6 +91,7 @@ describe('the explanation of an order', () => {
           revision: 0,
           lines: [],
           entries: [],
+          holds: [],
           found: false,
         }),
       },

@@ -57,6 +57,7 @@ export function when(atMs, { time = false } = {}) {
 
 export const stateWords = {
   pending: 'Pending',
+  held: 'Held',
   payable: 'Payable',
   in_payout: 'In payout',
   paid: 'Paid',
@@ -84,7 +85,6 @@ const reasons = {
   coupon_leaked: 'Strangers use the code, so a click goes before it',
   paid_by_platform: 'The platform pays for it itself',
   duplicate_order: 'The platform’s own copy of the order counts',
-  suspected_duplicate: 'It looks like a copy of another order',
   overridden: 'Two people decided that it is nobody’s',
   test_order: 'A test order',
   earns_nothing: 'The product earns no commission',

@@ -3,7 +3,7 @@ import { h, icon } from '../dom.js';
 import { amount, digits, percent, reason, state, when } from '../format.js';
 import { field, flow, section, table } from './parts.js';
 
-const stateOf = { accrued: 'pending', released: 'payable', reversed: 'reversed', declined: 'nothing' };
+const stateOf = { accrued: 'pending', held: 'held', released: 'payable', reversed: 'reversed', declined: 'nothing' };
 const keyOf = ({ orderId, line }) => `${orderId}|${line.lineId}`;
 const share = ({ weight, weightSum }) => (weightSum === 0 ? 0 : Math.round((weight * 10_000) / weightSum) / 100);
 
@@ -101,7 +101,7 @@ const blocker = () =>
     h('button', {}, 'Save'),
   );
 
-function balanceCard({ currency, pendingMinor, payableMinor, inTransitMinor, paidMinor }, lines, more) {
+function balanceCard({ currency, pendingMinor, heldMinor, payableMinor, inTransitMinor, paidMinor }, lines, more) {
   const waiting = lines
     .filter((line) => line.currency === currency && line.line.state === 'accrued')
     .sort((a, b) => a.lockAtMs - b.lockAtMs);
@@ -115,9 +115,10 @@ function balanceCard({ currency, pendingMinor, payableMinor, inTransitMinor, pai
   return flow({
     currency,
     title: 'Earned',
-    totalMinor: pendingMinor + payableMinor + inTransitMinor + paidMinor,
+    totalMinor: pendingMinor + heldMinor + payableMinor + inTransitMinor + paidMinor,
     states: [
       ['pending', pendingMinor],
+      ...(heldMinor === 0 ? [] : [['held', heldMinor]]),
       ['payable', payableMinor],
       ['in_payout', inTransitMinor],
       ['paid', paidMinor],

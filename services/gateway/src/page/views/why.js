@@ -88,7 +88,8 @@ const unbroken = (text) => text.replaceAll(/(\d) (?=[A-Z]{3}\b|%)/g, '$1\u00a0')
 function storyOf({ lineId, state: word, summary, sentences }, { order, commission }) {
   const line = order.lines.find((one) => one.lineId === lineId);
   const reckoned = commission?.lines.find((one) => one.lineId === lineId);
-  const name = { accrued: 'pending', released: 'payable', reversed: 'reversed' }[reckoned?.state] ?? 'nothing';
+  const name =
+    { accrued: 'pending', held: 'held', released: 'payable', reversed: 'reversed' }[reckoned?.state] ?? 'nothing';
   return h(
     'article',
     { class: 'story' },
