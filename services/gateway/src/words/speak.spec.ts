@@ -41,7 +41,7 @@ describe('values in words', () => {
       '1 minute 1 second',
       '3 days',
     ]);
-    expect(written(86_400_000 * 2 + 3_600_000, zh)).toBe('2\u00a0天1\u00a0小时');
+    expect(written(86_400_000 * 2 + 3_600_000, zh)).toBe('2\u00a0天 1\u00a0小时');
     expect([1, 2, 3, 11, 100].map((days) => written(86_400_000 * days, ar))).toEqual([
       'يوم واحد',
       'يومين',
@@ -54,7 +54,7 @@ describe('values in words', () => {
   it('writes times in the zone that was asked for, with its offset', () => {
     const atMs = Date.UTC(2026, 6, 1, 22, 30);
     expect(alone(instant(atMs), voice('en', 'Europe/London'))).toBe('1 July 2026, 23:30 UTC+01:00');
-    expect(alone(instant(atMs), voice('zh', 'Asia/Shanghai'))).toBe('2026年7月2日\u00a006:30\u00a0(UTC+08:00)');
+    expect(alone(instant(atMs), voice('zh', 'Asia/Shanghai'))).toBe('2026年7月2日 06:30\u00a0(UTC+08:00)');
     expect(alone(instant(atMs), voice('ar', 'Asia/Riyadh'))).toBe(
       '2 يوليو 2026 في \u206601:30\u2069 \u2066UTC+03:00\u2069',
     );
