@@ -111,7 +111,7 @@ describe('disputes', () => {
     expect(await owed(ada)).toBe(before + 97);
     const { decided, explanation } = await explainedLine(asAda, orderId);
     expect(decided.candidates).toMatchObject([{ creatorId: ada, joinKey: 'admitted', credited: true }]);
-    expect(explanation.stories[0]?.sentences.join(' ')).toMatch(/Your dispute of .* was accepted: the live was hers/);
+    expect(explanation.stories[0]?.sentences.join(' ')).toMatch(/Your dispute of .* was accepted: “the live was hers”/);
     const rerun = z.object({ outcome: z.string() });
     expect(await on.cast.admin.get(`/v1/orders/${encodeURIComponent(orderId)}/rerun`, rerun)).toEqual({
       outcome: 'same',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { ExplainDefinition } from '@creditroll/contracts/grpc/creditroll/gateway/v1/Explain';
 import { AppError, type Clock, type Ids } from '@creditroll/kernel';
-import { type Service, sessionTokens } from '@creditroll/service-kit';
+import { grpcService, loadProto, type Service, sessionTokens } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import type { IncomingMessage } from 'node:http';
 import { audit, emails, people, revoked } from './collections.ts';
@@ -12,6 +13,7 @@ import { catalogueRoutes } from './inbound/catalogue.ts';
 import type { RouteDeps } from './inbound/context.ts';
 import { disputeRoutes } from './inbound/disputes.ts';
 import { earningsRoutes } from './inbound/earnings.ts';
+import { explainOrder } from './inbound/explanation-call.ts';
 import { feedRoutes } from './inbound/feed.ts';
 import { holdRoutes } from './inbound/holds.ts';
 import { connectionRoutes, linkRoutes } from './inbound/links-and-shops.ts';
@@ -25,6 +27,8 @@ import { sessionRoutes } from './inbound/setup-and-sessions.ts';
 import type { Clients } from './outbound/clients.ts';
 
 export { explain } from './inbound/explanation.ts';
+export { type Language, languages } from './words/catalogues.ts';
+export { timeZone } from './words/choose.ts';
 export { type Addresses, type Clients, createClients, oneAddress } from './outbound/clients.ts';
 
 export interface GatewayDeps {
@@ -51,12 +55,13 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
     clock,
   });
   const accounts = new Accounts({ store, clock, ids, tokens, sessionMs });
+  const explainService = loadProto('creditroll/gateway/v1/gateway.proto').service('creditroll.gateway.v1.Explain');
   const deps: RouteDeps = { clients, accounts, trail: new AuditTrail({ store, clock, ids }), publicUrl };
   return {
     name: 'gateway',
     collections: [people, emails, revoked, audit],
     stages: [],
-    grpc: [],
+    grpc: [grpcService<ExplainDefinition>(explainService, { ExplainOrder: explainOrder(clients) })],
     routes: [
       ...sessionRoutes({ ...deps, setupToken, secureCookies: () => publicUrl().startsWith('https:') }),
       ...catalogueRoutes(deps),
