@@ -198,6 +198,8 @@ export function becauseSentence({ code, subject, atMs }: BecauseFacts): string |
       return 'In this campaign the rate is that of the time of joining, which is not known, so it is that of the order.';
     case 'operator_fee_waived':
       return `The operator takes no fee of orders placed before ${instant(atMs)}.`;
+    case 'recomputed':
+      return `Two people agreed on these terms after the order: recompute ${subject}, locked ${instant(atMs)}.`;
     case 'rate_promise':
       return `It is the rate from before a cut (${subject || 'to no terms at all'}), promised until ${instant(atMs)}.`;
     default:
