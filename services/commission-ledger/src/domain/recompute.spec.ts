@@ -66,6 +66,17 @@ describe('a recompute', () => {
     expect(payables.map(({ payeeId, item }) => [payeeId, item.amountMinor])).toEqual([['ada', -234]]);
   });
 
+  it('of what is held stays held', () => {
+    const held = { ...made(), holds: [{ creatorId: 'ada', rules: ['self_purchase'] }] };
+    given(decided(held, rate(100_000, { operatorFeePpm: 100_000 })))
+      .when(recomputed(150_000))
+      .thenMoves({
+        'creator:ada:held:GBP': 234,
+        'operator:fee:GBP': 26,
+        'brand:brand-1:receivable:GBP': -260,
+      });
+  });
+
   it('once more does nothing, and neither do terms of the same money', () => {
     given(accrued, recomputed(150_000)).when(recomputed(150_000, 'rc_2')).thenNothing();
     given(accrued).when(recomputed(100_000)).thenNothing();
