@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { ExplainDefinition } from '@creditroll/contracts/grpc/creditroll/gateway/v1/Explain';
 import { AppError, type Clock, type Ids } from '@creditroll/kernel';
-import { type Service, sessionTokens } from '@creditroll/service-kit';
+import { grpcService, loadProto, type Service, sessionTokens } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import type { IncomingMessage } from 'node:http';
 import { audit, emails, people, revoked } from './collections.ts';
@@ -11,6 +12,7 @@ import { attributionRoutes } from './inbound/attribution.ts';
 import { catalogueRoutes } from './inbound/catalogue.ts';
 import type { RouteDeps } from './inbound/context.ts';
 import { earningsRoutes } from './inbound/earnings.ts';
+import { explainOrder } from './inbound/explanation-call.ts';
 import { feedRoutes } from './inbound/feed.ts';
 import { holdRoutes } from './inbound/holds.ts';
 import { connectionRoutes, linkRoutes } from './inbound/links-and-shops.ts';
@@ -28,6 +30,8 @@ import type { Clients } from './outbound/clients.ts';
 export { policyWish } from './inbound/campaigns.ts';
 export { type Preview, toPreviewRequest, toPreviewView } from './inbound/previews.ts';
 export { explain } from './inbound/explanation.ts';
+export { type Language, languages } from './words/catalogues.ts';
+export { timeZone } from './words/choose.ts';
 export { type Addresses, type Clients, createClients, oneAddress } from './outbound/clients.ts';
 
 export interface GatewayDeps {
@@ -54,12 +58,13 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
     clock,
   });
   const accounts = new Accounts({ store, clock, ids, tokens, sessionMs });
+  const explainService = loadProto('creditroll/gateway/v1/gateway.proto').service('creditroll.gateway.v1.Explain');
   const deps: RouteDeps = { clients, accounts, trail: new AuditTrail({ store, clock, ids }), publicUrl };
   return {
     name: 'gateway',
     collections: [people, emails, revoked, audit],
     stages: [],
-    grpc: [],
+    grpc: [grpcService<ExplainDefinition>(explainService, { ExplainOrder: explainOrder(clients) })],
     routes: [
       ...sessionRoutes({ ...deps, setupToken, secureCookies: () => publicUrl().startsWith('https:') }),
       ...catalogueRoutes(deps),

@@ -1,12 +1,13 @@
 import { enginesDown, enginesUp } from '@creditroll/engines';
 import { halfLifeHoursMax, pathModels, pathNodes } from '@creditroll/attribution/paths';
+import { type Language, languages, timeZone } from '@creditroll/gateway';
 import { DAY_MS } from '@creditroll/kernel';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { backup, restore } from './commands/backup.ts';
 import { listDeadLetters, replayDeadLetters } from './commands/deadletters.ts';
 import { demo } from './commands/demo.ts';
-import { explain } from './commands/explain.ts';
+import { type Audience, audienceOf, explain } from './commands/explain.ts';
 import { addPreview } from './commands/preview.ts';
 import { type AttributionReportOptions, reportAttribution } from './commands/report.ts';
 import { start } from './commands/start.ts';
@@ -53,7 +54,10 @@ export function createProgram(): Command {
     .argument('<order>', 'order id')
     .option(...dir)
     .option('--json', 'as JSON', false)
-    .action((orderId: string, options: { dir: string; json: boolean }) => explain({ orderId, ...options }));
+    .addOption(new Option('--language <language>', 'in which words').choices(languages).default('en'))
+    .option('--time-zone <zone>', 'of the times in words, e.g. Europe/London', zone, 'UTC')
+    .option('--as <who>', 'creator:<id>, brand:<id>, finance or admin: each hears only what is theirs', audience)
+    .action((orderId: string, { as = everybody, ...options }: ExplainOptions) => explain({ orderId, as, ...options }));
   addReports(program);
   addPreview(program, whole);
   const deadletters = program.command('deadletters').description('what came from outside and could not be understood');
@@ -109,6 +113,28 @@ function addReports(program: Command): void {
     .option('--out <file>', 'write there instead')
     .option('--dir <directory>', 'where the data are', 'data')
     .action((options: AttributionReportOptions) => reportAttribution(options));
+}
+
+interface ExplainOptions {
+  readonly dir: string;
+  readonly json: boolean;
+  readonly as?: Audience;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+const everybody: Audience = { personId: 'operator', role: 'admin', creatorId: undefined, brandId: undefined };
+
+function audience(text: string): Audience {
+  const who = audienceOf(text);
+  if (!who) throw new InvalidArgumentError('must be creator:<id>, brand:<id>, finance or admin');
+  return who;
+}
+
+function zone(text: string): string {
+  const result = timeZone.safeParse(text);
+  if (result.success) return result.data;
+  throw new InvalidArgumentError(result.error.issues.map(({ message }) => message).join(', '));
 }
 
 function hours(text: string): number {
