@@ -7,6 +7,7 @@ import type { Store } from '@creditroll/store';
 import { disputeDeadlineMsDefault, settleAfterMsDefault } from './config.ts';
 import { disputeCalls } from './inbound/disputes.ts';
 import { explain } from './inbound/explain.ts';
+import { replay } from './inbound/replay.ts';
 import { identityCalls } from './inbound/identity-links.ts';
 import { overrideCalls } from './inbound/overrides.ts';
 import { rerunCall } from './inbound/rerun.ts';
@@ -56,6 +57,7 @@ export function attribution({
     grpc: [
       grpcService<AttributionDefinition>(definition, {
         Explain: explain(store),
+        Replay: replay(store),
         PathReport: pathReport(store),
         Rerun: rerunCall(store),
         ...overrideCalls(context),

@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { attribution, type FindOrders, orderFinder } from '@creditroll/attribution';
 import { campaigns } from '@creditroll/campaigns';
 import { type AskLinkPolicy, clickStages, clickTracking, linkPolicyClient } from '@creditroll/click-tracking';
-import { type AskTerms, commissionLedger, termsClient } from '@creditroll/commission-ledger';
+import {
+  type AskTerms,
+  commissionLedger,
+  shadowClient,
+  type ShadowSources,
+  termsClient,
+} from '@creditroll/commission-ledger';
 import { openEmbeddedLog } from '@creditroll/event-log/embedded';
 import { createClients, gateway, oneAddress } from '@creditroll/gateway';
 import type { Clock } from '@creditroll/kernel';
@@ -69,18 +75,19 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const address = `127.0.0.1:${grpcPort}`;
   const lifecycle = new Lifecycle({ logger, graceMs });
   const terms = termsClient({ address });
+  const shadow = shadowOn(address);
   const linkPolicy = linkPolicyClient({ address });
   const finder = orderFinder({ address });
   lifecycle.add({
     name: 'clients',
-    stop: async () => void (await Promise.all([terms.stop(), linkPolicy.stop(), finder.stop()])),
+    stop: async () => void (await Promise.all([terms.stop(), shadow.stop(), linkPolicy.stop(), finder.stop()])),
   });
   const threads = stageThreads((options.threads ?? []).map((thread) => ({ ...thread, grpcAddress: address })));
   const host: Host = hostServices({
     services: servicesOf(
       options,
       address,
-      { terms: terms.ask, linkPolicy: linkPolicy.ask, findOrders: finder.find },
+      { terms: terms.ask, shadow, linkPolicy: linkPolicy.ask, findOrders: finder.find },
       () => options.publicUrl ?? host.http?.url ?? '',
     ),
     engines,
@@ -110,22 +117,30 @@ function ownPartitions({ threads = [], partitionsPerTopic }: PlatformOptions): n
   return Array.from({ length: partitionsPerTopic }, (_, partition) => partition).filter((one) => !theirs.has(one));
 }
 
+interface LedgerAsks {
+  readonly terms: AskTerms;
+  readonly shadow: ShadowSources;
+}
+
+const shadowOn = (address: string) => shadowClient({ campaignsAddress: address, attributionAddress: address });
+
 /** The stages of all services and nothing else of them, for a thread without doors. */
 export function stagesOf(base: Base, address: string): { readonly services: Service[]; stop(): Promise<void> } {
   const terms = termsClient({ address });
+  const shadow = shadowOn(address);
   const finder = orderFinder({ address });
-  const kept = keptServices(base, { terms: terms.ask, findOrders: finder.find });
+  const kept = keptServices(base, { terms: terms.ask, shadow, findOrders: finder.find });
   const stages = [...clickStages(), ...kept.flatMap((service) => service.stages)];
   return {
     services: [{ name: 'stages', collections: [], stages, grpc: [] }],
-    stop: async () => void (await Promise.all([terms.stop(), finder.stop()])),
+    stop: async () => void (await Promise.all([terms.stop(), shadow.stop(), finder.stop()])),
   };
 }
 
 function servicesOf(
   options: PlatformOptions,
   address: string,
-  asks: Asks & { linkPolicy: AskLinkPolicy },
+  asks: Asks & { readonly linkPolicy: AskLinkPolicy },
   publicUrl: () => string,
 ): Service[] {
   const { secret, spoolDir: spoolDirectory, allowHttpDestinations } = options;
@@ -149,19 +164,18 @@ type Base = Pick<PlatformOptions, 'engines' | 'clock' | 'logger' | 'settleAfterM
 const depsOf = ({ engines, clock, logger }: Base) => ({ ...engines, clock, logger, ids: uuidIds(clock) });
 
 /** What services ask each other. */
-interface Asks {
-  readonly terms: AskTerms;
+interface Asks extends LedgerAsks {
   readonly findOrders: FindOrders;
 }
 
 /** The services that need no secret. */
-function keptServices(base: Base, { terms, findOrders }: Asks): Service[] {
+function keptServices(base: Base, { findOrders, ...asks }: Asks): Service[] {
   const deps = depsOf(base);
   return [
     campaigns(deps),
     orderIntake(deps),
     attribution({ ...deps, findOrders, settleAfterMs: base.settleAfterMs }),
-    commissionLedger({ ...deps, terms }),
+    commissionLedger({ ...deps, ...asks }),
     payout(deps),
     reporting(deps),
   ];

@@ -12,10 +12,10 @@ export const orders: Scenario = ({ events, ...options }) => {
   return throughStages({
     ...options,
     scenario: 'orders',
-    services: ({ log, store, clock, logger, terms }) => [
+    services: ({ log, store, clock, logger, terms, shadow }) => [
       // No creator disputes anything here, so nobody looks for orders.
       attribution({ log, store, clock, findOrders: () => Promise.resolve([]) }),
-      commissionLedger({ store, log, clock, terms }),
+      commissionLedger({ log, store, clock, terms, shadow }),
       payout({ store, log, clock }),
       reporting({ store, log, clock, logger }),
     ],

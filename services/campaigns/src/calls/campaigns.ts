@@ -1,11 +1,13 @@
 import { channels } from '@creditroll/contracts';
-import { AppError } from '@creditroll/kernel';
+import { AppError, invariant } from '@creditroll/kernel';
 import type { Store, Write } from '@creditroll/store';
 import { agencies, brands, campaigns, creators, memberships, terms, termsHeads } from '../collections.ts';
 import { written } from '../commands.ts';
+import { noCampaign } from '../domain/answering.ts';
 import { requireMayRun } from '../domain/agency.ts';
 import { type Campaign, newCampaign, requireFreeProducts, stateOf, withPolicy, withState } from '../domain/campaign.ts';
 import { membershipIdOf, membershipStateOf } from '../domain/membership.ts';
+import { policyOf } from '../domain/policy.ts';
 import { invalid, Problems } from '../domain/problems.ts';
 import { type RateDraft, rateOf } from '../domain/rate.ts';
 import { headKey } from '../domain/scope.ts';
@@ -22,7 +24,13 @@ import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
 
 type CampaignCalls = Pick<
   Calls,
-  'CreateCampaign' | 'SetCampaignState' | 'SetAttributionPolicy' | 'GetCampaign' | 'ListCampaigns' | 'GetLinkPolicy'
+  | 'CreateCampaign'
+  | 'SetCampaignState'
+  | 'SetAttributionPolicy'
+  | 'DraftAttributionPolicy'
+  | 'GetCampaign'
+  | 'ListCampaigns'
+  | 'GetLinkPolicy'
 >;
 
 export function campaignCalls(context: CallsContext): CampaignCalls {
@@ -44,6 +52,7 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
           return changed(campaign, withPolicy(campaign, toPolicy(request.policy), ids.mint('policy'), nowMs));
         }),
       ),
+    DraftAttributionPolicy: draftPolicy(context),
     GetCampaign: async ({ campaignId }) => campaignMessage(await getOne(store, campaigns, campaignId, 'campaign')),
     ListCampaigns: async ({ page, brandId }) => {
       const [index, equals] = brandId === '' ? ['key', []] : ['by_brand', [brandId]];
@@ -53,6 +62,19 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
     GetLinkPolicy: linkPolicy(context),
   };
 }
+
+const draftPolicy =
+  ({ store }: CallsContext): Calls['DraftAttributionPolicy'] =>
+  async ({ brandId, campaignId, policy: wish }) => {
+    if (!wish) throw invalid('policy', 'must be given');
+    const campaign = await findOne(store, campaigns, campaignId);
+    if (campaign?.brandId !== brandId) throw noCampaign(brandId, campaignId);
+    const problems = new Problems();
+    const policy = policyOf(toPolicy(wish), 'draft', problems);
+    problems.refuse('the policy');
+    invariant(policy, 'what is missing was refused');
+    return policy;
+  };
 
 const createCampaign =
   ({ store, ids, commands }: CallsContext): Calls['CreateCampaign'] =>

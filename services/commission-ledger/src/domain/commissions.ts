@@ -58,7 +58,7 @@ export interface Outcome {
 }
 
 /** A change of one party's money on one line. */
-interface Move {
+export interface Move {
   readonly lineId: string;
   readonly party: Party;
   readonly amountMinor: number;
@@ -168,7 +168,11 @@ export function openQuestions(book: Book | undefined, { order, lines }: Attribut
   return questions;
 }
 
-const questionOf = (order: Order, line: OrderLine, { creatorId, campaignId, clickAtMs }: Credit): TermsQuestion => ({
+export const questionOf = (
+  order: Order,
+  line: OrderLine,
+  { creatorId, campaignId, clickAtMs }: Credit,
+): TermsQuestion => ({
   brandId: order.brandId,
   campaignId,
   creatorId,
@@ -179,6 +183,12 @@ const questionOf = (order: Order, line: OrderLine, { creatorId, campaignId, clic
   atMs: order.orderAtMs,
   clickAtMs: clickAtMs ?? 0,
 });
+
+/** Questions with the same id have the same answer. */
+export const questionId = (question: TermsQuestion): string => {
+  const { brandId, campaignId, creatorId, productId, collectionIds, channel, customer, atMs, clickAtMs } = question;
+  return `${brandId}|${campaignId}|${creatorId}|${productId}|${collectionIds.join(' ')}|${channel}|${customer}|${atMs}|${clickAtMs}`;
+};
 
 const known = (book: Book | undefined, lineId: string): BookLine | undefined =>
   book?.lines.find((line) => line.lineId === lineId);
@@ -225,6 +235,7 @@ function lineOf({ order, line, decision, room }: LineFacts, before: BookLine | u
     terms,
     parties,
     losers: decision.losers,
+    ...(before?.recomputes ? { recomputes: before.recomputes } : {}),
   };
 }
 
@@ -237,7 +248,7 @@ const removed = (line: BookLine): BookLine => ({
 });
 
 /** Posts what each party lacks or has too much. Those who are no longer party to the line give all back. */
-function settled(line: BookLine, before: readonly Party[], holds: readonly Hold[], moves: Move[]): BookLine {
+export function settled(line: BookLine, before: readonly Party[], holds: readonly Hold[], moves: Move[]): BookLine {
   const { lineId } = line;
   const parties = line.parties.map((party) => {
     const postedMinor = holds.length === 0 ? targetOf(party, line) : standingTarget(line, party, holds);
@@ -261,7 +272,7 @@ interface Change {
  * The entry of a change: what goes from one account of a creator to another, then each party's moves, and on the brand's
  * account the opposite of each line's sum of moves.
  */
-function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, atMs: number): Outcome {
+export function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, atMs: number): Outcome {
   const { orderId, brandId, currency } = book;
   const entryId = orderEntryId(orderId, book.entryCount);
   const legs: Leg[] = [];

@@ -11,6 +11,9 @@ export interface EarningLine {
   readonly currency: string;
 }
 
+/** What of a credit says who earns. */
+export type Credited = Pick<Credit, 'creatorId' | 'campaignId' | 'contentId' | 'weight'>;
+
 /** All credits of one creator for one campaign on a line. */
 interface Claim extends Weight {
   readonly creatorId: string;
@@ -49,7 +52,7 @@ interface Group {
  */
 export function partiesOf(
   line: EarningLine,
-  credits: readonly Credit[],
+  credits: readonly Credited[],
   terms: readonly LockedTerms[],
   room: OrderRoom,
 ): Party[] {
@@ -59,7 +62,7 @@ export function partiesOf(
   return groupsOf(claims).flatMap((group) => partiesOfGroup(line, group, claims, { baseOf, room }));
 }
 
-function claimsOf(credits: readonly Credit[], terms: readonly LockedTerms[]): Claim[] {
+function claimsOf(credits: readonly Credited[], terms: readonly LockedTerms[]): Claim[] {
   const claims = new Map<string, Claim>();
   for (const { creatorId, campaignId, contentId, weight } of credits) {
     const id = `${creatorId}|${campaignId}`;

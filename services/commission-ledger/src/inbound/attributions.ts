@@ -1,10 +1,12 @@
-import type { answerHold, attributionLocked, DataOf, orderAttributed } from '@creditroll/contracts';
+import type { answerHold, attributionLocked, DataOf, orderAttributed, relockTerms } from '@creditroll/contracts';
 import type { Attributed } from '../domain/commissions.ts';
 import type { HoldAnswered } from '../domain/holds.ts';
+import type { Recompute } from '../domain/recompute.ts';
 
 export type CommissionInput =
   | { readonly kind: 'attributed'; readonly orderId: string; readonly fact: Attributed }
   | { readonly kind: 'locked'; readonly orderId: string; readonly lockedAtMs: number }
+  | { readonly kind: 'relock'; readonly orderId: string; readonly recompute: Recompute }
   | {
       readonly kind: 'answered';
       readonly orderId: string;
@@ -21,6 +23,12 @@ export const toLocked = ({ orderId, lockedAtMs }: DataOf<typeof attributionLocke
   kind: 'locked',
   orderId,
   lockedAtMs,
+});
+
+export const toRelock = ({ orderId, ...recompute }: DataOf<typeof relockTerms>): CommissionInput => ({
+  kind: 'relock',
+  orderId,
+  recompute,
 });
 
 export const toHoldAnswered = ({

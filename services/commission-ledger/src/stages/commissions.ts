@@ -1,4 +1,4 @@
-import { answerHold, attributionLocked, orderAttributed } from '@creditroll/contracts';
+import { answerHold, attributionLocked, orderAttributed, relockTerms } from '@creditroll/contracts';
 import { invariant, unreachable } from '@creditroll/kernel';
 import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, entries } from '../collections.ts';
@@ -8,12 +8,14 @@ import {
   attribute,
   openQuestions,
   type Outcome,
+  questionId,
   release,
   type TermsOf,
   type TermsQuestion,
 } from '../domain/commissions.ts';
 import { figureChanges } from '../domain/figures.ts';
-import { type CommissionInput, toAttributed, toHoldAnswered, toLocked } from '../inbound/attributions.ts';
+import { recompute } from '../domain/recompute.ts';
+import { type CommissionInput, toAttributed, toHoldAnswered, toLocked, toRelock } from '../inbound/attributions.ts';
 import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
 import type { AskTerms } from '../outbound/terms-client.ts';
 
@@ -30,6 +32,7 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
       inbound(orderAttributed, toAttributed),
       inbound(attributionLocked, toLocked),
       inbound(answerHold, toHoldAnswered),
+      inbound(relockTerms, toRelock),
     ],
     folds: [postingsFold, payablesFold, figuresFold],
     async read(inputs, reader) {
@@ -59,6 +62,9 @@ function outcomeOf(input: Fact, before: Book | undefined, facts: Facts, nowMs: n
     case 'locked':
       invariant(before, `order ${input.orderId} was locked before it was attributed`);
       return release(before, input.lockedAtMs, nowMs);
+    case 'relock':
+      invariant(before, `order ${input.orderId} was recomputed before it was attributed`);
+      return recompute(before, input.recompute, nowMs);
     default:
       return unreachable(input);
   }
@@ -91,11 +97,6 @@ function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: 
   sayPayables(unit, payables);
   sayFigures(unit, figureChanges(before, book));
 }
-
-const questionId = (question: TermsQuestion): string => {
-  const { brandId, campaignId, creatorId, productId, collectionIds, channel, customer, atMs, clickAtMs } = question;
-  return `${brandId}|${campaignId}|${creatorId}|${productId}|${collectionIds.join(' ')}|${channel}|${customer}|${atMs}|${clickAtMs}`;
-};
 
 const termsFrom =
   (facts: Facts): TermsOf =>
