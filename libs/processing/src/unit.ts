@@ -2,8 +2,8 @@ import type { EventDefinition, TopicName } from '@creditroll/contracts';
 import { invariant, InvariantError, type ErrorCode } from '@creditroll/kernel';
 import {
   type Collection,
-  type IndexValue,
   type Page,
+  type Prefix,
   prefixId,
   type Query,
   type Store,
@@ -21,7 +21,7 @@ export interface Reader {
   findMany<Doc extends object>(
     collection: Collection<Doc>,
     index: string,
-    prefixes: Iterable<readonly IndexValue[]>,
+    prefixes: Iterable<Prefix>,
     limitEach: number,
   ): Promise<ReadonlyMap<string, readonly Doc[]>>;
   /** One page, for the rare handler that goes through many documents. */
