@@ -1,14 +1,6 @@
 import type { EventDefinition, TopicName } from '@creditroll/contracts';
 import { invariant, InvariantError, type ErrorCode } from '@creditroll/kernel';
-import {
-  type Collection,
-  type IndexValue,
-  type Page,
-  prefixId,
-  type Query,
-  type Store,
-  type Write,
-} from '@creditroll/store';
+import { type Collection, type Page, type Prefix, type Query, type Store, type Write } from '@creditroll/store';
 import { answers } from './collections.ts';
 import type { Cause } from './stage.ts';
 import { timerDoc, timerKey, timers } from './timers.ts';
@@ -21,7 +13,7 @@ export interface Reader {
   findMany<Doc extends object>(
     collection: Collection<Doc>,
     index: string,
-    prefixes: Iterable<readonly IndexValue[]>,
+    prefixes: Iterable<Prefix>,
     limitEach: number,
   ): Promise<ReadonlyMap<string, readonly Doc[]>>;
   /** One page, for the rare handler that goes through many documents. */
@@ -247,9 +239,9 @@ export const unitReader = (store: Store, unit: BatchUnit): Reader => ({
     return found;
   },
   async findMany(collection, index, prefixes, limitEach) {
-    const wanted = new Map([...prefixes].map((prefix) => [prefixId(prefix), prefix]));
-    if (wanted.size === 0) return new Map();
-    const found = await store.findMany(collection, index, wanted.values(), limitEach);
+    const wanted = [...prefixes];
+    if (wanted.length === 0) return new Map();
+    const found = await store.findMany(collection, index, wanted, limitEach);
     for (const docs of found.values()) for (const doc of docs) unit.know(collection, collection.key(doc), doc);
     return found;
   },

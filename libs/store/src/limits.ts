@@ -1,6 +1,14 @@
 /** Checks that every adapter makes, with the same words. Cheap ones only: they run for each document written. */
 import { AppError, invariant } from '@creditroll/kernel';
-import { documentBytesMax, keyBytesMax, pendingBytesMax, type Collection, type Pending, type Query } from './port.ts';
+import {
+  documentBytesMax,
+  keyBytesMax,
+  pendingBytesMax,
+  type Collection,
+  type Pending,
+  type Query,
+  type Stretch,
+} from './port.ts';
 
 const pageDocumentsMax = 1_000;
 /** Paths of one index. With `keyBytesMax` and `entryBytesMax` it keeps an entry below lmdb's 1,978 bytes. */
@@ -58,17 +66,25 @@ export function checkDefinition(collection: Collection): void {
 
 export function checkQuery(name: string, paths: readonly string[], query: Query): void {
   const { equals, limit } = query;
-  const bounded = query.from !== undefined || query.below !== undefined;
   if (!Number.isSafeInteger(limit) || limit < 1 || limit > pageDocumentsMax) {
     throw invalid('limit', `must be a whole number from 1 to ${pageDocumentsMax}`);
   }
   invariant(equals.length <= paths.length, `${name}: ${equals.length} values for ${paths.length} paths`);
-  const onKey = paths.length === 0;
-  invariant(!bounded || onKey || equals.length < paths.length, `${name}: bounds need a path after the equal ones`);
+  if (paths.length > 0) checkBounds(name, paths, query);
 }
 
-export function checkPrefix(name: string, paths: readonly string[], prefix: readonly unknown[]): void {
-  invariant(prefix.length > 0 && prefix.length <= paths.length, `${name}: a prefix has 1 to ${paths.length} values`);
+export const isBounded = ({ from, below }: Stretch): boolean => from !== undefined || below !== undefined;
+
+const checkBounds = (name: string, paths: readonly string[], stretch: Stretch): void =>
+  invariant(
+    !isBounded(stretch) || stretch.equals.length < paths.length,
+    `${name}: bounds need a path after the equal ones`,
+  );
+
+export function checkPrefix(name: string, paths: readonly string[], stretch: Stretch): void {
+  const count = stretch.equals.length;
+  invariant(count > 0 && count <= paths.length, `${name}: a prefix has 1 to ${paths.length} values`);
+  checkBounds(name, paths, stretch);
 }
 
 export const badCursor = (): AppError => invalid('cursor', 'was not made by this query');

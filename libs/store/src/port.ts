@@ -30,12 +30,19 @@ export interface Collection<Doc extends object = object> {
 /** Lets a collection's type follow from its schema. */
 export const collection = <Doc extends object>(definition: Collection<Doc>): Collection<Doc> => definition;
 
-export interface Query {
+/** A part of an index. */
+export interface Stretch {
   /** Values for the first paths of the index. */
   readonly equals: readonly IndexValue[];
   /** Bounds on the path after them: `from` inclusive, `below` exclusive. */
   readonly from?: IndexValue | undefined;
   readonly below?: IndexValue | undefined;
+}
+
+/** Values for the first paths of an index, or these with bounds on the path after them. */
+export type Prefix = readonly IndexValue[] | Stretch;
+
+export interface Query extends Stretch {
   readonly order?: 'ascending' | 'descending' | undefined;
   /** 1–1,000. */
   readonly limit: number;
@@ -111,13 +118,13 @@ export interface Store {
   /** One round trip. Keys that are absent are absent from the answer. */
   getMany<Doc extends object>(collection: Collection<Doc>, keys: Iterable<string>): Promise<Map<string, Doc>>;
   /**
-   * One round trip. For each prefix (values for the first paths of the index) up to `limitEach` documents in the index's
-   * order, under `prefixId(prefix)`. A prefix with no document has an empty list.
+   * One round trip. For each prefix (of one value or more) up to `limitEach` documents in the index's order, under
+   * `prefixId(prefix)`. A prefix with no document has an empty list.
    */
   findMany<Doc extends object>(
     collection: Collection<Doc>,
     index: string,
-    prefixes: Iterable<readonly IndexValue[]>,
+    prefixes: Iterable<Prefix>,
     limitEach: number,
   ): Promise<Map<string, readonly Doc[]>>;
   /** A page along a declared index; `index: 'key'` goes along the documents' keys (then `equals` is empty). */
@@ -131,7 +138,13 @@ export interface Store {
 }
 
 /** Name of a prefix in the answer of `findMany`. */
-export const prefixId = (prefix: readonly IndexValue[]): string => JSON.stringify(prefix);
+export function prefixId(prefix: Prefix): string {
+  if (!('equals' in prefix)) return JSON.stringify(prefix);
+  const { equals, from, below } = prefix;
+  return JSON.stringify({ equals, from, below });
+}
+
+export const stretchOf = (prefix: Prefix): Stretch => ('equals' in prefix ? prefix : { equals: prefix });
 
 /** Limits that every adapter keeps. */
 export const documentBytesMax = 8_000_000;

@@ -27,6 +27,7 @@ import { membershipKey } from './domain/evidence.ts';
 import type { FraudVerdict } from './domain/fraud/verdict.ts';
 import type { IdentityLink } from './domain/identity.ts';
 import type { OrderState } from './domain/order-state.ts';
+import type { Reach } from './domain/reach.ts';
 import type { DecisionRecord, LineRecord } from './domain/record.ts';
 
 /** The index is ascending, so newest first is the negative time, and clicks come before what was only viewed. */
@@ -70,6 +71,14 @@ export const campaigns = collection<CampaignFact>({
   name: 'attribution.campaigns',
   schema: campaignFact,
   key: (doc) => doc.campaignId,
+  indexes: {},
+});
+
+/** By brand. Written by `attribution.facts` under the brand's partition. */
+export const reaches = collection<Reach>({
+  name: 'attribution.reaches',
+  schema: z.object({ brandId: fields.id, clickMs: z.int(), viewMs: z.int() }),
+  key: (doc) => doc.brandId,
   indexes: {},
 });
 

@@ -1,6 +1,9 @@
 import { decideOrder } from '@creditroll/attribution/decide';
+import { fetchVisits, reaches, touches as stored } from '@creditroll/attribution/visits';
 import type { Touch } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
+import type { Store } from '@creditroll/store';
+import { simulatedStore } from '@creditroll/store/simulated';
 import type { BenchOptions } from '../main.ts';
 import { type Measured, measure, report, type Report } from '../measure.ts';
 
@@ -14,6 +17,8 @@ const distinctOrders = 500;
 /**
  * The decision alone, without any engine: orders of one line with 1, 10 and 100 touches inside the window, and with one
  * inside and 99 outside. The bare loop sorts the same touches, leaves out those outside the window and takes the latest.
+ * The touches of the last case come as they do for orders, by the service's own fetch from a store (in memory), which leaves
+ * out those outside; what fetching costs is told beside it, for one touch and for one inside and 99 outside.
  */
 export async function attribution({ engine, events }: BenchOptions): Promise<Report> {
   const perSecond: Record<string, number> = {};
@@ -28,10 +33,55 @@ export async function attribution({ engine, events }: BenchOptions): Promise<Rep
     // The middle case stands for all in the line of the report.
     if (count === 10) [run, bare] = [decided, looped];
   }
-  const outside = await repeat(events, ordersWith(1, 99), (evidence) => decideOrder(evidence).lines.length);
+  const alone = await storeWith(ordersWith(1, 0));
+  const fetchedAlone = await repeatFetch(events, alone);
+  perSecond['fetched1PerSecond'] = Math.round(events / fetchedAlone.seconds);
+  const among = await storeWith(ordersWith(1, 99));
+  const fetchedAmong = await repeatFetch(events, among);
+  perSecond['fetched1And99OutsidePerSecond'] = Math.round(events / fetchedAmong.seconds);
+  const outside = await repeat(events, await fetched(among), (evidence) => decideOrder(evidence).lines.length);
   perSecond['with1And99OutsidePerSecond'] = Math.round(events / outside.seconds);
   if (!run || !bare) throw new Error('the case of 10 touches was not measured');
   return report('attribution', engine, events, run, bare, perSecond);
+}
+
+/** Orders, and a store that has their touches. */
+interface Stored {
+  readonly store: Store;
+  readonly orders: readonly Evidence[];
+}
+
+async function storeWith(orders: readonly Evidence[]): Promise<Stored> {
+  const store = simulatedStore({ seed: 1 });
+  await store.ensure([reaches, stored]);
+  const docs = orders.flatMap(({ touches }) =>
+    touches.map(({ touch }) => ({ ...touch, newestFirstMs: -touch.occurredAtMs, viewed: false })),
+  );
+  await store.commit({
+    writes: [
+      { op: 'insert', collection: reaches, doc: { brandId: 'brand-1', clickMs: windowMs, viewMs: DAY_MS } },
+      ...docs.map((doc) => ({ op: 'insert', collection: stored, doc }) as const),
+    ],
+  });
+  return { store, orders };
+}
+
+/** The orders with the touches that are fetched for them. */
+async function fetched({ store, orders }: Stored): Promise<Evidence[]> {
+  const sought = orders.map(({ order }) => ({ order, visitorId: order.joinKeys[0]?.value ?? '' }));
+  const visits = await fetchVisits(sought, store);
+  return orders.map((evidence, at) => {
+    const touches = visits.of(evidence.order, sought[at]?.visitorId ?? '');
+    return { ...evidence, touches: touches.map((touch) => ({ touch, foundBy: 'visitor' })) };
+  });
+}
+
+/** Fetches for so many orders, all of the store's at a time. */
+async function repeatFetch(times: number, of: Stored): Promise<Measured> {
+  await fetched(of);
+  return measure(async () => {
+    for (let done = 0; done < times; done += of.orders.length) await fetched(of);
+  });
 }
 
 /** Runs a task so many times over the same orders, after a tenth to warm up. */

@@ -2,7 +2,15 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { collection, type Collection, type IndexValue, type Query, type Store } from '../port.ts';
+import {
+  collection,
+  type Collection,
+  type IndexValue,
+  prefixId,
+  type Query,
+  type Store,
+  type Stretch,
+} from '../port.ts';
 import type { Adapter } from './adapters.ts';
 import { ids, inserts, insertSpread, order, orders } from './documents.ts';
 import { inOnePlace } from './reads.ts';
@@ -168,6 +176,12 @@ export function orderLaw(adapter: Adapter, runs: number): void {
           };
           expect(await paged(store(), of, whole)).toEqual(modelled(stored, whole));
         }
+        // All of them in one round trip, of which some may reach into others.
+        const limit = queries[0]?.limit ?? 1;
+        const stretches = queries.map(({ from, below }): Stretch => ({ equals: [`run-${run}`], from, below }));
+        const found = await store().findMany(of, 'byBoth', stretches, limit);
+        for (const stretch of stretches)
+          expect(ids(found.get(prefixId(stretch)))).toEqual(modelled(stored, { ...stretch, limit }).slice(0, limit));
       }),
       { numRuns: runs, seed: 20_261, endOnFailure: false },
     );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { noCheckpoint, prefixId, type Store } from '../port.ts';
+import { noCheckpoint, prefixId, type Store, type Stretch } from '../port.ts';
 import type { Adapter, Place } from './adapters.ts';
 import { commitOf, everything, ids, inserts, insertSpread, order, orders, type Order } from './documents.ts';
 
@@ -158,6 +158,56 @@ export function readsByIndex(adapter: Adapter): void {
     expect(ids(found.get(prefixId(['few', 2])))).toEqual(['a', 'b']);
     expect(ids(found.get(prefixId(['few', null])))).toEqual(['c']);
     expect(await store().findMany(of, 'byCustomer', [], 3)).toEqual(new Map());
+  });
+
+  test('findMany keeps the bounds of each prefix: from inclusive, below exclusive, times that descend as negatives', async () => {
+    const of = orders('bounds');
+    await store().ensure([of]);
+    const at = (customer: string, dueAt?: number): Order => order(`${customer}${dueAt ?? ''}`, { customer, dueAt });
+    await insertSpread(store(), of, [
+      ...[-30, -20, -10, 0].map((dueAt) => at('a', dueAt)),
+      at('a'),
+      ...[-25, -20, -15].map((dueAt) => at('Łódź 🚀', dueAt)),
+      ...[-20, 20].map((dueAt) => at('ab', dueAt)),
+    ]);
+    const asked: readonly [Stretch, readonly string[]][] = [
+      [{ equals: ['a'], from: -30, below: -10 }, ['a-30', 'a-20']],
+      [{ equals: ['a'], from: -20, below: -20 }, []],
+      [{ equals: ['a'], from: 0, below: -30 }, []],
+      [{ equals: ['a'], from: -20 }, ['a-20', 'a-10']],
+      [{ equals: ['a'], below: -20 }, ['a', 'a-30']],
+      [{ equals: ['a'] }, ['a', 'a-30']],
+      [{ equals: ['a', -10] }, ['a-10']],
+      [{ equals: ['Łódź 🚀'], from: -20, below: -14 }, ['Łódź 🚀-20', 'Łódź 🚀-15']],
+      [{ equals: ['ab'], from: -19, below: 100 }, ['ab20']],
+      [{ equals: ['none'], from: -100, below: 100 }, []],
+    ];
+    const found = await store().findMany(of, 'byCustomer', [...asked.map(([stretch]) => stretch), ['a']], 2);
+    expect(asked.map(([stretch]) => ids(found.get(prefixId(stretch))))).toEqual(asked.map(([, expected]) => expected));
+    expect(ids(found.get(prefixId(['a'])))).toEqual(['a', 'a-30']);
+    expect(found.size).toBe(asked.length + 1);
+  });
+
+  test('findMany finds what lies within bounds beside any number of documents outside', async () => {
+    const of = orders('outside-bounds');
+    await store().ensure([of]);
+    const docs = Array.from({ length: 6_000 }, (_, number) =>
+      order(`o-${String(number).padStart(4, '0')}`, { customer: `c-${number % 20}`, dueAt: -number }),
+    );
+    await insertSpread(store(), of, docs);
+    const stretches = Array.from({ length: 20 }, (_, number): Stretch => {
+      const from = -6_000 + number * 290;
+      return { equals: [`c-${number}`], from, below: from + 61 };
+    });
+    const found = await store().findMany(of, 'byCustomer', stretches, 3);
+    for (const stretch of stretches) {
+      const { equals, from = 0, below = 0 } = stretch;
+      const within = docs.filter(
+        ({ customer, dueAt }) =>
+          customer === equals[0] && Number(dueAt) >= Number(from) && Number(dueAt) < Number(below),
+      );
+      expect(ids(found.get(prefixId(stretch)))).toEqual(ids(within.toReversed().slice(0, 3)));
+    }
   });
 
   test('findMany keeps the limit of each prefix when there are many prefixes with much more', async () => {

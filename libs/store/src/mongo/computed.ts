@@ -3,11 +3,12 @@
  * The equal prefix is found by the index; its documents are ranked, sorted and cut by the server.
  */
 import type { PipelineStage } from 'mongoose';
-import type { IndexValue, Query } from '../port.ts';
+import type { IndexValue, Query, Stretch } from '../port.ts';
 import { prefixBytes } from '../ordered/ranges.ts';
 import { writer } from '../ordered/layout.ts';
 import type { Fields, Stored } from './documents.ts';
 import { equalFilter, pageOf, type FoundPage } from './found-page.ts';
+import { boundFilter, isBoundByFilter } from './bound-filter.ts';
 import { rank, rankExpression } from './ranks.ts';
 import type { MongoCollection, MongoIndex } from './schema.ts';
 
@@ -21,8 +22,8 @@ interface SortPath {
   readonly value: string;
 }
 
-/** One entry of the index for each document or element, with rank and value of each path after the equal ones. */
-function entryStages(index: MongoIndex, equals: readonly IndexValue[]): { stages: Stages; sorted: SortPath[] } {
+/** One entry of the index for each document or element of a stretch, with rank and value of each path after the equal ones. */
+function entryStages(index: MongoIndex, { equals, from, below }: Stretch): { stages: Stages; sorted: SortPath[] } {
   const last = index.paths.at(-1) ?? '';
   const sources = index.paths.map((path) => (path === last ? `$${scratch}.last` : `$${path}`)).slice(equals.length);
   const sorted = sources.map((_, at) => ({ rank: `${scratch}.rank${at}`, value: `${scratch}.value${at}` }));
@@ -43,6 +44,8 @@ function entryStages(index: MongoIndex, equals: readonly IndexValue[]): { stages
   const [first] = sorted;
   // No entry begins with null.
   if (equals.length === 0 && first !== undefined) stages.push({ $match: { [first.rank]: { $gt: 0 } } });
+  if (first !== undefined && from !== undefined) stages.push({ $match: bound(first, from, '$gte') });
+  if (first !== undefined && below !== undefined) stages.push({ $match: bound(first, below, '$lt') });
   return { stages, sorted };
 }
 
@@ -84,12 +87,9 @@ export async function computedPage(
   query: Query,
   after: { values: IndexValue[]; key: string } | undefined,
 ): Promise<FoundPage> {
-  const { equals, from, below, limit } = query;
-  const { stages, sorted } = entryStages(index, equals);
-  const [first] = sorted;
+  const { equals, limit } = query;
+  const { stages, sorted } = entryStages(index, query);
   const descending = query.order === 'descending';
-  if (first !== undefined && from !== undefined) stages.push({ $match: bound(first, from, '$gte') });
-  if (first !== undefined && below !== undefined) stages.push({ $match: bound(first, below, '$lt') });
   if (after !== undefined) {
     stages.push({
       $match: beyondEntry(sorted, after.values.slice(equals.length), after.key, descending ? '$lt' : '$gt'),
@@ -124,15 +124,16 @@ function takeValues(doc: Stored, count: number): IndexValue[] {
   });
 }
 
-/** The first documents of a prefix, as stages; for several prefixes in one round trip. */
-export function prefixStages(index: MongoIndex, values: readonly IndexValue[], limit: number): Stages {
-  const rest = index.paths.slice(values.length);
-  const kinds = index.kinds.slice(values.length);
-  if (kinds.every(({ scalars, array }) => scalars.size === 1 && !array)) {
+/** The first documents of a stretch, as stages; for several stretches in one round trip. */
+export function stretchStages(index: MongoIndex, stretch: Stretch, limit: number): Stages {
+  const rest = index.paths.slice(stretch.equals.length);
+  const kinds = index.kinds.slice(stretch.equals.length);
+  if (kinds.every(({ scalars, array }) => scalars.size === 1 && !array) && isBoundByFilter(index, stretch)) {
     const sort = Object.fromEntries([...rest, '_id'].map((path): [string, 1] => [path, 1]));
-    return [{ $match: equalFilter(index, values) }, { $sort: sort }, { $limit: limit }];
+    const match = { $and: [equalFilter(index, stretch.equals), boundFilter(index, [stretch])] };
+    return [{ $match: match }, { $sort: sort }, { $limit: limit }];
   }
-  const { stages, sorted } = entryStages(index, values);
+  const { stages, sorted } = entryStages(index, stretch);
   const sort = Object.fromEntries(
     [...sorted.flatMap((path) => [path.rank, path.value]), '_id'].map((path): [string, 1] => [path, 1]),
   );

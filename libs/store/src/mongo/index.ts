@@ -6,9 +6,9 @@ import {
   type Checkpoint,
   type Collection,
   type Commit,
-  type IndexValue,
   type Page,
   type Pending,
+  type Prefix,
   type Query,
   type Store,
 } from '../port.ts';
@@ -66,7 +66,7 @@ class MongoStore implements Store {
   findMany<Doc extends object>(
     collection: Collection<Doc>,
     index: string,
-    prefixes: Iterable<readonly IndexValue[]>,
+    prefixes: Iterable<Prefix>,
     limitEach: number,
   ): Promise<Map<string, readonly Doc[]>> {
     return answered(async () => {

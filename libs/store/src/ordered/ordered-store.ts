@@ -3,12 +3,13 @@ import { invariant } from '@creditroll/kernel';
 import {
   noCheckpoint,
   prefixId,
+  stretchOf,
   type Checkpoint,
   type Collection,
   type Commit,
-  type IndexValue,
   type Page,
   type Pending,
+  type Prefix,
   type Query,
   type Store,
 } from '../port.ts';
@@ -17,7 +18,7 @@ import { checkpointKey, prepare, type Outcome, type Prepared } from './commit.ts
 import type { CodedLayout } from './codec.ts';
 import type { OrderedBytes } from './ordered-bytes.ts';
 import { decodePending } from './pending.ts';
-import { readMany, readPage, readPrefixes } from './reads.ts';
+import { readMany, readPage, readStretches } from './reads.ts';
 import { textAt } from './text.ts';
 
 /** How an adapter runs its work: the embedded one translates lmdb's errors, the simulated one makes faults. */
@@ -57,13 +58,13 @@ export class OrderedStore implements Store {
   findMany<Doc extends object>(
     collection: Collection<Doc>,
     index: string,
-    prefixes: Iterable<readonly IndexValue[]>,
+    prefixes: Iterable<Prefix>,
     limitEach: number,
   ): Promise<Map<string, readonly Doc[]>> {
     return this.#read(() => {
       const layout = this.#layout(collection.name);
-      const wanted = new Map([...prefixes].map((prefix) => [prefixId(prefix), prefix]));
-      const docs = readPrefixes<Doc>(this.#shards, layout, index, [...wanted.values()], limitEach);
+      const wanted = new Map([...prefixes].map((prefix) => [prefixId(prefix), stretchOf(prefix)]));
+      const docs = readStretches<Doc>(this.#shards, layout, index, [...wanted.values()], limitEach);
       return new Map([...wanted.keys()].map((id, at) => [id, docs[at] ?? []]));
     });
   }

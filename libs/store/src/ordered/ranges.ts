@@ -1,5 +1,5 @@
 /** Queries as ranges of byte keys, the same for every adapter, so that they refuse and order alike. */
-import type { IndexValue, Query } from '../port.ts';
+import type { IndexValue, Query, Stretch } from '../port.ts';
 import { badCursor } from '../limits.ts';
 import type { Bytes } from './key-writer.ts';
 import { writer, type IndexLayout, type Layout } from './layout.ts';
@@ -18,16 +18,16 @@ export function prefixBytes(index: IndexLayout, values: readonly IndexValue[]): 
   return writer.end(index.name);
 }
 
-export const upTo = (prefix: Bytes): Bytes => Buffer.concat([prefix, Buffer.of(0xff)]);
+const upTo = (prefix: Bytes): Bytes => Buffer.concat([prefix, Buffer.of(0xff)]);
 
-/** The part of an index that a query asks for, before its cursor. */
-export function indexRange(index: IndexLayout, query: Query): KeyRange {
-  const prefix = prefixBytes(index, query.equals);
-  const bound = (value: IndexValue): Bytes => prefixBytes(index, [...query.equals, value]);
+/** The part of an index that is asked for, before any cursor. */
+export function indexRange(index: IndexLayout, { equals, from, below }: Stretch): KeyRange {
+  const prefix = prefixBytes(index, equals);
+  const bound = (value: IndexValue): Bytes => prefixBytes(index, [...equals, value]);
   return {
     prefix,
-    from: query.from === undefined ? prefix : bound(query.from),
-    below: query.below === undefined ? upTo(prefix) : bound(query.below),
+    from: from === undefined ? prefix : bound(from),
+    below: below === undefined ? upTo(prefix) : bound(below),
   };
 }
 

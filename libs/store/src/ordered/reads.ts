@@ -3,13 +3,13 @@
  * trusted on reading, and each is decoded anew, so that a caller cannot corrupt what is stored.
  */
 import { invariant } from '@creditroll/kernel';
-import type { IndexValue, Page, Query } from '../port.ts';
+import type { Page, Query, Stretch } from '../port.ts';
 import { checkPrefix, checkQuery } from '../limits.ts';
 import { tailOf, type Bytes } from './key-writer.ts';
 import type { CodedLayout } from './codec.ts';
 import { documentBytes, indexOf, writer } from './layout.ts';
 import type { OrderedBytes, Range } from './ordered-bytes.ts';
-import { afterCursor, cursorOf, indexRange, keyRange, prefixBytes, upTo } from './ranges.ts';
+import { afterCursor, cursorOf, indexRange, keyRange } from './ranges.ts';
 
 interface Found {
   readonly shard: OrderedBytes;
@@ -50,17 +50,22 @@ function documentOf<Doc extends object>(layout: CodedLayout, values: number, { s
   return layout.codec.decode(stored);
 }
 
-/** Entries between two prefixes that are passed over before the next prefix is looked up anew. */
+/** Entries between two ranges that are passed over before the next range is looked up anew. */
 const patienceMax = 16;
 
+/** A range that is looked for, and what was found in it. */
+interface Sought {
+  readonly from: Bytes;
+  readonly below: Bytes;
+  readonly into: Found[];
+}
+
 /**
- * The first `limit` entries under each prefix of a shard. Going on from one prefix to the next costs a fraction of opening
- * a range, so near neighbours (what came in at one time) share one; how near they must be is learnt on the way.
+ * The first `limit` entries of each range of a shard, where ranges come in order and have nothing in common. Going on from
+ * one to the next costs a fraction of opening a range, so near neighbours (what came in at one time) share one; how near
+ * they must be is learnt on the way.
  */
-function underPrefixes(shard: OrderedBytes, prefixes: readonly Bytes[], limit: number): Found[][] {
-  const found = prefixes.map((): Found[] => []);
-  const ranges = prefixes.map((from, at) => ({ from, below: upTo(from), into: found[at] ?? [] }));
-  ranges.sort((a, b) => Buffer.compare(a.from, b.from));
+function underRanges(shard: OrderedBytes, ranges: readonly Sought[], limit: number): void {
   const end = ranges.at(-1)?.below ?? Buffer.of();
   let patience = patienceMax;
   for (let at = 0, range = ranges[0]; range;) {
@@ -82,29 +87,47 @@ function underPrefixes(shard: OrderedBytes, prefixes: readonly Bytes[], limit: n
     if (range && range.into.length >= limit) range = ranges[++at];
     patience >>= 1;
   }
-  return found;
 }
 
-/** For each prefix, the first `limit` documents in the index's order. */
-export function readPrefixes<Doc extends object>(
+/** Ranges in order, as runs of such that have nothing in common: one run, unless a range reaches into another. */
+function apart(sought: readonly Sought[]): Sought[][] {
+  const run: Sought[] = [];
+  const others: Sought[][] = [];
+  const sorted = sought
+    .filter(({ from, below }) => Buffer.compare(from, below) < 0)
+    .sort((a, b) => Buffer.compare(a.from, b.from));
+  for (const range of sorted) {
+    const last = run.at(-1);
+    if (last && Buffer.compare(range.from, last.below) < 0) others.push([range]);
+    else run.push(range);
+  }
+  return [run, ...others];
+}
+
+/** For each stretch, the first `limit` documents in the index's order. */
+export function readStretches<Doc extends object>(
   shards: readonly OrderedBytes[],
   layout: CodedLayout,
   name: string,
-  prefixes: readonly (readonly IndexValue[])[],
+  stretches: readonly Stretch[],
   limit: number,
 ): Doc[][] {
   const index = indexOf(layout, name);
-  for (const values of prefixes) checkPrefix(`${layout.name}.${name}`, index.paths, values);
-  const starts = prefixes.map((values) => prefixBytes(index, values));
-  // Prefixes of one length have nothing in common; of several, one may lie inside another.
-  const apart = prefixes.every((values) => values.length === prefixes[0]?.length);
-  const byShard = shards.map((shard) =>
-    apart ? underPrefixes(shard, starts, limit) : starts.flatMap((start) => underPrefixes(shard, [start], limit)),
-  );
-  return prefixes.map((_, at) => {
-    const found = byShard.flatMap((lists) => lists[at] ?? []);
-    if (shards.length > 1) found.sort((a, b) => Buffer.compare(a.entry, b.entry));
-    return found.slice(0, limit).map((entry) => documentOf<Doc>(layout, index.paths.length, entry));
+  for (const stretch of stretches) checkPrefix(`${layout.name}.${name}`, index.paths, stretch);
+  const sought = stretches.map((stretch): Sought => {
+    const { from, below } = indexRange(index, stretch);
+    return { from, below, into: [] };
+  });
+  const runs = apart(sought);
+  // Each shard fills anew, and what it found is put beside what others did.
+  const found = sought.map((): Found[] => []);
+  for (const shard of shards) {
+    for (const run of runs) underRanges(shard, run, limit);
+    sought.forEach(({ into }, at) => found[at]?.push(...into.splice(0)));
+  }
+  return found.map((entries) => {
+    if (shards.length > 1) entries.sort((a, b) => Buffer.compare(a.entry, b.entry));
+    return entries.slice(0, limit).map((entry) => documentOf<Doc>(layout, index.paths.length, entry));
   });
 }
 

@@ -1,6 +1,8 @@
+import type { CampaignFact } from '@creditroll/contracts';
 import { type Stage, stage, type Unit } from '@creditroll/processing';
 import type { Collection } from '@creditroll/store';
-import { campaigns, coupons, memberships } from '../collections.ts';
+import { campaigns, coupons, memberships, reaches } from '../collections.ts';
+import { widened } from '../domain/reach.ts';
 import { type Fact, onCampaignFacts } from '../inbound/campaign-facts.ts';
 
 /** Keeps what campaigns say of themselves, whole; the newest revision wins. */
@@ -8,7 +10,7 @@ export const factsStage = (): Stage =>
   stage<Fact, void>({
     name: 'attribution.facts',
     topic: 'campaign-facts',
-    collections: [campaigns, memberships, coupons],
+    collections: [campaigns, reaches, memberships, coupons],
     inbound: onCampaignFacts,
     async read(inputs, reader) {
       const facts = inputs.map((input) => input.in);
@@ -16,6 +18,10 @@ export const factsStage = (): Stage =>
         reader.getMany(
           campaigns,
           facts.flatMap((fact) => (fact.kind === 'campaign' ? [campaigns.key(fact.doc)] : [])),
+        ),
+        reader.getMany(
+          reaches,
+          facts.flatMap((fact) => (fact.kind === 'campaign' ? [fact.doc.brandId] : [])),
         ),
         reader.getMany(
           memberships,
@@ -28,8 +34,10 @@ export const factsStage = (): Stage =>
       ]);
     },
     decide(fact, unit) {
-      if (fact.kind === 'campaign') keepNewest(unit, campaigns, fact.doc);
-      else if (fact.kind === 'membership') keepNewest(unit, memberships, fact.doc);
+      if (fact.kind === 'campaign') {
+        keepNewest(unit, campaigns, fact.doc);
+        keepWidest(unit, fact.doc);
+      } else if (fact.kind === 'membership') keepNewest(unit, memberships, fact.doc);
       else keepNewest(unit, coupons, fact.doc);
     },
   });
@@ -41,4 +49,10 @@ function keepNewest<Doc extends { readonly revision: number }>(
 ): void {
   const known = unit.get(collection, collection.key(doc));
   if (!known || doc.revision > known.revision) unit.put(collection, doc);
+}
+
+function keepWidest(unit: Unit, fact: CampaignFact): void {
+  const known = unit.get(reaches, fact.brandId);
+  const reach = widened(known, fact);
+  if (reach !== known) unit.put(reaches, reach);
 }

@@ -11,7 +11,7 @@ import { type Shopper, shopperOf } from '../domain/identity.ts';
 import type { OrderState } from '../domain/order-state.ts';
 import { toCampaign } from '../inbound/campaign-facts.ts';
 import { fetchLinks } from './identity-links.ts';
-import { fetchVisits } from './visits.ts';
+import { fetchVisits, type Visits } from './visits.ts';
 
 /** Owners that a code had over time and that are looked at. */
 const couponsPerCodeMax = 50;
@@ -22,8 +22,7 @@ const cartsPerVisitorMax = 50;
 export interface Fetched {
   readonly clicks: ReadonlyMap<string, Touch>;
   readonly shoppers: ReadonlyMap<Order, Shopper>;
-  /** By `prefixId` of brand and visitor. */
-  readonly visits: ReadonlyMap<string, readonly Touch[]>;
+  readonly visits: Visits;
   /** By `prefixId` of brand and visitor. */
   readonly carts: ReadonlyMap<string, readonly StoredCart[]>;
   /** By `prefixId` of brand and folded code. */
@@ -90,13 +89,12 @@ export async function fetchEvidence(
     [...shoppers.values()].flatMap(({ clickIds }) => [...clickIds.keys()].filter((clickId) => !named.has(clickId))),
   );
   const clicks = remembered.size === 0 ? named : new Map([...named, ...remembered]);
-  const visitors = [...shoppers].map(([order, shopper]) => ({
-    order,
-    visitorIds: [...visitorsOf(order, shopper, clicks).keys()],
-  }));
+  const visitors = [...shoppers].flatMap(([order, shopper]) =>
+    [...visitorsOf(order, shopper, clicks).keys()].map((visitorId) => ({ order, visitorId })),
+  );
   const visits = await fetchVisits(visitors, reader);
   const { campaigns: known, memberships: members } = await fetchTerms(
-    [clicks.values(), ...visits.values(), ...foundCoupons.values(), ...orders.map(platformsOf), stated],
+    [clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated],
     reader,
   );
   const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
@@ -104,7 +102,7 @@ export async function fetchEvidence(
     ? await reader.findMany(
         carts,
         'by_visitor',
-        visitors.flatMap(({ order, visitorIds }) => visitorIds.map((visitorId) => [order.brandId, visitorId])),
+        visitors.map(({ order, visitorId }) => [order.brandId, visitorId]),
         cartsPerVisitorMax,
       )
     : new Map<string, readonly StoredCart[]>();
@@ -165,7 +163,7 @@ export function evidenceOf(
   }
   const visitors = visitorsOf(order, shopper, fetched.clicks);
   for (const [visitorId, foundBy] of visitors) {
-    for (const touch of fetched.visits.get(prefixId([order.brandId, visitorId])) ?? []) found.push({ touch, foundBy });
+    for (const touch of fetched.visits.of(order, visitorId)) found.push({ touch, foundBy });
   }
   const told = withCodes(order, claims);
   return {

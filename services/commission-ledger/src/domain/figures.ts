@@ -86,7 +86,7 @@ export function figureChanges(before: Book | undefined, after: Book): FigureChan
   const changes: FigureChange[] = [];
   for (const [subject, { sums }] of now) {
     if (before && nothing(sums)) continue;
-    const brandId = /^(creator|agency):/.test(subject) ? null : after.brandId;
+    const brandId = subject.startsWith('creator:') || subject.startsWith('agency:') ? null : after.brandId;
     changes.push({ subject, slice: { brandId, quarterAtMs, currency: after.currency, figures: sums } });
   }
   return changes;
@@ -156,9 +156,8 @@ function addCreator(all: Map<string, Tally>, brand: Tally, { party, index, sales
   const { creditMinor, postedMinor } = party;
   const earns = creditMinor > 0;
   const whole: Amounts = { salesMinor, creditMinor, postedMinor, released };
-  add(brand, { ...whole, salesMinor: 0 });
-  for (const subject of [`creator:${party.creatorId}`, `campaign:${party.campaignId}`]) {
-    const tally = tallyOf(all, subject);
+  add(brand, { salesMinor: 0, creditMinor, postedMinor, released });
+  for (const tally of [tallyOf(all, `creator:${party.creatorId}`), tallyOf(all, `campaign:${party.campaignId}`)]) {
     count(tally, index, earns);
     if (earns) tally.sums.orders = 1;
     add(tally, whole);

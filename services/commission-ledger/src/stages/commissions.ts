@@ -1,5 +1,5 @@
 import { answerHold, attributionLocked, orderAttributed, relockTerms } from '@creditroll/contracts';
-import { invariant, unreachable } from '@creditroll/kernel';
+import { invariant, InvariantError, unreachable } from '@creditroll/kernel';
 import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, entries } from '../collections.ts';
 import type { Book, LockedTerms } from '../domain/book.ts';
@@ -101,8 +101,10 @@ function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: 
 const termsFrom =
   (facts: Facts): TermsOf =>
   (question) => {
-    const answer = facts.get(questionId(question));
-    invariant(answer, `campaigns was not asked about ${questionId(question)}`);
+    const id = questionId(question);
+    const answer = facts.get(id);
+    // The message of `invariant` would be made for each question that has its answer.
+    if (!answer) throw new InvariantError(`campaigns was not asked about ${id}`);
     return answer;
   };
 

@@ -5,13 +5,19 @@ import type { Thresholds } from './thresholds.ts';
 import { touchRules } from './touch-rules/index.ts';
 import type { FraudVerdict } from './verdict.ts';
 
+/** Both are asked for every order. */
+const rulesOfTouches = Object.entries(touchRules);
+const rulesOfOrders = Object.entries(orderRules);
+
 /** The touches that do not count, each with the first rule that found it. */
 export function judgeTouches(visit: VisitFacts, thresholds: Thresholds): readonly FraudVerdict[] {
+  if (visit.touches.length === 0) return [];
   const verdicts = new Map<string, FraudVerdict>();
-  for (const [rule, { parameters, findings }] of Object.entries(touchRules)) {
-    // A touch that another rule took out is no reason against a later one.
-    const touches = visit.touches.filter(({ touchId }) => !verdicts.has(touchId));
-    for (const { touch, evidence } of findings({ ...visit, touches }, thresholds))
+  let left = visit;
+  for (const [rule, { parameters, findings }] of rulesOfTouches) {
+    const found = findings(left, thresholds);
+    if (found.length === 0) continue;
+    for (const { touch, evidence } of found)
       verdicts.set(touch.touchId, {
         rule,
         effect: 'invalid',
@@ -20,13 +26,15 @@ export function judgeTouches(visit: VisitFacts, thresholds: Thresholds): readonl
         parameters: pick(thresholds, parameters),
         evidence,
       });
+    // A touch that a rule took out is no reason against a later one.
+    left = { ...visit, touches: visit.touches.filter(({ touchId }) => !verdicts.has(touchId)) };
   }
   return [...verdicts.values()];
 }
 
 /** Whose money on an order is held or refused, and why. */
 export const judgeOrder = (order: OrderFacts, thresholds: Thresholds): readonly FraudVerdict[] =>
-  Object.entries(orderRules).flatMap(([rule, { parameters, findings }]) =>
+  rulesOfOrders.flatMap(([rule, { parameters, findings }]) =>
     findings(order, thresholds).map(({ creatorId, effect, evidence }): FraudVerdict => ({
       rule,
       effect,

@@ -1,0 +1,22 @@
+import type { AttributionPolicy, CampaignFact } from '@creditroll/contracts';
+
+/** How old a touch can be and still matter to an order of a brand, by any policy that one of its campaigns ever stated. */
+export interface Reach {
+  readonly brandId: string;
+  readonly clickMs: number;
+  readonly viewMs: number;
+}
+
+/** A cart is filled within the click window, and held from then on. */
+const clickReachOf = ({ clickWindowMs, probabilisticClickWindowMs, cartHoldMs }: AttributionPolicy): number =>
+  Math.max(clickWindowMs + cartHoldMs, probabilisticClickWindowMs);
+
+/** The reach with the policies of a campaign; the same object when they reach no further. It never shrinks. */
+export function widened(reach: Reach | undefined, { brandId, policies }: CampaignFact): Reach {
+  const clickMs = Math.max(reach?.clickMs ?? 0, ...policies.map(({ value }) => clickReachOf(value)));
+  const viewMs = Math.max(
+    reach?.viewMs ?? 0,
+    ...policies.map(({ value }) => Math.max(value.engagedViewWindowMs, value.viewWindowMs)),
+  );
+  return reach?.clickMs === clickMs && reach.viewMs === viewMs ? reach : { brandId, clickMs, viewMs };
+}
