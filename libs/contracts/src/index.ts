@@ -6,6 +6,7 @@ export * from './events/dead-letters.ts';
 export * from './events/ledger.ts';
 export * from './events/orders.ts';
 export * from './events/payouts.ts';
+export * from './events/quotas.ts';
 export * from './events/reports.ts';
 export * as fields from './fields.ts';
 export { channels, type Channel } from './fields.ts';

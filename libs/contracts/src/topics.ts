@@ -13,6 +13,7 @@ export const topics = {
   deliveries: { keyedBy: 'order id', doors: true },
   orders: { keyedBy: 'order id', doors: false },
   attributions: { keyedBy: 'order id', doors: false },
+  quotas: { keyedBy: 'quota owner', doors: false },
   postings: { keyedBy: 'account', doors: false },
   payables: { keyedBy: 'payee id', doors: false },
   'payout-batches': { keyedBy: 'payout batch id', doors: false },

@@ -5,6 +5,7 @@ import type { AskTerms } from './outbound/terms-client.ts';
 import { accountsStage } from './stages/accounts.ts';
 import { commissionsStage } from './stages/commissions.ts';
 import { payoutsStage } from './stages/payouts.ts';
+import { quotasStage } from './stages/quotas.ts';
 
 export { type AskTerms, type TermsClient, termsClient } from './outbound/terms-client.ts';
 
@@ -18,6 +19,6 @@ export interface CommissionLedgerDeps {
 export const commissionLedger = ({ store, terms }: CommissionLedgerDeps): Service => ({
   name: 'commission-ledger',
   collections: [],
-  stages: [commissionsStage({ terms }), payoutsStage(), accountsStage()],
+  stages: [commissionsStage({ terms }), quotasStage(), payoutsStage(), accountsStage()],
   grpc: [calls(store)],
 });

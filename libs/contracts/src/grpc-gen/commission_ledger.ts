@@ -15,6 +15,8 @@ import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as 
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from './creditroll/commission_ledger/v1/ListLinesRequest.ts';
 import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from './creditroll/commission_ledger/v1/OrderCommission.ts';
 import type { Part as _creditroll_commission_ledger_v1_Part, Part__Output as _creditroll_commission_ledger_v1_Part__Output } from './creditroll/commission_ledger/v1/Part.ts';
+import type { PartQuota as _creditroll_commission_ledger_v1_PartQuota, PartQuota__Output as _creditroll_commission_ledger_v1_PartQuota__Output } from './creditroll/commission_ledger/v1/PartQuota.ts';
+import type { QuotaSpan as _creditroll_commission_ledger_v1_QuotaSpan, QuotaSpan__Output as _creditroll_commission_ledger_v1_QuotaSpan__Output } from './creditroll/commission_ledger/v1/QuotaSpan.ts';
 import type { Share as _creditroll_commission_ledger_v1_Share, Share__Output as _creditroll_commission_ledger_v1_Share__Output } from './creditroll/commission_ledger/v1/Share.ts';
 import type { StatementLeg as _creditroll_commission_ledger_v1_StatementLeg, StatementLeg__Output as _creditroll_commission_ledger_v1_StatementLeg__Output } from './creditroll/commission_ledger/v1/StatementLeg.ts';
 import type { StatementPage as _creditroll_commission_ledger_v1_StatementPage, StatementPage__Output as _creditroll_commission_ledger_v1_StatementPage__Output } from './creditroll/commission_ledger/v1/StatementPage.ts';
@@ -49,6 +51,8 @@ export interface ProtoGrpcType {
         ListLinesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_ListLinesRequest__Output>
         OrderCommission: MessageTypeDefinition<_creditroll_commission_ledger_v1_OrderCommission, _creditroll_commission_ledger_v1_OrderCommission__Output>
         Part: MessageTypeDefinition<_creditroll_commission_ledger_v1_Part, _creditroll_commission_ledger_v1_Part__Output>
+        PartQuota: MessageTypeDefinition<_creditroll_commission_ledger_v1_PartQuota, _creditroll_commission_ledger_v1_PartQuota__Output>
+        QuotaSpan: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaSpan, _creditroll_commission_ledger_v1_QuotaSpan__Output>
         Share: MessageTypeDefinition<_creditroll_commission_ledger_v1_Share, _creditroll_commission_ledger_v1_Share__Output>
         StatementLeg: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementLeg, _creditroll_commission_ledger_v1_StatementLeg__Output>
         StatementPage: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementPage, _creditroll_commission_ledger_v1_StatementPage__Output>

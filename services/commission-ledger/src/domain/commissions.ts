@@ -1,18 +1,9 @@
 import type { Credit, LineDecision, Order, OrderLine, PayableItem } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
+import { allotmentFor, allotted, allottedAgain, type Grant, type QuotaMove, withGrant } from './allotments.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
-import {
-  accountOf,
-  accounts,
-  balanced,
-  type Entry,
-  type EntryKind,
-  type Leg,
-  legIdOf,
-  orderEntryId,
-  payeeOf,
-} from './entries.ts';
+import { accountOf, accounts, balanced, type Entry, type Leg, legIdOf, orderEntryId, payeeOf } from './entries.ts';
 import { OrderRoom, partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
 
@@ -50,6 +41,8 @@ export interface Outcome {
   /** Absent when no money moved. */
   readonly entry: Entry | undefined;
   readonly payables: readonly Payable[];
+  /** Absent when nothing is said to the owners of quotas. */
+  readonly quotas?: readonly QuotaMove[] | undefined;
 }
 
 /** A change of one party's money on one line. */
@@ -69,20 +62,19 @@ export function attribute(
   if (book && fact.revision <= book.revision) return undefined;
   const { order } = fact;
   const moves: Move[] = [];
+  const quotas: QuotaMove[] = [];
   const decisions = new Map(fact.lines.map((decision) => [decision.lineId, decision]));
   const room = new OrderRoom();
   const lines = order.lines.map((line) => {
     const decision = decisions.get(line.lineId);
     invariant(decision, `line ${line.lineId} of ${order.orderId} came without a decision`);
-    return settled(
-      lineOf({ order, line, decision, room }, known(book, line.lineId), termsOf),
-      known(book, line.lineId)?.parties ?? [],
-      moves,
-    );
+    const before = known(book, line.lineId);
+    const reckoned = lineOf({ order, line, decision, room }, before, termsOf);
+    return settled(allotted(reckoned, order.currency, before?.allotments, quotas), before?.parties ?? [], moves);
   });
   for (const gone of book?.lines ?? []) {
     if (!order.lines.some((line) => line.lineId === gone.lineId))
-      lines.push(settled(removed(gone), gone.parties, moves));
+      lines.push(settled(allottedAgain(removed(gone), order.currency, gone.allotments, quotas), gone.parties, moves));
   }
   const next: Book = {
     orderId: order.orderId,
@@ -98,9 +90,20 @@ export function attribute(
     creatorKeys: creatorKeysOf(lines, order.orderAtMs),
     lines,
   };
-  if (moves.length === 0) return { book: next, entry: undefined, payables: [] };
-  const total = moves.reduce((sum, move) => sum + move.amountMinor, 0);
-  return posted(next, moves, total < 0 ? 'reversal' : 'accrual', atMs);
+  return posted(next, moves, quotas, atMs);
+}
+
+/** What the owners of quotas granted a line is recorded on it, and posted. */
+export function granted(book: Book, grant: Grant, atMs: number): Outcome {
+  const moves: Move[] = [];
+  const quotas: QuotaMove[] = [];
+  const line = known(book, grant.lineId);
+  const asked = line && allotmentFor(line.allotments, grant.creatorId, grant.campaignId);
+  invariant(line?.allotments && asked, `${book.orderId} was granted what its line ${grant.lineId} did not ask for`);
+  const allotments = line.allotments.map((one) => (one === asked ? withGrant(one, grant) : one));
+  const after = settled(allottedAgain(line, book.currency, allotments, quotas), line.parties, moves);
+  const lines = book.lines.map((one) => (one === line ? after : one));
+  return posted({ ...book, entryCount: book.entryCount + (moves.length > 0 ? 1 : 0), lines }, moves, quotas, atMs);
 }
 
 /** The waiting period is over: what creators and agencies have on pending becomes payable. Undefined: it already was. */
@@ -225,8 +228,11 @@ function settled(line: BookLine, before: readonly Party[], moves: Move[]): BookL
 }
 
 /** The entry of the moves: each party's account, and the brand's with the opposite of each line's sum. */
-function posted(book: Book, moves: readonly Move[], kind: EntryKind, atMs: number): Outcome {
+function posted(book: Book, moves: readonly Move[], quotas: readonly QuotaMove[], atMs: number): Outcome {
+  if (moves.length === 0) return { book, entry: undefined, payables: [], quotas };
   const { orderId, brandId, currency } = book;
+  const total = moves.reduce((sum, move) => sum + move.amountMinor, 0);
+  const kind = total < 0 ? 'reversal' : 'accrual';
   const released = book.releasedAtMs !== null;
   const entryId = orderEntryId(orderId, book.entryCount);
   const legs: Leg[] = [];
@@ -241,7 +247,7 @@ function posted(book: Book, moves: readonly Move[], kind: EntryKind, atMs: numbe
   }
   const brand = accounts.brandReceivable(brandId, currency);
   for (const [lineId, sum] of byLine) if (sum !== 0) legs.push({ account: brand, amountMinor: -sum, lineId });
-  return { book, entry: balanced({ entryId, kind, orderId, payeeId: null, atMs, currency, legs }), payables };
+  return { book, entry: balanced({ entryId, kind, orderId, payeeId: null, atMs, currency, legs }), payables, quotas };
 }
 
 function payable(book: Book, { lineId, party, amountMinor }: Move, itemId: string, atMs: number): Payable {

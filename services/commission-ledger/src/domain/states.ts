@@ -1,9 +1,10 @@
 import type { Book, BookLine, Party } from './book.ts';
 
-export type CommissionState = 'accrued' | 'released' | 'reversed' | 'declined';
+/** `awaiting`: nothing is posted until the caps of the campaign have answered. */
+export type CommissionState = 'awaiting' | 'accrued' | 'released' | 'reversed' | 'declined';
 
-export function partyState({ creditMinor, postedMinor }: Party, released: boolean): CommissionState {
-  if (creditMinor === 0) return 'declined';
+export function partyState({ creditMinor, postedMinor, reason }: Party, released: boolean): CommissionState {
+  if (creditMinor === 0) return reason === 'awaiting_quota' ? 'awaiting' : 'declined';
   if (postedMinor === 0) return 'reversed';
   return released ? 'released' : 'accrued';
 }
@@ -22,6 +23,8 @@ export function lineState(
 ): LineState {
   const earning = creators.filter((party) => party.creditMinor > 0);
   const first = earning[0];
+  if (!first && creators.some(({ reason }) => reason === 'awaiting_quota'))
+    return { state: 'awaiting', reason: 'awaiting_quota' };
   if (!first)
     return {
       state: 'declined',

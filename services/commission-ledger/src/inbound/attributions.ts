@@ -1,9 +1,11 @@
-import type { attributionLocked, DataOf, orderAttributed } from '@creditroll/contracts';
+import type { attributionLocked, DataOf, orderAttributed, quotaGranted } from '@creditroll/contracts';
+import type { Grant } from '../domain/allotments.ts';
 import type { Attributed } from '../domain/commissions.ts';
 
 export type CommissionInput =
   | { readonly kind: 'attributed'; readonly orderId: string; readonly fact: Attributed }
-  | { readonly kind: 'locked'; readonly orderId: string; readonly lockedAtMs: number };
+  | { readonly kind: 'locked'; readonly orderId: string; readonly lockedAtMs: number }
+  | { readonly kind: 'granted'; readonly orderId: string; readonly grant: Grant };
 
 export const toAttributed = (fact: DataOf<typeof orderAttributed>): CommissionInput => ({
   kind: 'attributed',
@@ -15,4 +17,10 @@ export const toLocked = ({ orderId, lockedAtMs }: DataOf<typeof attributionLocke
   kind: 'locked',
   orderId,
   lockedAtMs,
+});
+
+export const toGranted = (grant: DataOf<typeof quotaGranted>): CommissionInput => ({
+  kind: 'granted',
+  orderId: grant.orderId,
+  grant,
 });

@@ -1,4 +1,5 @@
 import type { CampaignsDefinition } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaigns';
+import type { SaleCap__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/SaleCap';
 import type { TermsAnswer__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
 import { AppError, InvariantError } from '@creditroll/kernel';
 import { createGrpcClient, loadProto, type Tls } from '@creditroll/service-kit';
@@ -46,11 +47,11 @@ export function termsClient({
             'unavailable',
             `campaigns answered ${response.answerOf.length} of ${asked.length} questions about terms`,
           );
-        const distinct = response.answers.map(termsOf);
+        const distinct = response.answers.map((answer) => ({ terms: termsOf(answer), caps: answer.caps }));
         for (const [index, { campaignId, creatorId }] of asked.entries()) {
-          const terms = distinct[response.answerOf[index] ?? -1];
-          if (!terms) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
-          answers.push({ ...terms, campaignId, creatorId });
+          const answer = distinct[response.answerOf[index] ?? -1];
+          if (!answer) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
+          answers.push(lockedTerms(answer, campaignId, creatorId));
         }
       }
       return answers;
@@ -59,7 +60,24 @@ export function termsClient({
   };
 }
 
-function termsOf(answer: TermsAnswer__Output): Omit<LockedTerms, 'campaignId' | 'creatorId'> {
+type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas'>;
+
+function lockedTerms(
+  { terms, caps }: { readonly terms: Said; readonly caps: readonly SaleCap__Output[] },
+  campaignId: string,
+  creatorId: string,
+): LockedTerms {
+  if (caps.length === 0) return { ...terms, campaignId, creatorId };
+  const quotas = caps.map(({ per, campaignId: capped, span, limit }) => ({
+    owner: per === 'creator' ? `creator:${creatorId}:${capped}` : `campaign:${capped}`,
+    span,
+    limitMinor: limit?.amountMinor ?? 0,
+    currency: limit?.currency ?? '',
+  }));
+  return { ...terms, campaignId, creatorId, quotas };
+}
+
+function termsOf(answer: TermsAnswer__Output): Said {
   const said = { lost: lostOf(answer), because: answer.because, splits: answer.splits, cohosts: answer.cohosts };
   if (!answer.found)
     return {

@@ -1,10 +1,11 @@
-import { attributionLocked, orderAttributed } from '@creditroll/contracts';
+import { attributionLocked, orderAttributed, quotaGranted } from '@creditroll/contracts';
 import { invariant, unreachable } from '@creditroll/kernel';
 import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, entries } from '../collections.ts';
 import type { Book, LockedTerms } from '../domain/book.ts';
 import {
   attribute,
+  granted,
   openQuestions,
   type Outcome,
   release,
@@ -12,8 +13,9 @@ import {
   type TermsQuestion,
 } from '../domain/commissions.ts';
 import { figureChanges } from '../domain/figures.ts';
-import { type CommissionInput, toAttributed, toLocked } from '../inbound/attributions.ts';
+import { type CommissionInput, toAttributed, toGranted, toLocked } from '../inbound/attributions.ts';
 import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
+import { sayQuotas } from '../outbound/quotas.ts';
 import type { AskTerms } from '../outbound/terms-client.ts';
 
 /** What campaigns said, by question. Lives for one batch: nothing is remembered but what is locked on a line. */
@@ -25,7 +27,11 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
     name: 'commission-ledger.commissions',
     topic: 'attributions',
     collections: [books, entries],
-    inbound: [inbound(orderAttributed, toAttributed), inbound(attributionLocked, toLocked)],
+    inbound: [
+      inbound(orderAttributed, toAttributed),
+      inbound(attributionLocked, toLocked),
+      inbound(quotaGranted, toGranted),
+    ],
     folds: [postingsFold, payablesFold, figuresFold],
     async read(inputs, reader) {
       const known = await reader.getMany(
@@ -48,12 +54,15 @@ function outcomeOf(input: CommissionInput, before: Book | undefined, facts: Fact
     case 'locked':
       invariant(before, `order ${input.orderId} was locked before it was attributed`);
       return release(before, input.lockedAtMs, nowMs);
+    case 'granted':
+      invariant(before, `order ${input.orderId} has no book and was granted a quota`);
+      return granted(before, input.grant, nowMs);
     default:
       return unreachable(input);
   }
 }
 
-function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: Outcome): void {
+function apply(unit: Unit, before: Book | undefined, { book, entry, payables, quotas }: Outcome): void {
   unit.put(books, book);
   if (entry) {
     // Numbered by the book, so it is new.
@@ -61,6 +70,7 @@ function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: 
     sayPostings(unit, entry);
   }
   sayPayables(unit, payables);
+  if (quotas) sayQuotas(unit, book, quotas);
   sayFigures(unit, figureChanges(before, book));
 }
 

@@ -8,6 +8,8 @@ export type ZeroReason =
   | 'terms_in_other_currency'
   | 'rate_is_zero'
   | 'order_cap_reached'
+  | 'awaiting_quota'
+  | 'quota_exhausted'
   | 'base_is_zero'
   | 'rounds_to_zero';
 
@@ -96,7 +98,7 @@ export interface CommissionFacts {
   readonly lostTerms: readonly string[];
   readonly parts: readonly PartFacts[];
   readonly shares: readonly ShareFacts[];
-  /** What the cap of an order took off the gross. */
+  /** What caps took off the gross. */
   readonly capped: Money;
 }
 

@@ -99,6 +99,8 @@ const reasons = {
   terms_in_other_currency: 'the terms promise a fixed amount in another currency than the order’s',
   rate_is_zero: 'the rate in force was 0 %',
   order_cap_reached: 'other lines of the order reached the most that the terms give on one order',
+  awaiting_quota: 'the caps of the campaign have not answered yet',
+  quota_exhausted: 'earlier sales reached the most that the campaign gives in the period',
   base_is_zero: 'after discounts and tax nothing was left to reckon a commission from',
   rounds_to_zero: 'the commission is less than half of the smallest unit of the currency',
 } as const satisfies Record<WhyNothing, string>;

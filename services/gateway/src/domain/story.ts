@@ -199,7 +199,7 @@ function shareSentence({ payeeId, hostId, sharePpm, credit, posted }: ShareFacts
 /** Who takes something between a creator's commission and what is left of it. */
 function takersOf({ creatorId }: PartFacts, { operatorFee, shares, capped }: CommissionFacts): string[] {
   return [
-    ...(capped.amountMinor > 0 ? ['what the cap of the order cuts off'] : []),
+    ...(capped.amountMinor > 0 ? ['what caps cut off'] : []),
     ...(operatorFee.amountMinor > 0 ? ['operator’s fee'] : []),
     ...(shares.some(({ hostId }) => hostId === '') ? ['agency’s part'] : []),
     ...(shares.some(({ hostId }) => hostId === creatorId) ? ['co-hosts’ shares'] : []),

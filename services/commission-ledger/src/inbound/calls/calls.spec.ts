@@ -2,13 +2,13 @@ import type { CommissionLedgerDefinition } from '@creditroll/contracts/grpc/cred
 import { createGrpcClient, createGrpcServer, createLogger, Health } from '@creditroll/service-kit';
 import { simulatedStore } from '@creditroll/store/simulated';
 import { describe, expect, it } from '@jest/globals';
-import { accounts, books, entries, postings } from '../../collections.ts';
+import { accounts, books, entries, postings, quotas } from '../../collections.ts';
 import { calls } from './index.ts';
 
 describe('the ledger’s door', () => {
   it('answers every call on an empty ledger, and names what is wrong with a question', async () => {
     const store = simulatedStore({ seed: 1 });
-    await store.ensure([accounts, books, entries, postings]);
+    await store.ensure([accounts, books, entries, postings, quotas]);
     const logger = createLogger({ service: 'spec', level: 'silent' });
     const service = calls(store);
     const server = createGrpcServer({

@@ -58,7 +58,9 @@ function orderFacts({ order, commission }) {
 function storyOf({ lineId, summary, sentences }, { order, commission }) {
   const line = order.lines.find((one) => one.lineId === lineId);
   const reckoned = commission?.lines.find((one) => one.lineId === lineId);
-  const name = { accrued: 'pending', released: 'payable', reversed: 'reversed' }[reckoned?.state] ?? 'nothing';
+  const name =
+    { awaiting: 'pending', accrued: 'pending', released: 'payable', reversed: 'reversed' }[reckoned?.state] ??
+    'nothing';
   return h(
     'article',
     { class: 'story' },
