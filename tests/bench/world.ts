@@ -203,6 +203,7 @@ export function attributed(n: number): Outgoing {
     order: one,
     revision: 1,
     lines,
+    holds: [],
     lockAtMs,
   });
 }

@@ -61,7 +61,8 @@ export class Traffic {
     const number = ++this.#number;
     const clickId = await visit(link, number);
     this.clicks.add(clickId);
-    const atMs = systemClock.nowMs();
+    // Nobody buys within ten seconds of a click: such an order would be held.
+    const atMs = systemClock.nowMs() + 10_000;
     const placed = order({ number, placedAtMs: atMs, lines: [{ priceMinor: 2_600, quantity: 2 }], clickId });
     return this.#deliver(shop, { externalId: shopifyIdOf(placed), delivery: deliveryOf(shop, 'placed', placed, atMs) });
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DAY_MS } from '@creditroll/kernel';
+import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
 import { type Brand, visit } from './cast.ts';
@@ -28,12 +28,9 @@ describe('who may see and do what', () => {
     ada = await cast.creator('Ada');
     bea = await cast.creator('Bea');
     const link = await cast.link(hollow, await cast.campaign(hollow, { creators: [ada, bea] }), ada);
-    const placed = order({
-      number: 1,
-      placedAtMs: clock.nowMs(),
-      lines: [{ priceMinor: 5_000 }],
-      clickId: await visit(link, 1),
-    });
+    const clickId = await visit(link, 1);
+    clock.advance(MINUTE_MS);
+    const placed = order({ number: 1, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 5_000 }], clickId });
     await tell(hollow.shop, 'placed', placed, clock.nowMs());
     await on.settle();
     orderId = await cast.orderId(hollow, shopifyIdOf(placed));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DAY_MS } from '@creditroll/kernel';
+import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
 import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
@@ -48,12 +48,9 @@ describe('three currencies', () => {
       const { cast, clock } = on;
       const brand = brandOf(currency);
       const link = await cast.link(brand, await cast.campaign(brand, { creators: [maren] }), maren);
-      const placed = order({
-        number: index + 1,
-        placedAtMs: clock.nowMs(),
-        lines: [{ priceMinor }],
-        clickId: await visit(link, index),
-      });
+      const clickId = await visit(link, index);
+      clock.advance(MINUTE_MS);
+      const placed = order({ number: index + 1, placedAtMs: clock.nowMs(), lines: [{ priceMinor }], clickId });
       await tell(brand.shop, 'placed', placed, clock.nowMs());
       await on.settle();
       const { line, explanation } = await explainedLine(cast.admin, await cast.orderId(brand, genericIdOf(placed)));
@@ -73,6 +70,7 @@ describe('three currencies', () => {
     const rows = sales.map(({ currency, creditMinor }) => ({
       currency,
       pendingMinor: 0,
+      heldMinor: 0,
       payableMinor: creditMinor,
       inTransitMinor: 0,
       paidMinor: 0,

@@ -88,7 +88,7 @@ describe('a link, a click, an order, a payout', () => {
     });
     expect(accrued.explanation.stories[0]?.summary).toMatch(/^You get 4\.20 GBP\b/);
     expect(await balancesOf(viewer, maren)).toEqual([
-      { currency: 'GBP', pendingMinor: 420, payableMinor: 0, inTransitMinor: 0, paidMinor: 0 },
+      { currency: 'GBP', pendingMinor: 420, heldMinor: 0, payableMinor: 0, inTransitMinor: 0, paidMinor: 0 },
     ]);
 
     // The parcel arrives: the waiting period now counts from there.
@@ -105,7 +105,7 @@ describe('a link, a click, an order, a payout', () => {
     expect(released.decision.locked).toBe(true);
     expect(released.explanation.commission?.released).toBe(true);
     expect(await balancesOf(viewer, maren)).toEqual([
-      { currency: 'GBP', pendingMinor: 0, payableMinor: 420, inTransitMinor: 0, paidMinor: 0 },
+      { currency: 'GBP', pendingMinor: 0, heldMinor: 0, payableMinor: 420, inTransitMinor: 0, paidMinor: 0 },
     ]);
 
     const frozen = await frozenBatch(cast, 'GBP');
@@ -117,7 +117,7 @@ describe('a link, a click, an order, a payout', () => {
     });
     await on.settle();
     expect(await balancesOf(viewer, maren)).toEqual([
-      { currency: 'GBP', pendingMinor: 0, payableMinor: 0, inTransitMinor: 420, paidMinor: 0 },
+      { currency: 'GBP', pendingMinor: 0, heldMinor: 0, payableMinor: 0, inTransitMinor: 420, paidMinor: 0 },
     ]);
     const { batch, rows } = await paidOut(cast, frozen);
     const item = frozen.items[0]?.payoutItemId ?? '';
@@ -128,7 +128,7 @@ describe('a link, a click, an order, a payout', () => {
 
     const books = await on.verify();
     expect(await balancesOf(viewer, maren)).toEqual([
-      { currency: 'GBP', pendingMinor: 0, payableMinor: 0, inTransitMinor: 0, paidMinor: 420 },
+      { currency: 'GBP', pendingMinor: 0, heldMinor: 0, payableMinor: 0, inTransitMinor: 0, paidMinor: 420 },
     ]);
     expect(books.payout).toMatchObject({ batches: 1, items: 1, lines: 1 });
     expect((await explainedLine(viewer, orderId)).explanation.payouts).toEqual([

@@ -5,6 +5,7 @@ import type { Door } from './door.ts';
 const balanceSchema = z.object({
   currency: z.string(),
   pendingMinor: z.int(),
+  heldMinor: z.int(),
   payableMinor: z.int(),
   inTransitMinor: z.int(),
   paidMinor: z.int(),

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { DAY_MS } from '@creditroll/kernel';
+import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
 import { type Brand, visit } from './cast.ts';
@@ -84,7 +84,7 @@ describe('an order that nobody is credited for says why', () => {
   test('a pause counts at once, for what is bought from then on', async () => {
     const before = await balancesOf(on.cast.admin, maren);
     const clickId = await visit(link, 3);
-    on.clock.advance(1);
+    on.clock.advance(MINUTE_MS);
     expect((await bought(4, clickId)).decided).toMatchObject({ reason: '' });
     on.clock.advance(1);
     await on.cast.admin.put(`/v1/campaigns/${campaign}/state`, { state: 'paused' }, z.unknown());

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { DAY_MS } from '@creditroll/kernel';
+import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import { type OrderState, tell } from '@creditroll/standalone/shops';
 import { type Brand, visit } from './cast.ts';
 import { problemOf } from './door.ts';
@@ -18,7 +18,7 @@ describe('pieces come back', () => {
   const buy = async (number: number): Promise<OrderState> => {
     const { clock } = on;
     const clickId = await visit(link, number);
-    clock.advance(1_000);
+    clock.advance(MINUTE_MS);
     const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 2_600, quantity: 2 }], clickId });
     await tell(brand.shop, 'placed', placed, clock.nowMs());
     await on.settle();
@@ -44,7 +44,7 @@ describe('pieces come back', () => {
     first = await buy(1);
     expect(await balance()).toMatchObject({ pendingMinor: 420 });
     first = await giveBack(first);
-    expect(await balance()).toMatchObject({ pendingMinor: 210, payableMinor: 0 });
+    expect(await balance()).toMatchObject({ pendingMinor: 210, heldMinor: 0, payableMinor: 0 });
     const { line } = await explainedLine(on.cast.admin, await on.cast.orderId(brand, shopifyIdOf(first)));
     expect(line).toMatchObject({
       baseMinor: 4_333,
@@ -55,7 +55,7 @@ describe('pieces come back', () => {
 
   test('the rest is released and paid', async () => {
     await on.pass(3 * DAY_MS);
-    expect(await balance()).toMatchObject({ pendingMinor: 0, payableMinor: 210 });
+    expect(await balance()).toMatchObject({ pendingMinor: 0, heldMinor: 0, payableMinor: 210 });
     const { rows } = await paidOut(on.cast, await frozenBatch(on.cast, 'GBP'));
     expect(rows.map((row) => row[5])).toEqual(['2.10']);
     await on.settle();
@@ -76,7 +76,7 @@ describe('pieces come back', () => {
   test('the next sale pays the difference', async () => {
     await buy(2);
     await on.pass(3 * DAY_MS);
-    expect(await balance()).toMatchObject({ pendingMinor: 0, payableMinor: 210 });
+    expect(await balance()).toMatchObject({ pendingMinor: 0, heldMinor: 0, payableMinor: 210 });
     const { batch } = await paidOut(on.cast, await frozenBatch(on.cast, 'GBP'));
     expect(batch).toMatchObject({ state: 'settled', totalMinor: 210 });
     await on.settle();

@@ -76,6 +76,8 @@ export const order = z.object({
   customerRef: id.nullable(),
   /** Null: the shop did not say. */
   customerKind: z.enum(customerKinds).nullable(),
+  /** A connector copied this order into the shop; the platform where it was placed tells us of it, too, or pays by itself. */
+  copyOf: z.object({ channel, externalId: id }).optional(),
   lines: z.array(orderLine).min(1).max(500),
   cancelledAtMs: instantMs.nullable(),
   deliveredAtMs: instantMs.nullable(),

@@ -111,15 +111,17 @@ export const orders = collection<OrderState>({
     order,
     revision: z.int(),
     lines: z.array(lineDecision),
+    holds: z.array(z.object({ creatorId: fields.id, rules: z.array(z.string()) })),
     waits: z.object({ afterOrderMs: z.int(), afterDeliveryMs: z.int() }).nullable(),
     proposals: z.array(proposal),
     settleAtMs: fields.instantMs.nullable(),
     lockAtMs: fields.instantMs,
     lockedAtMs: fields.instantMs.nullable(),
+    marks: z.array(z.string()),
     timer: pendingTimer.nullable(),
   }),
   key: (doc) => doc.orderId,
-  indexes: { by_brand: ['order.brandId', 'order.orderAtMs'] },
+  indexes: { by_brand: ['order.brandId', 'order.orderAtMs'], by_mark: ['order.brandId', 'marks'] },
 });
 
 const reason = z.enum(rejectReasons).nullable();
@@ -195,6 +197,7 @@ export const decisions = collection<DecisionRecord>({
     test: z.boolean(),
     carts: z.array(fields.instantMs),
     overrides: z.array(lineOverride),
+    duplicateOf: fields.id.nullable(),
     tooWide: z.array(z.enum(joinKeyKinds)),
     candidates: z.array(candidateRecord),
     fraud: z.array(fraudVerdict),

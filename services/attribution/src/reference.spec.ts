@@ -69,6 +69,7 @@ function storyOf(said: (word: string) => readonly string[]): Story {
   return {
     order: order({ lines: [line('line-1', { codes: discounts, ...platformOf(said('platform')[0]) })] }),
     touches: said('touch').map(touchOf),
+    duplicateOf: said('copyOf')[0] ?? null,
     carts: said('cart').map((age) => noonMs - ageOf(age)),
     coupons: codes.map((one) => one.coupon),
     overrides: said('override').map(overrideOf),

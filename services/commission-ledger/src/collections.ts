@@ -96,6 +96,15 @@ const line = z.object({
   losers: z.array(z.object({ creatorId: z.string(), campaignId: z.string(), reason: z.string() })),
 });
 
+const hold = z.object({
+  creatorId: z.string(),
+  rules: z.array(z.string()),
+  state: z.enum(['held', 'released', 'declined']),
+  answers: z.array(
+    z.object({ answer: z.enum(['release', 'decline']), reason: z.string(), personId: z.string(), atMs: z.int() }),
+  ),
+});
+
 /** The commissions of an order, with everything that their numbers come from. Written by `commission-ledger.commissions`. */
 export const books = collection<Book>({
   name: 'commission-ledger.books',
@@ -112,9 +121,11 @@ export const books = collection<Book>({
     entryCount: z.int(),
     creatorKeys: z.array(z.string()),
     lines: z.array(line),
+    holds: z.array(hold),
+    openHoldAtMs: z.int().optional(),
   }),
   key: (doc) => doc.orderId,
-  indexes: { by_creator: ['creatorKeys'] },
+  indexes: { by_creator: ['creatorKeys'], by_open_hold: ['openHoldAtMs'] },
 });
 
 /** Every entry ever made, never changed. Those of an order are a range of keys. Written by `commissions` and `payouts`. */

@@ -5,7 +5,7 @@ import { commissionLedger, termsClient } from './service.ts';
 
 const config = readCommissionLedgerConfig(process.env);
 const campaigns = termsClient({ address: config.CAMPAIGNS_ADDRESS, tls: readGrpcTls(config) });
-await runOnCluster('commission-ledger', config, ({ store }) => ({
-  ...commissionLedger({ store, terms: campaigns.ask }),
+await runOnCluster('commission-ledger', config, (context) => ({
+  ...commissionLedger({ ...context, terms: campaigns.ask }),
   stop: () => campaigns.stop(),
 }));

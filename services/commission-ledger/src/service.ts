@@ -1,5 +1,5 @@
+import type { CommandContext } from '@creditroll/processing';
 import type { Service } from '@creditroll/service-kit';
-import type { Store } from '@creditroll/store';
 import { calls } from './inbound/calls/index.ts';
 import type { AskTerms } from './outbound/terms-client.ts';
 import { accountsStage } from './stages/accounts.ts';
@@ -9,16 +9,15 @@ import { quotasStage } from './stages/quotas.ts';
 
 export { type AskTerms, type TermsClient, termsClient } from './outbound/terms-client.ts';
 
-export interface CommissionLedgerDeps {
-  readonly store: Store;
+export interface CommissionLedgerDeps extends CommandContext {
   /** Asks campaigns which terms hold. */
   readonly terms: AskTerms;
 }
 
 /** Reckons commissions, books them and can account for every unit. */
-export const commissionLedger = ({ store, terms }: CommissionLedgerDeps): Service => ({
+export const commissionLedger = ({ terms, ...context }: CommissionLedgerDeps): Service => ({
   name: 'commission-ledger',
   collections: [],
   stages: [commissionsStage({ terms }), quotasStage(), payoutsStage(), accountsStage()],
-  grpc: [calls(store)],
+  grpc: [calls(context)],
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { ExplainDefinition } from '@creditroll/contracts/grpc/creditroll/gateway/v1/Explain';
 import { AppError, type Clock, type Ids } from '@creditroll/kernel';
-import { type Service, sessionTokens } from '@creditroll/service-kit';
+import { grpcService, loadProto, type Service, sessionTokens } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import type { IncomingMessage } from 'node:http';
 import { audit, emails, people, revoked } from './collections.ts';
@@ -11,7 +12,9 @@ import { attributionRoutes } from './inbound/attribution.ts';
 import { catalogueRoutes } from './inbound/catalogue.ts';
 import type { RouteDeps } from './inbound/context.ts';
 import { earningsRoutes } from './inbound/earnings.ts';
+import { explainOrder } from './inbound/explanation-call.ts';
 import { feedRoutes } from './inbound/feed.ts';
+import { holdRoutes } from './inbound/holds.ts';
 import { connectionRoutes, linkRoutes } from './inbound/links-and-shops.ts';
 import { operationsRoutes } from './inbound/operations.ts';
 import { orderRoutes } from './inbound/orders.ts';
@@ -23,6 +26,8 @@ import { sessionRoutes } from './inbound/setup-and-sessions.ts';
 import type { Clients } from './outbound/clients.ts';
 
 export { explain } from './inbound/explanation.ts';
+export { type Language, languages } from './words/catalogues.ts';
+export { timeZone } from './words/choose.ts';
 export { type Addresses, type Clients, createClients, oneAddress } from './outbound/clients.ts';
 
 export interface GatewayDeps {
@@ -49,16 +54,18 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
     clock,
   });
   const accounts = new Accounts({ store, clock, ids, tokens, sessionMs });
+  const explainService = loadProto('creditroll/gateway/v1/gateway.proto').service('creditroll.gateway.v1.Explain');
   const deps: RouteDeps = { clients, accounts, trail: new AuditTrail({ store, clock, ids }), publicUrl };
   return {
     name: 'gateway',
     collections: [people, emails, revoked, audit],
     stages: [],
-    grpc: [],
+    grpc: [grpcService<ExplainDefinition>(explainService, { ExplainOrder: explainOrder(clients) })],
     routes: [
       ...sessionRoutes({ ...deps, setupToken, secureCookies: () => publicUrl().startsWith('https:') }),
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
+      ...holdRoutes(deps),
       ...agencyRoutes(deps),
       ...pathReportRoutes(deps),
       ...linkRoutes(deps),

@@ -36,6 +36,7 @@ const described = z.object({
       joinKeys: true,
       customerRef: true,
       customerKind: true,
+      copyOf: true,
     })
     .extend({
       lines: z.array(orderLine.omit({ refundedQuantity: true, refundedMinor: true })),

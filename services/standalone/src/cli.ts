@@ -1,12 +1,13 @@
 import { enginesDown, enginesUp } from '@creditroll/engines';
 import { halfLifeHoursMax, pathModels, pathNodes } from '@creditroll/attribution/paths';
+import { type Language, languages, timeZone } from '@creditroll/gateway';
 import { DAY_MS } from '@creditroll/kernel';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { backup, restore } from './commands/backup.ts';
 import { listDeadLetters, replayDeadLetters } from './commands/deadletters.ts';
 import { demo } from './commands/demo.ts';
-import { explain } from './commands/explain.ts';
+import { type Audience, audienceOf, explain } from './commands/explain.ts';
 import { type AttributionReportOptions, reportAttribution } from './commands/report.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
@@ -51,7 +52,10 @@ export function createProgram(): Command {
     .argument('<order>', 'order id')
     .option(...dir)
     .option('--json', 'as JSON', false)
-    .action((orderId: string, options: { dir: string; json: boolean }) => explain({ orderId, ...options }));
+    .addOption(new Option('--language <language>', 'in which words').choices(languages).default('en'))
+    .option('--time-zone <zone>', 'of the times in words, e.g. Europe/London', zone, 'UTC')
+    .option('--as <who>', 'creator:<id>, brand:<id>, finance or admin: each hears only what is theirs', audience)
+    .action((orderId: string, { as = everybody, ...options }: ExplainOptions) => explain({ orderId, as, ...options }));
   addReports(program);
   const deadletters = program.command('deadletters').description('what came from outside and could not be understood');
   deadletters
@@ -116,6 +120,28 @@ function instant(text: string): number {
   if (!Number.isFinite(atMs))
     throw new InvalidArgumentError('must be a day such as 2026-03-01 (UTC) or an instant such as 2026-03-01T06:00:00Z');
   return atMs;
+}
+
+interface ExplainOptions {
+  readonly dir: string;
+  readonly json: boolean;
+  readonly as?: Audience;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+const everybody: Audience = { personId: 'operator', role: 'admin', creatorId: undefined, brandId: undefined };
+
+function audience(text: string): Audience {
+  const who = audienceOf(text);
+  if (!who) throw new InvalidArgumentError('must be creator:<id>, brand:<id>, finance or admin');
+  return who;
+}
+
+function zone(text: string): string {
+  const result = timeZone.safeParse(text);
+  if (result.success) return result.data;
+  throw new InvalidArgumentError(result.error.issues.map(({ message }) => message).join(', '));
 }
 
 function hours(text: string): number {

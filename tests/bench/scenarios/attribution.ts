@@ -108,6 +108,7 @@ function evidenceOf(n: number, inside: number, outside: number): Evidence {
     touches: touches.map((touch) => ({ touch, foundBy: 'visitor' })),
     carts: [],
     tooWide: [],
+    duplicateOf: null,
     overrides: [],
     coupons: [],
     campaigns: new Map([['spring', campaign]]),

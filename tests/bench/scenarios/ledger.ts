@@ -8,7 +8,7 @@ export const ledger: Scenario = ({ events, ...options }) =>
   throughStages({
     ...options,
     scenario: 'ledger',
-    services: ({ store, terms }) => [commissionLedger({ store, terms })],
+    services: (deps) => [commissionLedger(deps)],
     before: [],
     feed: { count: events, record: attributed },
     firstStage: 'commission-ledger.commissions',

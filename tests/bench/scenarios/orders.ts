@@ -14,7 +14,7 @@ export const orders: Scenario = ({ events, ...options }) => {
     scenario: 'orders',
     services: ({ log, store, clock, logger, terms }) => [
       attribution({ log, store, clock }),
-      commissionLedger({ store, terms }),
+      commissionLedger({ store, log, clock, terms }),
       payout({ store, log, clock }),
       reporting({ store, log, clock, logger }),
     ],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../define.ts';
 import { channel, id, instantMs, text } from '../fields.ts';
+import { actor } from './payouts.ts';
 import { order } from '../order.ts';
 import { attributionModels } from './campaign-facts.ts';
 
@@ -38,7 +39,6 @@ export const rejectReasons = [
   'late_after_lock',
   'paid_by_platform',
   'duplicate_order',
-  'suspected_duplicate',
   'overridden',
 ] as const;
 export type RejectReason = (typeof rejectReasons)[number];
@@ -79,6 +79,8 @@ export const orderAttributed = defineEvent({
     /** Rises with each change of the decision or of the order. */
     revision: z.int().min(1),
     lines: z.array(lineDecision).min(1).max(500),
+    /** Credited creators whose money on the order is to be kept back until a person answers, with the rules that say so. */
+    holds: z.array(z.object({ creatorId: id, rules: z.array(z.string().max(60)).min(1).max(50) })).max(200),
     /** When the order locks, as far as is known now. */
     lockAtMs: instantMs,
   }),
@@ -89,6 +91,20 @@ export const attributionLocked = defineEvent({
   topic: 'attributions',
   says: 'The waiting period is over: the decision is final and the commissions of the order are released.',
   data: z.object({ orderId: id, lockedAtMs: instantMs }),
+});
+
+export const answerHold = defineEvent({
+  type: 'AnswerHold',
+  topic: 'attributions',
+  says: 'A person releases or declines what is held of a creator on an order.',
+  command: true,
+  data: z.object({
+    orderId: id,
+    creatorId: id,
+    answer: z.enum(['release', 'decline']),
+    reason: text.min(1),
+    by: actor,
+  }),
 });
 
 const orderCommand = <Shape extends z.ZodType>(type: string, says: string, data: Shape) =>

@@ -6,6 +6,8 @@ export const entryKinds = [
   'accrual',
   'reversal',
   'release',
+  'hold',
+  'hold_release',
   'payout_reserved',
   'payout_settled',
   'payout_returned',

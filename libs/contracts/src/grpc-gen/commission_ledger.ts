@@ -1,6 +1,7 @@
 import type * as grpc from '@grpc/grpc-js';
 import type { MessageTypeDefinition } from '@grpc/proto-loader';
 
+import type { AnswerHoldRequest as _creditroll_commission_ledger_v1_AnswerHoldRequest, AnswerHoldRequest__Output as _creditroll_commission_ledger_v1_AnswerHoldRequest__Output } from './creditroll/commission_ledger/v1/AnswerHoldRequest.ts';
 import type { Balance as _creditroll_commission_ledger_v1_Balance, Balance__Output as _creditroll_commission_ledger_v1_Balance__Output } from './creditroll/commission_ledger/v1/Balance.ts';
 import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from './creditroll/commission_ledger/v1/BalanceList.ts';
 import type { BalancesRequest as _creditroll_commission_ledger_v1_BalancesRequest, BalancesRequest__Output as _creditroll_commission_ledger_v1_BalancesRequest__Output } from './creditroll/commission_ledger/v1/BalancesRequest.ts';
@@ -10,8 +11,12 @@ import type { CommissionLine as _creditroll_commission_ledger_v1_CommissionLine,
 import type { CreatorLine as _creditroll_commission_ledger_v1_CreatorLine, CreatorLine__Output as _creditroll_commission_ledger_v1_CreatorLine__Output } from './creditroll/commission_ledger/v1/CreatorLine.ts';
 import type { Entry as _creditroll_commission_ledger_v1_Entry, Entry__Output as _creditroll_commission_ledger_v1_Entry__Output } from './creditroll/commission_ledger/v1/Entry.ts';
 import type { ExplainRequest as _creditroll_commission_ledger_v1_ExplainRequest, ExplainRequest__Output as _creditroll_commission_ledger_v1_ExplainRequest__Output } from './creditroll/commission_ledger/v1/ExplainRequest.ts';
+import type { Hold as _creditroll_commission_ledger_v1_Hold, Hold__Output as _creditroll_commission_ledger_v1_Hold__Output } from './creditroll/commission_ledger/v1/Hold.ts';
+import type { HoldAnswer as _creditroll_commission_ledger_v1_HoldAnswer, HoldAnswer__Output as _creditroll_commission_ledger_v1_HoldAnswer__Output } from './creditroll/commission_ledger/v1/HoldAnswer.ts';
+import type { Holds as _creditroll_commission_ledger_v1_Holds, Holds__Output as _creditroll_commission_ledger_v1_Holds__Output } from './creditroll/commission_ledger/v1/Holds.ts';
 import type { Leg as _creditroll_commission_ledger_v1_Leg, Leg__Output as _creditroll_commission_ledger_v1_Leg__Output } from './creditroll/commission_ledger/v1/Leg.ts';
 import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from './creditroll/commission_ledger/v1/Lines.ts';
+import type { ListHoldsRequest as _creditroll_commission_ledger_v1_ListHoldsRequest, ListHoldsRequest__Output as _creditroll_commission_ledger_v1_ListHoldsRequest__Output } from './creditroll/commission_ledger/v1/ListHoldsRequest.ts';
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from './creditroll/commission_ledger/v1/ListLinesRequest.ts';
 import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from './creditroll/commission_ledger/v1/OrderCommission.ts';
 import type { Part as _creditroll_commission_ledger_v1_Part, Part__Output as _creditroll_commission_ledger_v1_Part__Output } from './creditroll/commission_ledger/v1/Part.ts';
@@ -37,6 +42,7 @@ export interface ProtoGrpcType {
   creditroll: {
     commission_ledger: {
       v1: {
+        AnswerHoldRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_AnswerHoldRequest, _creditroll_commission_ledger_v1_AnswerHoldRequest__Output>
         Balance: MessageTypeDefinition<_creditroll_commission_ledger_v1_Balance, _creditroll_commission_ledger_v1_Balance__Output>
         BalanceList: MessageTypeDefinition<_creditroll_commission_ledger_v1_BalanceList, _creditroll_commission_ledger_v1_BalanceList__Output>
         BalancesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_BalancesRequest, _creditroll_commission_ledger_v1_BalancesRequest__Output>
@@ -46,8 +52,12 @@ export interface ProtoGrpcType {
         CreatorLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CreatorLine, _creditroll_commission_ledger_v1_CreatorLine__Output>
         Entry: MessageTypeDefinition<_creditroll_commission_ledger_v1_Entry, _creditroll_commission_ledger_v1_Entry__Output>
         ExplainRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ExplainRequest, _creditroll_commission_ledger_v1_ExplainRequest__Output>
+        Hold: MessageTypeDefinition<_creditroll_commission_ledger_v1_Hold, _creditroll_commission_ledger_v1_Hold__Output>
+        HoldAnswer: MessageTypeDefinition<_creditroll_commission_ledger_v1_HoldAnswer, _creditroll_commission_ledger_v1_HoldAnswer__Output>
+        Holds: MessageTypeDefinition<_creditroll_commission_ledger_v1_Holds, _creditroll_commission_ledger_v1_Holds__Output>
         Leg: MessageTypeDefinition<_creditroll_commission_ledger_v1_Leg, _creditroll_commission_ledger_v1_Leg__Output>
         Lines: MessageTypeDefinition<_creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_Lines__Output>
+        ListHoldsRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListHoldsRequest, _creditroll_commission_ledger_v1_ListHoldsRequest__Output>
         ListLinesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_ListLinesRequest__Output>
         OrderCommission: MessageTypeDefinition<_creditroll_commission_ledger_v1_OrderCommission, _creditroll_commission_ledger_v1_OrderCommission__Output>
         Part: MessageTypeDefinition<_creditroll_commission_ledger_v1_Part, _creditroll_commission_ledger_v1_Part__Output>

@@ -1,15 +1,8 @@
 import type { AttributionPolicy, CouponFact, OrderLine, RejectReason, Touch } from '@creditroll/contracts';
-import { cartHolds, rivalClicks } from './cart-hold.ts';
+import { cartHold } from './cart-hold.ts';
 import { compareText } from './codes.ts';
 import { withoutFraud } from './contact-fraud.ts';
-import {
-  type Campaign,
-  canonicalTouches,
-  type Evidence,
-  type FoundBy,
-  type FoundTouch,
-  membershipKey,
-} from './evidence.ts';
+import { type Campaign, canonicalTouches, type Evidence, type FoundBy, membershipKey } from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import { tierOf, type TouchTier, windowOf } from './tiers.ts';
 import { inForce } from './versions.ts';
@@ -111,13 +104,14 @@ export function candidatesOf(evidence: Evidence): Candidates {
   const { order } = evidence;
   const standing = standings(evidence);
   const found = canonicalTouches(evidence);
+  const hold = cartHold(evidence, found);
   const judged = found.map(({ touch, foundBy }): Contact => {
     const tier = tierOf(touch);
     const stands = standing(touch.campaignId, touch.creatorId);
     const ageMs = order.orderAtMs - touch.occurredAtMs;
     const own = contactRefusal(touch, tier, ageMs, stands);
     const refusal =
-      own === 'outside_window' && tier === 'click' && held(touch, stands, evidence, found)
+      own === 'outside_window' && tier === 'click' && stands.policy && hold(touch, stands.policy)
         ? standingRefusal(stands)
         : own;
     return { tier, touch, foundBy, ageMs, standing: stands, refusal, fraud: null };
@@ -178,10 +172,6 @@ function standingRefusal({ campaign, campaignState, membershipState, policy }: S
   if (campaignState !== 'active' || !policy) return 'campaign_not_active';
   return membershipState === 'active' ? null : 'not_member';
 }
-
-/** A click whose cart was held counts although its window is over. */
-const held = (touch: Touch, { policy }: Standing, { order, carts }: Evidence, found: readonly FoundTouch[]): boolean =>
-  policy !== undefined && cartHolds(touch, policy, { orderAtMs: order.orderAtMs, carts, rivals: rivalClicks(found) });
 
 function contactRefusal(touch: Touch, tier: TouchTier, ageMs: number, standing: Standing): RejectReason | null {
   if (touch.invalidBy !== null) return 'invalid';

@@ -1,35 +1,36 @@
 import type { AttributionPolicy, Touch } from '@creditroll/contracts';
-import type { FoundTouch } from './evidence.ts';
+import type { Evidence, FoundTouch } from './evidence.ts';
 import { tierOf } from './tiers.ts';
 
-interface Hold {
-  readonly orderAtMs: number;
-  /** When the order's visitors filled a cart. */
-  readonly carts: readonly number[];
-  /** Valid clicks of the order's visitors, newest first. */
-  readonly rivals: readonly Touch[];
-}
+/** Whether a click whose window is over counts all the same. */
+type CartHold = (click: Touch, policy: AttributionPolicy) => boolean;
 
-export const rivalClicks = (found: readonly FoundTouch[]): readonly Touch[] =>
-  found.flatMap(({ touch }) => (touch.invalidBy === null && tierOf(touch) === 'click' ? [touch] : []));
+const never: CartHold = () => false;
 
 /**
- * Whether a click counts because its visitor filled the cart within the click window, and ordered while the cart was
- * held. The link of another creator in between closes it.
+ * A click counts beyond its window when its visitor filled the cart within the click window, and ordered while the cart
+ * was held. The link of another creator in between closes it.
  */
-export function cartHolds(click: Touch, policy: AttributionPolicy, { orderAtMs, carts, rivals }: Hold): boolean {
-  const { cartHoldMs, clickWindowMs } = policy;
-  if (cartHoldMs === 0 || carts.length === 0) return false;
-  const held = carts.some((cartAtMs) => {
-    const toCartMs = cartAtMs - click.occurredAtMs;
-    const toOrderMs = orderAtMs - cartAtMs;
-    return toCartMs >= 0 && toCartMs <= clickWindowMs && toOrderMs >= 0 && toOrderMs <= cartHoldMs;
-  });
-  return (
-    held &&
-    !rivals.some(
-      ({ creatorId, occurredAtMs }) =>
-        creatorId !== click.creatorId && occurredAtMs > click.occurredAtMs && occurredAtMs <= orderAtMs,
-    )
-  );
+export function cartHold({ order: { orderAtMs }, carts }: Evidence, found: readonly FoundTouch[]): CartHold {
+  if (carts.length === 0) return never;
+  const rivals = rivalClicks(found);
+  return (click, { cartHoldMs, clickWindowMs }) => {
+    if (cartHoldMs === 0) return false;
+    const held = carts.some((cartAtMs) => {
+      const toCartMs = cartAtMs - click.occurredAtMs;
+      const toOrderMs = orderAtMs - cartAtMs;
+      return toCartMs >= 0 && toCartMs <= clickWindowMs && toOrderMs >= 0 && toOrderMs <= cartHoldMs;
+    });
+    return (
+      held &&
+      !rivals.some(
+        ({ creatorId, occurredAtMs }) =>
+          creatorId !== click.creatorId && occurredAtMs > click.occurredAtMs && occurredAtMs <= orderAtMs,
+      )
+    );
+  };
 }
+
+/** Valid clicks of the order's visitors, newest first. */
+const rivalClicks = (found: readonly FoundTouch[]): readonly Touch[] =>
+  found.flatMap(({ touch }) => (touch.invalidBy === null && tierOf(touch) === 'click' ? [touch] : []));

@@ -28,11 +28,17 @@ const waitOfNobodyMs = 30 * DAY_MS;
 export function decideOrder(evidence: Evidence): Decision {
   const candidates = candidatesOf(evidence);
   const { order } = evidence;
-  const terms = { refusal: order.test ? 'test_order' : null, losersMax: placesPerLineOf(order) } as const;
+  const terms = { refusal: refusalOf(evidence), losersMax: placesPerLineOf(order) } as const;
   const lines = order.lines.map((line) => decideLine(line, candidates, terms));
   const onTouches = candidates.contacts.flatMap(({ fraud }) => (fraud ? [fraud] : []));
   const fraud = [...onTouches, ...orderFraud(order, candidates, lines)];
   return { evidence, candidates, lines, fraud, waits: waitsOf(lines) };
+}
+
+/** A copy of an order that the platform told us, too, is measured there, and not paid again. */
+function refusalOf({ order, duplicateOf }: Evidence): 'test_order' | 'duplicate_order' | null {
+  if (order.test) return 'test_order';
+  return duplicateOf === null ? null : 'duplicate_order';
 }
 
 function waitsOf(lines: readonly LineOutcome[]): Waits | null {

@@ -60,6 +60,7 @@ export function inputDigestOf(decision: Decision): string {
       stated,
       thresholdsHash,
       evidence.tooWide,
+      evidence.duplicateOf,
     ]),
   );
 }

@@ -45,6 +45,8 @@ export interface Evidence {
   readonly carts: readonly number[];
   /** In force, one for a line at most. */
   readonly overrides: readonly LineOverride[];
+  /** The platform's own copy of this order, if it is one that a connector copied and both reached us. */
+  readonly duplicateOf: string | null;
   /** Join keys that led to too many ids and were not followed. */
   readonly tooWide: readonly FoundBy[];
   /** Every coupon whose code is on a line of the order. */

@@ -20,7 +20,6 @@ const nearness: Readonly<Record<RejectReason, number>> = {
   unknown_campaign: 11,
   invalid: 12,
   paid_by_platform: 13,
-  suspected_duplicate: 14,
   duplicate_order: 15,
   overridden: 16,
   earns_nothing: 17,

@@ -1,7 +1,9 @@
 import type { LineDecision, Order } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
+import { type Hold, holdsOf } from './hold.ts';
 import type { OverrideCommand, Proposal } from './overrides.ts';
+import { marksOf } from './copies.ts';
 import { same } from './same.ts';
 
 /** What wakes an order: it changed, or a time has come. */
@@ -25,6 +27,8 @@ export interface OrderState {
   /** Counts what was said about it. */
   readonly revision: number;
   readonly lines: readonly LineDecision[];
+  /** Credited creators whose money is to be held, sorted. */
+  readonly holds: readonly Hold[];
   readonly waits: Waits | null;
   /** What people wished otherwise, in the order in which they did. */
   readonly proposals: readonly Proposal[];
@@ -32,6 +36,8 @@ export interface OrderState {
   readonly settleAtMs: number | null;
   readonly lockAtMs: number;
   readonly lockedAtMs: number | null;
+  /** By which copies of it find it. */
+  readonly marks: readonly string[];
   /** The only timer of the order. */
   readonly timer: PendingTimer | null;
 }
@@ -66,6 +72,7 @@ function basisChanged(before: Order, after: Order): boolean {
     before.test !== after.test ||
     before.lines.length !== after.lines.length ||
     !same(before.joinKeys, after.joinKeys) ||
+    !same(before.copyOf, after.copyOf) ||
     before.lines.some((line, index) => {
       const other = after.lines[index];
       return (
@@ -73,6 +80,7 @@ function basisChanged(before: Order, after: Order): boolean {
         line.lineId !== other.lineId ||
         line.productId !== other.productId ||
         line.earns !== other.earns ||
+        !same(line.platform, other.platform) ||
         !same(line.codes, other.codes)
       );
     })
@@ -120,7 +128,8 @@ export function advance(
   if (state && state.lockedAtMs !== null) return frozen(state, order);
   const decision = needsDecision(state, input, nowMs) ? decide(order) : null;
   const lines = decision ? decision.lines.map((line) => line.decision) : (state?.lines ?? []);
-  const changed = !state || (decision !== null && !same(state.lines, lines));
+  const holds = decision ? holdsOf(decision.fraud) : (state?.holds ?? []);
+  const changed = !state || (decision !== null && !(same(state.lines, lines) && same(state.holds, holds)));
   const attributed = changed || input.kind === 'order';
   const waits = decision ? decision.waits : (state?.waits ?? null);
   const lockAtMs = lockAtOf(order, waits);
@@ -133,11 +142,13 @@ export function advance(
       order,
       revision: (state?.revision ?? 0) + (attributed ? 1 : 0),
       lines,
+      holds,
       waits,
       proposals: state?.proposals ?? [],
       settleAtMs,
       lockAtMs,
       lockedAtMs: locked ? nowMs : null,
+      marks: marksOf(order),
       timer: locked ? null : nextTimer(settleAtMs, lockIsDue ? lookAgainAt(order, moment) : lockAtMs),
     },
     attributed,

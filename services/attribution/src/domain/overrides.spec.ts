@@ -8,11 +8,13 @@ const state = (more: Partial<OrderState> = {}): OrderState => ({
   order: order(),
   revision: 1,
   lines: [],
+  holds: [],
   waits: null,
   proposals: [],
   settleAtMs: null,
   lockAtMs: noonMs + 1_000,
   lockedAtMs: null,
+  marks: [],
   timer: null,
   ...more,
 });

@@ -62,6 +62,7 @@ export interface DecisionRecord {
   readonly test: boolean;
   readonly carts: readonly number[];
   readonly overrides: readonly LineOverride[];
+  readonly duplicateOf: string | null;
   /** Join keys that led to too many ids and were not followed: somebody should look. */
   readonly tooWide: readonly FoundBy[];
   readonly candidates: readonly CandidateRecord[];
@@ -90,6 +91,7 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
     test: order.test,
     carts: sortedCarts(decision),
     overrides,
+    duplicateOf: decision.evidence.duplicateOf,
     tooWide: decision.evidence.tooWide,
     candidates: [...stated, ...assertions, ...coupons, ...contacts].map(candidateRecord),
     fraud: decision.fraud,

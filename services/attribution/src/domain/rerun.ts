@@ -65,7 +65,7 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     refundedQuantity: 0,
     refundedMinor: 0,
   }));
-  const { carts, overrides, tooWide, orderAtMs, test } = record;
+  const { carts, overrides, tooWide, duplicateOf, orderAtMs, test } = record;
   const { coupons, campaigns, memberships } = remaining;
   return {
     order: { ...order, orderAtMs, test, lines },
@@ -73,6 +73,7 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     carts,
     overrides,
     tooWide,
+    duplicateOf,
     coupons,
     campaigns,
     memberships,

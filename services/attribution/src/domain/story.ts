@@ -151,6 +151,7 @@ export interface Story {
   readonly foundBy?: FoundBy;
   readonly coupons?: readonly CouponFact[];
   readonly carts?: readonly number[];
+  readonly duplicateOf?: string | null;
   readonly overrides?: readonly LineOverride[];
   readonly campaigns?: readonly Campaign[];
   /** Besides everybody who clicked or owns a coupon, who is a member unless named here. */
@@ -163,6 +164,7 @@ export function evidence({
   foundBy = 'visitor',
   coupons = [],
   carts = [],
+  duplicateOf = null,
   overrides = [],
   campaigns = [campaign('spring')],
   memberships = [],
@@ -178,6 +180,7 @@ export function evidence({
     carts,
     overrides,
     tooWide: [],
+    duplicateOf,
     campaigns: new Map(campaigns.map((one) => [one.campaignId, one])),
     memberships: new Map(
       [...members, ...memberships].map((one) => [membershipKey(one.campaignId, one.creatorId), one]),

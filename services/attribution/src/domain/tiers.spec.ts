@@ -172,6 +172,14 @@ describe('what the platform says of a line', () => {
     expect(credited({ ...story, order: said(false, 'zoe') })).toBe('not_member'));
 });
 
+describe('a copy of an order that the platform told us', () => {
+  it('is measured and not paid again', () => {
+    const story = { touches: [click('t1', 'ana', HOUR_MS)], duplicateOf: 'order-0' };
+    expect(credited(story)).toBe('duplicate_order');
+    expect(losers(story)).toEqual({ ana: 'duplicate_order' });
+  });
+});
+
 describe('what two people decided', () => {
   const touches = [click('t1', 'ana', HOUR_MS)];
   const override = (...creatorIds: string[]) => [

@@ -5,11 +5,13 @@ export const toOrderAttributed = ({
   order,
   revision,
   lines,
+  holds,
   lockAtMs,
 }: OrderState): DataOf<typeof orderAttributed> => ({
   order,
   revision,
   lines: [...lines],
+  holds: holds.map(({ creatorId, rules }) => ({ creatorId, rules: [...rules] })),
   lockAtMs,
 });
 

@@ -2,10 +2,12 @@ import type { CouponFact, MembershipFact, Order, Touch } from '@creditroll/contr
 import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
-import { campaigns, carts, coupons, memberships, type StoredCart, touches } from '../collections.ts';
+import { campaigns, carts, coupons, memberships, orders as states, type StoredCart, touches } from '../collections.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
+import { soughtMarkOf } from '../domain/copies.ts';
 import { type Campaign, type Evidence, type FoundTouch, type LineOverride, membershipKey } from '../domain/evidence.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
+import type { OrderState } from '../domain/order-state.ts';
 import { toCampaign } from '../inbound/campaign-facts.ts';
 import { fetchLinks } from './identity-links.ts';
 import { fetchVisits } from './visits.ts';
@@ -27,6 +29,8 @@ export interface Fetched {
   readonly coupons: ReadonlyMap<string, readonly CouponFact[]>;
   readonly campaigns: ReadonlyMap<string, Campaign>;
   readonly memberships: ReadonlyMap<string, MembershipFact>;
+  /** Orders of platforms that connectors copied, by `prefixId` of brand and mark. */
+  readonly originals: ReadonlyMap<string, readonly OrderState[]>;
 }
 
 type Named = { readonly campaignId: string; readonly creatorId: string };
@@ -48,13 +52,19 @@ export async function fetchEvidence(
   reader: Reader,
   { stated, withdrawing }: Said,
 ): Promise<Fetched> {
-  const [named, foundCoupons] = await Promise.all([
+  const [named, foundCoupons, originals] = await Promise.all([
     reader.getMany(touches, orders.flatMap(clickIdsOf)),
     reader.findMany(
       coupons,
       'by_code',
       orders.flatMap((order) => codesOf(order).map((code) => [order.brandId, code])),
       couponsPerCodeMax,
+    ),
+    reader.findMany(
+      states,
+      'by_mark',
+      orders.flatMap((order) => originPrefixOf(order) ?? []),
+      1,
     ),
   ]);
   const links = await fetchLinks(
@@ -88,7 +98,16 @@ export async function fetchEvidence(
         cartsPerVisitorMax,
       )
     : new Map<string, readonly StoredCart[]>();
-  return { clicks, shoppers, visits, carts: foundCarts, coupons: foundCoupons, campaigns: known, memberships: members };
+  return {
+    clicks,
+    shoppers,
+    visits,
+    carts: foundCarts,
+    coupons: foundCoupons,
+    campaigns: known,
+    memberships: members,
+    originals,
+  };
 }
 
 async function fetchTerms(
@@ -140,10 +159,21 @@ export function evidenceOf(order: Order, overrides: readonly LineOverride[], fet
     ),
     overrides,
     tooWide: shopper.tooWide,
+    duplicateOf: originalOf(order, fetched.originals)?.orderId ?? null,
     coupons: codesOf(order).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
   };
+}
+
+function originPrefixOf(order: Order): [[string, string]] | undefined {
+  const mark = soughtMarkOf(order);
+  return mark === undefined || !isSearchable(mark) ? undefined : [[order.brandId, mark]];
+}
+
+function originalOf(order: Order, originals: Fetched['originals']): OrderState | undefined {
+  const [prefix] = originPrefixOf(order) ?? [];
+  return prefix && originals.get(prefixId(prefix))?.find(({ orderId }) => orderId !== order.orderId);
 }
 
 /** What an order says is one shopper; empty when that is nothing new. */

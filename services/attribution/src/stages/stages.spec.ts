@@ -109,6 +109,22 @@ describe('an order', () => {
     expect((await on.bed.docs(decisions)).map(({ revision }) => revision)).toEqual([1, 3]);
   });
 
+  it('says whose money is to be held, and no longer when a touch that came late explains the order', async () => {
+    await on.givenMembers('ana', 'ben');
+    await on.bed.send(couponStated, 'brand-1', coupon('ben10', 'ben'));
+    await on.clicked(click('t1', 'ana', 20 * MINUTE_MS));
+    await on.bed.settle();
+    await on.placed(order({ lines: [line('line-1', { codes: [{ code: 'ben10', discountMinor: 5 }] })] }));
+    await on.bed.settle();
+    await on.clicked(click('t2', 'ben', HOUR_MS));
+    await on.bed.settle();
+    await on.bed.advance(15 * MINUTE_MS);
+    expect((await on.attributed()).map(({ revision, holds }) => [revision, holds])).toEqual([
+      [1, [{ creatorId: 'ben', rules: ['coupon_poaching'] }]],
+      [2, []],
+    ]);
+  });
+
   it('moves its lock by the delivery and keeps one timer', async () => {
     await on.givenMembers('ana');
     await on.clicked(click('t1', 'ana', HOUR_MS));
@@ -254,6 +270,39 @@ describe('an order whose touches are held up', () => {
     await on.bed.advance(15 * MINUTE_MS);
     expect((await on.creators()).at(-1)).toEqual([3, 'ana']);
     expect(await on.locked()).toHaveLength(1);
+  });
+});
+
+describe('an order that a connector copied into a shop', () => {
+  const copyOf = { channel: 'tiktok', externalId: '5760001' } as const;
+  const original = () => order({ orderId: 'order-0', channel: 'tiktok', externalId: '5760001' });
+
+  it('gives way to the platform’s own copy, whichever came first', async () => {
+    await on.givenMembers('ana');
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.bed.settle();
+    await on.placed(order({ copyOf }));
+    await on.bed.settle();
+    expect(await on.creators()).toEqual([[1, 'ana']]);
+    await on.placed(original());
+    await on.bed.settle();
+    await on.bed.advance(15 * MINUTE_MS);
+    const last = new Map((await on.attributed()).map(({ order: { orderId }, lines }) => [orderId, lines[0]?.reason]));
+    expect([last.get('order-0'), last.get('order-1')]).toEqual([null, 'duplicate_order']);
+    const records = await on.bed.docs(decisions);
+    expect(records.find(({ orderId, revision }) => orderId === 'order-1' && revision === 2)?.duplicateOf).toBe(
+      'order-0',
+    );
+  });
+
+  it('counts by itself as long as the platform has not told us', async () => {
+    await on.givenMembers('ana');
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.bed.settle();
+    await on.placed(order({ copyOf: { ...copyOf, externalId: '5760002' } }));
+    await on.placed(original());
+    await on.bed.settle();
+    expect((await on.creators()).flat()).toEqual([1, 'ana', 1, 'ana']);
   });
 });
 

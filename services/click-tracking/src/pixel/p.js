@@ -55,7 +55,8 @@
   };
   let timer;
   const say = (event) => {
-    if (waiting.length >= waitingMax) return;
+    // What was seen before consent stays unsaid.
+    if (!consented || waiting.length >= waitingMax) return;
     waiting.push({ eventId: newId(12), occurredAtMs: Date.now(), ...event });
     clearTimeout(timer);
     timer = setTimeout(send, 1000);

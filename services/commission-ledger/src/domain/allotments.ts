@@ -2,7 +2,8 @@ import type { QuotaHop } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { type BookLine, isCredited, type LockedTerms, type Party, termsFor, type ZeroReason } from './book.ts';
 import { agencyPartyId, feePartyId, groupIdOf, partiesOf, type Room, type Share } from './parties.ts';
-import { targetOf } from './refunds.ts';
+import type { Hold } from './holds.ts';
+import { standingTarget } from './targets.ts';
 
 /** A cap that a sale falls under: whose it is, the span of it, and what that gives in all. */
 export interface SaleQuota {
@@ -157,41 +158,37 @@ class DecidedRoom implements Room {
   }
 }
 
+/** What a line is allotted by beside itself; `moves` gets what it says to the owners. */
+interface Sale {
+  readonly currency: string;
+  readonly holds: readonly Hold[];
+  readonly moves: QuotaMove[];
+}
+
 /** A line whose parties do not know of quotas yet. Lines without quotas stay what they are. */
-export function allotted(
-  line: BookLine,
-  currency: string,
-  before: readonly Allotment[] | undefined,
-  moves: QuotaMove[],
-): BookLine {
+export function allotted(line: BookLine, before: readonly Allotment[] | undefined, sale: Sale): BookLine {
   if (!before && !line.terms.some(({ quotas }) => quotas)) return line;
-  return reckoned(line, currency, { before: before ?? [], grosses: grossesOf(line), moves });
+  return reckoned(line, sale, { before: before ?? [], grosses: grossesOf(line) });
 }
 
 /** A line that was allotted before, after an answer or an edit: what its claims want is known. */
-export function allottedAgain(
-  line: BookLine,
-  currency: string,
-  before: readonly Allotment[] | undefined,
-  moves: QuotaMove[],
-): BookLine {
+export function allottedAgain(line: BookLine, before: readonly Allotment[] | undefined, sale: Sale): BookLine {
   if (!before) return line;
   const grosses = grossesOf(line);
   for (const { creatorId, campaignId, wantedMinor } of before) {
     const terms = termsFor(line.terms, creatorId, campaignId);
     if (terms) grosses.set(groupIdOf(terms), wantedMinor);
   }
-  return reckoned(line, currency, { before, grosses, moves });
+  return reckoned(line, sale, { before, grosses });
 }
 
 interface Allotting {
   readonly before: readonly Allotment[];
   /** By group, without quotas. */
   readonly grosses: ReadonlyMap<string, number>;
-  readonly moves: QuotaMove[];
 }
 
-function reckoned(line: BookLine, currency: string, { before, grosses, moves }: Allotting): BookLine {
+function reckoned(line: BookLine, { currency, holds, moves }: Sale, { before, grosses }: Allotting): BookLine {
   const credits = creditsOf(line.parties);
   const room = new DecidedRoom(grosses);
   const earning = { baseMinor: line.baseMinor, quantity: line.quantity, earns: line.earns, currency };
@@ -206,7 +203,8 @@ function reckoned(line: BookLine, currency: string, { before, grosses, moves }: 
     if (!known && wantedMinor === 0) continue;
     const postedOf = (grossMinor: number): number => {
       room.decide(terms, grossMinor, 'quota_exhausted');
-      return partiesOfGroup(parties(), terms).reduce((sum, party) => sum + targetOf(party, line), 0);
+      const made = { ...line, parties: parties() };
+      return partiesOfGroup(made.parties, terms).reduce((sum, party) => sum + standingTarget(made, party, holds), 0);
     };
     const step = stepOf(known ?? newAllotment(creatorId, campaignId), wantedMinor, postedOf);
     const { allotment } = step;

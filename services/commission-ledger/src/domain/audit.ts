@@ -1,6 +1,7 @@
 import type { Book } from './book.ts';
 import type { Posting } from '@creditroll/contracts';
 import { accountOf, accounts, currencyOfAccount, type Entry, legSum, postingsOf } from './entries.ts';
+import { standsAt } from './holds.ts';
 
 /** Everything on one account, in a form that does not depend on order. */
 interface AccountSum {
@@ -60,11 +61,10 @@ export function bookProblem(book: Book, entries: readonly Entry[]): string | und
   const add = (account: string, amountMinor: number): void =>
     void sums.set(account, (sums.get(account) ?? 0) + amountMinor);
   for (const entry of entries) for (const leg of entry.legs) add(leg.account, leg.amountMinor);
-  const state = book.releasedAtMs === null ? 'pending' : 'payable';
   for (const { parties } of book.lines) {
     for (const party of parties) {
       const { postedMinor } = party;
-      add(accountOf(party, state, book.currency), -postedMinor);
+      add(accountOf(party, standsAt(book, party), book.currency), -postedMinor);
       add(accounts.brandReceivable(book.brandId, book.currency), postedMinor);
     }
   }

@@ -2,6 +2,7 @@ import type { Channel } from '@creditroll/contracts';
 import type { Currency } from '@creditroll/money';
 import type { Allotment, SaleQuota } from './allotments.ts';
 import type { FormulaName } from './base-formulas/index.ts';
+import type { Hold } from './holds.ts';
 
 /** What campaigns answered about one (line, campaign, creator). Kept for ever: refunds use the line's own version. */
 export interface LockedTerms {
@@ -146,6 +147,9 @@ export interface Book {
   /** `<creator>|<order time>` of everybody who was credited or looked at, for listing a creator's lines. */
   readonly creatorKeys: readonly string[];
   readonly lines: readonly BookLine[];
+  readonly holds: readonly Hold[];
+  /** Time of the order while something of it is held, for listing what waits for an answer. */
+  readonly openHoldAtMs?: number | undefined;
 }
 
 const instantDigits = 15;

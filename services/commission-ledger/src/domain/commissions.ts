@@ -1,17 +1,21 @@
-import type { Credit, LineDecision, Order, OrderLine, PayableItem } from '@creditroll/contracts';
+import type { Credit, LineDecision, Order, OrderLine } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
-import { allotmentFor, allotted, allottedAgain, type Grant, type QuotaMove, withGrant } from './allotments.ts';
+import { allotted, allottedAgain, type QuotaMove } from './allotments.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
-import { accountOf, accounts, balanced, type Entry, type Leg, legIdOf, orderEntryId, payeeOf } from './entries.ts';
+import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish } from './holds.ts';
+import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
 import { OrderRoom, partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
+import { shiftsOf } from './shifts.ts';
+import { standingTarget } from './targets.ts';
 
 /** Who is credited for an order as it stands now. */
 export interface Attributed {
   readonly order: Order;
   readonly revision: number;
   readonly lines: readonly LineDecision[];
+  readonly holds: readonly HoldWish[];
   readonly lockAtMs: number;
 }
 
@@ -31,27 +35,6 @@ export interface TermsQuestion {
 }
 export type TermsOf = (question: TermsQuestion) => LockedTerms;
 
-export interface Payable {
-  readonly payeeId: string;
-  readonly item: PayableItem;
-}
-
-export interface Outcome {
-  readonly book: Book;
-  /** Absent when no money moved. */
-  readonly entry: Entry | undefined;
-  readonly payables: readonly Payable[];
-  /** Absent when nothing is said to the owners of quotas. */
-  readonly quotas?: readonly QuotaMove[] | undefined;
-}
-
-/** A change of one party's money on one line. */
-interface Move {
-  readonly lineId: string;
-  readonly party: Party;
-  readonly amountMinor: number;
-}
-
 /** Brings an order's book to what the attribution says. Undefined: it says nothing new. */
 export function attribute(
   book: Book | undefined,
@@ -61,6 +44,8 @@ export function attribute(
 ): Outcome | undefined {
   if (book && fact.revision <= book.revision) return undefined;
   const { order } = fact;
+  // What is released is the creator's: a later verdict does not take it back.
+  const holds = book && book.releasedAtMs !== null ? book.holds : heldBy(book?.holds ?? [], fact.holds);
   const moves: Move[] = [];
   const quotas: QuotaMove[] = [];
   const decisions = new Map(fact.lines.map((decision) => [decision.lineId, decision]));
@@ -70,12 +55,23 @@ export function attribute(
     invariant(decision, `line ${line.lineId} of ${order.orderId} came without a decision`);
     const before = known(book, line.lineId);
     const reckoned = lineOf({ order, line, decision, room }, before, termsOf);
-    return settled(allotted(reckoned, order.currency, before?.allotments, quotas), before?.parties ?? [], moves);
+    const sale = { currency: order.currency, holds, moves: quotas };
+    return settled(allotted(reckoned, before?.allotments, sale), before?.parties ?? [], holds, moves);
   });
   for (const gone of book?.lines ?? []) {
     if (!order.lines.some((line) => line.lineId === gone.lineId))
-      lines.push(settled(allottedAgain(removed(gone), order.currency, gone.allotments, quotas), gone.parties, moves));
+      lines.push(
+        settled(
+          allottedAgain(removed(gone), gone.allotments, { currency: order.currency, holds, moves: quotas }),
+          gone.parties,
+          holds,
+          moves,
+        ),
+      );
   }
+  const releasedAtMs = book?.releasedAtMs ?? null;
+  const shifts = book ? shiftsOf(book, { releasedAtMs, holds }) : [];
+  const moved = moves.length + shifts.length > 0;
   const next: Book = {
     orderId: order.orderId,
     brandId: order.brandId,
@@ -84,50 +80,56 @@ export function attribute(
     test: order.test,
     orderAtMs: order.orderAtMs,
     lockAtMs: fact.lockAtMs,
-    releasedAtMs: book?.releasedAtMs ?? null,
+    releasedAtMs,
     revision: fact.revision,
-    entryCount: (book?.entryCount ?? 0) + (moves.length > 0 ? 1 : 0),
+    entryCount: (book?.entryCount ?? 0) + (moved ? 1 : 0),
     creatorKeys: creatorKeysOf(lines, order.orderAtMs),
     lines,
+    holds,
+    ...openHold(holds, order.orderAtMs),
   };
-  return posted(next, moves, quotas, atMs);
+  if (!moved) return { book: next, entry: undefined, payables: [], quotas };
+  return { ...posted(next, { moves, shifts }, kindOf(moves, shifts), atMs), quotas };
 }
 
-/** What the owners of quotas granted a line is recorded on it, and posted. */
-export function granted(book: Book, grant: Grant, atMs: number): Outcome {
-  const moves: Move[] = [];
-  const quotas: QuotaMove[] = [];
-  const line = known(book, grant.lineId);
-  const asked = line && allotmentFor(line.allotments, grant.creatorId, grant.campaignId);
-  invariant(line?.allotments && asked, `${book.orderId} was granted what its line ${grant.lineId} did not ask for`);
-  const allotments = line.allotments.map((one) => (one === asked ? withGrant(one, grant) : one));
-  const after = settled(allottedAgain(line, book.currency, allotments, quotas), line.parties, moves);
-  const lines = book.lines.map((one) => (one === line ? after : one));
-  return posted({ ...book, entryCount: book.entryCount + (moves.length > 0 ? 1 : 0), lines }, moves, quotas, atMs);
-}
+const openHold = (holds: readonly Hold[], orderAtMs: number): Pick<Book, 'openHoldAtMs'> =>
+  holds.some(({ state }) => state === 'held') ? { openHoldAtMs: orderAtMs } : {};
 
-/** The waiting period is over: what creators and agencies have on pending becomes payable. Undefined: it already was. */
+/** The waiting period is over: what creators and agencies have on pending becomes payable; what is held stays so. Undefined: it already was. */
 export function release(book: Book, lockedAtMs: number, atMs: number): Outcome | undefined {
   if (book.releasedAtMs !== null) return undefined;
-  const { orderId, currency } = book;
-  const entryId = orderEntryId(orderId, book.entryCount + 1);
-  const legs: Leg[] = [];
-  const payables: Payable[] = [];
-  for (const { lineId, parties } of book.lines) {
-    for (const party of parties) {
-      const { postedMinor } = party;
-      if (payeeOf(party) === null || postedMinor === 0) continue;
-      legs.push({ account: accountOf(party, 'pending', currency), amountMinor: -postedMinor, lineId });
-      legs.push({ account: accountOf(party, 'payable', currency), amountMinor: postedMinor, lineId });
-      payables.push(
-        payable(book, { lineId, party, amountMinor: postedMinor }, legIdOf(entryId, legs.length - 1), atMs),
-      );
-    }
-  }
   const released: Book = { ...book, releasedAtMs: lockedAtMs };
-  if (legs.length === 0) return { book: released, entry: undefined, payables };
-  const entry = balanced({ entryId, kind: 'release', orderId, payeeId: null, atMs, currency, legs });
-  return { book: { ...released, entryCount: book.entryCount + 1 }, entry, payables };
+  const shifts = shiftsOf(book, released);
+  if (shifts.length === 0) return { book: released, entry: undefined, payables: [] };
+  return posted({ ...released, entryCount: book.entryCount + 1 }, { moves: [], shifts }, 'release', atMs);
+}
+
+export interface Refusal {
+  readonly code: 'not_found' | 'wrong_state';
+  readonly message: string;
+}
+
+/** A person answers a hold: the money goes on its way, or back to the brand. */
+export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): Outcome | Refusal {
+  const hold = holdOf(book, creatorId);
+  if (!hold) return { code: 'not_found', message: `nothing of ${creatorId} is held on order ${book.orderId}` };
+  if (hold.state !== 'held')
+    return { code: 'wrong_state', message: `what was held of ${creatorId} on order ${book.orderId} is ${hold.state}` };
+  const state = answer.answer === 'release' ? 'released' : 'declined';
+  const answered: Hold = { ...hold, state, answers: [...hold.answers, answer] };
+  const holds = book.holds.map((one) => (one === hold ? answered : one));
+  const moves: Move[] = [];
+  const quotas: QuotaMove[] = [];
+  const sale = { currency: book.currency, holds, moves: quotas };
+  const lines = book.lines.map((line) =>
+    settled(allottedAgain(line, line.allotments, sale), line.parties, holds, moves),
+  );
+  const shifts = shiftsOf(book, { ...book, holds });
+  const { openHoldAtMs: _, ...rest } = book;
+  const next: Book = { ...rest, lines, holds, ...openHold(holds, book.orderAtMs) };
+  if (moves.length + shifts.length === 0) return { book: next, entry: undefined, payables: [], quotas };
+  const made = { ...next, entryCount: book.entryCount + 1 };
+  return { ...posted(made, { moves, shifts }, kindOf(moves, shifts), answer.atMs), quotas };
 }
 
 /** The questions of a fact that the book has no answer to. */
@@ -212,10 +214,10 @@ const removed = (line: BookLine): BookLine => ({
 });
 
 /** Posts what each party lacks or has too much. Those who are no longer party to the line give all back. */
-function settled(line: BookLine, before: readonly Party[], moves: Move[]): BookLine {
+export function settled(line: BookLine, before: readonly Party[], holds: readonly Hold[], moves: Move[]): BookLine {
   const { lineId } = line;
   const parties = line.parties.map((party) => {
-    const postedMinor = targetOf(party, line);
+    const postedMinor = holds.length === 0 ? targetOf(party, line) : standingTarget(line, party, holds);
     const had = before.find((one) => one.partyId === party.partyId)?.postedMinor ?? 0;
     if (postedMinor !== had) moves.push({ lineId, party, amountMinor: postedMinor - had });
     return postedMinor === party.postedMinor ? party : { ...party, postedMinor };
@@ -225,37 +227,4 @@ function settled(line: BookLine, before: readonly Party[], moves: Move[]): BookL
     if (!stays) moves.push({ lineId, party: gone, amountMinor: -gone.postedMinor });
   }
   return parties.some((party, index) => party !== line.parties[index]) ? { ...line, parties } : line;
-}
-
-/** The entry of the moves: each party's account, and the brand's with the opposite of each line's sum. */
-function posted(book: Book, moves: readonly Move[], quotas: readonly QuotaMove[], atMs: number): Outcome {
-  if (moves.length === 0) return { book, entry: undefined, payables: [], quotas };
-  const { orderId, brandId, currency } = book;
-  const total = moves.reduce((sum, move) => sum + move.amountMinor, 0);
-  const kind = total < 0 ? 'reversal' : 'accrual';
-  const released = book.releasedAtMs !== null;
-  const entryId = orderEntryId(orderId, book.entryCount);
-  const legs: Leg[] = [];
-  const payables: Payable[] = [];
-  const byLine = new Map<string, number>();
-  for (const move of moves) {
-    const { lineId, party, amountMinor } = move;
-    const account = accountOf(party, released ? 'payable' : 'pending', currency);
-    if (released && payeeOf(party) !== null) payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
-    legs.push({ account, amountMinor, lineId });
-    byLine.set(lineId, (byLine.get(lineId) ?? 0) + amountMinor);
-  }
-  const brand = accounts.brandReceivable(brandId, currency);
-  for (const [lineId, sum] of byLine) if (sum !== 0) legs.push({ account: brand, amountMinor: -sum, lineId });
-  return { book, entry: balanced({ entryId, kind, orderId, payeeId: null, atMs, currency, legs }), payables, quotas };
-}
-
-function payable(book: Book, { lineId, party, amountMinor }: Move, itemId: string, atMs: number): Payable {
-  const { orderId, brandId, currency } = book;
-  const payeeId = payeeOf(party);
-  invariant(payeeId !== null && party.campaignId !== null, `${party.partyId} is the operator's and cannot be paid`);
-  return {
-    payeeId,
-    item: { itemId, orderId, lineId, campaignId: party.campaignId, brandId, amountMinor, currency, atMs },
-  };
 }

@@ -26,7 +26,7 @@ export interface Entry {
   readonly legs: readonly Leg[];
 }
 
-export type PayeeState = 'pending' | 'payable' | 'in_transit' | 'paid';
+export type PayeeState = 'pending' | 'held' | 'payable' | 'in_transit' | 'paid';
 
 const agencyPrefix = 'agency:';
 

@@ -2,6 +2,7 @@ import type { Figures } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import { allocate, type Currency } from '@creditroll/money';
 import type { Book, BookLine, Party, Weight } from './book.ts';
+import { standsAt } from './holds.ts';
 
 /**
  * What a subject's figures change by, in one quarter of an hour. Subjects are `brand:<id>`, `campaign:<id>`,
@@ -108,7 +109,6 @@ function tallies(book: Book): Map<string, Tally> {
   const brand = tallyOf(all, `brand:${book.brandId}`);
   brand.sums.orders = 1;
   book.lines.forEach((line, index) => {
-    const released = book.releasedAtMs !== null;
     const creators = line.parties.filter((party) => party.creatorId !== null);
     const salesMinor = line.baseMinor - line.refundedBaseMinor;
     brand.sums.salesMinor += salesMinor;
@@ -118,11 +118,13 @@ function tallies(book: Book): Map<string, Tally> {
       creators.some((party) => party.creditMinor > 0),
     );
     const shares = sharesOf(salesMinor, line, creators);
-    creators.forEach((party, at) => addCreator(all, brand, { party, index, salesMinor: shares[at] ?? 0, released }));
+    creators.forEach((party, at) =>
+      addCreator(all, brand, { party, index, salesMinor: shares[at] ?? 0, released: isReleased(book, party) }),
+    );
     for (const party of line.parties) {
       if (party.creatorId !== null) continue;
       if (party.agencyId !== undefined) {
-        addAgency(all, brand, party, released);
+        addAgency(all, brand, party, isReleased(book, party));
         continue;
       }
       brand.sums.feeMinor += party.postedMinor;
@@ -140,6 +142,8 @@ function tallies(book: Book): Map<string, Tally> {
   });
   return all;
 }
+
+const isReleased = (book: Book, party: Party): boolean => standsAt(book, party) === 'payable';
 
 interface CreatorPart {
   readonly party: Party;

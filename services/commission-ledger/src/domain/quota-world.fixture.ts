@@ -1,7 +1,9 @@
 import { invariant } from '@creditroll/kernel';
 import type { QuotaMove } from './allotments.ts';
 import type { Book, LockedTerms } from './book.ts';
-import { attribute, type Attributed, granted, type Outcome, release } from './commissions.ts';
+import { answerHeld, attribute, type Attributed, release } from './commissions.ts';
+import { granted } from './grants.ts';
+import type { Outcome } from './outcomes.ts';
 import {
   decideRequest,
   hopOf,
@@ -40,6 +42,13 @@ export class QuotaWorld {
   release(orderId: string): void {
     const book = this.books.get(orderId);
     if (book) this.#apply(release(book, lockMs, noonMs));
+  }
+
+  /** A person answers what is held of a creator; nothing happens when nothing is. */
+  answerHeld(orderId: string, creatorId: string, answer: 'release' | 'decline'): void {
+    const book = this.books.get(orderId);
+    const done = book && answerHeld(book, { creatorId, answer, reason: 'looked at it', personId: 'fay', atMs: noonMs });
+    if (done && 'book' in done) this.#apply(done);
   }
 
   /** Lets one of those who have something to hear do so. False: there is nobody. */

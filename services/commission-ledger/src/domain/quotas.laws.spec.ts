@@ -37,6 +37,9 @@ interface Said {
   readonly refundedQuantity: number;
   readonly refundedMinor: number;
   readonly gone: boolean;
+  /** Something of ada is held, and what a person answers. */
+  readonly held: boolean;
+  readonly answer: 'release' | 'decline' | null;
 }
 
 const said: fc.Arbitrary<Said> = fc.record({
@@ -47,17 +50,22 @@ const said: fc.Arbitrary<Said> = fc.record({
   refundedQuantity: fc.integer({ min: 0, max: 5 }),
   refundedMinor: fc.integer({ min: 0, max: 3_000 }),
   gone: fc.boolean(),
+  held: fc.boolean(),
+  answer: fc.constantFrom('release', 'decline', null),
 });
 
-const factOf = ({ orderId, weights, gone, ...more }: Said, revision: number): Attributed => {
+const factOf = (one: Said, revision: number): Attributed => {
+  const { orderId, weights, gone, held, quantity, unitPriceMinor, refundedQuantity, refundedMinor } = one;
+  const sold = { quantity, unitPriceMinor, refundedQuantity, refundedMinor };
   const credits = weights.flatMap((weight, index) => (weight > 0 ? [credit(creators[index] ?? 'eve', weight)] : []));
   const kept = line('2', { quantity: 1, unitPriceMinor: 1_000 });
-  const lines = gone && revision > 1 ? [kept] : [line('1', more), kept];
-  return attributed(
+  const lines = gone && revision > 1 ? [kept] : [line('1', sold), kept];
+  const made = attributed(
     order(lines, { orderId }),
     lines.map(({ lineId }) => decision(lineId, credits)),
     revision,
   );
+  return { ...made, holds: held ? [{ creatorId: 'ada', rules: ['r'] }] : [] };
 };
 
 const world = fc.record({
@@ -87,6 +95,7 @@ function played({ caps, terms, story }: World, twice = false): QuotaWorld {
   story.forEach(([next, heard], index) => {
     at.attribute(factOf(next, index + 1));
     if (twice) at.attribute(factOf(next, index + 1));
+    if (next.answer) at.answerHeld(next.orderId, 'ada', next.answer);
     for (const choice of heard) {
       at.step(choice);
       limits(at);

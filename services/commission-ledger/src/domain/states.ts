@@ -1,13 +1,19 @@
 import type { Book, BookLine, Party } from './book.ts';
+import { holdOn, isDeclined } from './holds.ts';
 
 /** `awaiting`: nothing is posted until the caps of the campaign have answered. */
-export type CommissionState = 'awaiting' | 'accrued' | 'released' | 'reversed' | 'declined';
+export type CommissionState = 'awaiting' | 'accrued' | 'held' | 'released' | 'reversed' | 'declined';
 
-export function partyState({ creditMinor, postedMinor, reason }: Party, released: boolean): CommissionState {
-  if (creditMinor === 0) return reason === 'awaiting_quota' ? 'awaiting' : 'declined';
+export function partyState(party: Party, book: Standing): CommissionState {
+  const { creditMinor, postedMinor } = party;
+  if (isDeclined(book, party)) return 'declined';
+  if (creditMinor === 0) return party.reason === 'awaiting_quota' ? 'awaiting' : 'declined';
   if (postedMinor === 0) return 'reversed';
-  return released ? 'released' : 'accrued';
+  if (holdOn(book, party)?.state === 'held') return 'held';
+  return book.releasedAtMs !== null ? 'released' : 'accrued';
 }
+
+type Standing = Pick<Book, 'releasedAtMs' | 'holds'>;
 
 export interface LineState {
   readonly state: CommissionState;
@@ -16,11 +22,7 @@ export interface LineState {
 }
 
 /** State of a line for these creators: of all, or of the one who looks at it. */
-export function lineState(
-  line: BookLine,
-  creators: readonly Party[],
-  { releasedAtMs }: Pick<Book, 'releasedAtMs'>,
-): LineState {
+export function lineState(line: BookLine, creators: readonly Party[], book: Standing): LineState {
   const earning = creators.filter((party) => party.creditMinor > 0);
   const first = earning[0];
   if (!first && creators.some(({ reason }) => reason === 'awaiting_quota'))
@@ -31,5 +33,5 @@ export function lineState(
       reason: line.reason ?? creators[0]?.reason ?? line.losers[0]?.reason ?? 'no_candidate',
     };
   const holding = earning.find((party) => party.postedMinor > 0);
-  return { state: partyState(holding ?? first, releasedAtMs !== null), reason: line.reason };
+  return { state: partyState(holding ?? first, book), reason: line.reason };
 }

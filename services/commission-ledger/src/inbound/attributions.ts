@@ -1,11 +1,17 @@
-import type { attributionLocked, DataOf, orderAttributed, quotaGranted } from '@creditroll/contracts';
+import type { answerHold, attributionLocked, DataOf, orderAttributed, quotaGranted } from '@creditroll/contracts';
 import type { Grant } from '../domain/allotments.ts';
 import type { Attributed } from '../domain/commissions.ts';
+import type { HoldAnswered } from '../domain/holds.ts';
 
 export type CommissionInput =
   | { readonly kind: 'attributed'; readonly orderId: string; readonly fact: Attributed }
   | { readonly kind: 'locked'; readonly orderId: string; readonly lockedAtMs: number }
-  | { readonly kind: 'granted'; readonly orderId: string; readonly grant: Grant };
+  | { readonly kind: 'granted'; readonly orderId: string; readonly grant: Grant }
+  | {
+      readonly kind: 'answered';
+      readonly orderId: string;
+      readonly answered: Omit<HoldAnswered, 'atMs'>;
+    };
 
 export const toAttributed = (fact: DataOf<typeof orderAttributed>): CommissionInput => ({
   kind: 'attributed',
@@ -17,6 +23,18 @@ export const toLocked = ({ orderId, lockedAtMs }: DataOf<typeof attributionLocke
   kind: 'locked',
   orderId,
   lockedAtMs,
+});
+
+export const toHoldAnswered = ({
+  orderId,
+  creatorId,
+  answer,
+  reason,
+  by,
+}: DataOf<typeof answerHold>): CommissionInput => ({
+  kind: 'answered',
+  orderId,
+  answered: { creatorId, answer, reason, personId: by.personId },
 });
 
 export const toGranted = (grant: DataOf<typeof quotaGranted>): CommissionInput => ({

@@ -113,7 +113,7 @@ function shareOf(book: Book, line: BookLine, party: Party): Share {
     sharePpm: sharePpm ?? 0,
     creditMinor,
     postedMinor,
-    state: partyState(party, book.releasedAtMs !== null),
+    state: partyState(party, book),
   };
 }
 
@@ -128,7 +128,7 @@ function partOf(book: Book, line: BookLine, party: Creator): Part {
     baseMinor: party.baseMinor,
     creditMinor: party.creditMinor,
     postedMinor: party.postedMinor,
-    state: partyState(party, book.releasedAtMs !== null),
+    state: partyState(party, book),
     reason: party.reason ?? '',
     termsId: terms?.termsId ?? '',
     termsScope: terms?.scope ?? '',

@@ -1,19 +1,20 @@
-import { attributionLocked, orderAttributed, quotaGranted } from '@creditroll/contracts';
+import { answerHold, attributionLocked, orderAttributed, quotaGranted } from '@creditroll/contracts';
 import { invariant, unreachable } from '@creditroll/kernel';
 import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, entries } from '../collections.ts';
 import type { Book, LockedTerms } from '../domain/book.ts';
 import {
+  answerHeld,
   attribute,
-  granted,
   openQuestions,
-  type Outcome,
   release,
   type TermsOf,
   type TermsQuestion,
 } from '../domain/commissions.ts';
 import { figureChanges } from '../domain/figures.ts';
-import { type CommissionInput, toAttributed, toGranted, toLocked } from '../inbound/attributions.ts';
+import { granted } from '../domain/grants.ts';
+import type { Outcome } from '../domain/outcomes.ts';
+import { type CommissionInput, toAttributed, toGranted, toHoldAnswered, toLocked } from '../inbound/attributions.ts';
 import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
 import { sayQuotas } from '../outbound/quotas.ts';
 import type { AskTerms } from '../outbound/terms-client.ts';
@@ -31,6 +32,7 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
       inbound(orderAttributed, toAttributed),
       inbound(attributionLocked, toLocked),
       inbound(quotaGranted, toGranted),
+      inbound(answerHold, toHoldAnswered),
     ],
     folds: [postingsFold, payablesFold, figuresFold],
     async read(inputs, reader) {
@@ -42,12 +44,18 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
     },
     decide(input, unit, facts) {
       const before = unit.get(books, input.orderId);
+      if (input.kind === 'answered') {
+        answerOwner(unit, before, input);
+        return;
+      }
       const outcome = outcomeOf(input, before, facts, unit.cause.nowMs);
       if (outcome) apply(unit, before, outcome);
     },
   });
 
-function outcomeOf(input: CommissionInput, before: Book | undefined, facts: Facts, nowMs: number): Outcome | undefined {
+type Fact = Exclude<CommissionInput, { readonly kind: 'answered' }>;
+
+function outcomeOf(input: Fact, before: Book | undefined, facts: Facts, nowMs: number): Outcome | undefined {
   switch (input.kind) {
     case 'attributed':
       return attribute(before, input.fact, termsFrom(facts), nowMs);
@@ -60,6 +68,23 @@ function outcomeOf(input: CommissionInput, before: Book | undefined, facts: Fact
     default:
       return unreachable(input);
   }
+}
+
+/** A person waits for the answer, so a no is data. */
+function answerOwner(
+  unit: Unit,
+  book: Book | undefined,
+  { orderId, answered }: Extract<CommissionInput, { readonly kind: 'answered' }>,
+): void {
+  const done = book
+    ? answerHeld(book, { ...answered, atMs: unit.cause.nowMs })
+    : ({ code: 'not_found', message: `there is no order ${orderId}` } as const);
+  if ('code' in done) {
+    unit.answer({ ok: false, ...done });
+    return;
+  }
+  apply(unit, book, done);
+  unit.answer({ ok: true, value: null });
 }
 
 function apply(unit: Unit, before: Book | undefined, { book, entry, payables, quotas }: Outcome): void {

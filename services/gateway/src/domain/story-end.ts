@@ -1,60 +1,59 @@
 import { type Money, sum } from '@creditroll/money';
-import type { PayoutFacts, StoryFacts } from './story-facts.ts';
-import type { Teller } from './story-teller.ts';
-import { amount, instant } from './story-words.ts';
+import { clauseOf, toldOf } from './story-address.ts';
+import type { PayoutFacts } from './story-facts.ts';
+import type { Heard, HeardCommission } from './story-heard.ts';
+import { keptBack } from './story-holds.ts';
+import { amount, clause, code, instant, type Told, told } from './story-told.ts';
+
+/** What the ledger did for whom, entry by entry. */
+export const entrySentences = (heard: Heard): Told[] =>
+  heard.entries.map(({ entryId, kind, atMs, payeeId, amount: moved }) =>
+    toldOf(heard, payeeId, `entry.${kindFor(kind, moved)}`, {
+      entry: code(entryId),
+      at: instant(atMs),
+      amount: amount(moved),
+    }),
+  );
+
+/** An entry has one kind for all whom it touches: what it adds to one it can take from another. */
+const kindFor = (kind: string, { amountMinor }: Money): string =>
+  kind === 'accrual' || kind === 'reversal' ? (amountMinor < 0 ? 'reversal' : 'accrual') : kind;
 
 /** Whether it is final, and when it will be. */
-export function stateSentence({ lockAtMs, releasedAtMs, commission, payouts }: StoryFacts, { parts }: Teller): string {
-  const earning = parts.filter((part) => part.credit.amountMinor > 0);
-  const left = commission
-    ? sum(
-        commission.base.currency,
-        earning.map((part) => part.posted),
-      ).amountMinor
-    : 0;
+export function stateSentence(heard: Heard, { base, parts, shares }: HeardCommission): Told {
+  const { lockAtMs, releasedAtMs, payouts } = heard;
+  const apart = keptBack(heard);
+  const earning = [
+    ...parts.filter(({ creatorId }) => !apart.has(creatorId)),
+    ...shares.filter(({ state }) => state !== 'held' && state !== 'declined'),
+  ].filter(({ credit }) => credit.amountMinor > 0);
+  const left = sum(
+    base.currency,
+    earning.map(({ posted }) => posted),
+  ).amountMinor;
   if (releasedAtMs === null) {
-    const until = lockAtMs === null ? 'It may change until it is final' : `It may change until ${instant(lockAtMs)}`;
-    return left > 0 ? `${until} and is released then.` : `${until}.`;
+    const ending = left > 0 ? '_and_released' : '';
+    return lockAtMs === null ? told(`state.open${ending}`) : told(`state.until${ending}`, { at: instant(lockAtMs) });
   }
-  if (earning.length === 0) return `The decision is final since ${instant(releasedAtMs)}.`;
-  const rest = left === 0 ? '; all of it came back' : payouts.length === 0 ? ' and can be paid' : '';
-  return `It was released on ${instant(releasedAtMs)}${rest}.`;
+  const at = { at: instant(releasedAtMs) };
+  if (earning.length === 0) return told('state.final', at);
+  if (left === 0) return told('state.released_returned', at);
+  return told(payouts.length === 0 ? 'state.released_payable' : 'state.released', at);
 }
 
 /** Where the money is now, and every payout that it was in before. */
-export function payoutSentences({ payouts }: StoryFacts, teller: Teller): string[] {
-  return payouts.filter(({ creatorId }) => teller.concerns(creatorId)).map((payout) => payoutSentence(payout, teller));
+export const payoutSentences = (heard: Heard): Told[] => heard.payouts.map((payout) => payoutSentence(heard, payout));
+
+function payoutSentence(heard: Heard, { payeeId, amount: paid, state, batchId, payoutItemId }: PayoutFacts): Told {
+  const takenBack = paid.amountMinor < 0;
+  return told(`payout.${state}${takenBack && againstNext.has(state) ? '_taken_back' : ''}`, {
+    what: clauseOf(heard, payeeId, takenBack ? 'moved.taken_back' : 'moved.given', { amount: amount(paid) }),
+    batch:
+      payoutItemId === ''
+        ? clause('payout.batch', { batch: code(batchId) })
+        : clause('payout.batch_item', { batch: code(batchId), item: code(payoutItemId) }),
+  });
 }
 
-function payoutSentence(
-  { creatorId, amount: paid, state, batchId, payoutItemId }: PayoutFacts,
-  { audience, name }: Teller,
-): string {
-  const what = moved(
-    paid,
-    audience.kind === 'creator' ? '' : ` ${paid.amountMinor < 0 ? 'from' : 'for'} ${name(creatorId)}`,
-  );
-  const batch =
-    audience.kind === 'staff' ? `payout batch ${batchId} (item ${payoutItemId})` : `payout batch ${batchId}`;
-  switch (state) {
-    case 'payable':
-      return paid.amountMinor < 0
-        ? `${what} is set against the next payout.`
-        : `${what} is payable and waits for the next payout batch.`;
-    case 'in_payout':
-      return `${what} is in ${batch}.`;
-    case 'paid':
-      return paid.amountMinor < 0
-        ? `${what} was set against ${batch}, which is paid.`
-        : `${what} was paid in ${batch}.`;
-    case 'failed':
-      return `${what} was in ${batch}; the bank did not carry it out, and it became payable again.`;
-    case 'cancelled':
-      return `${what} was in ${batch}, which was cancelled; it became payable again.`;
-    default:
-      return `${what}: ${state}.`;
-  }
-}
-
-const moved = (money: Money, whom: string): string =>
-  money.amountMinor < 0 ? `What was taken back${whom} (${amount(money)})` : `${amount(money)}${whom}`;
+/** States in which a negative amount is no payment but a part of one. */
+const againstNext: ReadonlySet<string> = new Set(['payable', 'paid']);

@@ -1,17 +1,6 @@
-import type { AttributionTier, RejectReason } from '@creditroll/contracts';
+import type { AttributionTier } from '@creditroll/contracts';
 import type { Money } from '@creditroll/money';
-
-/** Why a credit that was given is worth nothing. */
-export type ZeroReason =
-  | 'no_terms'
-  | 'exclusive_elsewhere'
-  | 'terms_in_other_currency'
-  | 'rate_is_zero'
-  | 'order_cap_reached'
-  | 'awaiting_quota'
-  | 'quota_exhausted'
-  | 'base_is_zero'
-  | 'rounds_to_zero';
+import type { Told } from './story-told.ts';
 
 /** What beside its scope led to terms. */
 export interface BecauseFacts {
@@ -20,23 +9,41 @@ export interface BecauseFacts {
   readonly atMs: number;
 }
 
-export type WhyNothing = RejectReason | ZeroReason;
+/** Tiers that count at the order's own time: nothing had to happen before it. */
+export type StatedTier = 'manual_override' | 'platform_asserted' | 'coupon';
+
+/** A click or view. */
+export interface ContactFacts {
+  readonly tier: Exclude<AttributionTier, StatedTier>;
+  readonly occurredAtMs: number;
+  readonly ageMs: number;
+  readonly channel: string;
+  readonly contentId: string;
+  readonly linkCode: string;
+  /** What of the order it was found by, e.g. `landing_site`. */
+  readonly joinKey: string;
+}
 
 /** A click, view, coupon or somebody's word that was looked at. */
 export interface CandidateFacts {
   readonly creatorId: string;
-  readonly tier: AttributionTier;
-  /** Null for what counts at the order's own time, as a coupon does. */
-  readonly occurredAtMs: number | null;
-  readonly ageMs: number | null;
-  readonly channel: string | null;
-  readonly contentId: string | null;
-  readonly linkCode: string | null;
-  /** What of the order it was found by, e.g. `landing_site`. */
-  readonly joinKey: string;
+  readonly evidence: ContactFacts | { readonly tier: StatedTier };
   readonly credited: boolean;
+  /** Its part of the credit, of `weightSum`; 0 when it is not credited. */
+  readonly weight: number;
+  readonly weightSum: number;
   /** Why not; empty when it is credited. */
   readonly reason: string;
+  /** The rule by which a click or view is invalid; empty when it is not. */
+  readonly invalidBy: string;
+}
+
+/** What a check of the whole order asks for. */
+export interface VerdictFacts {
+  readonly rule: string;
+  /** `hold` or `block`. */
+  readonly effect: string;
+  readonly creatorId: string;
 }
 
 export interface DecisionFacts {
@@ -52,11 +59,13 @@ export interface DecisionFacts {
   readonly reason: string;
   readonly lastClickCreatorId: string | null;
   readonly candidates: readonly CandidateFacts[];
+  readonly verdicts: readonly VerdictFacts[];
 }
 
 /** One creator's money on the line. */
 export interface PartFacts {
   readonly creatorId: string;
+  /** 0: looked at and not credited. */
   readonly weight: number;
   readonly weightSum: number;
   /** Its part of the line's base, by weight. */
@@ -65,6 +74,7 @@ export interface PartFacts {
   readonly credit: Money;
   /** What is left of it now. */
   readonly posted: Money;
+  readonly state: string;
   readonly termsId: string;
   readonly termsScope: string;
   readonly rate: { readonly ppm: number } | { readonly fixedPerItem: Money };
@@ -82,9 +92,17 @@ export interface ShareFacts {
   readonly sharePpm: number;
   readonly credit: Money;
   readonly posted: Money;
+  readonly state: string;
+}
+
+export interface LostTermsFacts {
+  readonly termsId: string;
+  readonly scope: string;
+  readonly reason: string;
 }
 
 export interface CommissionFacts {
+  readonly state: string;
   readonly base: Money;
   /** In numbers, e.g. `2 × 35.00 − 7.00 − 0.00`. */
   readonly baseArithmetic: string;
@@ -92,19 +110,36 @@ export interface CommissionFacts {
   readonly refundedBase: Money;
   readonly gross: Money;
   readonly operatorFee: Money;
-  /** Why nobody earns; empty when somebody does. */
-  readonly reason: string;
-  /** Terms that did not win, as `terms-1 (brand): less_specific`. */
-  readonly lostTerms: readonly string[];
-  readonly parts: readonly PartFacts[];
-  readonly shares: readonly ShareFacts[];
   /** What caps took off the gross. */
   readonly capped: Money;
+  /** Why nobody earns; empty when somebody does. */
+  readonly reason: string;
+  readonly lostTerms: readonly LostTermsFacts[];
+  readonly parts: readonly PartFacts[];
+  readonly shares: readonly ShareFacts[];
+}
+
+/** A creator's money on the order that was kept back, and what a person answered last. */
+export interface HoldFacts {
+  readonly creatorId: string;
+  readonly rules: readonly string[];
+  /** `held`, `released`, `declined`. */
+  readonly state: string;
+  readonly answer: { readonly atMs: number; readonly reason: string } | null;
+}
+
+/** What a ledger entry did for one payee on the line. Of a release or hold: what moved from one of its accounts to another. */
+export interface EntryFacts {
+  readonly entryId: string;
+  readonly kind: string;
+  readonly atMs: number;
+  readonly payeeId: string;
+  readonly amount: Money;
 }
 
 /** Where the money of a line is, for one payee. Negative amounts are what was taken back after release. */
 export interface PayoutFacts {
-  readonly creatorId: string;
+  readonly payeeId: string;
   readonly amount: Money;
   /** `payable`, `in_payout`, `paid`; `failed` or `cancelled` for a payout that it was in before. */
   readonly state: string;
@@ -129,9 +164,11 @@ export interface StoryFacts {
   readonly decision: DecisionFacts | null;
   /** Null until the ledger has it. */
   readonly commission: CommissionFacts | null;
+  readonly holds: readonly HoldFacts[];
+  readonly entries: readonly EntryFacts[];
   readonly payouts: readonly PayoutFacts[];
-  /** Display names by creator id, as far as they are known. */
-  readonly creatorNames: ReadonlyMap<string, string>;
+  /** Display names by payee id, as far as they are known. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** For whom the story is told. A creator hears of nobody else by name or amount. */
@@ -140,8 +177,11 @@ export type Audience =
   | { readonly kind: 'brand' }
   | { readonly kind: 'staff' };
 
+/** A line's story before it has words. */
 export interface Story {
   readonly lineId: string;
-  readonly summary: string;
-  readonly sentences: readonly string[];
+  /** How the money stands; null until the ledger has it. */
+  readonly state: Told | null;
+  readonly summary: Told;
+  readonly sentences: readonly Told[];
 }

@@ -1,97 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
 import { rejectReasons } from '@creditroll/contracts';
-import { allocate, money, mulDivHalfEven, PPM } from '@creditroll/money';
+import { allocate, mulDivHalfEven, PPM } from '@creditroll/money';
 import fc from 'fast-check';
-import type { Audience, CandidateFacts, CommissionFacts, DecisionFacts, PartFacts, StoryFacts } from './story-facts.ts';
-import { because, duration, share } from './story-words.ts';
-import { tell } from './story.ts';
-
-const gbp = (amountMinor: number) => money(amountMinor, 'GBP');
-const orderAtMs = Date.UTC(2026, 1, 1, 10, 15);
-const lockAtMs = Date.UTC(2026, 2, 3, 10, 15);
-const ada: Audience = { kind: 'creator', creatorId: 'cr_ada' };
-const bea: Audience = { kind: 'creator', creatorId: 'cr_bea' };
-const brand: Audience = { kind: 'brand' };
-const staff: Audience = { kind: 'staff' };
-
-const click = (creatorId: string, reason = ''): CandidateFacts => ({
-  creatorId,
-  tier: 'click',
-  occurredAtMs: orderAtMs - 90_000_000,
-  ageMs: 90_000_000,
-  channel: 'tiktok',
-  contentId: 'video-1',
-  linkCode: 'abc',
-  joinKey: 'landing_site',
-  credited: reason === '',
-  reason,
-});
-const decided = (decision: Partial<DecisionFacts> = {}): DecisionFacts => ({
-  revision: 1,
-  decidedAtMs: orderAtMs,
-  engineVersion: '1',
-  policyId: 'policy-1',
-  policyHash: 'hash',
-  inputDigest: 'digest',
-  rule: 'linear_click',
-  reason: '',
-  lastClickCreatorId: null,
-  candidates: [click('cr_ada'), click('cr_bea')],
-  ...decision,
-});
-const part = (
-  creatorId: string,
-  weight: number,
-  baseMinor: number,
-  creditMinor: number,
-  more: Partial<PartFacts> = {},
-): PartFacts => ({
-  creatorId,
-  weight,
-  weightSum: 5,
-  base: gbp(baseMinor),
-  credit: gbp(creditMinor),
-  posted: gbp(creditMinor),
-  termsId: 'terms-1',
-  termsScope: 'campaign',
-  rate: { ppm: 100_000 },
-  because: [],
-  reason: '',
-  ...more,
-});
-const reckoned = (commission: Partial<CommissionFacts> = {}): CommissionFacts => ({
-  base: gbp(7_000),
-  baseArithmetic: '2 × 35.00 − 0.00 − 0.00',
-  baseFormula: 'standard_v1',
-  refundedBase: gbp(0),
-  gross: gbp(700),
-  operatorFee: gbp(21),
-  reason: '',
-  lostTerms: ['terms-0 (brand): less_specific'],
-  parts: [part('cr_ada', 3, 4_200, 407), part('cr_bea', 2, 2_800, 272)],
-  shares: [],
-  capped: gbp(0),
-  ...commission,
-});
-const line = (facts: Partial<StoryFacts> = {}): StoryFacts => ({
-  orderName: '#1001',
-  orderAtMs,
-  cancelledAtMs: null,
-  lineId: 'line-1',
-  title: 'Serum',
-  quantity: 2,
-  refundedQuantity: 0,
+import { speak } from '../words/speak.ts';
+import type { Audience, StoryFacts } from './story-facts.ts';
+import {
+  ada,
+  bea,
+  brand,
+  click,
+  decided,
+  gbp,
+  line,
   lockAtMs,
-  releasedAtMs: null,
-  decision: decided(),
-  commission: reckoned(),
-  payouts: [],
-  creatorNames: new Map([
-    ['cr_ada', 'Ada'],
-    ['cr_bea', 'Bea'],
-  ]),
-  ...facts,
-});
+  orderAtMs,
+  part,
+  reckoned,
+  staff,
+} from './story.fixture.ts';
+import { tell as told } from './story.ts';
+
+const english = { language: 'en', timeZone: 'UTC' } as const;
+
+/** The story in the words of the first language: what a person reads. */
+function tell(facts: StoryFacts, audience: Audience) {
+  const { summary, sentences, state } = told(facts, audience);
+  return {
+    state: state && speak(state, english),
+    summary: speak(summary, english),
+    sentences: sentences.map((sentence) => speak(sentence, english)),
+  };
+}
 
 describe('the story of a line', () => {
   it('tells a creator its own part with the whole arithmetic, and nobody else’s', () => {
@@ -99,9 +38,10 @@ describe('the story of a line', () => {
     expect(story.summary).toBe('You get 4.07 GBP: 60 % of 10 % of 70.00, less 0.13 operator’s fee.');
     expect(story.sentences).toEqual([
       'The order was placed on 1 February 2026, 10:15 UTC with 2 × Serum.',
-      'Your click on 31 January 2026, 09:15 UTC (link abc, video-1, tiktok), 1 day 1 hour before the order, was found by the click id in the address on which the buyer landed. It counts.',
+      'Your click on 31 January 2026, 09:15 UTC (link abc, video-1, TikTok), 1 day 1 hour before the order, was found by the click id in the address on which the buyer landed. It counts, with 50 % of the credit.',
       'Clicks, views or coupons of others were looked at, too.',
       'All clicks that count share the credit equally.',
+      'This is decision 1 on the order, made on 1 February 2026, 10:15 UTC under policy policy-1.',
       'The commission is reckoned from 70.00 GBP = 2 × 35.00 − 0.00 − 0.00 (price × quantity − discounts − tax inside the price; standard_v1).',
       'Your terms are terms-1 of the campaign: 10 %.',
       'You get 4.20 GBP = 10 % of 42.00, which is 60 % of 70.00; less 0.13 operator’s fee leaves 4.07 GBP.',
@@ -113,23 +53,23 @@ describe('the story of a line', () => {
 
   it('tells what agencies and co-hosts take, each only what concerns them', () => {
     const shares = [
-      { payeeId: 'cr_bea', hostId: 'cr_ada', sharePpm: 250_000, credit: gbp(171), posted: gbp(86) },
-      { payeeId: 'agency:mcn', hostId: '', sharePpm: 100_000, credit: gbp(95), posted: gbp(95) },
+      { payeeId: 'cr_bea', hostId: 'cr_ada', sharePpm: 250_000, credit: gbp(171), posted: gbp(86), state: 'accrued' },
+      { payeeId: 'agency:mcn', hostId: '', sharePpm: 100_000, credit: gbp(95), posted: gbp(95), state: 'accrued' },
     ];
     const parts = [part('cr_ada', 5, 10_000, 684)];
     const commission = reckoned({ base: gbp(10_000), gross: gbp(1_000), operatorFee: gbp(50), parts, shares });
     expect(tell(line({ commission }), brand).sentences).toEqual(
       expect.arrayContaining([
         'Ada gets 10.00 GBP = 10 % of 100.00; less 3.16 operator’s fee, agency’s part and co-hosts’ shares leaves 6.84 GBP.',
-        'Bea gets 1.71 GBP as co-host of Ada: 25 % of what the host would have, less 0.85 for what came back, which leaves 0.86 GBP.',
+        'Bea gets 1.71 GBP as co-host of Ada: 25 % of what the host would have.',
+        'For what came back −0.85 GBP for Bea, which leaves 0.86 GBP.',
         'agency:mcn gets 0.95 GBP: 10 % of what the operator’s fee and agencies before it leave.',
         'Before refunds the brand owes 10.00 GBP for this line: 6.84 to creators, 2.66 to agencies and co-hosts and 0.50 operator’s fee.',
       ]),
     );
     const toBea = tell(line({ commission }), bea);
-    expect(toBea.summary).toBe(
-      'You get 1.71 GBP as co-host: 25 % of what the host would have, less 0.85 for what came back, which leaves 0.86 GBP.',
-    );
+    expect(toBea.summary).toBe('You get 1.71 GBP as co-host: 25 % of what the host would have.');
+    expect(toBea.sentences).toContain('For what came back −0.85 GBP, which leaves 0.86 GBP.');
     expect(JSON.stringify(toBea)).not.toMatch(/Ada|mcn|6\.84/);
   });
 
@@ -143,9 +83,29 @@ describe('the story of a line', () => {
     );
   });
 
+  it('tells what is held of whom and why, and what a person answered', () => {
+    const commission = reckoned({ parts: [part('cr_ada', 5, 7_000, 700)] });
+    const hold = { creatorId: 'cr_ada', rules: ['click_to_order'], state: 'held', answer: null };
+    const decision = decided({ verdicts: [{ rule: 'click_to_order', effect: 'hold', creatorId: 'cr_ada' }] });
+    const held = (more: object) =>
+      tell(line({ releasedAtMs: lockAtMs, decision, commission, holds: [{ ...hold, ...more }] }), ada).sentences;
+    expect(held({}).slice(-2)).toEqual([
+      'Your part is held until somebody has looked at it, because the order came sooner after the click than anybody can buy.',
+      'The decision is final since 3 March 2026, 10:15 UTC.',
+    ]);
+    expect(held({}).join()).not.toContain('A check asks');
+    expect(held({ state: 'declined', answer: { atMs: lockAtMs, reason: 'own order' } })).toContain(
+      'Your part was held because the order came sooner after the click than anybody can buy, and was declined on 3 March 2026, 10:15 UTC: “own order”.',
+    );
+    expect(tell(line({ commission, holds: [hold] }), bea).sentences.join()).not.toContain('held');
+  });
+
   it('tells whose terms hold when another campaign goes before, and what did not fit', () => {
     const because = [{ code: 'superseded_by_campaign', subject: 'campaign-9', atMs: 0 }];
-    const lostTerms = ['terms-0 (campaign): superseded_by_campaign', 'terms-2 (campaign): customer_unknown'];
+    const lostTerms = [
+      { termsId: 'terms-0', scope: 'campaign', reason: 'superseded_by_campaign' },
+      { termsId: 'terms-2', scope: 'campaign', reason: 'customer_unknown' },
+    ];
     const parts = [part('cr_ada', 5, 7_000, 679, { because })];
     expect(tell(line({ commission: reckoned({ parts, lostTerms }) }), ada).sentences).toEqual(
       expect.arrayContaining([
@@ -190,9 +150,9 @@ describe('the story of a line', () => {
         parts: [part('cr_ada', 5, 7_000, 700, { posted: gbp(350) })],
       }),
       payouts: [
-        { creatorId: 'cr_ada', amount: gbp(700), state: 'failed', batchId: 'b-1', payoutItemId: 'i-1' },
-        { creatorId: 'cr_ada', amount: gbp(700), state: 'paid', batchId: 'b-2', payoutItemId: 'i-2' },
-        { creatorId: 'cr_ada', amount: gbp(-350), state: 'payable', batchId: '', payoutItemId: '' },
+        { payeeId: 'cr_ada', amount: gbp(700), state: 'failed', batchId: 'b-1', payoutItemId: 'i-1' },
+        { payeeId: 'cr_ada', amount: gbp(700), state: 'paid', batchId: 'b-2', payoutItemId: 'i-2' },
+        { payeeId: 'cr_ada', amount: gbp(-350), state: 'payable', batchId: '', payoutItemId: '' },
       ],
     });
     expect(tell(refunded, ada)).toMatchObject({
@@ -201,20 +161,51 @@ describe('the story of a line', () => {
     expect(tell(refunded, ada).sentences.slice(-5)).toEqual([
       '1 of 2 came back: −3.50 GBP (7.00 × 35.00 of the 70.00 base), which leaves 3.50 GBP.',
       'It was released on 3 March 2026, 10:15 UTC.',
-      '7.00 GBP was in payout batch b-1; the bank did not carry it out, and it became payable again.',
-      '7.00 GBP was paid in payout batch b-2.',
+      '7.00 GBP was in payout batch b-1 (item i-1); the bank did not carry it out, and it became payable again.',
+      '7.00 GBP was paid in payout batch b-2 (item i-2).',
       'What was taken back (−3.50 GBP) is set against the next payout.',
     ]);
   });
 
+  it('tells what the ledger did, whichever way it went for the one who asks', () => {
+    const entries = [
+      { entryId: 'o-1#1', kind: 'accrual', atMs: orderAtMs, payeeId: 'cr_ada', amount: gbp(407) },
+      { entryId: 'o-1#2', kind: 'accrual', atMs: orderAtMs, payeeId: 'cr_ada', amount: gbp(-7) },
+      { entryId: 'o-1#3', kind: 'release', atMs: lockAtMs, payeeId: 'cr_ada', amount: gbp(400) },
+      { entryId: 'o-1#3', kind: 'release', atMs: lockAtMs, payeeId: 'cr_bea', amount: gbp(272) },
+    ];
+    const story = tell(line({ entries, releasedAtMs: lockAtMs }), ada);
+    expect(story.sentences.slice(-4)).toEqual([
+      '1 February 2026, 10:15 UTC: 4.07 GBP was credited to you (entry o-1#1).',
+      '1 February 2026, 10:15 UTC: a reversal of −0.07 GBP for you (entry o-1#2).',
+      '3 March 2026, 10:15 UTC: 4.00 GBP became payable to you (entry o-1#3).',
+      'It was released on 3 March 2026, 10:15 UTC and can be paid.',
+    ]);
+    expect(story.state).toBe('Pending');
+  });
+
+  it('tells which check took a click out, and which asks for the money to be kept back', () => {
+    const repeated = { ...click('cr_ada', 'invalid'), invalidBy: 'duplicate_click' };
+    const verdicts = [{ rule: 'click_to_order', effect: 'hold', creatorId: 'cr_bea' }];
+    const facts = line({ decision: decided({ candidates: [repeated, click('cr_bea')], verdicts }), commission: null });
+    expect(tell(facts, ada).summary).toBe(
+      'You get nothing, because the click or view does not count: the same link was followed again within the time in which it counts once.',
+    );
+    expect(JSON.stringify(tell(facts, ada))).not.toContain('check');
+    expect(tell(facts, bea).sentences).toContain(
+      'A check asks to keep your money on this order back until a person has looked: the order came sooner after the click than anybody can buy.',
+    );
+  });
+
   it('gives every nought its reason, to the one who asks', () => {
     for (const reason of rejectReasons) {
-      expect(because(reason)).not.toContain('“');
+      const why = speak({ code: `reason.${reason}`, values: {} }, english);
+      expect(why).not.toContain('“');
       const nobody = line({
         decision: decided({ rule: 'nobody', reason, candidates: [] }),
         commission: reckoned({ parts: [], reason, gross: gbp(0), operatorFee: gbp(0) }),
       });
-      expect(tell(nobody, brand).summary).toBe(`Nobody is credited because ${because(reason)}.`);
+      expect(tell(nobody, brand).summary).toBe(`Nobody is credited because ${why}.`);
     }
     const lost = line({
       decision: decided({ candidates: [click('cr_ada'), click('cr_bea', 'not_chosen')] }),
@@ -236,7 +227,7 @@ describe('the story of a line', () => {
     expect(tell(line({ decision: null, commission: null }), ada).summary).toContain('not decided yet');
   });
 
-  it('tells fixed amounts, and shares that have no short percentage', () => {
+  it('tells fixed amounts', () => {
     const fixed = line({
       commission: reckoned({
         gross: gbp(300),
@@ -245,14 +236,6 @@ describe('the story of a line', () => {
       }),
     });
     expect(tell(fixed, ada).summary).toBe('You get 2.91 GBP: 1.50 for each item, less 0.09 operator’s fee.');
-    expect([share(1, 3), share(2, 6), share(1, 4), share(1, 1)]).toEqual(['1/3', '1/3', '25 %', '100 %']);
-    expect(share(2 ** 40, 2 ** 40 + 3)).toBe('about 100 %');
-    expect(share(404_484_411_237, 1_504_996_039_013)).toBe('about 26.88 %');
-    expect([duration(0), duration(61_000), duration(86_400_000 * 3)]).toEqual([
-      'less than a second',
-      '1 minute 1 second',
-      '3 days',
-    ]);
   });
 
   it('never shows a creator anything of another, and its arithmetic ends in what it is credited', () => {

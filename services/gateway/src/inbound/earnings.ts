@@ -19,6 +19,7 @@ const creatorParams = z.object({ creatorId: id });
 export const balanceView = z.object({
   currency: z.string(),
   pendingMinor: z.int(),
+  heldMinor: z.int(),
   payableMinor: z.int(),
   inTransitMinor: z.int(),
   paidMinor: z.int(),
@@ -114,6 +115,7 @@ async function reportOf(
 
 const states = {
   pending: 'pendingMinor',
+  held: 'heldMinor',
   payable: 'payableMinor',
   in_transit: 'inTransitMinor',
   paid: 'paidMinor',
@@ -128,7 +130,14 @@ export function balancesByCurrency(
   for (const { account, currency, balanceMinor } of balances) {
     const state = (Object.keys(states) as StateName[]).find((name) => account.split(':').includes(name));
     if (!state) continue;
-    const row = rows.get(currency) ?? { currency, pendingMinor: 0, payableMinor: 0, inTransitMinor: 0, paidMinor: 0 };
+    const row = rows.get(currency) ?? {
+      currency,
+      pendingMinor: 0,
+      heldMinor: 0,
+      payableMinor: 0,
+      inTransitMinor: 0,
+      paidMinor: 0,
+    };
     rows.set(currency, { ...row, [states[state]]: row[states[state]] + balanceMinor });
   }
   return [...rows.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));

@@ -1,4 +1,5 @@
 import { type AttributionTier, attributionTiers, type Order, type OrderLine } from '@creditroll/contracts';
+import type { Candidate__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Candidate';
 import type { Decision__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Decision';
 import type { LineDecision__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/LineDecision';
 import type { CommissionLine__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLine';
@@ -7,7 +8,16 @@ import type { Part__Output } from '@creditroll/contracts/grpc/creditroll/commiss
 import type { PaidLine__Output } from '@creditroll/contracts/grpc/creditroll/payout/v1/PaidLine';
 import { invariant } from '@creditroll/kernel';
 import { type Currency, money } from '@creditroll/money';
-import type { CandidateFacts, CommissionFacts, DecisionFacts, PartFacts, StoryFacts } from '../domain/story-facts.ts';
+import type {
+  CandidateFacts,
+  CommissionFacts,
+  DecisionFacts,
+  EntryFacts,
+  LostTermsFacts,
+  PartFacts,
+  StatedTier,
+  StoryFacts,
+} from '../domain/story-facts.ts';
 
 /** What the services answer about one order. */
 export interface Answers {
@@ -20,7 +30,7 @@ export interface Answers {
 
 export const toStoryFacts = (
   { order, decisions, commission, payouts }: Answers,
-  creatorNames: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
 ): StoryFacts[] => {
   const [newest] = decisions;
   const lockAtMs = newest?.lockAtMs ?? commission?.lockAtMs ?? null;
@@ -33,18 +43,25 @@ export const toStoryFacts = (
       refundedQuantity: reckoned?.refundedQuantity ?? line.refundedQuantity,
       lockAtMs,
       releasedAtMs,
+      holds: (commission?.holds ?? []).map(({ creatorId, rules, state, answers }) => ({
+        creatorId,
+        rules,
+        state,
+        answer: answers.at(-1) ?? null,
+      })),
       decision: newest && decided ? toDecision(newest, decided) : null,
       commission: reckoned ? toCommission(reckoned, order.currency) : null,
       payouts: payouts
         .filter(({ lineId }) => lineId === line.lineId)
         .map(({ payeeId, amountMinor, state, batchId, payoutItemId }) => ({
-          creatorId: payeeId,
+          payeeId,
           amount: money(amountMinor, order.currency),
           state,
           batchId,
           payoutItemId,
         })),
-      creatorNames,
+      entries: commission ? toEntries(commission, line.lineId, order.currency) : [],
+      names,
     };
   });
 };
@@ -64,13 +81,15 @@ function releasedAt(commission: OrderCommission__Output | undefined): number | n
   return commission.entries.find(({ kind }) => kind === 'release')?.atMs ?? commission.lockAtMs;
 }
 
-const timeless: ReadonlySet<string> = new Set(['manual_override', 'platform_asserted', 'coupon']);
+const statedTiers: readonly StatedTier[] = ['manual_override', 'platform_asserted', 'coupon'];
 
 function tierOf(told: string): AttributionTier {
   const tier = attributionTiers.find((known) => known === told);
   invariant(tier, `attribution told of the tier ${told}, which is not one of the contract`);
   return tier;
 }
+
+const isStated = (tier: AttributionTier): tier is StatedTier => statedTiers.some((stated) => stated === tier);
 
 const toDecision = (decision: Decision__Output, line: LineDecision__Output): DecisionFacts => ({
   revision: decision.revision,
@@ -82,53 +101,44 @@ const toDecision = (decision: Decision__Output, line: LineDecision__Output): Dec
   rule: line.rule,
   reason: line.reason,
   lastClickCreatorId: line.lastClickCreatorId || null,
-  candidates: line.candidates.map(
-    ({
-      creatorId,
-      tier,
-      occurredAtMs,
-      ageMs,
-      channel,
-      contentId,
-      linkCode,
-      joinKey,
-      credited,
-      reason,
-    }): CandidateFacts => {
-      const common = {
-        creatorId,
-        channel: channel || null,
-        contentId: contentId || null,
-        linkCode: linkCode || null,
-        joinKey,
-        credited,
-        reason,
-      };
-      // The wire has no null: what has no time of its own counts at the order's.
-      return timeless.has(tier)
-        ? { ...common, tier: tierOf(tier), occurredAtMs: null, ageMs: null }
-        : { ...common, tier: tierOf(tier), occurredAtMs, ageMs };
-    },
+  // What a rule found in a touch is told with the touch.
+  verdicts: decision.fraud.filter(({ touchId }) => touchId === ''),
+  candidates: line.candidates.map((candidate) =>
+    toCandidate(
+      candidate,
+      line.candidates.reduce((sum, { weight }) => sum + weight, 0),
+    ),
   ),
 });
 
+function toCandidate(candidate: Candidate__Output, weightSum: number): CandidateFacts {
+  const { creatorId, credited, weight, reason, invalidBy } = candidate;
+  const tier = tierOf(candidate.tier);
+  if (isStated(tier)) return { creatorId, credited, weight, weightSum, reason, invalidBy, evidence: { tier } };
+  const { occurredAtMs, ageMs, channel, contentId, linkCode, joinKey } = candidate;
+  const evidence = { tier, occurredAtMs, ageMs, channel, contentId, linkCode, joinKey };
+  return { creatorId, credited, weight, weightSum, reason, invalidBy, evidence };
+}
+
 const toCommission = (line: CommissionLine__Output, currency: Currency): CommissionFacts => ({
+  state: line.state,
   base: money(line.baseMinor, currency),
   baseArithmetic: line.baseArithmetic,
   baseFormula: line.baseFormula,
   refundedBase: money(line.refundedBaseMinor, currency),
   gross: money(line.grossMinor, currency),
   operatorFee: money(line.operatorFeeMinor, currency),
-  reason: line.reason,
-  lostTerms: line.lostTerms,
-  parts: line.parts.map((part) => toPart(part, currency)),
   capped: money(line.cappedMinor, currency),
-  shares: line.shares.map(({ payeeId, hostId, sharePpm, creditMinor, postedMinor }) => ({
+  reason: line.reason,
+  lostTerms: line.lostTerms.map(toLostTerms),
+  parts: line.parts.map((part) => toPart(part, currency)),
+  shares: line.shares.map(({ payeeId, hostId, sharePpm, creditMinor, postedMinor, state }) => ({
     payeeId,
     hostId,
     sharePpm,
     credit: money(creditMinor, currency),
     posted: money(postedMinor, currency),
+    state,
   })),
 });
 
@@ -139,9 +149,42 @@ const toPart = (part: Part__Output, currency: Currency): PartFacts => ({
   base: money(part.baseMinor, currency),
   credit: money(part.creditMinor, currency),
   posted: money(part.postedMinor, currency),
+  state: part.state,
   termsId: part.termsId,
   termsScope: part.termsScope,
   rate: part.fixedPerItemMinor > 0 ? { fixedPerItem: money(part.fixedPerItemMinor, currency) } : { ppm: part.ratePpm },
   because: part.because,
   reason: part.reason,
 });
+
+/** The ledger keeps terms that did not win as `terms-1 (brand): less_specific`. */
+function toLostTerms(text: string): LostTermsFacts {
+  const [, termsId, scope, reason] = /^(.+) \((\w+)\): (.+)$/.exec(text) ?? [];
+  invariant(termsId && scope && reason, `the ledger told of lost terms as ${JSON.stringify(text)}`);
+  return { termsId, scope, reason };
+}
+
+/** Kinds that move money between two accounts of one payee. */
+const shifting: ReadonlySet<string> = new Set(['release', 'hold', 'hold_release']);
+
+/** What each entry did on the line, payee by payee. */
+function toEntries({ entries }: OrderCommission__Output, lineId: string, currency: Currency): EntryFacts[] {
+  return entries.flatMap(({ entryId, kind, atMs, legs }) => {
+    const moved = new Map<string, number>();
+    for (const leg of legs) {
+      const payeeId = payeeOf(leg.account);
+      if (leg.lineId !== lineId || payeeId === undefined) continue;
+      if (shifting.has(kind) && leg.amountMinor < 0) continue;
+      moved.set(payeeId, (moved.get(payeeId) ?? 0) + leg.amountMinor);
+    }
+    return [...moved]
+      .filter(([, amountMinor]) => amountMinor !== 0)
+      .map(([payeeId, amountMinor]) => ({ entryId, kind, atMs, payeeId, amount: money(amountMinor, currency) }));
+  });
+}
+
+const payeeOf = (account: string): string | undefined => {
+  const [, payee] = /^((?:creator|agency):.+):[a-z_]+:[A-Z]{3}$/.exec(account) ?? [];
+  // An agency's name as a payee begins with `agency:`, a creator's is its id alone.
+  return payee?.replace(/^creator:/, '');
+};

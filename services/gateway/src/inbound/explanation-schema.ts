@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../words/catalogues.ts';
 import { id } from './schemas.ts';
 
 const joinKey = z.object({ kind: z.string(), value: z.string() });
@@ -128,7 +129,10 @@ const commission = z.object({
         .describe('Of all parts; absent where others share the line with the calling creator'),
       lostTerms: z.array(z.string()),
       parts: z.array(part),
-      cappedMinor: z.int().describe('What caps took off the gross'),
+      cappedMinor: z
+        .int()
+        .optional()
+        .describe('What the cap of an order took off the gross; absent where the gross is'),
       shares: z.array(share).describe('Of agencies, and of co-hosts of credited creators'),
     }),
   ),
@@ -153,13 +157,26 @@ const payout = z.object({
   payoutItemId: z.string(),
 });
 
+const told = z.object({
+  code: z.string().describe('Which sentence of the catalogues in `/words/<language>.json`'),
+  values: z.record(z.string(), z.unknown()).describe('What it tells, each with its `kind`'),
+});
+const story = z.object({
+  lineId: id,
+  state: z.string().nullable().describe('How the money stands, in a word; null until the ledger has the line'),
+  summary: z.string(),
+  sentences: z.array(z.string()),
+  facts: z.object({ summary: told, sentences: z.array(told) }).describe('The same before it was put in words'),
+});
+
 export const explanationSchema = z.object({
+  language: z.enum(languages),
+  direction: z.enum(['ltr', 'rtl']).describe('In which the language is written'),
+  timeZone: z.string().describe('Of the times in words'),
   order,
   decisions: z.array(decision).describe('Newest first'),
   commission: commission.nullable().describe('Null until the ledger has the order'),
   payouts: z.array(payout),
-  stories: z
-    .array(z.object({ lineId: id, summary: z.string(), sentences: z.array(z.string()) }))
-    .describe('Each line from click to payout, in words'),
+  stories: z.array(story).describe('Each line from click to payout, in words'),
 });
 export type Explanation = z.output<typeof explanationSchema>;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Order } from '@creditroll/contracts';
 import { AppError } from '@creditroll/kernel';
 import type { Role, Viewer } from '../domain/access.ts';
+import { legOf, services } from './explanation.fixture.ts';
 import { explain, type ExplanationClients, explanationSchema } from './explanation.ts';
 
-const orderAtMs = Date.UTC(2026, 1, 1, 10);
-const lockAtMs = Date.UTC(2026, 2, 3, 10);
+const english = { language: 'en', timeZone: 'UTC' } as const;
 const viewer = (role: Role, of: { creatorId?: string; brandId?: string } = {}): Viewer => ({
   personId: 'person-1',
   role,
@@ -14,170 +13,9 @@ const viewer = (role: Role, of: { creatorId?: string; brandId?: string } = {}): 
 });
 const ada = viewer('creator', { creatorId: 'ada' });
 
-const orderLine = (lineId: string): Order['lines'][number] => ({
-  lineId,
-  productId: `product-${lineId}`,
-  title: `Product ${lineId}`,
-  quantity: 2,
-  unitPriceMinor: 3_500,
-  discountMinor: 0,
-  platformDiscountMinor: 0,
-  collectionIds: [],
-  codes: [{ code: 'bea10', discountMinor: 0 }],
-  taxMinor: 0,
-  taxIncluded: false,
-  earns: true,
-  refundedQuantity: 0,
-  refundedMinor: 0,
-});
-const order: Order = {
-  orderId: 'order-1',
-  brandId: 'brand-1',
-  connectionId: 'connection-1',
-  channel: 'shopify',
-  externalId: '820982911946154508',
-  name: '#1001',
-  test: false,
-  currency: 'GBP',
-  orderAtMs,
-  joinKeys: [{ kind: 'email_hash', value: 'hash-of-the-buyer' }],
-  customerRef: 'buyer-7',
-  customerKind: null,
-  lines: [orderLine('1'), orderLine('2')],
-  cancelledAtMs: null,
-  deliveredAtMs: null,
-  revision: 1,
-};
-const candidate = (creatorId: string) => ({
-  touchId: `touch-of-${creatorId}`,
-  creatorId,
-  campaignId: 'campaign-1',
-  contentId: 'video-1',
-  channel: 'tiktok',
-  tier: 'click',
-  occurredAtMs: orderAtMs - 60_000,
-  ageMs: 60_000,
-  credited: true,
-  weight: 1,
-  reason: '',
-  joinKey: 'landing_site',
-  linkCode: 'abc',
-  invalidBy: '',
-});
-const decided = (lineId: string, creators: string[]) => ({
-  lineId,
-  reason: creators.length === 0 ? 'no_candidate' : '',
-  model: 'linear',
-  policyId: 'policy-1',
-  policyHash: 'hash',
-  rule: creators.length === 0 ? 'nobody' : 'linear_click',
-  inputDigest: 'digest',
-  lastClickCreatorId: creators.at(-1) ?? '',
-  candidates: creators.map(candidate),
-});
-const part = (creatorId: string) => ({
-  creatorId,
-  campaignId: 'campaign-1',
-  weight: 1,
-  weightSum: 2,
-  baseMinor: 3_500,
-  creditMinor: 340,
-  postedMinor: 340,
-  state: 'accrued',
-  reason: '',
-  termsId: `terms-${creatorId}`,
-  termsScope: 'creator',
-  ratePpm: 100_000,
-  fixedPerItemMinor: 0,
-  because: [],
-  quota: null,
-});
-const reckoned = (lineId: string, creators: string[]) => ({
-  lineId,
-  productId: `product-${lineId}`,
-  title: `Product ${lineId}`,
-  state: creators.length === 0 ? 'declined' : 'accrued',
-  reason: creators.length === 0 ? 'no_candidate' : '',
-  baseMinor: 7_000,
-  baseFormula: 'standard_v1',
-  baseArithmetic: '2 × 35.00 − 0.00 − 0.00',
-  termsId: 'terms-bea',
-  termsScope: 'creator',
-  ratePpm: 100_000,
-  fixedPerItemMinor: 0,
-  grossMinor: 700,
-  operatorFeeMinor: 20,
-  refundedBaseMinor: 0,
-  shares: [],
-  cappedMinor: 0,
-  parts: creators.map(part),
-  lostTerms: ['terms-of-bea (brand): less_specific'],
-  quantity: 2,
-  refundedQuantity: 0,
-});
-const legOf = (account: string, amountMinor: number) => ({ account, amountMinor, lineId: '1' });
-
-/** Services that know one order, which Ada and Bea share on its first line. */
-const services: ExplanationClients = {
-  orderIntake: {
-    GetOrder: async ({ orderId }) => ({ ordersJson: orderId === 'order-1' ? [JSON.stringify(order)] : [] }),
-  },
-  attribution: {
-    Explain: async () => ({
-      decisions: [
-        {
-          orderId: 'order-1',
-          revision: 1,
-          decidedAtMs: orderAtMs,
-          locked: false,
-          lockAtMs,
-          engineVersion: '1',
-          lines: [decided('1', ['ada', 'bea']), decided('2', [])],
-          tooWide: [],
-          fraud: [],
-        },
-      ],
-    }),
-  },
-  commissionLedger: {
-    Explain: async () => ({
-      orderId: 'order-1',
-      brandId: 'brand-1',
-      currency: 'GBP',
-      orderAtMs,
-      lockAtMs,
-      released: false,
-      revision: 1,
-      found: true,
-      lines: [reckoned('1', ['ada', 'bea']), reckoned('2', [])],
-      entries: [
-        {
-          entryId: 'order-1#1',
-          kind: 'accrual',
-          atMs: orderAtMs,
-          currency: 'GBP',
-          legs: [
-            legOf('brand:brand-1:receivable:GBP', -700),
-            legOf('creator:ada:pending:GBP', 340),
-            legOf('creator:bea:pending:GBP', 340),
-            legOf('operator:fee:GBP', 20),
-          ],
-        },
-      ],
-    }),
-  },
-  payout: { ExplainOrder: async () => ({ lines: [] }) },
-  campaigns: {
-    ListCreators: async () => ({
-      creators: [{ creatorId: 'ada', displayName: 'Ada', handles: [], revision: 1, createdAtMs: 0 }],
-      next: '',
-    }),
-  },
-};
-
 describe('the explanation of an order', () => {
   it('tells the brand of every line and creator', async () => {
-    const told = await explain(services, viewer('brand', { brandId: 'brand-1' }), 'order-1');
+    const told = await explain(services, viewer('brand', { brandId: 'brand-1' }), 'order-1', english);
     expect(told.order).toMatchObject({ name: '#1001', customerRef: 'buyer-7', joinKeys: [{ kind: 'email_hash' }] });
     expect(told.stories.map(({ summary }) => summary)).toEqual([
       'Ada gets 3.40 GBP and bea gets 3.40 GBP.',
@@ -188,7 +26,7 @@ describe('the explanation of an order', () => {
   });
 
   it('tells a creator nothing of the buyer, of others, or of lines without it', async () => {
-    const told = await explain(services, ada, 'order-1');
+    const told = await explain(services, ada, 'order-1', english);
     expect(JSON.stringify(told)).not.toMatch(/bea|buyer-7|hash-of|#1001|82098|email|grossMinor|operator:|brand:brand/);
     expect(told.order.lines.map(({ lineId }) => lineId)).toEqual(['1']);
     expect(told.commission?.entries).toEqual([
@@ -199,8 +37,35 @@ describe('the explanation of an order', () => {
     expect(told.stories[0]?.sentences).toContain('Others share the rest.');
   });
 
+  it('tells a creator who lost nothing of the policy by which another won', async () => {
+    const lost: ExplanationClients = {
+      ...services,
+      attribution: {
+        Explain: async (request) => {
+          const { decisions } = await services.attribution.Explain(request);
+          const lose = (candidate: { creatorId: string }) =>
+            candidate.creatorId === 'ada' ? { credited: false, weight: 0, reason: 'not_chosen' } : {};
+          return {
+            decisions: decisions.map((decision) => ({
+              ...decision,
+              lines: decision.lines.map((line) => ({
+                ...line,
+                candidates: line.candidates.map((candidate) => ({ ...candidate, ...lose(candidate) })),
+              })),
+            })),
+          };
+        },
+      },
+    };
+    const told = await explain(lost, ada, 'order-1', english);
+    expect(told.decisions[0]?.lines[0]).toMatchObject({ policyId: '', candidates: [{ reason: 'not_chosen' }] });
+    expect(JSON.stringify(told)).not.toMatch(/bea|policy-1/);
+  });
+
   it('hides the buyer from finance', async () => {
-    expect(JSON.stringify(await explain(services, viewer('finance'), 'order-1'))).not.toMatch(/buyer-7|hash-of/);
+    expect(JSON.stringify(await explain(services, viewer('finance'), 'order-1', english))).not.toMatch(
+      /buyer-7|hash-of/,
+    );
   });
 
   it.each([
@@ -208,7 +73,7 @@ describe('the explanation of an order', () => {
     ['another brand’s order', viewer('brand', { brandId: 'brand-2' }), 'order-1'],
     ['an order without the creator', viewer('creator', { creatorId: 'cy' }), 'order-1'],
   ])('does not find %s', async (_, who, orderId) => {
-    await expect(explain(services, who, orderId)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(explain(services, who, orderId, english)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('tells an order that nobody has decided yet', async () => {
@@ -226,12 +91,25 @@ describe('the explanation of an order', () => {
           revision: 0,
           lines: [],
           entries: [],
+          holds: [],
           found: false,
         }),
       },
     };
-    const told = await explain(early, viewer('admin'), 'order-1');
+    const told = await explain(early, viewer('admin'), 'order-1', english);
     expect(told).toMatchObject({ decisions: [], commission: null });
     expect(told.stories[0]?.summary).toContain('not decided yet');
+  });
+
+  it('tells the same in other languages, with the facts behind the words', async () => {
+    const told = await explain(services, ada, 'order-1', { language: 'ar', timeZone: 'Asia/Riyadh' });
+    expect(told).toMatchObject({ language: 'ar', direction: 'rtl', timeZone: 'Asia/Riyadh' });
+    expect(told.stories[0]).toMatchObject({
+      state: 'قيد الانتظار',
+      facts: { summary: { code: 'summary.own', values: { amount: { kind: 'amount', money: { amountMinor: 340 } } } } },
+    });
+    expect(told.stories[0]?.summary).toContain('\u20663.40\u00a0GBP\u2069');
+    expect(told.stories[0]?.sentences.join('\n')).toContain('\u2066UTC+03:00\u2069');
+    expect(JSON.stringify(told)).not.toMatch(/bea|buyer-7|#1001/);
   });
 });

@@ -4,9 +4,11 @@ import type { CommissionLine__Output } from '@creditroll/contracts/grpc/creditro
 import type { OrderCommission__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/OrderCommission';
 import { AppError } from '@creditroll/kernel';
 import { accessTo, type Viewer } from '../domain/access.ts';
-import type { Audience } from '../domain/story-facts.ts';
+import type { Audience, Story } from '../domain/story-facts.ts';
 import { tell } from '../domain/story.ts';
 import type { Clients } from '../outbound/clients.ts';
+import { wordsIn } from '../words/catalogues.ts';
+import { speak, type Voice } from '../words/speak.ts';
 import { type Answers, toStoryFacts } from './explanation-facts.ts';
 import { type Explanation, explanationSchema } from './explanation-schema.ts';
 
@@ -18,20 +20,25 @@ export interface ExplanationClients {
   readonly attribution: Pick<Clients['attribution'], 'Explain'>;
   readonly commissionLedger: Pick<Clients['commissionLedger'], 'Explain'>;
   readonly payout: Pick<Clients['payout'], 'ExplainOrder'>;
-  readonly campaigns: Pick<Clients['campaigns'], 'ListCreators'>;
+  readonly campaigns: Pick<Clients['campaigns'], 'ListCreators' | 'ListAgencies'>;
 }
 
-type ShownLine = Omit<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor'> &
-  Partial<Pick<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor'>>;
+type ShownLine = Omit<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor' | 'cappedMinor'> &
+  Partial<Pick<CommissionLine__Output, 'grossMinor' | 'operatorFeeMinor' | 'cappedMinor'>>;
 type Shown = Omit<Answers, 'commission'> & {
   readonly commission: (Omit<OrderCommission__Output, 'lines'> & { readonly lines: readonly ShownLine[] }) | undefined;
 };
 
-/** Names that one call answers; further creators are told by their ids. */
+/** Names that one call answers; further creators and agencies are told by their ids. */
 const namesMax = 200;
 
 /** The story of an order, as far as it concerns who asks. What does not concern them at all is `not_found`. */
-export async function explain(clients: ExplanationClients, viewer: Viewer, orderId: string): Promise<Explanation> {
+export async function explain(
+  clients: ExplanationClients,
+  viewer: Viewer,
+  orderId: string,
+  voice: Voice,
+): Promise<Explanation> {
   const answers = await ask(clients, orderId);
   const unknown = new AppError('not_found', `There is no order ${orderId}.`);
   if (!answers) throw unknown;
@@ -44,10 +51,12 @@ export async function explain(clients: ExplanationClients, viewer: Viewer, order
   const lineIds = new Set(visible.order.lines.map(({ lineId }) => lineId));
   const stories = toStoryFacts(answers, names)
     .filter(({ lineId }) => lineIds.has(lineId))
-    .map((facts) => tell(facts, audience));
+    .map((facts) => inWords(tell(facts, audience), voice));
   const { order, decisions, commission, payouts } = visible;
   // Parsing drops every member that the contract does not name.
   return explanationSchema.parse({
+    ...voice,
+    direction: wordsIn[voice.language].direction,
     order: orderFor(order, viewer),
     decisions,
     commission: commission ?? null,
@@ -55,6 +64,14 @@ export async function explain(clients: ExplanationClients, viewer: Viewer, order
     stories,
   });
 }
+
+const inWords = ({ lineId, state, summary, sentences }: Story, voice: Voice): object => ({
+  lineId,
+  state: state && speak(state, voice),
+  summary: speak(summary, voice),
+  sentences: sentences.map((sentence) => speak(sentence, voice)),
+  facts: { summary, sentences },
+});
 
 async function ask(
   { orderIntake, attribution, commissionLedger, payout }: ExplanationClients,
@@ -99,11 +116,20 @@ function audienceOf({ role, creatorId }: Viewer): Audience {
   return { kind: role === 'brand' ? 'brand' : 'staff' };
 }
 
-async function namesOf({ campaigns }: ExplanationClients, creatorIds: readonly string[]): Promise<Map<string, string>> {
-  if (creatorIds.length === 0) return new Map();
-  const { creators } = await campaigns.ListCreators({ page: null, creatorIds: creatorIds.slice(0, namesMax) });
-  return new Map(creators.map(({ creatorId, displayName }) => [creatorId, displayName]));
+async function namesOf({ campaigns }: ExplanationClients, payeeIds: readonly string[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  const creatorIds = payeeIds.filter((payeeId) => !payeeId.startsWith(agencyPrefix)).slice(0, namesMax);
+  if (creatorIds.length > 0)
+    for (const { creatorId, displayName } of (await campaigns.ListCreators({ page: null, creatorIds })).creators)
+      names.set(creatorId, displayName);
+  if (payeeIds.some((payeeId) => payeeId.startsWith(agencyPrefix)))
+    for (const { agencyId, name } of (await campaigns.ListAgencies({ limit: namesMax, cursor: '' })).agencies)
+      names.set(agencyPrefix + agencyId, name);
+  return names;
 }
+
+/** An agency's id as a payee begins with it. */
+const agencyPrefix = 'agency:';
 
 /** Only lines with a click, coupon or part of this creator, and of those only what is the creator's own. */
 function ofCreator({ order, decisions, commission, payouts }: Answers, creatorId: string): Shown {
@@ -138,15 +164,21 @@ function ofCreator({ order, decisions, commission, payouts }: Answers, creatorId
   };
 }
 
-const ownDecision = (line: LineDecision__Output, creatorId: string): LineDecision__Output => ({
-  ...line,
-  candidates: line.candidates.filter((candidate) => candidate.creatorId === creatorId),
-  lastClickCreatorId: line.lastClickCreatorId === creatorId ? creatorId : '',
-});
+/** The policy is that of the winner's campaign, which a creator who lost has no part in. */
+function ownDecision(line: LineDecision__Output, creatorId: string): LineDecision__Output {
+  const candidates = line.candidates.filter((candidate) => candidate.creatorId === creatorId);
+  const won = candidates.some(({ credited }) => credited);
+  return {
+    ...line,
+    candidates,
+    lastClickCreatorId: line.lastClickCreatorId === creatorId ? creatorId : '',
+    ...(won ? {} : { policyId: '', policyHash: '' }),
+  };
+}
 
 /** Where others share the line, sums over all parts would tell theirs, and lost terms may be theirs. */
 function ownCommission(
-  { grossMinor, operatorFeeMinor, ...line }: CommissionLine__Output,
+  { grossMinor, operatorFeeMinor, cappedMinor, ...line }: CommissionLine__Output,
   creatorId: string,
 ): ShownLine {
   const parts = line.parts.filter((part) => part.creatorId === creatorId);
@@ -154,7 +186,7 @@ function ownCommission(
   const shared =
     line.shares.length > shares.length || line.parts.some((part) => part.creatorId !== creatorId && part.weight > 0);
   const state = (parts.find(({ weight }) => weight > 0) ?? shares[0])?.state ?? 'declined';
-  if (!shared) return { ...line, parts, shares, grossMinor, operatorFeeMinor };
+  if (!shared) return { ...line, parts, shares, grossMinor, operatorFeeMinor, cappedMinor };
   const reason = parts.find((part) => part.reason !== '')?.reason ?? '';
   return { ...line, state, reason, parts, shares, lostTerms: [] };
 }

@@ -2,6 +2,8 @@ import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
 import { explain, explanationSchema } from './explanation.ts';
+import { languages } from '../words/catalogues.ts';
+import { languageAccepted, timeZone } from '../words/choose.ts';
 import { id, listOf } from './schemas.ts';
 
 const orderRef = z.object({
@@ -11,6 +13,15 @@ const orderRef = z.object({
   name: z.string(),
   orderAtMs: z.int(),
   currency: z.string(),
+});
+
+/** Shared by every door that tells in words. */
+export const voiceQuery = z.object({
+  language: z
+    .enum(languages)
+    .optional()
+    .describe('What the browser prefers (`Accept-Language`), or English, unless told'),
+  timeZone,
 });
 
 export const orderRoutes = ({ clients }: RouteDeps): Route[] => [
@@ -33,9 +44,15 @@ export const orderRoutes = ({ clients }: RouteDeps): Route[] => [
     summary: 'An order told from click to payout',
     auth: everybody,
     params: z.object({ orderId: id }),
+    query: voiceQuery,
     responses: { 200: { description: 'The whole story, as far as it concerns the caller', schema: explanationSchema } },
-    handler: async ({ principal, params }) => {
-      return { status: 200, body: await explain(clients, viewerOf(principal), params.orderId) };
+    handler: async ({ principal, params, query: { language, timeZone }, headers }) => {
+      const voice = { language: language ?? languageAccepted(headers['accept-language']), timeZone };
+      return {
+        status: 200,
+        headers: { 'content-language': voice.language, vary: 'Accept-Language' },
+        body: await explain(clients, viewerOf(principal), params.orderId, voice),
+      };
     },
   }),
 ];

@@ -57,6 +57,7 @@ export function when(atMs, { time = false } = {}) {
 
 export const stateWords = {
   pending: 'Pending',
+  held: 'Held',
   payable: 'Payable',
   in_payout: 'In payout',
   paid: 'Paid',
@@ -84,7 +85,6 @@ const reasons = {
   coupon_leaked: 'Strangers use the code, so a click goes before it',
   paid_by_platform: 'The platform pays for it itself',
   duplicate_order: 'The platform’s own copy of the order counts',
-  suspected_duplicate: 'It looks like a copy of another order',
   overridden: 'Two people decided that it is nobody’s',
   test_order: 'A test order',
   earns_nothing: 'The product earns no commission',
@@ -95,9 +95,6 @@ const reasons = {
   terms_in_other_currency: 'The terms are in another currency',
   rate_is_zero: 'The rate was 0 %',
   base_is_zero: 'Nothing left after discounts and tax',
-  order_cap_reached: 'Other lines reached the cap of the order',
-  awaiting_quota: 'The caps of the campaign have not answered yet',
-  quota_exhausted: 'Earlier sales reached the cap of the campaign',
   rounds_to_zero: 'Less than the smallest unit',
   below_minimum: 'Below the batch’s minimum',
   nothing_payable: 'Nothing is payable',

@@ -22,6 +22,7 @@ export function orderOf(state: OrderState): Order | undefined {
     joinKeys: order.joinKeys,
     customerRef: order.customerRef,
     customerKind: order.customerKind,
+    ...(order.copyOf ? { copyOf: order.copyOf } : {}),
     lines: linesOf(order.lines, refunds),
     cancelledAtMs: state.cancelledAtMs,
     deliveredAtMs: state.deliveredAtMs,

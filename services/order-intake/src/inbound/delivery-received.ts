@@ -26,6 +26,7 @@ const soundFacts = z.object({
       joinKeys: true,
       customerRef: true,
       customerKind: true,
+      copyOf: true,
     })
     .extend({
       lines: z

@@ -51,7 +51,7 @@ const toBalance = ({ account, currency, balanceMinor, postings: count, chainHead
   chainHead,
 });
 
-const owedStates: readonly PayeeState[] = ['pending', 'payable', 'in_transit'];
+const owedStates: readonly PayeeState[] = ['pending', 'held', 'payable', 'in_transit'];
 
 async function* payeeAccounts(store: Store): AsyncGenerator<Account> {
   yield* accountsFrom(store, 'agency:');

@@ -1,4 +1,6 @@
 import type { CommissionLedgerDefinition } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLedger';
+import { simulatedLog } from '@creditroll/event-log/simulated';
+import { SteppedClock } from '@creditroll/kernel';
 import { createGrpcClient, createGrpcServer, createLogger, Health } from '@creditroll/service-kit';
 import { simulatedStore } from '@creditroll/store/simulated';
 import { describe, expect, it } from '@jest/globals';
@@ -10,7 +12,7 @@ describe('the ledger’s door', () => {
     const store = simulatedStore({ seed: 1 });
     await store.ensure([accounts, books, entries, postings, quotas]);
     const logger = createLogger({ service: 'spec', level: 'silent' });
-    const service = calls(store);
+    const service = calls({ store, log: simulatedLog({ seed: 1 }), clock: new SteppedClock(0) });
     const server = createGrpcServer({
       services: [service],
       logger,

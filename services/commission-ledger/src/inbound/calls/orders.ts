@@ -6,6 +6,7 @@ import type { Store } from '@creditroll/store';
 import { books, entries } from '../../collections.ts';
 import type { Book } from '../../domain/book.ts';
 import { type Entry, orderEntryRange } from '../../domain/entries.ts';
+import { toHolds } from '../../outbound/hold.ts';
 import { toCreatorLine, toEntry, toLine } from '../../outbound/commission-line.ts';
 import { pagingOf, required } from './paging.ts';
 
@@ -27,6 +28,7 @@ export async function explain(store: Store, request: ExplainRequest__Output): Pr
     revision: book.revision,
     lines: book.lines.map((line) => toLine(book, line)),
     entries: (await entriesOf(store, orderId)).map(toEntry),
+    holds: toHolds(book),
   };
 }
 

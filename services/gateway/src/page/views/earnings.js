@@ -6,6 +6,7 @@ import { field, flow, section, table } from './parts.js';
 const stateOf = {
   awaiting: 'pending',
   accrued: 'pending',
+  held: 'held',
   released: 'payable',
   reversed: 'reversed',
   declined: 'nothing',
@@ -107,7 +108,7 @@ const blocker = () =>
     h('button', {}, 'Save'),
   );
 
-function balanceCard({ currency, pendingMinor, payableMinor, inTransitMinor, paidMinor }, lines, more) {
+function balanceCard({ currency, pendingMinor, heldMinor, payableMinor, inTransitMinor, paidMinor }, lines, more) {
   const waiting = lines
     .filter((line) => line.currency === currency && line.line.state === 'accrued')
     .sort((a, b) => a.lockAtMs - b.lockAtMs);
@@ -121,9 +122,10 @@ function balanceCard({ currency, pendingMinor, payableMinor, inTransitMinor, pai
   return flow({
     currency,
     title: 'Earned',
-    totalMinor: pendingMinor + payableMinor + inTransitMinor + paidMinor,
+    totalMinor: pendingMinor + heldMinor + payableMinor + inTransitMinor + paidMinor,
     states: [
       ['pending', pendingMinor],
+      ...(heldMinor === 0 ? [] : [['held', heldMinor]]),
       ['payable', payableMinor],
       ['in_payout', inTransitMinor],
       ['paid', paidMinor],

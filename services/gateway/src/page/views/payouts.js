@@ -38,13 +38,14 @@ export const payouts = {
     h(
       'div',
       { class: 'cards', 'data-key': 'cards' },
-      liability.map(({ currency, pendingMinor, payableMinor, inTransitMinor }) =>
+      liability.map(({ currency, pendingMinor, heldMinor, payableMinor, inTransitMinor }) =>
         flow({
           currency,
           title: 'Owed to creators',
-          totalMinor: pendingMinor + payableMinor + inTransitMinor,
+          totalMinor: pendingMinor + heldMinor + payableMinor + inTransitMinor,
           states: [
             ['pending', pendingMinor],
+            ...(heldMinor === 0 ? [] : [['held', heldMinor]]),
             ['payable', payableMinor],
             ['in_payout', inTransitMinor],
           ],

@@ -74,6 +74,16 @@ describe('a generic order', () => {
     );
   });
 
+  it('may say whose sale the platform says it was, and of which order it is a copy', () => {
+    const platform = { creatorId: 'ada', campaignId: 'spring', contentId: null, pays: true };
+    const copyOf = { channel: 'tiktok', externalId: '5760001' };
+    const lines = [{ ...order.lines[0], platform: { creatorId: 'ada', campaignId: 'spring', pays: true } }];
+    expect(parse({ event: 'order.placed', order: { ...order, copyOf, lines } }).order).toMatchObject({
+      copyOf,
+      lines: [{ platform }],
+    });
+  });
+
   it('may be refunded, cancelled or delivered without being told whole again', () => {
     expect(
       parse({

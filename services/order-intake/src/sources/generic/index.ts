@@ -66,6 +66,7 @@ function describedOrder(
     ]),
     customerRef: order.customerId ?? null,
     customerKind: order.customerKind ?? null,
+    ...(order.copyOf ? { copyOf: order.copyOf } : {}),
     lines: lines.map((line, index) => lineOf(line, `order.lines.${index}`, currency)),
   };
 }
@@ -91,6 +92,7 @@ function lineOf(line: GenericLine, field: string, currency: Currency): LineFacts
     taxMinor: minorOf(line.tax, currency, `${field}.tax`),
     taxIncluded: line.taxIncluded,
     earns: line.earns,
+    ...(line.platform ? { platform: line.platform } : {}),
   };
 }
 

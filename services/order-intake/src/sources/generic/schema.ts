@@ -34,6 +34,15 @@ const line = z.object({
   taxIncluded: z.boolean().default(false),
   /** False for gift cards, samples, exchanges and replacements. */
   earns: z.boolean().default(true),
+  /** Whose sale the platform says it was. */
+  platform: z
+    .object({
+      creatorId: fields.id,
+      campaignId: fields.id,
+      contentId: fields.id.nullable().default(null),
+      pays: z.boolean().default(false),
+    })
+    .optional(),
 });
 export type GenericLine = z.output<typeof line>;
 
@@ -60,6 +69,8 @@ const order = z.object({
   visitorId: z.string().optional(),
   customerId: id.optional(),
   customerKind: z.enum(customerKinds).optional(),
+  /** The order that this is a copy of, where it was placed. */
+  copyOf: z.object({ channel: fields.channel, externalId: id }).optional(),
   email: z.string().optional(),
   /** Instead of `email`: SHA-256 in hex of the trimmed address in lower case. */
   emailSha256: z

@@ -1,9 +1,12 @@
-import type { JoinKey } from '@creditroll/contracts';
+import { channels, type JoinKey } from '@creditroll/contracts';
 import type { Currency } from '@creditroll/money';
 import type { LineFacts, OrderFacts } from '../../domain/delivery.ts';
 import { currencyAt, minorOf } from '../amounts.ts';
 import { clickOfAddress, emailHashOf, joinKeysOf } from '../join-keys.ts';
 import type { FulfillmentBody, LineItem, OrderBody } from './schema.ts';
+
+const ownChannels: ReadonlySet<string> = new Set(['web', 'shopify', 'woocommerce']);
+const platforms = channels.filter((channel) => channel.length > 1 && !ownChannels.has(channel));
 
 export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
   const currency = currencyAt(body.currency, 'currency');
@@ -17,6 +20,7 @@ export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
     customerRef: textOf(body.customer?.id) ?? null,
     // The webhook does not say whether the buyer bought before, nor which collections a product is in.
     customerKind: null,
+    ...copyOf(body),
     // A line that was edited down to nothing is no line any more.
     lines: body.line_items.flatMap((line, index) =>
       line.quantity === 0
@@ -110,6 +114,12 @@ function keysOf(body: OrderBody): JoinKey[] {
 
 const textOf = (id: string | number | null | undefined): string | undefined =>
   id === null || id === undefined ? undefined : String(id);
+
+/** A connector names the platform, and the platform's own id of the order that it copied. */
+function copyOf({ source_name: name, source_identifier: externalId }: OrderBody): Pick<OrderFacts, 'copyOf'> {
+  const channel = platforms.find((known) => name?.toLowerCase().startsWith(known));
+  return channel !== undefined && externalId ? { copyOf: { channel, externalId } } : {};
+}
 
 /** When the first parcel arrived. */
 export function deliveredOf(fulfillments: readonly FulfillmentBody[]): number | undefined {

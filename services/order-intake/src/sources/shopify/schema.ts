@@ -77,6 +77,9 @@ export const orderBody = z.object({
   customer: maybe(z.object({ id: maybe(id), email: maybe(z.string()) })),
   note_attributes: maybe(z.array(z.object({ name: z.string(), value: z.unknown() }))),
   landing_site: maybe(z.string()),
+  /** The channel that made the order, and its id there. */
+  source_name: maybe(z.string()),
+  source_identifier: maybe(z.string().max(120)),
   checkout_token: maybe(z.string()),
   cart_token: maybe(z.string()),
   taxes_included: maybe(z.boolean()),

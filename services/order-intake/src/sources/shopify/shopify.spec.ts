@@ -54,6 +54,12 @@ describe('an order of Shopify', () => {
     });
   });
 
+  it('knows an order that a connector copied from a platform', () => {
+    const copied = { ...shopifyOrder(), source_name: 'TikTok Shop', source_identifier: '576001' };
+    expect(parse(copied).order?.copyOf).toEqual({ channel: 'tiktok', externalId: '576001' });
+    expect(parse({ ...copied, source_name: 'web' }).order?.copyOf).toBeUndefined();
+  });
+
   it('leaves the e-mail address behind', () => {
     expect(JSON.stringify(parse(shopifyOrder()))).not.toMatch(/example\.com/i);
   });

@@ -2,11 +2,14 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { AnswerHoldRequest as _creditroll_commission_ledger_v1_AnswerHoldRequest, AnswerHoldRequest__Output as _creditroll_commission_ledger_v1_AnswerHoldRequest__Output } from '../../../creditroll/commission_ledger/v1/AnswerHoldRequest.ts';
 import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from '../../../creditroll/commission_ledger/v1/BalanceList.ts';
 import type { BalancesRequest as _creditroll_commission_ledger_v1_BalancesRequest, BalancesRequest__Output as _creditroll_commission_ledger_v1_BalancesRequest__Output } from '../../../creditroll/commission_ledger/v1/BalancesRequest.ts';
 import type { Empty as _creditroll_common_v1_Empty, Empty__Output as _creditroll_common_v1_Empty__Output } from '../../../creditroll/common/v1/Empty.ts';
 import type { ExplainRequest as _creditroll_commission_ledger_v1_ExplainRequest, ExplainRequest__Output as _creditroll_commission_ledger_v1_ExplainRequest__Output } from '../../../creditroll/commission_ledger/v1/ExplainRequest.ts';
+import type { Holds as _creditroll_commission_ledger_v1_Holds, Holds__Output as _creditroll_commission_ledger_v1_Holds__Output } from '../../../creditroll/commission_ledger/v1/Holds.ts';
 import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from '../../../creditroll/commission_ledger/v1/Lines.ts';
+import type { ListHoldsRequest as _creditroll_commission_ledger_v1_ListHoldsRequest, ListHoldsRequest__Output as _creditroll_commission_ledger_v1_ListHoldsRequest__Output } from '../../../creditroll/commission_ledger/v1/ListHoldsRequest.ts';
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListLinesRequest.ts';
 import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from '../../../creditroll/commission_ledger/v1/OrderCommission.ts';
 import type { StatementPage as _creditroll_commission_ledger_v1_StatementPage, StatementPage__Output as _creditroll_commission_ledger_v1_StatementPage__Output } from '../../../creditroll/commission_ledger/v1/StatementPage.ts';
@@ -15,6 +18,15 @@ import type { VerifyRequest as _creditroll_commission_ledger_v1_VerifyRequest, V
 import type { VerifyResponse as _creditroll_commission_ledger_v1_VerifyResponse, VerifyResponse__Output as _creditroll_commission_ledger_v1_VerifyResponse__Output } from '../../../creditroll/commission_ledger/v1/VerifyResponse.ts';
 
 export interface CommissionLedgerClient extends grpc.Client {
+  AnswerHold(argument: _creditroll_commission_ledger_v1_AnswerHoldRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_common_v1_Empty__Output>): grpc.ClientUnaryCall;
+  AnswerHold(argument: _creditroll_commission_ledger_v1_AnswerHoldRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_common_v1_Empty__Output>): grpc.ClientUnaryCall;
+  AnswerHold(argument: _creditroll_commission_ledger_v1_AnswerHoldRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_common_v1_Empty__Output>): grpc.ClientUnaryCall;
+  AnswerHold(argument: _creditroll_commission_ledger_v1_AnswerHoldRequest, callback: grpc.requestCallback<_creditroll_common_v1_Empty__Output>): grpc.ClientUnaryCall;
+  answerHold(argument: _creditroll_commission_ledger_v1_AnswerHoldRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_common_v1_Empty__Output>): grpc.ClientUnaryCall;
+  answerHold(argument: _creditroll_commission_ledger_v1_AnswerHoldRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_common_v1_Empty__Output>): grpc.ClientUnaryCall;
+  answerHold(argument: _creditroll_commission_ledger_v1_AnswerHoldRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_common_v1_Empty__Output>): grpc.ClientUnaryCall;
+  answerHold(argument: _creditroll_commission_ledger_v1_AnswerHoldRequest, callback: grpc.requestCallback<_creditroll_common_v1_Empty__Output>): grpc.ClientUnaryCall;
+  
   Balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
   Balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
   Balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
@@ -41,6 +53,15 @@ export interface CommissionLedgerClient extends grpc.Client {
   liability(argument: _creditroll_common_v1_Empty, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
   liability(argument: _creditroll_common_v1_Empty, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
   liability(argument: _creditroll_common_v1_Empty, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  
+  ListHolds(argument: _creditroll_commission_ledger_v1_ListHoldsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Holds__Output>): grpc.ClientUnaryCall;
+  ListHolds(argument: _creditroll_commission_ledger_v1_ListHoldsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Holds__Output>): grpc.ClientUnaryCall;
+  ListHolds(argument: _creditroll_commission_ledger_v1_ListHoldsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Holds__Output>): grpc.ClientUnaryCall;
+  ListHolds(argument: _creditroll_commission_ledger_v1_ListHoldsRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Holds__Output>): grpc.ClientUnaryCall;
+  listHolds(argument: _creditroll_commission_ledger_v1_ListHoldsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Holds__Output>): grpc.ClientUnaryCall;
+  listHolds(argument: _creditroll_commission_ledger_v1_ListHoldsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Holds__Output>): grpc.ClientUnaryCall;
+  listHolds(argument: _creditroll_commission_ledger_v1_ListHoldsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Holds__Output>): grpc.ClientUnaryCall;
+  listHolds(argument: _creditroll_commission_ledger_v1_ListHoldsRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Holds__Output>): grpc.ClientUnaryCall;
   
   ListLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
   ListLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
@@ -72,11 +93,15 @@ export interface CommissionLedgerClient extends grpc.Client {
 }
 
 export interface CommissionLedgerHandlers extends grpc.UntypedServiceImplementation {
+  AnswerHold: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_AnswerHoldRequest__Output, _creditroll_common_v1_Empty>;
+  
   Balances: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_BalancesRequest__Output, _creditroll_commission_ledger_v1_BalanceList>;
   
   Explain: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ExplainRequest__Output, _creditroll_commission_ledger_v1_OrderCommission>;
   
   Liability: grpc.handleUnaryCall<_creditroll_common_v1_Empty__Output, _creditroll_commission_ledger_v1_BalanceList>;
+  
+  ListHolds: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListHoldsRequest__Output, _creditroll_commission_ledger_v1_Holds>;
   
   ListLines: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines>;
   
@@ -87,9 +112,11 @@ export interface CommissionLedgerHandlers extends grpc.UntypedServiceImplementat
 }
 
 export interface CommissionLedgerDefinition extends grpc.ServiceDefinition {
+  AnswerHold: MethodDefinition<_creditroll_commission_ledger_v1_AnswerHoldRequest, _creditroll_common_v1_Empty, _creditroll_commission_ledger_v1_AnswerHoldRequest__Output, _creditroll_common_v1_Empty__Output>
   Balances: MethodDefinition<_creditroll_commission_ledger_v1_BalancesRequest, _creditroll_commission_ledger_v1_BalanceList, _creditroll_commission_ledger_v1_BalancesRequest__Output, _creditroll_commission_ledger_v1_BalanceList__Output>
   Explain: MethodDefinition<_creditroll_commission_ledger_v1_ExplainRequest, _creditroll_commission_ledger_v1_OrderCommission, _creditroll_commission_ledger_v1_ExplainRequest__Output, _creditroll_commission_ledger_v1_OrderCommission__Output>
   Liability: MethodDefinition<_creditroll_common_v1_Empty, _creditroll_commission_ledger_v1_BalanceList, _creditroll_common_v1_Empty__Output, _creditroll_commission_ledger_v1_BalanceList__Output>
+  ListHolds: MethodDefinition<_creditroll_commission_ledger_v1_ListHoldsRequest, _creditroll_commission_ledger_v1_Holds, _creditroll_commission_ledger_v1_ListHoldsRequest__Output, _creditroll_commission_ledger_v1_Holds__Output>
   ListLines: MethodDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines__Output>
   Statement: MethodDefinition<_creditroll_commission_ledger_v1_StatementRequest, _creditroll_commission_ledger_v1_StatementPage, _creditroll_commission_ledger_v1_StatementRequest__Output, _creditroll_commission_ledger_v1_StatementPage__Output>
   Verify: MethodDefinition<_creditroll_commission_ledger_v1_VerifyRequest, _creditroll_commission_ledger_v1_VerifyResponse, _creditroll_commission_ledger_v1_VerifyRequest__Output, _creditroll_commission_ledger_v1_VerifyResponse__Output>

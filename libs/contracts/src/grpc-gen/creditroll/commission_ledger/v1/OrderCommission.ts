@@ -2,6 +2,7 @@
 
 import type { CommissionLine as _creditroll_commission_ledger_v1_CommissionLine, CommissionLine__Output as _creditroll_commission_ledger_v1_CommissionLine__Output } from '../../../creditroll/commission_ledger/v1/CommissionLine.ts';
 import type { Entry as _creditroll_commission_ledger_v1_Entry, Entry__Output as _creditroll_commission_ledger_v1_Entry__Output } from '../../../creditroll/commission_ledger/v1/Entry.ts';
+import type { Hold as _creditroll_commission_ledger_v1_Hold, Hold__Output as _creditroll_commission_ledger_v1_Hold__Output } from '../../../creditroll/commission_ledger/v1/Hold.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface OrderCommission {
@@ -15,6 +16,7 @@ export interface OrderCommission {
   'lines'?: (_creditroll_commission_ledger_v1_CommissionLine)[];
   'entries'?: (_creditroll_commission_ledger_v1_Entry)[];
   'found'?: (boolean);
+  'holds'?: (_creditroll_commission_ledger_v1_Hold)[];
 }
 
 export interface OrderCommission__Output {
@@ -28,4 +30,5 @@ export interface OrderCommission__Output {
   'lines': (_creditroll_commission_ledger_v1_CommissionLine__Output)[];
   'entries': (_creditroll_commission_ledger_v1_Entry__Output)[];
   'found': (boolean);
+  'holds': (_creditroll_commission_ledger_v1_Hold__Output)[];
 }

@@ -1,0 +1,11 @@
+// Original file: protos/creditroll/commission_ledger/v1/commission_ledger.proto
+
+import type { PageRequest as _creditroll_common_v1_PageRequest, PageRequest__Output as _creditroll_common_v1_PageRequest__Output } from '../../../creditroll/common/v1/PageRequest.ts';
+
+export interface ListHoldsRequest {
+  'page'?: (_creditroll_common_v1_PageRequest | null);
+}
+
+export interface ListHoldsRequest__Output {
+  'page': (_creditroll_common_v1_PageRequest__Output | null);
+}

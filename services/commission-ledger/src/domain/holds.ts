@@ -1,0 +1,76 @@
+import type { Party } from './book.ts';
+import type { PayeeState } from './entries.ts';
+
+export interface HoldAnswer {
+  readonly answer: 'release' | 'decline';
+  readonly reason: string;
+  readonly personId: string;
+  readonly atMs: number;
+}
+
+export interface HoldAnswered extends HoldAnswer {
+  readonly creatorId: string;
+}
+
+/** A creator's money on one order that is kept back until a person answers, and what was answered. */
+export interface Hold {
+  readonly creatorId: string;
+  /** Fraud rules that said so. */
+  readonly rules: readonly string[];
+  /** `declined`: the creator earns nothing on the order. */
+  readonly state: 'held' | 'released' | 'declined';
+  /** Oldest first; none is removed. */
+  readonly answers: readonly HoldAnswer[];
+}
+
+export interface HoldWish {
+  readonly creatorId: string;
+  readonly rules: readonly string[];
+}
+
+/**
+ * The holds of an order when its attribution has changed. What a person answered stays answered, unless another rule
+ * speaks up after a release. A hold that nobody answered goes with the verdicts that made it.
+ */
+export function heldBy(before: readonly Hold[], wishes: readonly HoldWish[]): readonly Hold[] {
+  const wished = new Set(wishes.map(({ creatorId }) => creatorId));
+  const kept = before.flatMap((hold): Hold[] => {
+    if (wished.has(hold.creatorId)) return [];
+    if (hold.state !== 'held') return [hold];
+    return hold.answers.length > 0 ? [{ ...hold, state: 'released' }] : [];
+  });
+  const current = wishes.map(({ creatorId, rules }): Hold => {
+    const known = before.find((hold) => hold.creatorId === creatorId);
+    if (!known) return { creatorId, rules, state: 'held', answers: [] };
+    const fresh = rules.some((rule) => !known.rules.includes(rule));
+    const all = [...new Set([...known.rules, ...rules])].sort();
+    return { ...known, rules: all, state: known.state === 'released' && fresh ? 'held' : known.state };
+  });
+  return [...kept, ...current].sort((a, b) => (a.creatorId < b.creatorId ? -1 : 1));
+}
+
+/** An order with its holds, as far as they decide where money is. */
+interface Held {
+  readonly releasedAtMs: number | null;
+  readonly holds: readonly Hold[];
+}
+
+export const holdOf = ({ holds }: Pick<Held, 'holds'>, creatorId: string | null): Hold | undefined =>
+  holds.find((hold) => hold.creatorId === creatorId);
+
+/** The credited creator whose money it is or comes from: a co-host's part goes with its host's. */
+const holderOf = ({ creatorId, hostId }: Pick<Party, 'creatorId' | 'hostId'>): string | null => hostId ?? creatorId;
+
+/** The hold on a party's money; an agency and the operator have none of their own. */
+export const holdOn = (order: Pick<Held, 'holds'>, party: Pick<Party, 'creatorId' | 'hostId'>): Hold | undefined =>
+  holdOf(order, holderOf(party));
+
+export const isDeclined = (order: Pick<Held, 'holds'>, party: Pick<Party, 'creatorId' | 'hostId'>): boolean =>
+  holdOn(order, party)?.state === 'declined';
+
+/** The account that a party's money on an order is on. What was declined was taken back from where it was held. */
+export function standsAt(order: Held, party: Pick<Party, 'creatorId' | 'hostId'>): PayeeState {
+  const hold = holdOn(order, party);
+  if (hold && hold.state !== 'released') return 'held';
+  return order.releasedAtMs === null ? 'pending' : 'payable';
+}

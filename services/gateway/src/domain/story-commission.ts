@@ -1,0 +1,164 @@
+import { type Money, money } from '@creditroll/money';
+import { isSelf, nameOf, toldOf } from './story-address.ts';
+import type { BecauseFacts, LostTermsFacts, ShareFacts } from './story-facts.ts';
+import type { Heard, HeardCommission, HeardPart, Owed, Taker } from './story-heard.ts';
+import {
+  amount,
+  clause,
+  code,
+  count,
+  digits,
+  instant,
+  listOf,
+  percent,
+  share,
+  type Told,
+  told,
+  type Value,
+} from './story-told.ts';
+
+/** From the base to what each has, by terms, rate, deductions and refunds. */
+export function commissionSentences(heard: Heard, commission: HeardCommission): Told[] {
+  const parts = commission.parts.filter(({ weight }) => weight > 0);
+  if (parts.length + commission.shares.length === 0) return [];
+  return [
+    baseSentence(commission),
+    ...parts.flatMap((part) => partSentences(heard, part, commission)),
+    ...commission.shares.map((one) => shareSentence(heard, one)),
+    ...commission.lostTerms.map(lostTermsSentence),
+    ...(commission.others ? [told('parts.others')] : []),
+    ...(commission.owed ? [owedSentence(commission.owed)] : []),
+    ...parts.flatMap((part) => refundSentences(heard, part, commission)),
+    ...commission.shares.flatMap((one) => shareRefundSentences(heard, one)),
+  ];
+}
+
+const noEarnings = '0: this product earns nothing';
+const floored = ', not below 0';
+
+function baseSentence({ base, baseArithmetic, baseFormula }: HeardCommission): Told {
+  if (baseArithmetic === noEarnings) return told('base.earns_nothing', { base: amount(base) });
+  const values = { base: amount(base), formula: clause(`formula.${baseFormula}`), version: code(baseFormula) };
+  return baseArithmetic.endsWith(floored)
+    ? told('base.floored', { ...values, arithmetic: code(baseArithmetic.slice(0, -floored.length)) })
+    : told('base.reckoned', { ...values, arithmetic: code(baseArithmetic) });
+}
+
+function partSentences(heard: Heard, part: HeardPart, commission: HeardCommission): Told[] {
+  const { creatorId, termsId, termsScope, because, credit, reason } = part;
+  const scope = clause(`${isSelf(heard, creatorId) ? 'scope_own' : 'scope'}.${termsScope}`);
+  const terms = [
+    ...(termsId === '' ? [] : [toldOf(heard, creatorId, 'terms', { terms: code(termsId), scope, rate: rateOf(part) })]),
+    ...because.flatMap(becauseSentences),
+  ];
+  if (credit.amountMinor === 0)
+    return [...terms, toldOf(heard, creatorId, 'nothing', { why: clause(`reason.${reason || 'rounds_to_zero'}`) })];
+  return [...terms, earningSentence(heard, part, commission)];
+}
+
+const rateOf = ({ rate }: HeardPart): Value =>
+  'ppm' in rate ? percent(rate.ppm) : clause('rate.per_item', { each: amount(rate.fixedPerItem) });
+
+/** What beside the scope led to terms; nothing where the reason for nothing says it already. */
+function becauseSentences({ code: why, subject, atMs }: BecauseFacts): Told[] {
+  if (why === 'exclusive_elsewhere') return [];
+  const name = why === 'rate_promise' && subject === '' ? 'rate_promise_from_nothing' : why;
+  return [told(`because.${name}`, { subject: code(subject), at: instant(atMs) })];
+}
+
+/** What it earns before others take theirs, and what they leave. The last number is the credit. */
+function earningSentence(heard: Heard, part: HeardPart, commission: HeardCommission): Told {
+  const { creatorId, before, credit } = part;
+  const earned = { amount: amount(before), how: longArithmetic(part, commission) };
+  const less = money(before.amountMinor - credit.amountMinor, credit.currency);
+  const left = { left: amount(credit) };
+  if (less.amountMinor === 0) return toldOf(heard, creatorId, 'earns', earned);
+  return part.takers.length > 0 && less.amountMinor > 0
+    ? toldOf(heard, creatorId, 'earns_less', { ...earned, ...left, less: digits(less), takers: takersOf(part.takers) })
+    : toldOf(heard, creatorId, 'earns_rounded', { ...earned, ...left, by: digits(negative(less)) });
+}
+
+const negative = ({ amountMinor, currency }: Money): Money => money(-amountMinor, currency);
+const takersOf = (takers: readonly Taker[]): Value => listOf(takers.map((taker) => clause(`taker.${taker}`)));
+
+function longArithmetic({ weight, weightSum, base, rate }: HeardPart, commission: HeardCommission): Value {
+  const whole = weight === weightSum;
+  const weighted = { share: share(weight, weightSum) };
+  if ('ppm' in rate) {
+    const of = { rate: percent(rate.ppm), base: digits(base) };
+    return whole
+      ? clause('how.rate', of)
+      : clause('how.rate_of_part', { ...of, ...weighted, whole: digits(commission.base) });
+  }
+  const each = { each: digits(rate.fixedPerItem) };
+  return whole ? clause('how.fixed', each) : clause('how.fixed_shared', { ...each, ...weighted });
+}
+
+/** "60 % of 10 % of 70.00, less 0.13 operator’s fee, less 2.10 for what came back". */
+export function shortArithmetic(part: HeardPart, { base }: HeardCommission): Value {
+  const { weight, weightSum, rate, credit, posted, before, takers } = part;
+  const whole = weight === weightSum;
+  const from =
+    'ppm' in rate
+      ? { rate: percent(rate.ppm), base: digits(base), share: share(weight, weightSum) }
+      : { each: digits(rate.fixedPerItem), share: share(weight, weightSum) };
+  let how = clause(`how.${'ppm' in rate ? 'rate' : 'fixed'}${whole ? '' : '_shared'}`, from);
+  const less = money(before.amountMinor - credit.amountMinor, credit.currency);
+  if (takers.length > 0 && less.amountMinor > 0)
+    how = clause('how.less_taken', { how, less: digits(less), takers: takersOf(takers) });
+  const back = money(credit.amountMinor - posted.amountMinor, credit.currency);
+  return back.amountMinor === 0 ? how : clause('how.less_returned', { how, back: digits(back) });
+}
+
+/** "Bea gets 1.71 GBP as co-host of Ada: 25 % of what the host would have." */
+export function shareSentence(heard: Heard, { payeeId, hostId, sharePpm, credit }: ShareFacts): Told {
+  const values = { amount: amount(credit), rate: percent(sharePpm) };
+  if (hostId === '') return told('agency', { ...values, name: nameOf(heard, payeeId) });
+  return toldOf(heard, payeeId, 'cohost', { ...values, host: nameOf(heard, hostId) });
+}
+
+const lostTermsSentence = ({ termsId, scope, reason }: LostTermsFacts): Told =>
+  told('lost_terms', {
+    terms: code(termsId),
+    scope: clause(`scope.${scope}`),
+    why: clause(`lost.${reason}`),
+  });
+
+const owedSentence = ({ gross, creators, shares, operatorFee }: Owed): Told =>
+  told('owed.line', {
+    gross: amount(gross),
+    parts: listOf([
+      clause('owed.creators', { amount: digits(creators) }),
+      ...(shares.amountMinor === 0 ? [] : [clause('owed.shares', { amount: digits(shares) })]),
+      clause('owed.operator_fee', { amount: digits(operatorFee) }),
+    ]),
+  });
+
+function refundSentences(heard: Heard, part: HeardPart, { base, refundedBase }: HeardCommission): Told[] {
+  const { quantity, refundedQuantity } = heard;
+  const { creatorId, credit, posted, rate } = part;
+  const backMinor = credit.amountMinor - posted.amountMinor;
+  if (backMinor === 0) return [];
+  const pieces = { pieces: count(refundedQuantity), quantity: count(quantity) };
+  const refunded = { refunded: digits(refundedBase), base: digits(base) };
+  const values = {
+    back: amount(money(-backMinor, credit.currency)),
+    left: amount(posted),
+    how:
+      'ppm' in rate
+        ? clause('refund.by_base', { credit: digits(credit), ...refunded })
+        : clause('refund.by_pieces', { credit: digits(credit), ...pieces }),
+  };
+  return [
+    refundedQuantity > 0
+      ? toldOf(heard, creatorId, 'refund.pieces', { ...values, ...pieces, count: count(refundedQuantity) })
+      : toldOf(heard, creatorId, 'refund.amount', { ...values, ...refunded }),
+  ];
+}
+
+function shareRefundSentences(heard: Heard, { payeeId, credit, posted }: ShareFacts): Told[] {
+  const backMinor = credit.amountMinor - posted.amountMinor;
+  if (backMinor === 0) return [];
+  const values = { back: amount(money(-backMinor, credit.currency)), left: amount(posted) };
+  return [toldOf(heard, payeeId, 'refund.share', values)];
+}

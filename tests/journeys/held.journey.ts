@@ -1,0 +1,75 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { DAY_MS, HOUR_MS } from '@creditroll/kernel';
+import { tell } from '@creditroll/standalone/shops';
+import { z } from 'zod';
+import { type Brand, visit } from './cast.ts';
+import { explainedLine } from './explanation.ts';
+import { type Journey, journey } from './harness.ts';
+import { balancesOf } from './money.ts';
+import { order, shopifyIdOf } from './orders.ts';
+
+const holds = z.object({
+  items: z.array(
+    z.object({ orderId: z.string(), creatorId: z.string(), rules: z.array(z.string()), amountMinor: z.int() }),
+  ),
+});
+
+describe('an order that came sooner after its click than anybody can buy', () => {
+  let on: Journey;
+  let brand: Brand;
+  let ada: string;
+  let number = 0;
+  beforeAll(async () => {
+    on = await journey();
+    brand = await on.cast.brand({ name: 'Lumen' });
+    ada = await on.cast.creator('Ada');
+  });
+  afterEach(() => on.verify());
+  afterAll(() => on?.close());
+
+  /** A click and an order nine seconds later, waited for until its money would be released. */
+  async function hasty(): Promise<string> {
+    const { cast, clock } = on;
+    const campaign = await cast.campaign(brand, { creators: [ada] });
+    const link = await cast.link(brand, campaign, ada);
+    clock.advance(HOUR_MS);
+    const clickId = await visit(link, ++number);
+    clock.advance(9_000);
+    const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 10_000 }], clickId });
+    await tell(brand.shop, 'placed', placed, clock.nowMs());
+    await on.settle();
+    await on.pass(4 * DAY_MS);
+    return cast.orderId(brand, shopifyIdOf(placed));
+  }
+  const balance = async () => (await balancesOf(on.cast.admin, ada))[0];
+  const answer = (orderId: string, given: 'release' | 'decline') =>
+    on.cast.admin.ask('POST', `/v1/orders/${orderId}/holds/${ada}/answer`, { answer: given, reason: 'looked at it' });
+
+  test('is credited, held past its lock, and released by a person', async () => {
+    const orderId = await hasty();
+    const before = await balance();
+    expect(before).toMatchObject({ pendingMinor: 0, payableMinor: 0 });
+    expect(before?.heldMinor).toBeGreaterThan(0);
+    expect((await explainedLine(on.cast.admin, orderId)).line).toMatchObject({ state: 'held' });
+    expect((await on.cast.admin.get('/v1/holds', holds)).items).toEqual([
+      { orderId, creatorId: ada, rules: ['click_to_order'], amountMinor: before?.heldMinor },
+    ]);
+    expect(await answer(orderId, 'release')).toMatchObject({ status: 204 });
+    await on.settle();
+    expect(await balance()).toMatchObject({ heldMinor: 0, payableMinor: before?.heldMinor });
+    expect((await on.cast.admin.get('/v1/holds', holds)).items).toEqual([]);
+    expect(await answer(orderId, 'decline')).toMatchObject({ status: 409 });
+  });
+
+  test('is declined by a person, and the brand owes nothing for it', async () => {
+    const payable = (await balance())?.payableMinor;
+    const orderId = await hasty();
+    expect(await answer(orderId, 'decline')).toMatchObject({ status: 204 });
+    await on.settle();
+    expect(await balance()).toMatchObject({ heldMinor: 0, payableMinor: payable });
+    expect((await explainedLine(on.cast.admin, orderId)).line).toMatchObject({
+      state: 'declined',
+      parts: [{ creatorId: ada, postedMinor: 0 }],
+    });
+  });
+});
