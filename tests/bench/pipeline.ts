@@ -1,3 +1,4 @@
+import { type ShadowClient, shadowClient } from '@creditroll/commission-ledger';
 import { type EventLog, partitionOf } from '@creditroll/event-log';
 import { type Clock, DAY_MS, SteppedClock } from '@creditroll/kernel';
 import { answers, deadLetters, runStage, stageDefaults, standstills, timers } from '@creditroll/processing';
@@ -42,6 +43,7 @@ export interface PipelineDeps {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly terms: Awaited<ReturnType<typeof termsServer>>['ask'];
+  readonly shadow: ShadowClient;
 }
 
 /** Runs the services' own stages on real engines, then a bare loop that moves as much. */
@@ -71,7 +73,8 @@ async function handled({ engine, services: servicesOf, before, feed, batchEvents
   const { log } = engines;
   const { store, take } = observed(engines.store);
   const terms = await termsServer(logger);
-  const services = servicesOf({ log, store, clock, logger, terms: terms.ask });
+  const shadow = shadowClient({ campaignsAddress: terms.address, attributionAddress: terms.address });
+  const services = servicesOf({ log, store, clock, logger, terms: terms.ask, shadow });
   const stages = services.flatMap((service) => service.stages);
   const own = [...services, ...stages].flatMap((keeper) => keeper.collections);
   await store.ensure([...new Set([...own, answers, deadLetters, standstills, timers])]);
@@ -109,6 +112,7 @@ async function handled({ engine, services: servicesOf, before, feed, batchEvents
     ...running.map((stage) => stage.stop()),
     ...services.map((service) => service.stop?.()),
     terms.stop(),
+    shadow.stop(),
   ]);
   await engines.close();
   return { run, loads, topics: new Map(stages.map((stage) => [stage.name, stage.topic])) };

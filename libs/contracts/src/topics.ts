@@ -18,6 +18,7 @@ export const topics = {
   payables: { keyedBy: 'payee id', doors: false },
   'payout-batches': { keyedBy: 'payout batch id', doors: false },
   'payout-facts': { keyedBy: 'payee id', doors: false },
+  recomputes: { keyedBy: 'recompute id', doors: false },
   reports: { keyedBy: 'report subject', doors: false },
   'dead-letters': { keyedBy: 'key of the original record', doors: false },
 } as const satisfies Record<string, { keyedBy: string; doors: boolean }>;

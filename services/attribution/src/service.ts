@@ -6,6 +6,7 @@ import { grpcService, loadProto, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { settleAfterMsDefault } from './config.ts';
 import { explain } from './inbound/explain.ts';
+import { replay } from './inbound/replay.ts';
 import { identityCalls } from './inbound/identity-links.ts';
 import { overrideCalls } from './inbound/overrides.ts';
 import { rerunCall } from './inbound/rerun.ts';
@@ -36,6 +37,7 @@ export function attribution({ log, store, clock, settleAfterMs = settleAfterMsDe
     grpc: [
       grpcService<AttributionDefinition>(definition, {
         Explain: explain(store),
+        Replay: replay(store),
         PathReport: pathReport(store),
         Rerun: rerunCall(store),
         ...overrideCalls(context),

@@ -1,4 +1,4 @@
-import { channels, entryKinds, fields, posting } from '@creditroll/contracts';
+import { channels, entryKinds, fields, posting, recomputeTotals, termsDraft } from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
@@ -6,6 +6,7 @@ import { baseFormulas, type FormulaName } from './domain/base-formulas/index.ts'
 import type { Book } from './domain/book.ts';
 import type { Entry } from './domain/entries.ts';
 import { type Quota, quotaKey } from './domain/quota-owner.ts';
+import type { RecomputeCase } from './domain/recompute-case.ts';
 
 const { currency } = fields;
 const formula = z.custom<FormulaName>(
@@ -94,6 +95,19 @@ const line = z.object({
   parties: z.array(party),
   allotments: z.array(allotment).optional(),
   losers: z.array(z.object({ creatorId: z.string(), campaignId: z.string(), reason: z.string() })),
+  recomputes: z
+    .array(
+      z.object({
+        recomputeId: z.string(),
+        reason: z.string(),
+        requestedBy: z.string(),
+        approvedBy: z.string(),
+        atMs: z.int(),
+        entryId: z.string().nullable(),
+        replaced: z.array(terms),
+      }),
+    )
+    .optional(),
 });
 
 const hold = z.object({
@@ -188,4 +202,36 @@ export const quotas = collection<Quota>({
   }),
   key: (doc) => quotaKey(doc),
   indexes: {},
+});
+
+export const recomputeSchema = z.object({
+  recomputeId: z.string(),
+  brandId: z.string(),
+  fromMs: z.int(),
+  belowMs: z.int(),
+  drafts: z.array(termsDraft),
+  reason: z.string(),
+  state: z.enum(['requested', 'rejected', 'applying', 'applied']),
+  requestedBy: z.string(),
+  requestedAtMs: z.int(),
+  decidedBy: z.string().nullable(),
+  decidedAtMs: z.int().nullable(),
+  note: z.string(),
+  totals: z.array(recomputeTotals),
+  digest: z.string(),
+  cursor: z.string().nullable(),
+  steps: z.int(),
+  tries: z.int(),
+  ordersSeen: z.int(),
+  ordersChanged: z.int(),
+  ordersLeftOut: z.int(),
+  appliedAtMs: z.int().nullable(),
+});
+
+/** Other terms on past orders, from the request to the last order. Written by `commission-ledger.recomputes`. */
+export const recomputes = collection<RecomputeCase>({
+  name: 'commission-ledger.recomputes',
+  schema: recomputeSchema,
+  key: (doc) => doc.recomputeId,
+  indexes: { by_brand: ['brandId', 'requestedAtMs'] },
 });

@@ -5,6 +5,9 @@ const schema = z.object({
   ...baseConfig,
   ...engineConfig,
   CAMPAIGNS_ADDRESS: text('set it to the gRPC address of campaigns, e.g. campaigns:50051 or dns:///campaigns:50051'),
+  ATTRIBUTION_ADDRESS: text(
+    'set it to the gRPC address of attribution, e.g. attribution:50051 or dns:///attribution:50051',
+  ),
 });
 export type CommissionLedgerConfig = z.output<typeof schema>;
 

@@ -20,11 +20,15 @@ import { operationsRoutes } from './inbound/operations.ts';
 import { orderRoutes } from './inbound/orders.ts';
 import { pathReportRoutes } from './inbound/path-reports.ts';
 import { payoutRoutes } from './inbound/payouts.ts';
+import { previewRoutes } from './inbound/previews.ts';
 import { quoteRoutes } from './inbound/quotes.ts';
+import { recomputeRoutes } from './inbound/recomputes.ts';
 import { sessionCookie } from './inbound/session-cookie.ts';
 import { sessionRoutes } from './inbound/setup-and-sessions.ts';
 import type { Clients } from './outbound/clients.ts';
 
+export { policyWish } from './inbound/campaigns.ts';
+export { type Preview, toPreviewRequest, toPreviewView } from './inbound/previews.ts';
 export { explain } from './inbound/explanation.ts';
 export { type Language, languages } from './words/catalogues.ts';
 export { timeZone } from './words/choose.ts';
@@ -66,6 +70,8 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
       ...holdRoutes(deps),
+      ...previewRoutes(deps),
+      ...recomputeRoutes(deps),
       ...agencyRoutes(deps),
       ...pathReportRoutes(deps),
       ...linkRoutes(deps),

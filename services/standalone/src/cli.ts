@@ -8,9 +8,11 @@ import { backup, restore } from './commands/backup.ts';
 import { listDeadLetters, replayDeadLetters } from './commands/deadletters.ts';
 import { demo } from './commands/demo.ts';
 import { type Audience, audienceOf, explain } from './commands/explain.ts';
+import { addPreview } from './commands/preview.ts';
 import { type AttributionReportOptions, reportAttribution } from './commands/report.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
+import { instant } from './option-values.ts';
 import { standalonePartitions } from './platform.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -57,6 +59,7 @@ export function createProgram(): Command {
     .option('--as <who>', 'creator:<id>, brand:<id>, finance or admin: each hears only what is theirs', audience)
     .action((orderId: string, { as = everybody, ...options }: ExplainOptions) => explain({ orderId, as, ...options }));
   addReports(program);
+  addPreview(program, whole);
   const deadletters = program.command('deadletters').description('what came from outside and could not be understood');
   deadletters
     .command('list')
@@ -110,16 +113,6 @@ function addReports(program: Command): void {
     .option('--out <file>', 'write there instead')
     .option('--dir <directory>', 'where the data are', 'data')
     .action((options: AttributionReportOptions) => reportAttribution(options));
-}
-
-/** A day or an instant with its zone; without one it would be another instant on each machine. */
-function instant(text: string): number {
-  const atMs = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)
-    ? Date.parse(text)
-    : Number.NaN;
-  if (!Number.isFinite(atMs))
-    throw new InvalidArgumentError('must be a day such as 2026-03-01 (UTC) or an instant such as 2026-03-01T06:00:00Z');
-  return atMs;
 }
 
 interface ExplainOptions {

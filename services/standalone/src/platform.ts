@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { attribution } from '@creditroll/attribution';
 import { campaigns } from '@creditroll/campaigns';
 import { type AskLinkPolicy, clickStages, clickTracking, linkPolicyClient } from '@creditroll/click-tracking';
-import { type AskTerms, commissionLedger, termsClient } from '@creditroll/commission-ledger';
+import {
+  type AskTerms,
+  commissionLedger,
+  shadowClient,
+  type ShadowSources,
+  termsClient,
+} from '@creditroll/commission-ledger';
 import { openEmbeddedLog } from '@creditroll/event-log/embedded';
 import { createClients, gateway, oneAddress } from '@creditroll/gateway';
 import type { Clock } from '@creditroll/kernel';
@@ -69,14 +75,18 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const address = `127.0.0.1:${grpcPort}`;
   const lifecycle = new Lifecycle({ logger, graceMs });
   const terms = termsClient({ address });
+  const shadow = shadowOn(address);
   const linkPolicy = linkPolicyClient({ address });
-  lifecycle.add({ name: 'clients', stop: async () => void (await Promise.all([terms.stop(), linkPolicy.stop()])) });
+  lifecycle.add({
+    name: 'clients',
+    stop: async () => void (await Promise.all([terms.stop(), shadow.stop(), linkPolicy.stop()])),
+  });
   const threads = stageThreads((options.threads ?? []).map((thread) => ({ ...thread, grpcAddress: address })));
   const host: Host = hostServices({
     services: servicesOf(
       options,
       address,
-      { terms: terms.ask, linkPolicy: linkPolicy.ask },
+      { terms: terms.ask, shadow, linkPolicy: linkPolicy.ask },
       () => options.publicUrl ?? host.http?.url ?? '',
     ),
     engines,
@@ -106,17 +116,31 @@ function ownPartitions({ threads = [], partitionsPerTopic }: PlatformOptions): n
   return Array.from({ length: partitionsPerTopic }, (_, partition) => partition).filter((one) => !theirs.has(one));
 }
 
+interface LedgerAsks {
+  readonly terms: AskTerms;
+  readonly shadow: ShadowSources;
+}
+
+const shadowOn = (address: string) => shadowClient({ campaignsAddress: address, attributionAddress: address });
+
 /** The stages of all services and nothing else of them, for a thread without doors. */
 export function stagesOf(base: Base, address: string): { readonly services: Service[]; stop(): Promise<void> } {
   const terms = termsClient({ address });
-  const stages = [...clickStages(), ...keptServices(base, terms.ask).flatMap((service) => service.stages)];
-  return { services: [{ name: 'stages', collections: [], stages, grpc: [] }], stop: () => terms.stop() };
+  const shadow = shadowOn(address);
+  const stages = [
+    ...clickStages(),
+    ...keptServices(base, { terms: terms.ask, shadow }).flatMap((service) => service.stages),
+  ];
+  return {
+    services: [{ name: 'stages', collections: [], stages, grpc: [] }],
+    stop: async () => void (await Promise.all([terms.stop(), shadow.stop()])),
+  };
 }
 
 function servicesOf(
   options: PlatformOptions,
   address: string,
-  asks: { terms: AskTerms; linkPolicy: AskLinkPolicy },
+  asks: LedgerAsks & { readonly linkPolicy: AskLinkPolicy },
   publicUrl: () => string,
 ): Service[] {
   const { secret, spoolDir: spoolDirectory, allowHttpDestinations } = options;
@@ -130,7 +154,7 @@ function servicesOf(
       spoolDirectory,
       allowHttpDestinations,
     }),
-    ...keptServices(options, asks.terms),
+    ...keptServices(options, asks),
     gateway({ ...deps, clients, sessionSecret: secret('SESSION_SECRET'), setupToken: options.setupToken, publicUrl }),
   ];
 }
@@ -140,13 +164,13 @@ type Base = Pick<PlatformOptions, 'engines' | 'clock' | 'logger' | 'settleAfterM
 const depsOf = ({ engines, clock, logger }: Base) => ({ ...engines, clock, logger, ids: uuidIds(clock) });
 
 /** The services that need no secret. */
-function keptServices(base: Base, terms: AskTerms): Service[] {
+function keptServices(base: Base, asks: LedgerAsks): Service[] {
   const deps = depsOf(base);
   return [
     campaigns(deps),
     orderIntake(deps),
     attribution({ ...deps, settleAfterMs: base.settleAfterMs }),
-    commissionLedger({ ...deps, terms }),
+    commissionLedger({ ...deps, ...asks }),
     payout(deps),
     reporting(deps),
   ];

@@ -12,9 +12,9 @@ export const orders: Scenario = ({ events, ...options }) => {
   return throughStages({
     ...options,
     scenario: 'orders',
-    services: ({ log, store, clock, logger, terms }) => [
+    services: ({ log, store, clock, logger, terms, shadow }) => [
       attribution({ log, store, clock }),
-      commissionLedger({ store, log, clock, terms }),
+      commissionLedger({ log, store, clock, terms, shadow }),
       payout({ store, log, clock }),
       reporting({ store, log, clock, logger }),
     ],

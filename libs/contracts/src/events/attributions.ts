@@ -70,20 +70,23 @@ export const lineDecision = z.object({
 });
 export type LineDecision = z.infer<typeof lineDecision>;
 
+/** Who is credited for each line of an order as it stands. */
+export const attributedOrder = z.object({
+  order,
+  /** Rises with each change of the decision or of the order. */
+  revision: z.int().min(1),
+  lines: z.array(lineDecision).min(1).max(500),
+  /** Credited creators whose money on the order is to be kept back until a person answers, with the rules that say so. */
+  holds: z.array(z.object({ creatorId: id, rules: z.array(z.string().max(60)).min(1).max(50) })).max(200),
+  /** When the order locks, as far as is known now. */
+  lockAtMs: instantMs,
+});
+
 export const orderAttributed = defineEvent({
   type: 'OrderAttributed',
   topic: 'attributions',
   says: 'Who is credited for each line of an order as it stands now; a later revision replaces it until the lock.',
-  data: z.object({
-    order,
-    /** Rises with each change of the decision or of the order. */
-    revision: z.int().min(1),
-    lines: z.array(lineDecision).min(1).max(500),
-    /** Credited creators whose money on the order is to be kept back until a person answers, with the rules that say so. */
-    holds: z.array(z.object({ creatorId: id, rules: z.array(z.string().max(60)).min(1).max(50) })).max(200),
-    /** When the order locks, as far as is known now. */
-    lockAtMs: instantMs,
-  }),
+  data: attributedOrder,
 });
 
 export const attributionLocked = defineEvent({

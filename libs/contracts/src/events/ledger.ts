@@ -8,6 +8,7 @@ export const entryKinds = [
   'release',
   'hold',
   'hold_release',
+  'recompute',
   'payout_reserved',
   'payout_settled',
   'payout_returned',

@@ -19,7 +19,11 @@ import type { OverrideList as _creditroll_attribution_v1_OverrideList, OverrideL
 import type { PathReportRequest as _creditroll_attribution_v1_PathReportRequest, PathReportRequest__Output as _creditroll_attribution_v1_PathReportRequest__Output } from './creditroll/attribution/v1/PathReportRequest.ts';
 import type { PathReportResponse as _creditroll_attribution_v1_PathReportResponse, PathReportResponse__Output as _creditroll_attribution_v1_PathReportResponse__Output } from './creditroll/attribution/v1/PathReportResponse.ts';
 import type { PathReportRow as _creditroll_attribution_v1_PathReportRow, PathReportRow__Output as _creditroll_attribution_v1_PathReportRow__Output } from './creditroll/attribution/v1/PathReportRow.ts';
+import type { PolicyDraft as _creditroll_attribution_v1_PolicyDraft, PolicyDraft__Output as _creditroll_attribution_v1_PolicyDraft__Output } from './creditroll/attribution/v1/PolicyDraft.ts';
 import type { ProposeOverrideRequest as _creditroll_attribution_v1_ProposeOverrideRequest, ProposeOverrideRequest__Output as _creditroll_attribution_v1_ProposeOverrideRequest__Output } from './creditroll/attribution/v1/ProposeOverrideRequest.ts';
+import type { ReplayPage as _creditroll_attribution_v1_ReplayPage, ReplayPage__Output as _creditroll_attribution_v1_ReplayPage__Output } from './creditroll/attribution/v1/ReplayPage.ts';
+import type { ReplayRequest as _creditroll_attribution_v1_ReplayRequest, ReplayRequest__Output as _creditroll_attribution_v1_ReplayRequest__Output } from './creditroll/attribution/v1/ReplayRequest.ts';
+import type { ReplayedOrder as _creditroll_attribution_v1_ReplayedOrder, ReplayedOrder__Output as _creditroll_attribution_v1_ReplayedOrder__Output } from './creditroll/attribution/v1/ReplayedOrder.ts';
 import type { RerunRequest as _creditroll_attribution_v1_RerunRequest, RerunRequest__Output as _creditroll_attribution_v1_RerunRequest__Output } from './creditroll/attribution/v1/RerunRequest.ts';
 import type { RerunResponse as _creditroll_attribution_v1_RerunResponse, RerunResponse__Output as _creditroll_attribution_v1_RerunResponse__Output } from './creditroll/attribution/v1/RerunResponse.ts';
 import type { WithdrawIdentityLinkRequest as _creditroll_attribution_v1_WithdrawIdentityLinkRequest, WithdrawIdentityLinkRequest__Output as _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output } from './creditroll/attribution/v1/WithdrawIdentityLinkRequest.ts';
@@ -54,7 +58,11 @@ export interface ProtoGrpcType {
         PathReportRequest: MessageTypeDefinition<_creditroll_attribution_v1_PathReportRequest, _creditroll_attribution_v1_PathReportRequest__Output>
         PathReportResponse: MessageTypeDefinition<_creditroll_attribution_v1_PathReportResponse, _creditroll_attribution_v1_PathReportResponse__Output>
         PathReportRow: MessageTypeDefinition<_creditroll_attribution_v1_PathReportRow, _creditroll_attribution_v1_PathReportRow__Output>
+        PolicyDraft: MessageTypeDefinition<_creditroll_attribution_v1_PolicyDraft, _creditroll_attribution_v1_PolicyDraft__Output>
         ProposeOverrideRequest: MessageTypeDefinition<_creditroll_attribution_v1_ProposeOverrideRequest, _creditroll_attribution_v1_ProposeOverrideRequest__Output>
+        ReplayPage: MessageTypeDefinition<_creditroll_attribution_v1_ReplayPage, _creditroll_attribution_v1_ReplayPage__Output>
+        ReplayRequest: MessageTypeDefinition<_creditroll_attribution_v1_ReplayRequest, _creditroll_attribution_v1_ReplayRequest__Output>
+        ReplayedOrder: MessageTypeDefinition<_creditroll_attribution_v1_ReplayedOrder, _creditroll_attribution_v1_ReplayedOrder__Output>
         RerunRequest: MessageTypeDefinition<_creditroll_attribution_v1_RerunRequest, _creditroll_attribution_v1_RerunRequest__Output>
         RerunResponse: MessageTypeDefinition<_creditroll_attribution_v1_RerunResponse, _creditroll_attribution_v1_RerunResponse__Output>
         WithdrawIdentityLinkRequest: MessageTypeDefinition<_creditroll_attribution_v1_WithdrawIdentityLinkRequest, _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output>

@@ -25,6 +25,7 @@ import type { CreateCouponRequest as _creditroll_campaigns_v1_CreateCouponReques
 import type { CreateCreatorRequest as _creditroll_campaigns_v1_CreateCreatorRequest, CreateCreatorRequest__Output as _creditroll_campaigns_v1_CreateCreatorRequest__Output } from './creditroll/campaigns/v1/CreateCreatorRequest.ts';
 import type { Creator as _creditroll_campaigns_v1_Creator, Creator__Output as _creditroll_campaigns_v1_Creator__Output } from './creditroll/campaigns/v1/Creator.ts';
 import type { Creators as _creditroll_campaigns_v1_Creators, Creators__Output as _creditroll_campaigns_v1_Creators__Output } from './creditroll/campaigns/v1/Creators.ts';
+import type { DraftAttributionPolicyRequest as _creditroll_campaigns_v1_DraftAttributionPolicyRequest, DraftAttributionPolicyRequest__Output as _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output } from './creditroll/campaigns/v1/DraftAttributionPolicyRequest.ts';
 import type { FeeWaiver as _creditroll_campaigns_v1_FeeWaiver, FeeWaiver__Output as _creditroll_campaigns_v1_FeeWaiver__Output } from './creditroll/campaigns/v1/FeeWaiver.ts';
 import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from './creditroll/campaigns/v1/GetCampaignRequest.ts';
 import type { GetLinkPolicyRequest as _creditroll_campaigns_v1_GetLinkPolicyRequest, GetLinkPolicyRequest__Output as _creditroll_campaigns_v1_GetLinkPolicyRequest__Output } from './creditroll/campaigns/v1/GetLinkPolicyRequest.ts';
@@ -48,6 +49,7 @@ import type { Quote as _creditroll_campaigns_v1_Quote, Quote__Output as _creditr
 import type { Quotes as _creditroll_campaigns_v1_Quotes, Quotes__Output as _creditroll_campaigns_v1_Quotes__Output } from './creditroll/campaigns/v1/Quotes.ts';
 import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from './creditroll/campaigns/v1/Rate.ts';
 import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from './creditroll/campaigns/v1/RatePromise.ts';
+import type { ResolveDraftTermsRequest as _creditroll_campaigns_v1_ResolveDraftTermsRequest, ResolveDraftTermsRequest__Output as _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output } from './creditroll/campaigns/v1/ResolveDraftTermsRequest.ts';
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from './creditroll/campaigns/v1/ResolveTermsRequest.ts';
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from './creditroll/campaigns/v1/ResolveTermsResponse.ts';
 import type { SaleCap as _creditroll_campaigns_v1_SaleCap, SaleCap__Output as _creditroll_campaigns_v1_SaleCap__Output } from './creditroll/campaigns/v1/SaleCap.ts';
@@ -59,6 +61,7 @@ import type { SetCohostsRequest as _creditroll_campaigns_v1_SetCohostsRequest, S
 import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from './creditroll/campaigns/v1/SetCouponStateRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from './creditroll/campaigns/v1/Terms.ts';
 import type { TermsAnswer as _creditroll_campaigns_v1_TermsAnswer, TermsAnswer__Output as _creditroll_campaigns_v1_TermsAnswer__Output } from './creditroll/campaigns/v1/TermsAnswer.ts';
+import type { TermsDraft as _creditroll_campaigns_v1_TermsDraft, TermsDraft__Output as _creditroll_campaigns_v1_TermsDraft__Output } from './creditroll/campaigns/v1/TermsDraft.ts';
 import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from './creditroll/campaigns/v1/TermsList.ts';
 import type { TermsQuestion as _creditroll_campaigns_v1_TermsQuestion, TermsQuestion__Output as _creditroll_campaigns_v1_TermsQuestion__Output } from './creditroll/campaigns/v1/TermsQuestion.ts';
 import type { WaiveOperatorFeeRequest as _creditroll_campaigns_v1_WaiveOperatorFeeRequest, WaiveOperatorFeeRequest__Output as _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output } from './creditroll/campaigns/v1/WaiveOperatorFeeRequest.ts';
@@ -99,6 +102,7 @@ export interface ProtoGrpcType {
         CreateCreatorRequest: MessageTypeDefinition<_creditroll_campaigns_v1_CreateCreatorRequest, _creditroll_campaigns_v1_CreateCreatorRequest__Output>
         Creator: MessageTypeDefinition<_creditroll_campaigns_v1_Creator, _creditroll_campaigns_v1_Creator__Output>
         Creators: MessageTypeDefinition<_creditroll_campaigns_v1_Creators, _creditroll_campaigns_v1_Creators__Output>
+        DraftAttributionPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_DraftAttributionPolicyRequest, _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output>
         FeeWaiver: MessageTypeDefinition<_creditroll_campaigns_v1_FeeWaiver, _creditroll_campaigns_v1_FeeWaiver__Output>
         GetCampaignRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_GetCampaignRequest__Output>
         GetLinkPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetLinkPolicyRequest, _creditroll_campaigns_v1_GetLinkPolicyRequest__Output>
@@ -122,6 +126,7 @@ export interface ProtoGrpcType {
         Quotes: MessageTypeDefinition<_creditroll_campaigns_v1_Quotes, _creditroll_campaigns_v1_Quotes__Output>
         Rate: MessageTypeDefinition<_creditroll_campaigns_v1_Rate, _creditroll_campaigns_v1_Rate__Output>
         RatePromise: MessageTypeDefinition<_creditroll_campaigns_v1_RatePromise, _creditroll_campaigns_v1_RatePromise__Output>
+        ResolveDraftTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveDraftTermsRequest, _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output>
         ResolveTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsRequest__Output>
         ResolveTermsResponse: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
         SaleCap: MessageTypeDefinition<_creditroll_campaigns_v1_SaleCap, _creditroll_campaigns_v1_SaleCap__Output>
@@ -133,6 +138,7 @@ export interface ProtoGrpcType {
         SetCouponStateRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_SetCouponStateRequest__Output>
         Terms: MessageTypeDefinition<_creditroll_campaigns_v1_Terms, _creditroll_campaigns_v1_Terms__Output>
         TermsAnswer: MessageTypeDefinition<_creditroll_campaigns_v1_TermsAnswer, _creditroll_campaigns_v1_TermsAnswer__Output>
+        TermsDraft: MessageTypeDefinition<_creditroll_campaigns_v1_TermsDraft, _creditroll_campaigns_v1_TermsDraft__Output>
         TermsList: MessageTypeDefinition<_creditroll_campaigns_v1_TermsList, _creditroll_campaigns_v1_TermsList__Output>
         TermsQuestion: MessageTypeDefinition<_creditroll_campaigns_v1_TermsQuestion, _creditroll_campaigns_v1_TermsQuestion__Output>
         WaiveOperatorFeeRequest: MessageTypeDefinition<_creditroll_campaigns_v1_WaiveOperatorFeeRequest, _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output>

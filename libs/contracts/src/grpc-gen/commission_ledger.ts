@@ -1,6 +1,70 @@
 import type * as grpc from '@grpc/grpc-js';
 import type { MessageTypeDefinition } from '@grpc/proto-loader';
 
+import type { AddProductRequest as _creditroll_campaigns_v1_AddProductRequest, AddProductRequest__Output as _creditroll_campaigns_v1_AddProductRequest__Output } from './creditroll/campaigns/v1/AddProductRequest.ts';
+import type { AddTermsRequest as _creditroll_campaigns_v1_AddTermsRequest, AddTermsRequest__Output as _creditroll_campaigns_v1_AddTermsRequest__Output } from './creditroll/campaigns/v1/AddTermsRequest.ts';
+import type { Agencies as _creditroll_campaigns_v1_Agencies, Agencies__Output as _creditroll_campaigns_v1_Agencies__Output } from './creditroll/campaigns/v1/Agencies.ts';
+import type { Agency as _creditroll_campaigns_v1_Agency, Agency__Output as _creditroll_campaigns_v1_Agency__Output } from './creditroll/campaigns/v1/Agency.ts';
+import type { AgencySplit as _creditroll_campaigns_v1_AgencySplit, AgencySplit__Output as _creditroll_campaigns_v1_AgencySplit__Output } from './creditroll/campaigns/v1/AgencySplit.ts';
+import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from './creditroll/campaigns/v1/AttributionPolicy.ts';
+import type { AttributionPolicyWish as _creditroll_campaigns_v1_AttributionPolicyWish, AttributionPolicyWish__Output as _creditroll_campaigns_v1_AttributionPolicyWish__Output } from './creditroll/campaigns/v1/AttributionPolicyWish.ts';
+import type { Because as _creditroll_campaigns_v1_Because, Because__Output as _creditroll_campaigns_v1_Because__Output } from './creditroll/campaigns/v1/Because.ts';
+import type { Brand as _creditroll_campaigns_v1_Brand, Brand__Output as _creditroll_campaigns_v1_Brand__Output } from './creditroll/campaigns/v1/Brand.ts';
+import type { Brands as _creditroll_campaigns_v1_Brands, Brands__Output as _creditroll_campaigns_v1_Brands__Output } from './creditroll/campaigns/v1/Brands.ts';
+import type { Campaign as _creditroll_campaigns_v1_Campaign, Campaign__Output as _creditroll_campaigns_v1_Campaign__Output } from './creditroll/campaigns/v1/Campaign.ts';
+import type { CampaignList as _creditroll_campaigns_v1_CampaignList, CampaignList__Output as _creditroll_campaigns_v1_CampaignList__Output } from './creditroll/campaigns/v1/CampaignList.ts';
+import type { CampaignsClient as _creditroll_campaigns_v1_CampaignsClient, CampaignsDefinition as _creditroll_campaigns_v1_CampaignsDefinition } from './creditroll/campaigns/v1/Campaigns.ts';
+import type { Cap as _creditroll_campaigns_v1_Cap, Cap__Output as _creditroll_campaigns_v1_Cap__Output } from './creditroll/campaigns/v1/Cap.ts';
+import type { CohostShare as _creditroll_campaigns_v1_CohostShare, CohostShare__Output as _creditroll_campaigns_v1_CohostShare__Output } from './creditroll/campaigns/v1/CohostShare.ts';
+import type { Coupon as _creditroll_campaigns_v1_Coupon, Coupon__Output as _creditroll_campaigns_v1_Coupon__Output } from './creditroll/campaigns/v1/Coupon.ts';
+import type { Coupons as _creditroll_campaigns_v1_Coupons, Coupons__Output as _creditroll_campaigns_v1_Coupons__Output } from './creditroll/campaigns/v1/Coupons.ts';
+import type { CreateAgencyRequest as _creditroll_campaigns_v1_CreateAgencyRequest, CreateAgencyRequest__Output as _creditroll_campaigns_v1_CreateAgencyRequest__Output } from './creditroll/campaigns/v1/CreateAgencyRequest.ts';
+import type { CreateBrandRequest as _creditroll_campaigns_v1_CreateBrandRequest, CreateBrandRequest__Output as _creditroll_campaigns_v1_CreateBrandRequest__Output } from './creditroll/campaigns/v1/CreateBrandRequest.ts';
+import type { CreateCampaignRequest as _creditroll_campaigns_v1_CreateCampaignRequest, CreateCampaignRequest__Output as _creditroll_campaigns_v1_CreateCampaignRequest__Output } from './creditroll/campaigns/v1/CreateCampaignRequest.ts';
+import type { CreateCouponRequest as _creditroll_campaigns_v1_CreateCouponRequest, CreateCouponRequest__Output as _creditroll_campaigns_v1_CreateCouponRequest__Output } from './creditroll/campaigns/v1/CreateCouponRequest.ts';
+import type { CreateCreatorRequest as _creditroll_campaigns_v1_CreateCreatorRequest, CreateCreatorRequest__Output as _creditroll_campaigns_v1_CreateCreatorRequest__Output } from './creditroll/campaigns/v1/CreateCreatorRequest.ts';
+import type { Creator as _creditroll_campaigns_v1_Creator, Creator__Output as _creditroll_campaigns_v1_Creator__Output } from './creditroll/campaigns/v1/Creator.ts';
+import type { Creators as _creditroll_campaigns_v1_Creators, Creators__Output as _creditroll_campaigns_v1_Creators__Output } from './creditroll/campaigns/v1/Creators.ts';
+import type { DraftAttributionPolicyRequest as _creditroll_campaigns_v1_DraftAttributionPolicyRequest, DraftAttributionPolicyRequest__Output as _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output } from './creditroll/campaigns/v1/DraftAttributionPolicyRequest.ts';
+import type { FeeWaiver as _creditroll_campaigns_v1_FeeWaiver, FeeWaiver__Output as _creditroll_campaigns_v1_FeeWaiver__Output } from './creditroll/campaigns/v1/FeeWaiver.ts';
+import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from './creditroll/campaigns/v1/GetCampaignRequest.ts';
+import type { GetLinkPolicyRequest as _creditroll_campaigns_v1_GetLinkPolicyRequest, GetLinkPolicyRequest__Output as _creditroll_campaigns_v1_GetLinkPolicyRequest__Output } from './creditroll/campaigns/v1/GetLinkPolicyRequest.ts';
+import type { Handle as _creditroll_campaigns_v1_Handle, Handle__Output as _creditroll_campaigns_v1_Handle__Output } from './creditroll/campaigns/v1/Handle.ts';
+import type { LinkPolicy as _creditroll_campaigns_v1_LinkPolicy, LinkPolicy__Output as _creditroll_campaigns_v1_LinkPolicy__Output } from './creditroll/campaigns/v1/LinkPolicy.ts';
+import type { ListCampaignsRequest as _creditroll_campaigns_v1_ListCampaignsRequest, ListCampaignsRequest__Output as _creditroll_campaigns_v1_ListCampaignsRequest__Output } from './creditroll/campaigns/v1/ListCampaignsRequest.ts';
+import type { ListCouponsRequest as _creditroll_campaigns_v1_ListCouponsRequest, ListCouponsRequest__Output as _creditroll_campaigns_v1_ListCouponsRequest__Output } from './creditroll/campaigns/v1/ListCouponsRequest.ts';
+import type { ListCreatorsRequest as _creditroll_campaigns_v1_ListCreatorsRequest, ListCreatorsRequest__Output as _creditroll_campaigns_v1_ListCreatorsRequest__Output } from './creditroll/campaigns/v1/ListCreatorsRequest.ts';
+import type { ListMembershipsRequest as _creditroll_campaigns_v1_ListMembershipsRequest, ListMembershipsRequest__Output as _creditroll_campaigns_v1_ListMembershipsRequest__Output } from './creditroll/campaigns/v1/ListMembershipsRequest.ts';
+import type { ListPlacementsRequest as _creditroll_campaigns_v1_ListPlacementsRequest, ListPlacementsRequest__Output as _creditroll_campaigns_v1_ListPlacementsRequest__Output } from './creditroll/campaigns/v1/ListPlacementsRequest.ts';
+import type { ListQuotesRequest as _creditroll_campaigns_v1_ListQuotesRequest, ListQuotesRequest__Output as _creditroll_campaigns_v1_ListQuotesRequest__Output } from './creditroll/campaigns/v1/ListQuotesRequest.ts';
+import type { ListTermsRequest as _creditroll_campaigns_v1_ListTermsRequest, ListTermsRequest__Output as _creditroll_campaigns_v1_ListTermsRequest__Output } from './creditroll/campaigns/v1/ListTermsRequest.ts';
+import type { LostTerms as _creditroll_campaigns_v1_LostTerms, LostTerms__Output as _creditroll_campaigns_v1_LostTerms__Output } from './creditroll/campaigns/v1/LostTerms.ts';
+import type { Membership as _creditroll_campaigns_v1_Membership, Membership__Output as _creditroll_campaigns_v1_Membership__Output } from './creditroll/campaigns/v1/Membership.ts';
+import type { MembershipRequest as _creditroll_campaigns_v1_MembershipRequest, MembershipRequest__Output as _creditroll_campaigns_v1_MembershipRequest__Output } from './creditroll/campaigns/v1/MembershipRequest.ts';
+import type { Memberships as _creditroll_campaigns_v1_Memberships, Memberships__Output as _creditroll_campaigns_v1_Memberships__Output } from './creditroll/campaigns/v1/Memberships.ts';
+import type { PlaceCreatorRequest as _creditroll_campaigns_v1_PlaceCreatorRequest, PlaceCreatorRequest__Output as _creditroll_campaigns_v1_PlaceCreatorRequest__Output } from './creditroll/campaigns/v1/PlaceCreatorRequest.ts';
+import type { Placement as _creditroll_campaigns_v1_Placement, Placement__Output as _creditroll_campaigns_v1_Placement__Output } from './creditroll/campaigns/v1/Placement.ts';
+import type { Placements as _creditroll_campaigns_v1_Placements, Placements__Output as _creditroll_campaigns_v1_Placements__Output } from './creditroll/campaigns/v1/Placements.ts';
+import type { Quote as _creditroll_campaigns_v1_Quote, Quote__Output as _creditroll_campaigns_v1_Quote__Output } from './creditroll/campaigns/v1/Quote.ts';
+import type { Quotes as _creditroll_campaigns_v1_Quotes, Quotes__Output as _creditroll_campaigns_v1_Quotes__Output } from './creditroll/campaigns/v1/Quotes.ts';
+import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from './creditroll/campaigns/v1/Rate.ts';
+import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from './creditroll/campaigns/v1/RatePromise.ts';
+import type { ResolveDraftTermsRequest as _creditroll_campaigns_v1_ResolveDraftTermsRequest, ResolveDraftTermsRequest__Output as _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output } from './creditroll/campaigns/v1/ResolveDraftTermsRequest.ts';
+import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from './creditroll/campaigns/v1/ResolveTermsRequest.ts';
+import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from './creditroll/campaigns/v1/ResolveTermsResponse.ts';
+import type { SaleCap as _creditroll_campaigns_v1_SaleCap, SaleCap__Output as _creditroll_campaigns_v1_SaleCap__Output } from './creditroll/campaigns/v1/SaleCap.ts';
+import type { SetAgencySplitRequest as _creditroll_campaigns_v1_SetAgencySplitRequest, SetAgencySplitRequest__Output as _creditroll_campaigns_v1_SetAgencySplitRequest__Output } from './creditroll/campaigns/v1/SetAgencySplitRequest.ts';
+import type { SetAttributionPolicyRequest as _creditroll_campaigns_v1_SetAttributionPolicyRequest, SetAttributionPolicyRequest__Output as _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output } from './creditroll/campaigns/v1/SetAttributionPolicyRequest.ts';
+import type { SetCampaignStateRequest as _creditroll_campaigns_v1_SetCampaignStateRequest, SetCampaignStateRequest__Output as _creditroll_campaigns_v1_SetCampaignStateRequest__Output } from './creditroll/campaigns/v1/SetCampaignStateRequest.ts';
+import type { SetCapsRequest as _creditroll_campaigns_v1_SetCapsRequest, SetCapsRequest__Output as _creditroll_campaigns_v1_SetCapsRequest__Output } from './creditroll/campaigns/v1/SetCapsRequest.ts';
+import type { SetCohostsRequest as _creditroll_campaigns_v1_SetCohostsRequest, SetCohostsRequest__Output as _creditroll_campaigns_v1_SetCohostsRequest__Output } from './creditroll/campaigns/v1/SetCohostsRequest.ts';
+import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from './creditroll/campaigns/v1/SetCouponStateRequest.ts';
+import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from './creditroll/campaigns/v1/Terms.ts';
+import type { TermsAnswer as _creditroll_campaigns_v1_TermsAnswer, TermsAnswer__Output as _creditroll_campaigns_v1_TermsAnswer__Output } from './creditroll/campaigns/v1/TermsAnswer.ts';
+import type { TermsDraft as _creditroll_campaigns_v1_TermsDraft, TermsDraft__Output as _creditroll_campaigns_v1_TermsDraft__Output } from './creditroll/campaigns/v1/TermsDraft.ts';
+import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from './creditroll/campaigns/v1/TermsList.ts';
+import type { TermsQuestion as _creditroll_campaigns_v1_TermsQuestion, TermsQuestion__Output as _creditroll_campaigns_v1_TermsQuestion__Output } from './creditroll/campaigns/v1/TermsQuestion.ts';
+import type { WaiveOperatorFeeRequest as _creditroll_campaigns_v1_WaiveOperatorFeeRequest, WaiveOperatorFeeRequest__Output as _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output } from './creditroll/campaigns/v1/WaiveOperatorFeeRequest.ts';
 import type { AnswerHoldRequest as _creditroll_commission_ledger_v1_AnswerHoldRequest, AnswerHoldRequest__Output as _creditroll_commission_ledger_v1_AnswerHoldRequest__Output } from './creditroll/commission_ledger/v1/AnswerHoldRequest.ts';
 import type { Balance as _creditroll_commission_ledger_v1_Balance, Balance__Output as _creditroll_commission_ledger_v1_Balance__Output } from './creditroll/commission_ledger/v1/Balance.ts';
 import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from './creditroll/commission_ledger/v1/BalanceList.ts';
@@ -9,19 +73,32 @@ import type { Because as _creditroll_commission_ledger_v1_Because, Because__Outp
 import type { CommissionLedgerClient as _creditroll_commission_ledger_v1_CommissionLedgerClient, CommissionLedgerDefinition as _creditroll_commission_ledger_v1_CommissionLedgerDefinition } from './creditroll/commission_ledger/v1/CommissionLedger.ts';
 import type { CommissionLine as _creditroll_commission_ledger_v1_CommissionLine, CommissionLine__Output as _creditroll_commission_ledger_v1_CommissionLine__Output } from './creditroll/commission_ledger/v1/CommissionLine.ts';
 import type { CreatorLine as _creditroll_commission_ledger_v1_CreatorLine, CreatorLine__Output as _creditroll_commission_ledger_v1_CreatorLine__Output } from './creditroll/commission_ledger/v1/CreatorLine.ts';
+import type { DecideRecomputeRequest as _creditroll_commission_ledger_v1_DecideRecomputeRequest, DecideRecomputeRequest__Output as _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output } from './creditroll/commission_ledger/v1/DecideRecomputeRequest.ts';
 import type { Entry as _creditroll_commission_ledger_v1_Entry, Entry__Output as _creditroll_commission_ledger_v1_Entry__Output } from './creditroll/commission_ledger/v1/Entry.ts';
 import type { ExplainRequest as _creditroll_commission_ledger_v1_ExplainRequest, ExplainRequest__Output as _creditroll_commission_ledger_v1_ExplainRequest__Output } from './creditroll/commission_ledger/v1/ExplainRequest.ts';
+import type { GetRecomputeRequest as _creditroll_commission_ledger_v1_GetRecomputeRequest, GetRecomputeRequest__Output as _creditroll_commission_ledger_v1_GetRecomputeRequest__Output } from './creditroll/commission_ledger/v1/GetRecomputeRequest.ts';
 import type { Hold as _creditroll_commission_ledger_v1_Hold, Hold__Output as _creditroll_commission_ledger_v1_Hold__Output } from './creditroll/commission_ledger/v1/Hold.ts';
 import type { HoldAnswer as _creditroll_commission_ledger_v1_HoldAnswer, HoldAnswer__Output as _creditroll_commission_ledger_v1_HoldAnswer__Output } from './creditroll/commission_ledger/v1/HoldAnswer.ts';
 import type { Holds as _creditroll_commission_ledger_v1_Holds, Holds__Output as _creditroll_commission_ledger_v1_Holds__Output } from './creditroll/commission_ledger/v1/Holds.ts';
+import type { KeptRate as _creditroll_commission_ledger_v1_KeptRate, KeptRate__Output as _creditroll_commission_ledger_v1_KeptRate__Output } from './creditroll/commission_ledger/v1/KeptRate.ts';
 import type { Leg as _creditroll_commission_ledger_v1_Leg, Leg__Output as _creditroll_commission_ledger_v1_Leg__Output } from './creditroll/commission_ledger/v1/Leg.ts';
 import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from './creditroll/commission_ledger/v1/Lines.ts';
 import type { ListHoldsRequest as _creditroll_commission_ledger_v1_ListHoldsRequest, ListHoldsRequest__Output as _creditroll_commission_ledger_v1_ListHoldsRequest__Output } from './creditroll/commission_ledger/v1/ListHoldsRequest.ts';
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from './creditroll/commission_ledger/v1/ListLinesRequest.ts';
+import type { ListRecomputesRequest as _creditroll_commission_ledger_v1_ListRecomputesRequest, ListRecomputesRequest__Output as _creditroll_commission_ledger_v1_ListRecomputesRequest__Output } from './creditroll/commission_ledger/v1/ListRecomputesRequest.ts';
 import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from './creditroll/commission_ledger/v1/OrderCommission.ts';
 import type { Part as _creditroll_commission_ledger_v1_Part, Part__Output as _creditroll_commission_ledger_v1_Part__Output } from './creditroll/commission_ledger/v1/Part.ts';
 import type { PartQuota as _creditroll_commission_ledger_v1_PartQuota, PartQuota__Output as _creditroll_commission_ledger_v1_PartQuota__Output } from './creditroll/commission_ledger/v1/PartQuota.ts';
+import type { PolicyWish as _creditroll_commission_ledger_v1_PolicyWish, PolicyWish__Output as _creditroll_commission_ledger_v1_PolicyWish__Output } from './creditroll/commission_ledger/v1/PolicyWish.ts';
+import type { PreviewCost as _creditroll_commission_ledger_v1_PreviewCost, PreviewCost__Output as _creditroll_commission_ledger_v1_PreviewCost__Output } from './creditroll/commission_ledger/v1/PreviewCost.ts';
+import type { PreviewReport as _creditroll_commission_ledger_v1_PreviewReport, PreviewReport__Output as _creditroll_commission_ledger_v1_PreviewReport__Output } from './creditroll/commission_ledger/v1/PreviewReport.ts';
+import type { PreviewRequest as _creditroll_commission_ledger_v1_PreviewRequest, PreviewRequest__Output as _creditroll_commission_ledger_v1_PreviewRequest__Output } from './creditroll/commission_ledger/v1/PreviewRequest.ts';
+import type { PreviewSubject as _creditroll_commission_ledger_v1_PreviewSubject, PreviewSubject__Output as _creditroll_commission_ledger_v1_PreviewSubject__Output } from './creditroll/commission_ledger/v1/PreviewSubject.ts';
+import type { PreviewTotals as _creditroll_commission_ledger_v1_PreviewTotals, PreviewTotals__Output as _creditroll_commission_ledger_v1_PreviewTotals__Output } from './creditroll/commission_ledger/v1/PreviewTotals.ts';
 import type { QuotaSpan as _creditroll_commission_ledger_v1_QuotaSpan, QuotaSpan__Output as _creditroll_commission_ledger_v1_QuotaSpan__Output } from './creditroll/commission_ledger/v1/QuotaSpan.ts';
+import type { Recompute as _creditroll_commission_ledger_v1_Recompute, Recompute__Output as _creditroll_commission_ledger_v1_Recompute__Output } from './creditroll/commission_ledger/v1/Recompute.ts';
+import type { Recomputes as _creditroll_commission_ledger_v1_Recomputes, Recomputes__Output as _creditroll_commission_ledger_v1_Recomputes__Output } from './creditroll/commission_ledger/v1/Recomputes.ts';
+import type { RequestRecomputeRequest as _creditroll_commission_ledger_v1_RequestRecomputeRequest, RequestRecomputeRequest__Output as _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output } from './creditroll/commission_ledger/v1/RequestRecomputeRequest.ts';
 import type { Share as _creditroll_commission_ledger_v1_Share, Share__Output as _creditroll_commission_ledger_v1_Share__Output } from './creditroll/commission_ledger/v1/Share.ts';
 import type { StatementLeg as _creditroll_commission_ledger_v1_StatementLeg, StatementLeg__Output as _creditroll_commission_ledger_v1_StatementLeg__Output } from './creditroll/commission_ledger/v1/StatementLeg.ts';
 import type { StatementPage as _creditroll_commission_ledger_v1_StatementPage, StatementPage__Output as _creditroll_commission_ledger_v1_StatementPage__Output } from './creditroll/commission_ledger/v1/StatementPage.ts';
@@ -40,6 +117,74 @@ type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> 
 
 export interface ProtoGrpcType {
   creditroll: {
+    campaigns: {
+      v1: {
+        AddProductRequest: MessageTypeDefinition<_creditroll_campaigns_v1_AddProductRequest, _creditroll_campaigns_v1_AddProductRequest__Output>
+        AddTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_AddTermsRequest, _creditroll_campaigns_v1_AddTermsRequest__Output>
+        Agencies: MessageTypeDefinition<_creditroll_campaigns_v1_Agencies, _creditroll_campaigns_v1_Agencies__Output>
+        Agency: MessageTypeDefinition<_creditroll_campaigns_v1_Agency, _creditroll_campaigns_v1_Agency__Output>
+        AgencySplit: MessageTypeDefinition<_creditroll_campaigns_v1_AgencySplit, _creditroll_campaigns_v1_AgencySplit__Output>
+        AttributionPolicy: MessageTypeDefinition<_creditroll_campaigns_v1_AttributionPolicy, _creditroll_campaigns_v1_AttributionPolicy__Output>
+        AttributionPolicyWish: MessageTypeDefinition<_creditroll_campaigns_v1_AttributionPolicyWish, _creditroll_campaigns_v1_AttributionPolicyWish__Output>
+        Because: MessageTypeDefinition<_creditroll_campaigns_v1_Because, _creditroll_campaigns_v1_Because__Output>
+        Brand: MessageTypeDefinition<_creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_Brand__Output>
+        Brands: MessageTypeDefinition<_creditroll_campaigns_v1_Brands, _creditroll_campaigns_v1_Brands__Output>
+        Campaign: MessageTypeDefinition<_creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_Campaign__Output>
+        CampaignList: MessageTypeDefinition<_creditroll_campaigns_v1_CampaignList, _creditroll_campaigns_v1_CampaignList__Output>
+        Campaigns: SubtypeConstructor<typeof grpc.Client, _creditroll_campaigns_v1_CampaignsClient> & { service: _creditroll_campaigns_v1_CampaignsDefinition }
+        Cap: MessageTypeDefinition<_creditroll_campaigns_v1_Cap, _creditroll_campaigns_v1_Cap__Output>
+        CohostShare: MessageTypeDefinition<_creditroll_campaigns_v1_CohostShare, _creditroll_campaigns_v1_CohostShare__Output>
+        Coupon: MessageTypeDefinition<_creditroll_campaigns_v1_Coupon, _creditroll_campaigns_v1_Coupon__Output>
+        Coupons: MessageTypeDefinition<_creditroll_campaigns_v1_Coupons, _creditroll_campaigns_v1_Coupons__Output>
+        CreateAgencyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_CreateAgencyRequest, _creditroll_campaigns_v1_CreateAgencyRequest__Output>
+        CreateBrandRequest: MessageTypeDefinition<_creditroll_campaigns_v1_CreateBrandRequest, _creditroll_campaigns_v1_CreateBrandRequest__Output>
+        CreateCampaignRequest: MessageTypeDefinition<_creditroll_campaigns_v1_CreateCampaignRequest, _creditroll_campaigns_v1_CreateCampaignRequest__Output>
+        CreateCouponRequest: MessageTypeDefinition<_creditroll_campaigns_v1_CreateCouponRequest, _creditroll_campaigns_v1_CreateCouponRequest__Output>
+        CreateCreatorRequest: MessageTypeDefinition<_creditroll_campaigns_v1_CreateCreatorRequest, _creditroll_campaigns_v1_CreateCreatorRequest__Output>
+        Creator: MessageTypeDefinition<_creditroll_campaigns_v1_Creator, _creditroll_campaigns_v1_Creator__Output>
+        Creators: MessageTypeDefinition<_creditroll_campaigns_v1_Creators, _creditroll_campaigns_v1_Creators__Output>
+        DraftAttributionPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_DraftAttributionPolicyRequest, _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output>
+        FeeWaiver: MessageTypeDefinition<_creditroll_campaigns_v1_FeeWaiver, _creditroll_campaigns_v1_FeeWaiver__Output>
+        GetCampaignRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_GetCampaignRequest__Output>
+        GetLinkPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetLinkPolicyRequest, _creditroll_campaigns_v1_GetLinkPolicyRequest__Output>
+        Handle: MessageTypeDefinition<_creditroll_campaigns_v1_Handle, _creditroll_campaigns_v1_Handle__Output>
+        LinkPolicy: MessageTypeDefinition<_creditroll_campaigns_v1_LinkPolicy, _creditroll_campaigns_v1_LinkPolicy__Output>
+        ListCampaignsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListCampaignsRequest, _creditroll_campaigns_v1_ListCampaignsRequest__Output>
+        ListCouponsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListCouponsRequest, _creditroll_campaigns_v1_ListCouponsRequest__Output>
+        ListCreatorsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListCreatorsRequest, _creditroll_campaigns_v1_ListCreatorsRequest__Output>
+        ListMembershipsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListMembershipsRequest, _creditroll_campaigns_v1_ListMembershipsRequest__Output>
+        ListPlacementsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListPlacementsRequest, _creditroll_campaigns_v1_ListPlacementsRequest__Output>
+        ListQuotesRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListQuotesRequest, _creditroll_campaigns_v1_ListQuotesRequest__Output>
+        ListTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListTermsRequest, _creditroll_campaigns_v1_ListTermsRequest__Output>
+        LostTerms: MessageTypeDefinition<_creditroll_campaigns_v1_LostTerms, _creditroll_campaigns_v1_LostTerms__Output>
+        Membership: MessageTypeDefinition<_creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_Membership__Output>
+        MembershipRequest: MessageTypeDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_MembershipRequest__Output>
+        Memberships: MessageTypeDefinition<_creditroll_campaigns_v1_Memberships, _creditroll_campaigns_v1_Memberships__Output>
+        PlaceCreatorRequest: MessageTypeDefinition<_creditroll_campaigns_v1_PlaceCreatorRequest, _creditroll_campaigns_v1_PlaceCreatorRequest__Output>
+        Placement: MessageTypeDefinition<_creditroll_campaigns_v1_Placement, _creditroll_campaigns_v1_Placement__Output>
+        Placements: MessageTypeDefinition<_creditroll_campaigns_v1_Placements, _creditroll_campaigns_v1_Placements__Output>
+        Quote: MessageTypeDefinition<_creditroll_campaigns_v1_Quote, _creditroll_campaigns_v1_Quote__Output>
+        Quotes: MessageTypeDefinition<_creditroll_campaigns_v1_Quotes, _creditroll_campaigns_v1_Quotes__Output>
+        Rate: MessageTypeDefinition<_creditroll_campaigns_v1_Rate, _creditroll_campaigns_v1_Rate__Output>
+        RatePromise: MessageTypeDefinition<_creditroll_campaigns_v1_RatePromise, _creditroll_campaigns_v1_RatePromise__Output>
+        ResolveDraftTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveDraftTermsRequest, _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output>
+        ResolveTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsRequest__Output>
+        ResolveTermsResponse: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
+        SaleCap: MessageTypeDefinition<_creditroll_campaigns_v1_SaleCap, _creditroll_campaigns_v1_SaleCap__Output>
+        SetAgencySplitRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetAgencySplitRequest, _creditroll_campaigns_v1_SetAgencySplitRequest__Output>
+        SetAttributionPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetAttributionPolicyRequest, _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output>
+        SetCampaignStateRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCampaignStateRequest, _creditroll_campaigns_v1_SetCampaignStateRequest__Output>
+        SetCapsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCapsRequest, _creditroll_campaigns_v1_SetCapsRequest__Output>
+        SetCohostsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCohostsRequest, _creditroll_campaigns_v1_SetCohostsRequest__Output>
+        SetCouponStateRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_SetCouponStateRequest__Output>
+        Terms: MessageTypeDefinition<_creditroll_campaigns_v1_Terms, _creditroll_campaigns_v1_Terms__Output>
+        TermsAnswer: MessageTypeDefinition<_creditroll_campaigns_v1_TermsAnswer, _creditroll_campaigns_v1_TermsAnswer__Output>
+        TermsDraft: MessageTypeDefinition<_creditroll_campaigns_v1_TermsDraft, _creditroll_campaigns_v1_TermsDraft__Output>
+        TermsList: MessageTypeDefinition<_creditroll_campaigns_v1_TermsList, _creditroll_campaigns_v1_TermsList__Output>
+        TermsQuestion: MessageTypeDefinition<_creditroll_campaigns_v1_TermsQuestion, _creditroll_campaigns_v1_TermsQuestion__Output>
+        WaiveOperatorFeeRequest: MessageTypeDefinition<_creditroll_campaigns_v1_WaiveOperatorFeeRequest, _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output>
+      }
+    }
     commission_ledger: {
       v1: {
         AnswerHoldRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_AnswerHoldRequest, _creditroll_commission_ledger_v1_AnswerHoldRequest__Output>
@@ -50,19 +195,32 @@ export interface ProtoGrpcType {
         CommissionLedger: SubtypeConstructor<typeof grpc.Client, _creditroll_commission_ledger_v1_CommissionLedgerClient> & { service: _creditroll_commission_ledger_v1_CommissionLedgerDefinition }
         CommissionLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CommissionLine, _creditroll_commission_ledger_v1_CommissionLine__Output>
         CreatorLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CreatorLine, _creditroll_commission_ledger_v1_CreatorLine__Output>
+        DecideRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_DecideRecomputeRequest, _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output>
         Entry: MessageTypeDefinition<_creditroll_commission_ledger_v1_Entry, _creditroll_commission_ledger_v1_Entry__Output>
         ExplainRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ExplainRequest, _creditroll_commission_ledger_v1_ExplainRequest__Output>
+        GetRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_GetRecomputeRequest, _creditroll_commission_ledger_v1_GetRecomputeRequest__Output>
         Hold: MessageTypeDefinition<_creditroll_commission_ledger_v1_Hold, _creditroll_commission_ledger_v1_Hold__Output>
         HoldAnswer: MessageTypeDefinition<_creditroll_commission_ledger_v1_HoldAnswer, _creditroll_commission_ledger_v1_HoldAnswer__Output>
         Holds: MessageTypeDefinition<_creditroll_commission_ledger_v1_Holds, _creditroll_commission_ledger_v1_Holds__Output>
+        KeptRate: MessageTypeDefinition<_creditroll_commission_ledger_v1_KeptRate, _creditroll_commission_ledger_v1_KeptRate__Output>
         Leg: MessageTypeDefinition<_creditroll_commission_ledger_v1_Leg, _creditroll_commission_ledger_v1_Leg__Output>
         Lines: MessageTypeDefinition<_creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_Lines__Output>
         ListHoldsRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListHoldsRequest, _creditroll_commission_ledger_v1_ListHoldsRequest__Output>
         ListLinesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_ListLinesRequest__Output>
+        ListRecomputesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListRecomputesRequest, _creditroll_commission_ledger_v1_ListRecomputesRequest__Output>
         OrderCommission: MessageTypeDefinition<_creditroll_commission_ledger_v1_OrderCommission, _creditroll_commission_ledger_v1_OrderCommission__Output>
         Part: MessageTypeDefinition<_creditroll_commission_ledger_v1_Part, _creditroll_commission_ledger_v1_Part__Output>
         PartQuota: MessageTypeDefinition<_creditroll_commission_ledger_v1_PartQuota, _creditroll_commission_ledger_v1_PartQuota__Output>
+        PolicyWish: MessageTypeDefinition<_creditroll_commission_ledger_v1_PolicyWish, _creditroll_commission_ledger_v1_PolicyWish__Output>
+        PreviewCost: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewCost, _creditroll_commission_ledger_v1_PreviewCost__Output>
+        PreviewReport: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewReport, _creditroll_commission_ledger_v1_PreviewReport__Output>
+        PreviewRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewRequest, _creditroll_commission_ledger_v1_PreviewRequest__Output>
+        PreviewSubject: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewSubject, _creditroll_commission_ledger_v1_PreviewSubject__Output>
+        PreviewTotals: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewTotals, _creditroll_commission_ledger_v1_PreviewTotals__Output>
         QuotaSpan: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaSpan, _creditroll_commission_ledger_v1_QuotaSpan__Output>
+        Recompute: MessageTypeDefinition<_creditroll_commission_ledger_v1_Recompute, _creditroll_commission_ledger_v1_Recompute__Output>
+        Recomputes: MessageTypeDefinition<_creditroll_commission_ledger_v1_Recomputes, _creditroll_commission_ledger_v1_Recomputes__Output>
+        RequestRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_RequestRecomputeRequest, _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output>
         Share: MessageTypeDefinition<_creditroll_commission_ledger_v1_Share, _creditroll_commission_ledger_v1_Share__Output>
         StatementLeg: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementLeg, _creditroll_commission_ledger_v1_StatementLeg__Output>
         StatementPage: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementPage, _creditroll_commission_ledger_v1_StatementPage__Output>

@@ -1,8 +1,9 @@
 import { channels } from '@creditroll/contracts';
-import { AppError } from '@creditroll/kernel';
+import { AppError, invariant } from '@creditroll/kernel';
 import type { Store, Write } from '@creditroll/store';
 import { agencies, brands, campaigns, creators, memberships, terms, termsHeads } from '../collections.ts';
 import { written } from '../commands.ts';
+import { noCampaign } from '../domain/answering.ts';
 import { requireMayRun } from '../domain/agency.ts';
 import {
   type Campaign,
@@ -14,6 +15,7 @@ import {
   withState,
 } from '../domain/campaign.ts';
 import { membershipIdOf, membershipStateOf } from '../domain/membership.ts';
+import { policyOf } from '../domain/policy.ts';
 import { invalid, Problems } from '../domain/problems.ts';
 import { type RateDraft, rateOf } from '../domain/rate.ts';
 import { headKey } from '../domain/scope.ts';
@@ -34,6 +36,7 @@ type CampaignCalls = Pick<
   | 'SetCampaignState'
   | 'SetAttributionPolicy'
   | 'SetCaps'
+  | 'DraftAttributionPolicy'
   | 'GetCampaign'
   | 'ListCampaigns'
   | 'GetLinkPolicy'
@@ -59,6 +62,7 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
         }),
       ),
     SetCaps: setCaps(context),
+    DraftAttributionPolicy: draftPolicy(context),
     GetCampaign: async ({ campaignId }) => campaignMessage(await getOne(store, campaigns, campaignId, 'campaign')),
     ListCampaigns: async ({ page, brandId }) => {
       const [index, equals] = brandId === '' ? ['key', []] : ['by_brand', [brandId]];
@@ -68,6 +72,19 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
     GetLinkPolicy: linkPolicy(context),
   };
 }
+
+const draftPolicy =
+  ({ store }: CallsContext): Calls['DraftAttributionPolicy'] =>
+  async ({ brandId, campaignId, policy: wish }) => {
+    if (!wish) throw invalid('policy', 'must be given');
+    const campaign = await findOne(store, campaigns, campaignId);
+    if (campaign?.brandId !== brandId) throw noCampaign(brandId, campaignId);
+    const problems = new Problems();
+    const policy = policyOf(toPolicy(wish), 'draft', problems);
+    problems.refuse('the policy');
+    invariant(policy, 'what is missing was refused');
+    return policy;
+  };
 
 const createCampaign =
   ({ store, ids, commands }: CallsContext): Calls['CreateCampaign'] =>

@@ -1,10 +1,9 @@
 import { channels } from '@creditroll/contracts';
-import { brands, campaigns, creators, terms, termsHeads } from '../collections.ts';
+import { terms, termsHeads } from '../collections.ts';
 import { type Change, written } from '../commands.ts';
-import { noCampaign } from '../domain/answering.ts';
 import { invalid } from '../domain/problems.ts';
-import { headKey, type Scope } from '../domain/scope.ts';
-import { candidateIds, newTerms, requireProductIn, type Terms, type TermsDraft } from '../domain/terms.ts';
+import { headKey } from '../domain/scope.ts';
+import { candidateIds, newTerms, type Terms, type TermsDraft } from '../domain/terms.ts';
 import { TermsBook } from '../domain/terms-book.ts';
 import { withVersion } from '../domain/terms-head.ts';
 import { toPage } from '../inbound/page.ts';
@@ -12,13 +11,14 @@ import { toTerms } from '../inbound/terms.ts';
 import { termsMessage } from '../outbound/messages.ts';
 import type { TermsShelf } from '../terms-shelf.ts';
 import { Turns } from '../turns.ts';
-import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
-import { resolveTerms } from './resolve-terms.ts';
+import { type Calls, type CallsContext, getOne } from './context.ts';
+import { requireScope } from './require-scope.ts';
+import { resolveDraftTerms, resolveTerms } from './resolve-terms.ts';
 
 export function termsCalls(
   context: CallsContext,
   shelf: TermsShelf,
-): Pick<Calls, 'AddTerms' | 'ListTerms' | 'ResolveTerms'> {
+): Pick<Calls, 'AddTerms' | 'ListTerms' | 'ResolveTerms' | 'ResolveDraftTerms'> {
   const { store } = context;
   return {
     AddTerms: addTerms(context, shelf),
@@ -29,6 +29,7 @@ export function termsCalls(
       return { terms: docs.map(termsMessage), next };
     },
     ResolveTerms: resolveTerms(store, shelf),
+    ResolveDraftTerms: resolveDraftTerms(store, shelf),
   };
 }
 
@@ -57,19 +58,4 @@ function addTerms({ store, commands }: CallsContext, shelf: TermsShelf): Calls['
       termsMessage(await commands.run('AddTerms', request, decide(draft))),
     );
   };
-}
-
-/** What the terms are for exists, and belongs together. */
-async function requireScope(
-  store: CallsContext['store'],
-  { brandId, campaignId, creatorId, productId }: Scope,
-): Promise<void> {
-  const [, campaign] = await Promise.all([
-    getOne(store, brands, brandId, 'brand'),
-    campaignId === null ? undefined : findOne(store, campaigns, campaignId),
-    creatorId === null ? undefined : getOne(store, creators, creatorId, 'creator'),
-  ]);
-  if (campaignId === null) return;
-  if (campaign?.brandId !== brandId) throw noCampaign(brandId, campaignId);
-  requireProductIn(campaign.productIds, productId);
 }

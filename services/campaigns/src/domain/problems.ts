@@ -3,9 +3,19 @@ import { AppError, type FieldProblem } from '@creditroll/kernel';
 /** Collects everything that is wrong with a caller's input, so that he hears of all of it at once. */
 export class Problems {
   readonly #found: FieldProblem[] = [];
+  readonly #prefix: string;
+
+  /** The prefix says where in the input the fields are, e.g. `terms[0].`. */
+  constructor(prefix = '') {
+    this.#prefix = prefix;
+  }
+
+  take(other: Problems): void {
+    this.#found.push(...other.#found);
+  }
 
   add(field: string, problem: string): void {
-    this.#found.push({ field, problem });
+    this.#found.push({ field: this.#prefix + field, problem });
   }
 
   unless(holds: boolean, field: string, problem: string): void {

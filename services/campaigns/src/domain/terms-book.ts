@@ -53,6 +53,15 @@ export class TermsBook {
     }
   }
 
+  /** All that it has, in the order of their numbers. */
+  versions(): readonly Terms[] {
+    const slots = [...this.#shelves.values()].flatMap(({ everything, products, collections }) => [
+      ...everything,
+      ...[...products.values(), ...collections.values()].flat(),
+    ]);
+    return slots.flatMap(({ lasting, limited }) => [...lasting, ...limited]).sort((a, b) => a.number - b.number);
+  }
+
   /** All slots of exactly this creator and product or collection. */
   slotsOf({ creatorId, productId, collectionId }: Subject): readonly Slot[] | undefined {
     const shelf = this.#shelves.get(creatorId);

@@ -9,7 +9,7 @@ import type { RateDraft } from '../domain/rate.ts';
 import type { TermsDraft } from '../domain/terms.ts';
 
 /** An empty text is how the wire says "none". */
-const orNull = (text: string): string | null => (text === '' ? null : text);
+export const orNull = (text: string): string | null => (text === '' ? null : text);
 
 export const toRate = (rate: Rate__Output | null): RateDraft | undefined =>
   rate ? { ratePpm: rate.ratePpm, fixedPerItem: rate.fixedPerItem ?? undefined } : undefined;

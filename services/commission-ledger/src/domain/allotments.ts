@@ -1,7 +1,7 @@
 import type { QuotaHop } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { type BookLine, isCredited, type LockedTerms, type Party, termsFor, type ZeroReason } from './book.ts';
-import { agencyPartyId, feePartyId, groupIdOf, partiesOf, type Room, type Share } from './parties.ts';
+import { agencyPartyId, creditsOf, feePartyId, groupIdOf, partiesOf, type Room } from './parties.ts';
 import type { Hold } from './holds.ts';
 import { standingTarget } from './targets.ts';
 
@@ -244,13 +244,3 @@ function hopsOf({ quotas = [] }: LockedTerms): QuotaHop[] {
   }
   return [...hops.values()];
 }
-
-/** The credits that parties were made from, as far as money goes. */
-const creditsOf = (parties: readonly Party[]): Share[] =>
-  parties
-    .filter(isCredited)
-    .flatMap(({ creatorId, campaignId, among }) =>
-      creatorId === null || campaignId === null
-        ? []
-        : among.map(({ id, weight }) => ({ creatorId, campaignId, contentId: id === '' ? null : id, weight })),
-    );

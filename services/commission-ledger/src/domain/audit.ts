@@ -70,7 +70,14 @@ export function bookProblem(book: Book, entries: readonly Entry[]): string | und
   }
   for (const [account, rest] of sums)
     if (rest !== 0) return `the entries of order ${book.orderId} put ${rest} more on ${account} than its book says`;
-  return undefined;
+  return recomputeProblem(book, entries);
+}
+
+/** Money moves by a recompute only where a line says which one, and who agreed on it. */
+function recomputeProblem(book: Book, entries: readonly Entry[]): string | undefined {
+  const named = new Set(book.lines.flatMap(({ recomputes = [] }) => recomputes.map(({ entryId }) => entryId)));
+  const stray = entries.find(({ kind, entryId }) => kind === 'recompute' && !named.has(entryId));
+  return stray && `entry ${stray.entryId} is of a recompute that no line of order ${book.orderId} names`;
 }
 
 export interface Difference {

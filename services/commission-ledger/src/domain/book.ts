@@ -129,6 +129,21 @@ export interface BookLine {
   /** Where the campaign has caps: what was asked of them and what they granted. */
   readonly allotments?: readonly Allotment[] | undefined;
   readonly losers: readonly Loser[];
+  /** Approved recomputes that locked other terms, oldest first. */
+  readonly recomputes?: readonly LineRecompute[] | undefined;
+}
+
+/** Why a line has other terms than those that were locked first. */
+export interface LineRecompute {
+  readonly recomputeId: string;
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly approvedBy: string;
+  readonly atMs: number;
+  /** Null: no money moved, because all was refunded. */
+  readonly entryId: string | null;
+  /** The versions that were locked before. */
+  readonly replaced: readonly LockedTerms[];
 }
 
 /** The commissions of one order. */

@@ -145,7 +145,11 @@ export function openQuestions(book: Book | undefined, { order, lines }: Attribut
   return questions;
 }
 
-const questionOf = (order: Order, line: OrderLine, { creatorId, campaignId, clickAtMs }: Credit): TermsQuestion => ({
+export const questionOf = (
+  order: Order,
+  line: OrderLine,
+  { creatorId, campaignId, clickAtMs }: Credit,
+): TermsQuestion => ({
   brandId: order.brandId,
   campaignId,
   creatorId,
@@ -156,6 +160,12 @@ const questionOf = (order: Order, line: OrderLine, { creatorId, campaignId, clic
   atMs: order.orderAtMs,
   clickAtMs: clickAtMs ?? 0,
 });
+
+/** Questions with the same id have the same answer. */
+export const questionId = (question: TermsQuestion): string => {
+  const { brandId, campaignId, creatorId, productId, collectionIds, channel, customer, atMs, clickAtMs } = question;
+  return `${brandId}|${campaignId}|${creatorId}|${productId}|${collectionIds.join(' ')}|${channel}|${customer}|${atMs}|${clickAtMs}`;
+};
 
 const known = (book: Book | undefined, lineId: string): BookLine | undefined =>
   book?.lines.find((line) => line.lineId === lineId);
@@ -202,6 +212,7 @@ function lineOf({ order, line, decision, room }: LineFacts, before: BookLine | u
     terms,
     parties,
     losers: decision.losers,
+    ...(before?.recomputes ? { recomputes: before.recomputes } : {}),
   };
 }
 

@@ -20,3 +20,15 @@ export function granted(book: Book, grant: Grant, atMs: number): Outcome {
   const made = { ...next, entryCount: book.entryCount + 1 };
   return { ...posted(made, { moves, shifts: [] }, kindOf(moves, []), atMs), quotas };
 }
+
+/** The book as if the owners granted all that it asks for: a preview supposes that caps have room for what is more. */
+export function asIfGranted({ book, quotas = [] }: Pick<Outcome, 'book' | 'quotas'>): Book {
+  let now = book;
+  for (const { kind, lineId, creatorId, campaignId, amountMinor } of quotas) {
+    if (kind !== 'request') continue;
+    const { orderId } = book;
+    const claim = { orderId, lineId, creatorId, campaignId };
+    now = asIfGranted(granted(now, { ...claim, requestedMinor: amountMinor, grantedMinor: amountMinor }, 0));
+  }
+  return now;
+}

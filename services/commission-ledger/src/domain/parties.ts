@@ -1,7 +1,7 @@
 import type { Credit } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { mulDivHalfEven, PPM, safeMinor } from '@creditroll/money';
-import { type LockedTerms, type Party, termsFor, type Weight, type ZeroReason } from './book.ts';
+import { isCredited, type LockedTerms, type Party, termsFor, type Weight, type ZeroReason } from './book.ts';
 import { divide, waterfall, withCohosts } from './waterfall.ts';
 
 export interface EarningLine {
@@ -11,8 +11,8 @@ export interface EarningLine {
   readonly currency: string;
 }
 
-/** What of a credit decides its money. */
-export type Share = Pick<Credit, 'creatorId' | 'campaignId' | 'contentId' | 'weight'>;
+/** What of a credit says who earns. */
+export type Credited = Pick<Credit, 'creatorId' | 'campaignId' | 'contentId' | 'weight'>;
 
 /** All credits of one creator for one campaign on a line. */
 interface Claim extends Weight {
@@ -63,7 +63,7 @@ interface Group {
  */
 export function partiesOf(
   line: EarningLine,
-  credits: readonly Share[],
+  credits: readonly Credited[],
   terms: readonly LockedTerms[],
   room: Room,
 ): Party[] {
@@ -73,7 +73,7 @@ export function partiesOf(
   return groupsOf(claims).flatMap((group) => partiesOfGroup(line, group, claims, { baseOf, room }));
 }
 
-function claimsOf(credits: readonly Share[], terms: readonly LockedTerms[]): Claim[] {
+function claimsOf(credits: readonly Credited[], terms: readonly LockedTerms[]): Claim[] {
   const claims = new Map<string, Claim>();
   for (const { creatorId, campaignId, contentId, weight } of credits) {
     const id = `${creatorId}|${campaignId}`;
@@ -239,3 +239,11 @@ function grossOf(line: EarningLine, group: Group, claims: readonly Claim[], grou
   const parts = divide(whole, claims);
   return claims.reduce((sum, claim, index) => (group.members.includes(claim) ? sum + (parts[index] ?? 0) : sum), 0);
 }
+
+/** The credits that a line's parties were made of. */
+export const creditsOf = (parties: readonly Party[]): Credited[] =>
+  parties.flatMap((party) => {
+    const { creatorId, campaignId, among } = party;
+    if (!isCredited(party) || creatorId === null || campaignId === null) return [];
+    return among.map(({ id, weight }) => ({ creatorId, campaignId, contentId: id === '' ? null : id, weight }));
+  });

@@ -1,12 +1,21 @@
-import type { answerHold, attributionLocked, DataOf, orderAttributed, quotaGranted } from '@creditroll/contracts';
+import type {
+  answerHold,
+  attributionLocked,
+  DataOf,
+  orderAttributed,
+  quotaGranted,
+  relockTerms,
+} from '@creditroll/contracts';
 import type { Grant } from '../domain/allotments.ts';
 import type { Attributed } from '../domain/commissions.ts';
 import type { HoldAnswered } from '../domain/holds.ts';
+import type { Recompute } from '../domain/recompute.ts';
 
 export type CommissionInput =
   | { readonly kind: 'attributed'; readonly orderId: string; readonly fact: Attributed }
   | { readonly kind: 'locked'; readonly orderId: string; readonly lockedAtMs: number }
   | { readonly kind: 'granted'; readonly orderId: string; readonly grant: Grant }
+  | { readonly kind: 'relock'; readonly orderId: string; readonly recompute: Recompute }
   | {
       readonly kind: 'answered';
       readonly orderId: string;
@@ -23,6 +32,12 @@ export const toLocked = ({ orderId, lockedAtMs }: DataOf<typeof attributionLocke
   kind: 'locked',
   orderId,
   lockedAtMs,
+});
+
+export const toRelock = ({ orderId, ...recompute }: DataOf<typeof relockTerms>): CommissionInput => ({
+  kind: 'relock',
+  orderId,
+  recompute,
 });
 
 export const toHoldAnswered = ({

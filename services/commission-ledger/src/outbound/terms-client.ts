@@ -1,5 +1,6 @@
 import type { CampaignsDefinition } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaigns';
 import type { SaleCap__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/SaleCap';
+import type { ResolveTermsResponse__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/ResolveTermsResponse';
 import type { TermsAnswer__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
 import { AppError, InvariantError } from '@creditroll/kernel';
 import { createGrpcClient, loadProto, type Tls } from '@creditroll/service-kit';
@@ -42,22 +43,27 @@ export function termsClient({
           },
           { timeoutMs },
         );
-        if (response.answerOf.length !== asked.length)
-          throw new AppError(
-            'unavailable',
-            `campaigns answered ${response.answerOf.length} of ${asked.length} questions about terms`,
-          );
-        const distinct = response.answers.map((answer) => ({ terms: termsOf(answer), caps: answer.caps }));
-        for (const [index, { campaignId, creatorId }] of asked.entries()) {
-          const answer = distinct[response.answerOf[index] ?? -1];
-          if (!answer) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
-          answers.push(lockedTerms(answer, campaignId, creatorId));
-        }
+        answers.push(...answersOf(asked, response));
       }
       return answers;
     },
     stop: () => client.stop(),
   };
+}
+
+/** The answers of one call, in the order of its questions. */
+export function answersOf(
+  asked: readonly TermsQuestion[],
+  { answers, answerOf }: ResolveTermsResponse__Output,
+): LockedTerms[] {
+  if (answerOf.length !== asked.length)
+    throw new AppError('unavailable', `campaigns answered ${answerOf.length} of ${asked.length} questions about terms`);
+  const distinct = answers.map((answer) => ({ terms: termsOf(answer), caps: answer.caps }));
+  return asked.map(({ campaignId, creatorId }, index) => {
+    const answer = distinct[answerOf[index] ?? -1];
+    if (!answer) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
+    return lockedTerms(answer, campaignId, creatorId);
+  });
 }
 
 type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas'>;

@@ -1,4 +1,4 @@
-import { answerHold, attributionLocked, orderAttributed, quotaGranted } from '@creditroll/contracts';
+import { answerHold, attributionLocked, orderAttributed, quotaGranted, relockTerms } from '@creditroll/contracts';
 import { invariant, unreachable } from '@creditroll/kernel';
 import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, entries } from '../collections.ts';
@@ -7,6 +7,7 @@ import {
   answerHeld,
   attribute,
   openQuestions,
+  questionId,
   release,
   type TermsOf,
   type TermsQuestion,
@@ -14,7 +15,15 @@ import {
 import { figureChanges } from '../domain/figures.ts';
 import { granted } from '../domain/grants.ts';
 import type { Outcome } from '../domain/outcomes.ts';
-import { type CommissionInput, toAttributed, toGranted, toHoldAnswered, toLocked } from '../inbound/attributions.ts';
+import { recompute } from '../domain/recompute.ts';
+import {
+  type CommissionInput,
+  toAttributed,
+  toGranted,
+  toHoldAnswered,
+  toLocked,
+  toRelock,
+} from '../inbound/attributions.ts';
 import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
 import { sayQuotas } from '../outbound/quotas.ts';
 import type { AskTerms } from '../outbound/terms-client.ts';
@@ -33,6 +42,7 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
       inbound(attributionLocked, toLocked),
       inbound(quotaGranted, toGranted),
       inbound(answerHold, toHoldAnswered),
+      inbound(relockTerms, toRelock),
     ],
     folds: [postingsFold, payablesFold, figuresFold],
     async read(inputs, reader) {
@@ -65,6 +75,9 @@ function outcomeOf(input: Fact, before: Book | undefined, facts: Facts, nowMs: n
     case 'granted':
       invariant(before, `order ${input.orderId} has no book and was granted a quota`);
       return granted(before, input.grant, nowMs);
+    case 'relock':
+      invariant(before, `order ${input.orderId} was recomputed before it was attributed`);
+      return recompute(before, input.recompute, nowMs);
     default:
       return unreachable(input);
   }
@@ -98,11 +111,6 @@ function apply(unit: Unit, before: Book | undefined, { book, entry, payables, qu
   if (quotas) sayQuotas(unit, book, quotas);
   sayFigures(unit, figureChanges(before, book));
 }
-
-const questionId = (question: TermsQuestion): string => {
-  const { brandId, campaignId, creatorId, productId, collectionIds, channel, customer, atMs, clickAtMs } = question;
-  return `${brandId}|${campaignId}|${creatorId}|${productId}|${collectionIds.join(' ')}|${channel}|${customer}|${atMs}|${clickAtMs}`;
-};
 
 const termsFrom =
   (facts: Facts): TermsOf =>

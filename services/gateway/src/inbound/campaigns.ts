@@ -27,7 +27,7 @@ const policyRules = z.object({
 const preset = z.enum(['social', 'affiliate', 'long', 'amazon']);
 
 /** What is left out is the preset's. */
-const policyWish = policyRules.partial().extend({ preset: preset.default('social') });
+export const policyWish = policyRules.partial().extend({ preset: preset.default('social') });
 
 const promise = z.object({
   rateLock: z.enum(['order', 'click', 'join']),

@@ -5,14 +5,22 @@ import { createGrpcClient, createGrpcServer, createLogger, Health } from '@credi
 import { simulatedStore } from '@creditroll/store/simulated';
 import { describe, expect, it } from '@jest/globals';
 import { accounts, books, entries, postings, quotas } from '../../collections.ts';
+import { shadowClient } from '../../outbound/shadow-client.ts';
 import { calls } from './index.ts';
+
+const nowhere = '127.0.0.1:1';
 
 describe('the ledger’s door', () => {
   it('answers every call on an empty ledger, and names what is wrong with a question', async () => {
     const store = simulatedStore({ seed: 1 });
     await store.ensure([accounts, books, entries, postings, quotas]);
     const logger = createLogger({ service: 'spec', level: 'silent' });
-    const service = calls({ store, log: simulatedLog({ seed: 1 }), clock: new SteppedClock(0) });
+    const service = calls({
+      log: simulatedLog({ seed: 1 }),
+      store,
+      clock: new SteppedClock(0),
+      sources: shadowClient({ campaignsAddress: nowhere, attributionAddress: nowhere }),
+    });
     const server = createGrpcServer({
       services: [service],
       logger,

@@ -14,6 +14,8 @@ import type { OverrideList as _creditroll_attribution_v1_OverrideList, OverrideL
 import type { PathReportRequest as _creditroll_attribution_v1_PathReportRequest, PathReportRequest__Output as _creditroll_attribution_v1_PathReportRequest__Output } from '../../../creditroll/attribution/v1/PathReportRequest.ts';
 import type { PathReportResponse as _creditroll_attribution_v1_PathReportResponse, PathReportResponse__Output as _creditroll_attribution_v1_PathReportResponse__Output } from '../../../creditroll/attribution/v1/PathReportResponse.ts';
 import type { ProposeOverrideRequest as _creditroll_attribution_v1_ProposeOverrideRequest, ProposeOverrideRequest__Output as _creditroll_attribution_v1_ProposeOverrideRequest__Output } from '../../../creditroll/attribution/v1/ProposeOverrideRequest.ts';
+import type { ReplayPage as _creditroll_attribution_v1_ReplayPage, ReplayPage__Output as _creditroll_attribution_v1_ReplayPage__Output } from '../../../creditroll/attribution/v1/ReplayPage.ts';
+import type { ReplayRequest as _creditroll_attribution_v1_ReplayRequest, ReplayRequest__Output as _creditroll_attribution_v1_ReplayRequest__Output } from '../../../creditroll/attribution/v1/ReplayRequest.ts';
 import type { RerunRequest as _creditroll_attribution_v1_RerunRequest, RerunRequest__Output as _creditroll_attribution_v1_RerunRequest__Output } from '../../../creditroll/attribution/v1/RerunRequest.ts';
 import type { RerunResponse as _creditroll_attribution_v1_RerunResponse, RerunResponse__Output as _creditroll_attribution_v1_RerunResponse__Output } from '../../../creditroll/attribution/v1/RerunResponse.ts';
 import type { WithdrawIdentityLinkRequest as _creditroll_attribution_v1_WithdrawIdentityLinkRequest, WithdrawIdentityLinkRequest__Output as _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output } from '../../../creditroll/attribution/v1/WithdrawIdentityLinkRequest.ts';
@@ -73,6 +75,15 @@ export interface AttributionClient extends grpc.Client {
   proposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
   proposeOverride(argument: _creditroll_attribution_v1_ProposeOverrideRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
   
+  Replay(argument: _creditroll_attribution_v1_ReplayRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayPage__Output>): grpc.ClientUnaryCall;
+  Replay(argument: _creditroll_attribution_v1_ReplayRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayPage__Output>): grpc.ClientUnaryCall;
+  Replay(argument: _creditroll_attribution_v1_ReplayRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayPage__Output>): grpc.ClientUnaryCall;
+  Replay(argument: _creditroll_attribution_v1_ReplayRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayPage__Output>): grpc.ClientUnaryCall;
+  replay(argument: _creditroll_attribution_v1_ReplayRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayPage__Output>): grpc.ClientUnaryCall;
+  replay(argument: _creditroll_attribution_v1_ReplayRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayPage__Output>): grpc.ClientUnaryCall;
+  replay(argument: _creditroll_attribution_v1_ReplayRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayPage__Output>): grpc.ClientUnaryCall;
+  replay(argument: _creditroll_attribution_v1_ReplayRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayPage__Output>): grpc.ClientUnaryCall;
+  
   Rerun(argument: _creditroll_attribution_v1_RerunRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
   Rerun(argument: _creditroll_attribution_v1_RerunRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
   Rerun(argument: _creditroll_attribution_v1_RerunRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
@@ -106,6 +117,8 @@ export interface AttributionHandlers extends grpc.UntypedServiceImplementation {
   
   ProposeOverride: grpc.handleUnaryCall<_creditroll_attribution_v1_ProposeOverrideRequest__Output, _creditroll_attribution_v1_Override>;
   
+  Replay: grpc.handleUnaryCall<_creditroll_attribution_v1_ReplayRequest__Output, _creditroll_attribution_v1_ReplayPage>;
+  
   Rerun: grpc.handleUnaryCall<_creditroll_attribution_v1_RerunRequest__Output, _creditroll_attribution_v1_RerunResponse>;
   
   WithdrawIdentityLink: grpc.handleUnaryCall<_creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output, _creditroll_attribution_v1_IdentityLink>;
@@ -119,6 +132,7 @@ export interface AttributionDefinition extends grpc.ServiceDefinition {
   ListOverrides: MethodDefinition<_creditroll_attribution_v1_ListOverridesRequest, _creditroll_attribution_v1_OverrideList, _creditroll_attribution_v1_ListOverridesRequest__Output, _creditroll_attribution_v1_OverrideList__Output>
   PathReport: MethodDefinition<_creditroll_attribution_v1_PathReportRequest, _creditroll_attribution_v1_PathReportResponse, _creditroll_attribution_v1_PathReportRequest__Output, _creditroll_attribution_v1_PathReportResponse__Output>
   ProposeOverride: MethodDefinition<_creditroll_attribution_v1_ProposeOverrideRequest, _creditroll_attribution_v1_Override, _creditroll_attribution_v1_ProposeOverrideRequest__Output, _creditroll_attribution_v1_Override__Output>
+  Replay: MethodDefinition<_creditroll_attribution_v1_ReplayRequest, _creditroll_attribution_v1_ReplayPage, _creditroll_attribution_v1_ReplayRequest__Output, _creditroll_attribution_v1_ReplayPage__Output>
   Rerun: MethodDefinition<_creditroll_attribution_v1_RerunRequest, _creditroll_attribution_v1_RerunResponse, _creditroll_attribution_v1_RerunRequest__Output, _creditroll_attribution_v1_RerunResponse__Output>
   WithdrawIdentityLink: MethodDefinition<_creditroll_attribution_v1_WithdrawIdentityLinkRequest, _creditroll_attribution_v1_IdentityLink, _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output, _creditroll_attribution_v1_IdentityLink__Output>
 }

@@ -6,6 +6,7 @@ import type { AddProductRequest as _creditroll_campaigns_v1_AddProductRequest, A
 import type { AddTermsRequest as _creditroll_campaigns_v1_AddTermsRequest, AddTermsRequest__Output as _creditroll_campaigns_v1_AddTermsRequest__Output } from '../../../creditroll/campaigns/v1/AddTermsRequest.ts';
 import type { Agencies as _creditroll_campaigns_v1_Agencies, Agencies__Output as _creditroll_campaigns_v1_Agencies__Output } from '../../../creditroll/campaigns/v1/Agencies.ts';
 import type { Agency as _creditroll_campaigns_v1_Agency, Agency__Output as _creditroll_campaigns_v1_Agency__Output } from '../../../creditroll/campaigns/v1/Agency.ts';
+import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from '../../../creditroll/campaigns/v1/AttributionPolicy.ts';
 import type { Brand as _creditroll_campaigns_v1_Brand, Brand__Output as _creditroll_campaigns_v1_Brand__Output } from '../../../creditroll/campaigns/v1/Brand.ts';
 import type { Brands as _creditroll_campaigns_v1_Brands, Brands__Output as _creditroll_campaigns_v1_Brands__Output } from '../../../creditroll/campaigns/v1/Brands.ts';
 import type { Campaign as _creditroll_campaigns_v1_Campaign, Campaign__Output as _creditroll_campaigns_v1_Campaign__Output } from '../../../creditroll/campaigns/v1/Campaign.ts';
@@ -19,6 +20,7 @@ import type { CreateCouponRequest as _creditroll_campaigns_v1_CreateCouponReques
 import type { CreateCreatorRequest as _creditroll_campaigns_v1_CreateCreatorRequest, CreateCreatorRequest__Output as _creditroll_campaigns_v1_CreateCreatorRequest__Output } from '../../../creditroll/campaigns/v1/CreateCreatorRequest.ts';
 import type { Creator as _creditroll_campaigns_v1_Creator, Creator__Output as _creditroll_campaigns_v1_Creator__Output } from '../../../creditroll/campaigns/v1/Creator.ts';
 import type { Creators as _creditroll_campaigns_v1_Creators, Creators__Output as _creditroll_campaigns_v1_Creators__Output } from '../../../creditroll/campaigns/v1/Creators.ts';
+import type { DraftAttributionPolicyRequest as _creditroll_campaigns_v1_DraftAttributionPolicyRequest, DraftAttributionPolicyRequest__Output as _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output } from '../../../creditroll/campaigns/v1/DraftAttributionPolicyRequest.ts';
 import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from '../../../creditroll/campaigns/v1/GetCampaignRequest.ts';
 import type { GetLinkPolicyRequest as _creditroll_campaigns_v1_GetLinkPolicyRequest, GetLinkPolicyRequest__Output as _creditroll_campaigns_v1_GetLinkPolicyRequest__Output } from '../../../creditroll/campaigns/v1/GetLinkPolicyRequest.ts';
 import type { LinkPolicy as _creditroll_campaigns_v1_LinkPolicy, LinkPolicy__Output as _creditroll_campaigns_v1_LinkPolicy__Output } from '../../../creditroll/campaigns/v1/LinkPolicy.ts';
@@ -38,6 +40,7 @@ import type { Placement as _creditroll_campaigns_v1_Placement, Placement__Output
 import type { Placements as _creditroll_campaigns_v1_Placements, Placements__Output as _creditroll_campaigns_v1_Placements__Output } from '../../../creditroll/campaigns/v1/Placements.ts';
 import type { Quote as _creditroll_campaigns_v1_Quote, Quote__Output as _creditroll_campaigns_v1_Quote__Output } from '../../../creditroll/campaigns/v1/Quote.ts';
 import type { Quotes as _creditroll_campaigns_v1_Quotes, Quotes__Output as _creditroll_campaigns_v1_Quotes__Output } from '../../../creditroll/campaigns/v1/Quotes.ts';
+import type { ResolveDraftTermsRequest as _creditroll_campaigns_v1_ResolveDraftTermsRequest, ResolveDraftTermsRequest__Output as _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output } from '../../../creditroll/campaigns/v1/ResolveDraftTermsRequest.ts';
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from '../../../creditroll/campaigns/v1/ResolveTermsRequest.ts';
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from '../../../creditroll/campaigns/v1/ResolveTermsResponse.ts';
 import type { SetAgencySplitRequest as _creditroll_campaigns_v1_SetAgencySplitRequest, SetAgencySplitRequest__Output as _creditroll_campaigns_v1_SetAgencySplitRequest__Output } from '../../../creditroll/campaigns/v1/SetAgencySplitRequest.ts';
@@ -113,6 +116,15 @@ export interface CampaignsClient extends grpc.Client {
   createCreator(argument: _creditroll_campaigns_v1_CreateCreatorRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creator__Output>): grpc.ClientUnaryCall;
   createCreator(argument: _creditroll_campaigns_v1_CreateCreatorRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creator__Output>): grpc.ClientUnaryCall;
   createCreator(argument: _creditroll_campaigns_v1_CreateCreatorRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Creator__Output>): grpc.ClientUnaryCall;
+  
+  DraftAttributionPolicy(argument: _creditroll_campaigns_v1_DraftAttributionPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_AttributionPolicy__Output>): grpc.ClientUnaryCall;
+  DraftAttributionPolicy(argument: _creditroll_campaigns_v1_DraftAttributionPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_AttributionPolicy__Output>): grpc.ClientUnaryCall;
+  DraftAttributionPolicy(argument: _creditroll_campaigns_v1_DraftAttributionPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_AttributionPolicy__Output>): grpc.ClientUnaryCall;
+  DraftAttributionPolicy(argument: _creditroll_campaigns_v1_DraftAttributionPolicyRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_AttributionPolicy__Output>): grpc.ClientUnaryCall;
+  draftAttributionPolicy(argument: _creditroll_campaigns_v1_DraftAttributionPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_AttributionPolicy__Output>): grpc.ClientUnaryCall;
+  draftAttributionPolicy(argument: _creditroll_campaigns_v1_DraftAttributionPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_AttributionPolicy__Output>): grpc.ClientUnaryCall;
+  draftAttributionPolicy(argument: _creditroll_campaigns_v1_DraftAttributionPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_AttributionPolicy__Output>): grpc.ClientUnaryCall;
+  draftAttributionPolicy(argument: _creditroll_campaigns_v1_DraftAttributionPolicyRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_AttributionPolicy__Output>): grpc.ClientUnaryCall;
   
   GetCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   GetCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
@@ -258,6 +270,15 @@ export interface CampaignsClient extends grpc.Client {
   releaseCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
   releaseCreator(argument: _creditroll_campaigns_v1_PlaceCreatorRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placement__Output>): grpc.ClientUnaryCall;
   
+  ResolveDraftTerms(argument: _creditroll_campaigns_v1_ResolveDraftTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  ResolveDraftTerms(argument: _creditroll_campaigns_v1_ResolveDraftTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  ResolveDraftTerms(argument: _creditroll_campaigns_v1_ResolveDraftTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  ResolveDraftTerms(argument: _creditroll_campaigns_v1_ResolveDraftTermsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  resolveDraftTerms(argument: _creditroll_campaigns_v1_ResolveDraftTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  resolveDraftTerms(argument: _creditroll_campaigns_v1_ResolveDraftTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  resolveDraftTerms(argument: _creditroll_campaigns_v1_ResolveDraftTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  resolveDraftTerms(argument: _creditroll_campaigns_v1_ResolveDraftTermsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
+  
   ResolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
   ResolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
   ResolveTerms(argument: _creditroll_campaigns_v1_ResolveTermsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_ResolveTermsResponse__Output>): grpc.ClientUnaryCall;
@@ -347,6 +368,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   CreateCreator: grpc.handleUnaryCall<_creditroll_campaigns_v1_CreateCreatorRequest__Output, _creditroll_campaigns_v1_Creator>;
   
+  DraftAttributionPolicy: grpc.handleUnaryCall<_creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output, _creditroll_campaigns_v1_AttributionPolicy>;
+  
   GetCampaign: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetCampaignRequest__Output, _creditroll_campaigns_v1_Campaign>;
   
   GetLinkPolicy: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetLinkPolicyRequest__Output, _creditroll_campaigns_v1_LinkPolicy>;
@@ -379,6 +402,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   ReleaseCreator: grpc.handleUnaryCall<_creditroll_campaigns_v1_PlaceCreatorRequest__Output, _creditroll_campaigns_v1_Placement>;
   
+  ResolveDraftTerms: grpc.handleUnaryCall<_creditroll_campaigns_v1_ResolveDraftTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse>;
+  
   ResolveTerms: grpc.handleUnaryCall<_creditroll_campaigns_v1_ResolveTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse>;
   
   SetAgencySplit: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetAgencySplitRequest__Output, _creditroll_campaigns_v1_Agency>;
@@ -405,6 +430,7 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   CreateCampaign: MethodDefinition<_creditroll_campaigns_v1_CreateCampaignRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_CreateCampaignRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   CreateCoupon: MethodDefinition<_creditroll_campaigns_v1_CreateCouponRequest, _creditroll_campaigns_v1_Coupon, _creditroll_campaigns_v1_CreateCouponRequest__Output, _creditroll_campaigns_v1_Coupon__Output>
   CreateCreator: MethodDefinition<_creditroll_campaigns_v1_CreateCreatorRequest, _creditroll_campaigns_v1_Creator, _creditroll_campaigns_v1_CreateCreatorRequest__Output, _creditroll_campaigns_v1_Creator__Output>
+  DraftAttributionPolicy: MethodDefinition<_creditroll_campaigns_v1_DraftAttributionPolicyRequest, _creditroll_campaigns_v1_AttributionPolicy, _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output, _creditroll_campaigns_v1_AttributionPolicy__Output>
   GetCampaign: MethodDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_GetCampaignRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   GetLinkPolicy: MethodDefinition<_creditroll_campaigns_v1_GetLinkPolicyRequest, _creditroll_campaigns_v1_LinkPolicy, _creditroll_campaigns_v1_GetLinkPolicyRequest__Output, _creditroll_campaigns_v1_LinkPolicy__Output>
   InviteCreator: MethodDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership__Output>
@@ -421,6 +447,7 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   ListTerms: MethodDefinition<_creditroll_campaigns_v1_ListTermsRequest, _creditroll_campaigns_v1_TermsList, _creditroll_campaigns_v1_ListTermsRequest__Output, _creditroll_campaigns_v1_TermsList__Output>
   PlaceCreator: MethodDefinition<_creditroll_campaigns_v1_PlaceCreatorRequest, _creditroll_campaigns_v1_Placement, _creditroll_campaigns_v1_PlaceCreatorRequest__Output, _creditroll_campaigns_v1_Placement__Output>
   ReleaseCreator: MethodDefinition<_creditroll_campaigns_v1_PlaceCreatorRequest, _creditroll_campaigns_v1_Placement, _creditroll_campaigns_v1_PlaceCreatorRequest__Output, _creditroll_campaigns_v1_Placement__Output>
+  ResolveDraftTerms: MethodDefinition<_creditroll_campaigns_v1_ResolveDraftTermsRequest, _creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
   ResolveTerms: MethodDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
   SetAgencySplit: MethodDefinition<_creditroll_campaigns_v1_SetAgencySplitRequest, _creditroll_campaigns_v1_Agency, _creditroll_campaigns_v1_SetAgencySplitRequest__Output, _creditroll_campaigns_v1_Agency__Output>
   SetAttributionPolicy: MethodDefinition<_creditroll_campaigns_v1_SetAttributionPolicyRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output, _creditroll_campaigns_v1_Campaign__Output>

@@ -5,13 +5,21 @@ import type { MethodDefinition } from '@grpc/proto-loader'
 import type { AnswerHoldRequest as _creditroll_commission_ledger_v1_AnswerHoldRequest, AnswerHoldRequest__Output as _creditroll_commission_ledger_v1_AnswerHoldRequest__Output } from '../../../creditroll/commission_ledger/v1/AnswerHoldRequest.ts';
 import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from '../../../creditroll/commission_ledger/v1/BalanceList.ts';
 import type { BalancesRequest as _creditroll_commission_ledger_v1_BalancesRequest, BalancesRequest__Output as _creditroll_commission_ledger_v1_BalancesRequest__Output } from '../../../creditroll/commission_ledger/v1/BalancesRequest.ts';
+import type { DecideRecomputeRequest as _creditroll_commission_ledger_v1_DecideRecomputeRequest, DecideRecomputeRequest__Output as _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output } from '../../../creditroll/commission_ledger/v1/DecideRecomputeRequest.ts';
 import type { Empty as _creditroll_common_v1_Empty, Empty__Output as _creditroll_common_v1_Empty__Output } from '../../../creditroll/common/v1/Empty.ts';
 import type { ExplainRequest as _creditroll_commission_ledger_v1_ExplainRequest, ExplainRequest__Output as _creditroll_commission_ledger_v1_ExplainRequest__Output } from '../../../creditroll/commission_ledger/v1/ExplainRequest.ts';
+import type { GetRecomputeRequest as _creditroll_commission_ledger_v1_GetRecomputeRequest, GetRecomputeRequest__Output as _creditroll_commission_ledger_v1_GetRecomputeRequest__Output } from '../../../creditroll/commission_ledger/v1/GetRecomputeRequest.ts';
 import type { Holds as _creditroll_commission_ledger_v1_Holds, Holds__Output as _creditroll_commission_ledger_v1_Holds__Output } from '../../../creditroll/commission_ledger/v1/Holds.ts';
 import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from '../../../creditroll/commission_ledger/v1/Lines.ts';
 import type { ListHoldsRequest as _creditroll_commission_ledger_v1_ListHoldsRequest, ListHoldsRequest__Output as _creditroll_commission_ledger_v1_ListHoldsRequest__Output } from '../../../creditroll/commission_ledger/v1/ListHoldsRequest.ts';
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListLinesRequest.ts';
+import type { ListRecomputesRequest as _creditroll_commission_ledger_v1_ListRecomputesRequest, ListRecomputesRequest__Output as _creditroll_commission_ledger_v1_ListRecomputesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListRecomputesRequest.ts';
 import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from '../../../creditroll/commission_ledger/v1/OrderCommission.ts';
+import type { PreviewReport as _creditroll_commission_ledger_v1_PreviewReport, PreviewReport__Output as _creditroll_commission_ledger_v1_PreviewReport__Output } from '../../../creditroll/commission_ledger/v1/PreviewReport.ts';
+import type { PreviewRequest as _creditroll_commission_ledger_v1_PreviewRequest, PreviewRequest__Output as _creditroll_commission_ledger_v1_PreviewRequest__Output } from '../../../creditroll/commission_ledger/v1/PreviewRequest.ts';
+import type { Recompute as _creditroll_commission_ledger_v1_Recompute, Recompute__Output as _creditroll_commission_ledger_v1_Recompute__Output } from '../../../creditroll/commission_ledger/v1/Recompute.ts';
+import type { Recomputes as _creditroll_commission_ledger_v1_Recomputes, Recomputes__Output as _creditroll_commission_ledger_v1_Recomputes__Output } from '../../../creditroll/commission_ledger/v1/Recomputes.ts';
+import type { RequestRecomputeRequest as _creditroll_commission_ledger_v1_RequestRecomputeRequest, RequestRecomputeRequest__Output as _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output } from '../../../creditroll/commission_ledger/v1/RequestRecomputeRequest.ts';
 import type { StatementPage as _creditroll_commission_ledger_v1_StatementPage, StatementPage__Output as _creditroll_commission_ledger_v1_StatementPage__Output } from '../../../creditroll/commission_ledger/v1/StatementPage.ts';
 import type { StatementRequest as _creditroll_commission_ledger_v1_StatementRequest, StatementRequest__Output as _creditroll_commission_ledger_v1_StatementRequest__Output } from '../../../creditroll/commission_ledger/v1/StatementRequest.ts';
 import type { VerifyRequest as _creditroll_commission_ledger_v1_VerifyRequest, VerifyRequest__Output as _creditroll_commission_ledger_v1_VerifyRequest__Output } from '../../../creditroll/commission_ledger/v1/VerifyRequest.ts';
@@ -36,6 +44,15 @@ export interface CommissionLedgerClient extends grpc.Client {
   balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
   balances(argument: _creditroll_commission_ledger_v1_BalancesRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
   
+  DecideRecompute(argument: _creditroll_commission_ledger_v1_DecideRecomputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  DecideRecompute(argument: _creditroll_commission_ledger_v1_DecideRecomputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  DecideRecompute(argument: _creditroll_commission_ledger_v1_DecideRecomputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  DecideRecompute(argument: _creditroll_commission_ledger_v1_DecideRecomputeRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  decideRecompute(argument: _creditroll_commission_ledger_v1_DecideRecomputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  decideRecompute(argument: _creditroll_commission_ledger_v1_DecideRecomputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  decideRecompute(argument: _creditroll_commission_ledger_v1_DecideRecomputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  decideRecompute(argument: _creditroll_commission_ledger_v1_DecideRecomputeRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  
   Explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
   Explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
   Explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
@@ -44,6 +61,15 @@ export interface CommissionLedgerClient extends grpc.Client {
   explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
   explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
   explain(argument: _creditroll_commission_ledger_v1_ExplainRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_OrderCommission__Output>): grpc.ClientUnaryCall;
+  
+  GetRecompute(argument: _creditroll_commission_ledger_v1_GetRecomputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  GetRecompute(argument: _creditroll_commission_ledger_v1_GetRecomputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  GetRecompute(argument: _creditroll_commission_ledger_v1_GetRecomputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  GetRecompute(argument: _creditroll_commission_ledger_v1_GetRecomputeRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  getRecompute(argument: _creditroll_commission_ledger_v1_GetRecomputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  getRecompute(argument: _creditroll_commission_ledger_v1_GetRecomputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  getRecompute(argument: _creditroll_commission_ledger_v1_GetRecomputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  getRecompute(argument: _creditroll_commission_ledger_v1_GetRecomputeRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
   
   Liability(argument: _creditroll_common_v1_Empty, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
   Liability(argument: _creditroll_common_v1_Empty, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
@@ -72,6 +98,33 @@ export interface CommissionLedgerClient extends grpc.Client {
   listLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
   listLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
   
+  ListRecomputes(argument: _creditroll_commission_ledger_v1_ListRecomputesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recomputes__Output>): grpc.ClientUnaryCall;
+  ListRecomputes(argument: _creditroll_commission_ledger_v1_ListRecomputesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recomputes__Output>): grpc.ClientUnaryCall;
+  ListRecomputes(argument: _creditroll_commission_ledger_v1_ListRecomputesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recomputes__Output>): grpc.ClientUnaryCall;
+  ListRecomputes(argument: _creditroll_commission_ledger_v1_ListRecomputesRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recomputes__Output>): grpc.ClientUnaryCall;
+  listRecomputes(argument: _creditroll_commission_ledger_v1_ListRecomputesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recomputes__Output>): grpc.ClientUnaryCall;
+  listRecomputes(argument: _creditroll_commission_ledger_v1_ListRecomputesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recomputes__Output>): grpc.ClientUnaryCall;
+  listRecomputes(argument: _creditroll_commission_ledger_v1_ListRecomputesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recomputes__Output>): grpc.ClientUnaryCall;
+  listRecomputes(argument: _creditroll_commission_ledger_v1_ListRecomputesRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recomputes__Output>): grpc.ClientUnaryCall;
+  
+  Preview(argument: _creditroll_commission_ledger_v1_PreviewRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_PreviewReport__Output>): grpc.ClientUnaryCall;
+  Preview(argument: _creditroll_commission_ledger_v1_PreviewRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_PreviewReport__Output>): grpc.ClientUnaryCall;
+  Preview(argument: _creditroll_commission_ledger_v1_PreviewRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_PreviewReport__Output>): grpc.ClientUnaryCall;
+  Preview(argument: _creditroll_commission_ledger_v1_PreviewRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_PreviewReport__Output>): grpc.ClientUnaryCall;
+  preview(argument: _creditroll_commission_ledger_v1_PreviewRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_PreviewReport__Output>): grpc.ClientUnaryCall;
+  preview(argument: _creditroll_commission_ledger_v1_PreviewRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_PreviewReport__Output>): grpc.ClientUnaryCall;
+  preview(argument: _creditroll_commission_ledger_v1_PreviewRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_PreviewReport__Output>): grpc.ClientUnaryCall;
+  preview(argument: _creditroll_commission_ledger_v1_PreviewRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_PreviewReport__Output>): grpc.ClientUnaryCall;
+  
+  RequestRecompute(argument: _creditroll_commission_ledger_v1_RequestRecomputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  RequestRecompute(argument: _creditroll_commission_ledger_v1_RequestRecomputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  RequestRecompute(argument: _creditroll_commission_ledger_v1_RequestRecomputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  RequestRecompute(argument: _creditroll_commission_ledger_v1_RequestRecomputeRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  requestRecompute(argument: _creditroll_commission_ledger_v1_RequestRecomputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  requestRecompute(argument: _creditroll_commission_ledger_v1_RequestRecomputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  requestRecompute(argument: _creditroll_commission_ledger_v1_RequestRecomputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  requestRecompute(argument: _creditroll_commission_ledger_v1_RequestRecomputeRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
+  
   Statement(argument: _creditroll_commission_ledger_v1_StatementRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_StatementPage__Output>): grpc.ClientUnaryCall;
   Statement(argument: _creditroll_commission_ledger_v1_StatementRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_StatementPage__Output>): grpc.ClientUnaryCall;
   Statement(argument: _creditroll_commission_ledger_v1_StatementRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_StatementPage__Output>): grpc.ClientUnaryCall;
@@ -97,13 +150,23 @@ export interface CommissionLedgerHandlers extends grpc.UntypedServiceImplementat
   
   Balances: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_BalancesRequest__Output, _creditroll_commission_ledger_v1_BalanceList>;
   
+  DecideRecompute: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_DecideRecomputeRequest__Output, _creditroll_commission_ledger_v1_Recompute>;
+  
   Explain: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ExplainRequest__Output, _creditroll_commission_ledger_v1_OrderCommission>;
+  
+  GetRecompute: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_GetRecomputeRequest__Output, _creditroll_commission_ledger_v1_Recompute>;
   
   Liability: grpc.handleUnaryCall<_creditroll_common_v1_Empty__Output, _creditroll_commission_ledger_v1_BalanceList>;
   
   ListHolds: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListHoldsRequest__Output, _creditroll_commission_ledger_v1_Holds>;
   
   ListLines: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines>;
+  
+  ListRecomputes: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListRecomputesRequest__Output, _creditroll_commission_ledger_v1_Recomputes>;
+  
+  Preview: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_PreviewRequest__Output, _creditroll_commission_ledger_v1_PreviewReport>;
+  
+  RequestRecompute: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_RequestRecomputeRequest__Output, _creditroll_commission_ledger_v1_Recompute>;
   
   Statement: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_StatementRequest__Output, _creditroll_commission_ledger_v1_StatementPage>;
   
@@ -114,10 +177,15 @@ export interface CommissionLedgerHandlers extends grpc.UntypedServiceImplementat
 export interface CommissionLedgerDefinition extends grpc.ServiceDefinition {
   AnswerHold: MethodDefinition<_creditroll_commission_ledger_v1_AnswerHoldRequest, _creditroll_common_v1_Empty, _creditroll_commission_ledger_v1_AnswerHoldRequest__Output, _creditroll_common_v1_Empty__Output>
   Balances: MethodDefinition<_creditroll_commission_ledger_v1_BalancesRequest, _creditroll_commission_ledger_v1_BalanceList, _creditroll_commission_ledger_v1_BalancesRequest__Output, _creditroll_commission_ledger_v1_BalanceList__Output>
+  DecideRecompute: MethodDefinition<_creditroll_commission_ledger_v1_DecideRecomputeRequest, _creditroll_commission_ledger_v1_Recompute, _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output, _creditroll_commission_ledger_v1_Recompute__Output>
   Explain: MethodDefinition<_creditroll_commission_ledger_v1_ExplainRequest, _creditroll_commission_ledger_v1_OrderCommission, _creditroll_commission_ledger_v1_ExplainRequest__Output, _creditroll_commission_ledger_v1_OrderCommission__Output>
+  GetRecompute: MethodDefinition<_creditroll_commission_ledger_v1_GetRecomputeRequest, _creditroll_commission_ledger_v1_Recompute, _creditroll_commission_ledger_v1_GetRecomputeRequest__Output, _creditroll_commission_ledger_v1_Recompute__Output>
   Liability: MethodDefinition<_creditroll_common_v1_Empty, _creditroll_commission_ledger_v1_BalanceList, _creditroll_common_v1_Empty__Output, _creditroll_commission_ledger_v1_BalanceList__Output>
   ListHolds: MethodDefinition<_creditroll_commission_ledger_v1_ListHoldsRequest, _creditroll_commission_ledger_v1_Holds, _creditroll_commission_ledger_v1_ListHoldsRequest__Output, _creditroll_commission_ledger_v1_Holds__Output>
   ListLines: MethodDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines__Output>
+  ListRecomputes: MethodDefinition<_creditroll_commission_ledger_v1_ListRecomputesRequest, _creditroll_commission_ledger_v1_Recomputes, _creditroll_commission_ledger_v1_ListRecomputesRequest__Output, _creditroll_commission_ledger_v1_Recomputes__Output>
+  Preview: MethodDefinition<_creditroll_commission_ledger_v1_PreviewRequest, _creditroll_commission_ledger_v1_PreviewReport, _creditroll_commission_ledger_v1_PreviewRequest__Output, _creditroll_commission_ledger_v1_PreviewReport__Output>
+  RequestRecompute: MethodDefinition<_creditroll_commission_ledger_v1_RequestRecomputeRequest, _creditroll_commission_ledger_v1_Recompute, _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output, _creditroll_commission_ledger_v1_Recompute__Output>
   Statement: MethodDefinition<_creditroll_commission_ledger_v1_StatementRequest, _creditroll_commission_ledger_v1_StatementPage, _creditroll_commission_ledger_v1_StatementRequest__Output, _creditroll_commission_ledger_v1_StatementPage__Output>
   Verify: MethodDefinition<_creditroll_commission_ledger_v1_VerifyRequest, _creditroll_commission_ledger_v1_VerifyResponse, _creditroll_commission_ledger_v1_VerifyRequest__Output, _creditroll_commission_ledger_v1_VerifyResponse__Output>
 }

@@ -1,0 +1,23 @@
+// Original file: protos/creditroll/commission_ledger/v1/commission_ledger.proto
+
+import type { TermsDraft as _creditroll_campaigns_v1_TermsDraft, TermsDraft__Output as _creditroll_campaigns_v1_TermsDraft__Output } from '../../../creditroll/campaigns/v1/TermsDraft.ts';
+import type { PolicyWish as _creditroll_commission_ledger_v1_PolicyWish, PolicyWish__Output as _creditroll_commission_ledger_v1_PolicyWish__Output } from '../../../creditroll/commission_ledger/v1/PolicyWish.ts';
+import type { Long } from '@grpc/proto-loader';
+
+export interface PreviewRequest {
+  'brandId'?: (string);
+  'fromMs'?: (number | string | Long);
+  'belowMs'?: (number | string | Long);
+  'terms'?: (_creditroll_campaigns_v1_TermsDraft)[];
+  'policy'?: (_creditroll_commission_ledger_v1_PolicyWish | null);
+  'subjects'?: (number);
+}
+
+export interface PreviewRequest__Output {
+  'brandId': (string);
+  'fromMs': (number);
+  'belowMs': (number);
+  'terms': (_creditroll_campaigns_v1_TermsDraft__Output)[];
+  'policy': (_creditroll_commission_ledger_v1_PolicyWish__Output | null);
+  'subjects': (number);
+}

@@ -1,0 +1,91 @@
+import { type AttributionPolicy, attributionPolicy } from '@creditroll/contracts';
+import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Attribution';
+import type { ReplayedOrder } from '@creditroll/contracts/grpc/creditroll/attribution/v1/ReplayedOrder';
+import type { ReplayRequest__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/ReplayRequest';
+import { AppError, type FieldProblem } from '@creditroll/kernel';
+import type { GrpcHandlers } from '@creditroll/service-kit';
+import type { Query, Store } from '@creditroll/store';
+import { orders } from '../collections.ts';
+import type { OrderState } from '../domain/order-state.ts';
+import { overridesOf } from '../domain/overrides.ts';
+import { draftedLines, type PolicyDraft } from '../domain/replay.ts';
+import { toOrderAttributed } from '../outbound/order-attributed.ts';
+import { evidenceOf, fetchEvidence } from '../stages/order-evidence.ts';
+
+const ordersPerPageMax = 500;
+/** Below what one answer may weigh, with room for the order that exceeds it. */
+const pageBytesMax = 4_000_000;
+
+/** A brand's orders in a span of time as they are attributed, and whom a draft of a policy would have credited. */
+export const replay =
+  (store: Store): GrpcHandlers<AttributionDefinition>['Replay'] =>
+  async (request) => {
+    const { draft, query } = wishOf(request);
+    const page = await store.find(orders, 'by_brand', query);
+    const told = await replayed(store, page.docs, draft);
+    let bytes = 0;
+    const fitting = told.findIndex((one) => {
+      bytes += (one.attributedJson?.length ?? 0) + (one.draftedLinesJson?.length ?? 0);
+      return bytes > pageBytesMax;
+    });
+    const count = fitting === -1 ? told.length : Math.max(1, fitting);
+    if (count === told.length) return { orders: told, next: page.next ?? '' };
+    // The cursor after this order is that of a page which ends here.
+    const shorter = await store.find(orders, 'by_brand', { ...query, limit: count });
+    return { orders: told.slice(0, count), next: shorter.next ?? '' };
+  };
+
+async function replayed(
+  store: Store,
+  states: readonly OrderState[],
+  draft: PolicyDraft | undefined,
+): Promise<ReplayedOrder[]> {
+  const asked = draft ? states : [];
+  const fetched = await fetchEvidence(
+    asked.map(({ order }) => order),
+    store,
+    {
+      stated: asked.flatMap(({ proposals }) => proposals.flatMap(({ credits }) => credits)),
+      withdrawing: new Set(),
+    },
+  );
+  return states.map((state) => {
+    const drafted =
+      draft && draftedLines(state.lines, evidenceOf(state.order, overridesOf(state.proposals), fetched), draft);
+    return {
+      attributedJson: JSON.stringify(toOrderAttributed(state)),
+      draftedLinesJson: drafted ? JSON.stringify(drafted) : '',
+    };
+  });
+}
+
+interface Wish {
+  readonly query: Query;
+  readonly draft: PolicyDraft | undefined;
+}
+
+function wishOf({ brandId, fromMs, belowMs, limit, cursor, draft }: ReplayRequest__Output): Wish {
+  const problems: FieldProblem[] = [];
+  if (brandId === '') problems.push({ field: 'brandId', problem: 'is missing' });
+  if (fromMs < 0 || fromMs >= belowMs) problems.push({ field: 'belowMs', problem: 'must be later than fromMs' });
+  if (limit < 1 || limit > ordersPerPageMax)
+    problems.push({ field: 'limit', problem: `must be 1 to ${ordersPerPageMax}, not ${limit}` });
+  if (problems.length > 0) throw refused(problems);
+  return {
+    query: { equals: [brandId], from: fromMs, below: belowMs, limit, cursor: cursor === '' ? undefined : cursor },
+    draft: draft
+      ? { campaignId: draft.campaignId, fromMs: draft.fromMs, policy: policyOf(draft.policyJson) }
+      : undefined,
+  };
+}
+
+function policyOf(json: string): AttributionPolicy {
+  try {
+    return attributionPolicy.parse(JSON.parse(json));
+  } catch {
+    throw refused([{ field: 'draft.policyJson', problem: 'must be a policy as the event CampaignStated has it' }]);
+  }
+}
+
+const refused = (fields: readonly FieldProblem[]): AppError =>
+  new AppError('invalid_input', fields.map(({ field, problem }) => `${field} ${problem}`).join('; '), { fields });

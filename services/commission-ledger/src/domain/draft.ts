@@ -1,0 +1,62 @@
+import { AppError, DAY_MS, digestOf } from '@creditroll/kernel';
+import type { OrderCap } from './book.ts';
+
+/** Terms that are not agreed. Empty ids are everyone, everything or every campaign; either a rate or a fixed amount. */
+export interface TermsDraft {
+  readonly campaignId: string;
+  readonly creatorId: string;
+  readonly productId: string;
+  readonly collectionId: string;
+  readonly channel: string;
+  readonly customer: string;
+  readonly ratePpm: number | null;
+  readonly fixedPerItemMinor: number | null;
+  readonly fixedCurrency: string | null;
+  readonly orderCap: OrderCap | null;
+  readonly fromMs: number;
+  readonly belowMs: number;
+}
+
+/** A draft as campaigns is asked about it. */
+export interface NamedDraft extends TermsDraft {
+  readonly termsId: string;
+  readonly brandId: string;
+}
+
+/** Orders of a brand placed from an instant to before another. */
+export interface OrderRange {
+  readonly brandId: string;
+  readonly fromMs: number;
+  readonly belowMs: number;
+}
+
+export const draftsMax = 100;
+const rangeMsMax = 400 * DAY_MS;
+
+/**
+ * Drafts without begin or end hold for the whole range. None goes on after it, so that terms which begin later never cross
+ * one that was approved.
+ */
+export const withinRange = (draft: TermsDraft, { fromMs, belowMs }: OrderRange): TermsDraft => ({
+  ...draft,
+  fromMs: draft.fromMs || fromMs,
+  belowMs: Math.min(draft.belowMs || belowMs, belowMs),
+});
+
+/** Names that tell drafts from terms that were agreed, and from each other. */
+export const named = (drafts: readonly TermsDraft[], name: string, brandId: string): NamedDraft[] =>
+  drafts.map((draft, index) => ({ ...draft, termsId: `${name}/${index + 1}`, brandId }));
+
+export function requireRange({ brandId, fromMs, belowMs }: OrderRange): void {
+  if (brandId === '') throw refusal('brandId', 'is missing');
+  if (fromMs < 0) throw refusal('fromMs', 'must be 0 or later');
+  if (belowMs <= fromMs) throw refusal('belowMs', 'must be later than fromMs');
+  if (belowMs - fromMs > rangeMsMax) throw refusal('belowMs', `must be at most ${rangeMsMax} ms after fromMs`);
+}
+
+const refusal = (field: string, problem: string): AppError =>
+  new AppError('invalid_input', `${field} ${problem}`, { fields: [{ field, problem }] });
+
+/** The same for the same drafts over the same facts. */
+export const digestOfRun = (range: OrderRange, drafts: readonly TermsDraft[], outcome: unknown): string =>
+  digestOf([range, drafts, outcome]);

@@ -1,0 +1,104 @@
+import { type Book, type BookLine, type LineRecompute, type LockedTerms, termsFor } from './book.ts';
+import { allotted, type QuotaMove } from './allotments.ts';
+import { settled } from './commissions.ts';
+import { orderEntryId, payeeOf } from './entries.ts';
+import { standsAt } from './holds.ts';
+import { type Move, type Outcome, posted } from './outcomes.ts';
+import { creditsOf, OrderRoom, partiesOf } from './parties.ts';
+
+/** Terms in the place of those that are locked on a line for their creator and campaign. */
+export interface Relocked {
+  readonly lineId: string;
+  readonly terms: LockedTerms;
+}
+
+/** What two people agreed on: who asked for it and why, who approved it. */
+export interface Recompute {
+  readonly recomputeId: string;
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly approvedBy: string;
+  readonly terms: readonly Relocked[];
+}
+
+/** Versions of terms that a line keeps, so that a book stays one document of bounded size. */
+export const recomputesPerLineMax = 50;
+
+/**
+ * Locks other terms on lines and posts what is missing between what parties hold and what they should. Terms that come to
+ * the same money are left as they are, so that the same recompute once more does nothing. All lines are reckoned, because
+ * they share what caps leave of the order. Undefined: nothing changes.
+ */
+export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs: number): Outcome | undefined {
+  const terms = new Map(book.lines.map((line) => [line.lineId, termsOf(line, wished, why, atMs)]));
+  if (book.lines.every((line) => terms.get(line.lineId) === line.terms)) return undefined;
+  const room = new OrderRoom();
+  const all: Move[] = [];
+  const quotas: QuotaMove[] = [];
+  const sale = { currency: book.currency, holds: book.holds, moves: quotas };
+  const reckoned = book.lines.map((line) => {
+    const made = underTerms(line, terms.get(line.lineId) ?? line.terms, book.currency, room);
+    if (made === line) return line;
+    return settled(allotted(made, line.allotments, sale), line.parties, book.holds, all);
+  });
+  const moves = netted(book, all);
+  const entryCount = book.entryCount + (moves.length > 0 ? 1 : 0);
+  const entryId = moves.length > 0 ? orderEntryId(book.orderId, entryCount) : null;
+  const lines = reckoned.map((line, index): BookLine => {
+    const replaced = book.lines[index]?.terms.filter((one) => !line.terms.includes(one)) ?? [];
+    if (replaced.length === 0) return line;
+    const version: LineRecompute = { ...why, atMs, entryId, replaced };
+    return { ...line, recomputes: [...(line.recomputes ?? []), version] };
+  });
+  const next: Book = { ...book, entryCount, lines };
+  if (moves.length === 0) return { book: next, entry: undefined, payables: [], quotas };
+  return { ...posted(next, { moves, shifts: [] }, 'recompute', atMs), quotas };
+}
+
+type Why = Omit<Recompute, 'terms'>;
+
+/** The line's own list when nothing is to be locked otherwise. A line that an edit took out keeps what it had. */
+function termsOf(line: BookLine, wished: readonly Relocked[], why: Why, atMs: number): readonly LockedTerms[] {
+  if (line.reason === 'line_removed' || (line.recomputes?.length ?? 0) >= recomputesPerLineMax) return line.terms;
+  const ofLine = wished.flatMap(({ lineId, terms }) => (lineId === line.lineId ? [terms] : []));
+  const because = { code: 'recomputed', subject: why.recomputeId, atMs };
+  const terms = line.terms.map((locked) => {
+    const wish = termsFor(ofLine, locked.creatorId, locked.campaignId);
+    return wish && !sameMoney(wish, locked) ? { ...wish, because: [...wish.because, because] } : locked;
+  });
+  return terms.every((one, index) => one === line.terms[index]) ? line.terms : terms;
+}
+
+/** The line as if nothing were refunded; the line itself when it comes to the same. */
+function underTerms(line: BookLine, terms: readonly LockedTerms[], currency: string, room: OrderRoom): BookLine {
+  const credits = line.reason === 'line_removed' ? [] : creditsOf(line.parties);
+  if (credits.length === 0) return terms === line.terms ? line : { ...line, terms };
+  const { baseMinor, quantity, earns } = line;
+  const cappedBeforeMinor = room.cappedMinor;
+  const parties = partiesOf({ baseMinor, quantity, earns, currency }, credits, terms, room);
+  const credited = new Map(line.parties.map(({ partyId, creditMinor }) => [partyId, creditMinor]));
+  const same = parties.every(({ partyId, creditMinor }) => credited.get(partyId) === creditMinor);
+  if (terms === line.terms && same && parties.length === line.parties.length) return line;
+  return { ...line, terms, parties, cappedMinor: room.cappedMinor - cappedBeforeMinor };
+}
+
+/** The name of a fee or of an agency's part holds its terms: other terms are another party to the same account. */
+function netted(book: Book, moves: readonly Move[]): Move[] {
+  const byAccount = new Map<string, Move>();
+  for (const move of moves) {
+    const id = JSON.stringify([move.lineId, payeeOf(move.party), move.party.campaignId, standsAt(book, move.party)]);
+    const amountMinor = (byAccount.get(id)?.amountMinor ?? 0) + move.amountMinor;
+    byAccount.set(id, { ...move, amountMinor });
+  }
+  return [...byAccount.values()].filter(({ amountMinor }) => amountMinor !== 0);
+}
+
+/** Whether two terms pay the same, whatever they are called. */
+export const sameMoney = (a: LockedTerms, b: LockedTerms): boolean =>
+  JSON.stringify(moneyOf(a)) === JSON.stringify(moneyOf(b));
+
+const moneyOf = (terms: LockedTerms): unknown[] => {
+  const { found, ratePpm, fixedPerItemMinor, fixedCurrency, operatorFeePpm, orderCap, splits, cohosts } = terms;
+  const cap = orderCap && [orderCap.amountMinor, orderCap.currency];
+  return [found, ratePpm, fixedPerItemMinor, fixedCurrency, operatorFeePpm, cap, splits, cohosts];
+};

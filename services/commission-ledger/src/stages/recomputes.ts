@@ -1,0 +1,115 @@
+import { decideRecompute, relockTerms, requestRecompute } from '@creditroll/contracts';
+import { invariant } from '@creditroll/kernel';
+import { type Input, inbound, type Reader, stage, type Stage, type Unit } from '@creditroll/processing';
+import { books, recomputes } from '../collections.ts';
+import { named } from '../domain/draft.ts';
+import { decided, type RecomputeCase, requested, stepped } from '../domain/recompute-case.ts';
+import type { ShadowOrder } from '../domain/shadow.ts';
+import { shadowPage, type ShadowPage } from '../inbound/preview/shadow-page.ts';
+import { type RecomputesInput, toDecision, toRequest } from '../inbound/recomputes.ts';
+import type { ShadowSources } from '../outbound/shadow-client.ts';
+
+/** By recompute, the orders of its next page. */
+type Facts = ReadonlyMap<string, ShadowPage>;
+
+const timer = 'apply';
+
+/** Owns recomputes: request, decision by a second person, and then page by page what each order is to be told. */
+export const recomputesStage = ({ shadow }: { readonly shadow: ShadowSources }): Stage =>
+  stage<RecomputesInput, Facts>({
+    name: 'commission-ledger.recomputes',
+    topic: 'recomputes',
+    collections: [recomputes, books],
+    inbound: [inbound(requestRecompute, toRequest), inbound(decideRecompute, toDecision)],
+    timers: { [timer]: ({ subject }): RecomputesInput => ({ kind: 'apply', recomputeId: subject }) },
+    async read(inputs, reader) {
+      const known = await reader.getMany(
+        recomputes,
+        inputs.map((input) => input.in.recomputeId),
+      );
+      return pagesOf(inputs, known, reader, shadow);
+    },
+    decide(input, unit, pages) {
+      const { nowMs } = unit.cause;
+      const before = unit.get(recomputes, input.recomputeId);
+      switch (input.kind) {
+        case 'request': {
+          const made = before ?? requested(input.request, nowMs);
+          unit.put(recomputes, made);
+          unit.answer({ ok: true, value: made });
+          return;
+        }
+        case 'decide': {
+          const outcome = decided(before, input.decision, nowMs);
+          unit.answer(outcome);
+          if (!outcome.ok) return;
+          unit.put(recomputes, outcome.value);
+          if (outcome.value.state === 'applying') setNext(unit, outcome.value, nowMs);
+          return;
+        }
+        case 'apply': {
+          const page = pages.get(input.recomputeId);
+          invariant(before?.state === 'applying' && page, `recompute ${input.recomputeId} is not being applied`);
+          apply(unit, before, page);
+        }
+      }
+    },
+  });
+
+async function pagesOf(
+  inputs: readonly Input<RecomputesInput>[],
+  known: ReadonlyMap<string, RecomputeCase>,
+  reader: Reader,
+  sources: ShadowSources,
+): Promise<Facts> {
+  const pages = new Map<string, ShadowPage>();
+  for (const { in: input } of inputs) {
+    const recompute = input.kind === 'apply' ? known.get(input.recomputeId) : undefined;
+    if (!recompute) continue;
+    const { recomputeId, brandId, fromMs, belowMs, drafts, cursor } = recompute;
+    const wish = {
+      range: { brandId, fromMs, belowMs },
+      drafts: named(drafts, recomputeId, brandId),
+      policy: undefined,
+    };
+    pages.set(recomputeId, await shadowPage(reader, sources, wish, cursor ?? undefined));
+  }
+  return pages;
+}
+
+function apply(unit: Unit, before: RecomputeCase, page: ShadowPage): void {
+  const { nowMs } = unit.cause;
+  const changed = page.orders.filter(({ relocked }) => relocked.length > 0);
+  for (const order of changed) say(unit, before, order);
+  const { after, nextAtMs } = stepped(
+    before,
+    { seen: page.orders.length, changed: changed.length, waiting: page.waiting, next: page.next },
+    nowMs,
+  );
+  unit.put(recomputes, after);
+  if (nextAtMs !== undefined) setNext(unit, after, nextAtMs);
+}
+
+const setNext = (unit: Unit, { recomputeId, steps }: RecomputeCase, atMs: number): void =>
+  unit.setTimer(timer, `${recomputeId}/${steps}`, atMs);
+
+/** So that a message of an order with very many credits stays below the largest record that a log accepts. */
+const termsPerMessageMax = 200;
+
+function say(unit: Unit, { recomputeId, reason, requestedBy, decidedBy }: RecomputeCase, order: ShadowOrder): void {
+  const { orderId } = order.before;
+  invariant(decidedBy !== null, `nobody approved recompute ${recomputeId}`);
+  for (let at = 0; at < order.relocked.length; at += termsPerMessageMax) {
+    const terms = order.relocked.slice(at, at + termsPerMessageMax).map(({ lineId, terms: locked }) => ({
+      lineId,
+      terms: {
+        ...locked,
+        lost: [...locked.lost],
+        because: [...locked.because],
+        splits: [...locked.splits],
+        cohosts: [...locked.cohosts],
+      },
+    }));
+    unit.emit(relockTerms, orderId, { orderId, recomputeId, reason, requestedBy, approvedBy: decidedBy, terms });
+  }
+}

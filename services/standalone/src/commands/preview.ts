@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { AppError, messageOf } from '@creditroll/kernel';
+import { currencyOf, formatDecimal } from '@creditroll/money';
+import { channels, customerKinds } from '@creditroll/contracts';
+import Table from 'cli-table3';
+import { type Command, Option } from 'commander';
+import { policyWish, type Preview, toPreviewRequest, toPreviewView } from '@creditroll/gateway';
+import { type Amount, amount, each, instant, percent } from '../option-values.ts';
+import { ask } from './ask.ts';
+
+interface PreviewOptions {
+  readonly brand: string;
+  readonly from: number;
+  readonly to: number;
+  readonly rate?: number | undefined;
+  readonly fixed?: Amount | undefined;
+  readonly orderCap?: Amount | undefined;
+  readonly campaign?: string | undefined;
+  readonly creator?: readonly string[] | undefined;
+  readonly product?: readonly string[] | undefined;
+  readonly collection?: string | undefined;
+  readonly channel?: (typeof channels)[number] | undefined;
+  readonly customer?: (typeof customerKinds)[number] | undefined;
+  readonly since?: number | undefined;
+  readonly until?: number | undefined;
+  readonly policy?: string | undefined;
+  readonly top: number;
+  readonly json: boolean;
+  readonly dir: string;
+}
+
+export function addPreview(program: Command, whole: (min: number, max: number) => (text: string) => number): void {
+  program
+    .command('preview')
+    .description('what other terms, or another attribution policy, would have made of past orders; nothing is changed')
+    .requiredOption('--brand <id>', 'whose orders')
+    .requiredOption('--from <time>', 'orders placed from here, such as 2026-03-01 or 2026-03-01T06:00:00Z', instant)
+    .requiredOption('--to <time>', 'to before here', instant)
+    .option('--rate <percent>', 'the rate to try, per cent of the base, such as 12.5', percent)
+    .option('--fixed <amount>', 'or an amount for each piece, such as 1.50GBP', amount)
+    .option('--order-cap <amount>', 'the most that it gives on one order, such as 20.00GBP', amount)
+    .option('--campaign <id>', 'only in this campaign; left out: for all of the brand’s')
+    .option('--creator <id>', 'only for this creator; may be repeated', each)
+    .option('--product <id>', 'only for this product; may be repeated', each)
+    .option('--collection <id>', 'only for products of this collection')
+    .addOption(new Option('--channel <name>', 'only for orders placed there').choices(channels))
+    .addOption(new Option('--customer <kind>', 'only for such customers').choices(customerKinds))
+    .option('--since <time>', 'when the draft begins to hold; the begin of the range unless told', instant)
+    .option('--until <time>', 'when it ends to; the end of the range unless told', instant)
+    .option(
+      '--policy <file>',
+      'an attribution policy for --campaign to try: JSON as PUT /v1/campaigns/{id}/policy takes it',
+    )
+    .option('--top <n>', 'creators, campaigns and agencies to tell', whole(1, 200), 20)
+    .option('--json', 'as JSON', false)
+    .option('--dir <directory>', 'where the data are', 'data')
+    .action((options: PreviewOptions) => preview(options));
+}
+
+const previewTimeoutMs = 29_000;
+
+async function preview(options: PreviewOptions): Promise<void> {
+  const request = toPreviewRequest(options.brand, {
+    fromMs: options.from,
+    belowMs: options.to,
+    terms: termsOf(options),
+    policy: policyOf(options),
+    subjects: options.top,
+  });
+  const report = await ask(options.dir, async (clients) =>
+    toPreviewView(await clients.commissionLedger.Preview(request, { timeoutMs: previewTimeoutMs })),
+  );
+  console.log(options.json ? JSON.stringify(report) : told(report));
+}
+
+/** One draft for each creator and product. */
+function termsOf(options: PreviewOptions) {
+  const { rate, fixed, campaign, collection, channel, customer, since, until } = options;
+  if (rate !== undefined && fixed) throw new AppError('invalid_input', 'give either --rate or --fixed');
+  if (rate === undefined && !fixed) {
+    if (options.policy === undefined)
+      throw new AppError('invalid_input', 'nothing to preview: give --rate, --fixed or --policy');
+    return [];
+  }
+  const creators = options.creator ?? [undefined];
+  const products = options.product ?? [undefined];
+  return creators.flatMap((creatorId) =>
+    products.map((productId) => ({
+      campaignId: campaign,
+      creatorId,
+      productId,
+      collectionId: collection,
+      channel,
+      customer,
+      rate: fixed ? { fixedPerItem: known(fixed) } : { ratePpm: rate ?? 0 },
+      orderCap: options.orderCap && known(options.orderCap),
+      fromMs: since,
+      belowMs: until,
+    })),
+  );
+}
+
+const known = ({ amountMinor, currency }: Amount) => ({ amountMinor, currency: currencyOf(currency) });
+
+function policyOf({ policy: file, campaign, since }: PreviewOptions) {
+  if (file === undefined) return undefined;
+  if (campaign === undefined) throw new AppError('invalid_input', '--policy needs --campaign');
+  return { campaignId: campaign, fromMs: since, policy: readPolicy(file) };
+}
+
+function readPolicy(file: string) {
+  try {
+    return policyWish.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new AppError('invalid_input', `${file} is no attribution policy: ${messageOf(error)}`);
+  }
+}
+
+const shown = (amountMinor: number, currency: string): string =>
+  formatDecimal({ amountMinor, currency: currencyOf(currency) });
+const signed = (amountMinor: number, currency: string): string =>
+  `${amountMinor > 0 ? '+' : ''}${shown(amountMinor, currency)}`;
+
+function told(report: Preview): string {
+  const parts = report.totals.map(totalsTold);
+  if (report.totals.length === 0) parts.push('no orders in this range');
+  parts.push(
+    changesTold('creator', report.creators, report.creatorsLeftOut),
+    changesTold('campaign', report.campaigns, report.campaignsLeftOut),
+    changesTold('agency', report.agencies, report.agenciesLeftOut),
+    keptTold(report),
+  );
+  if (report.waitingOrders > 0) parts.push(`${report.waitingOrders} orders are not in the books yet; ask again later`);
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function totalsTold({ currency, orders, changedOrders, before, after, ...totals }: Preview['totals'][number]): string {
+  const table = new Table({ head: [currency, 'before', 'after', 'change'], style: { head: [], border: [] } });
+  const row = (name: string, was: number, is: number): void =>
+    void table.push([name, shown(was, currency), shown(is, currency), signed(is - was, currency)]);
+  row('commission', before.commissionMinor, after.commissionMinor);
+  row('operator’s fee', before.operatorFeeMinor, after.operatorFeeMinor);
+  row('cost', before.costMinor, after.costMinor);
+  row('margin', before.marginMinor, after.marginMinor);
+  const sales = `sales ${shown(totals.salesMinor, currency)}, refunded ${shown(totals.refundedMinor, currency)}`;
+  return `${table.toString()}\n${orders} orders, ${changedOrders} change; ${sales}`;
+}
+
+function changesTold(noun: string, changes: Preview['creators'], leftOut: number): string {
+  if (changes.length === 0) return '';
+  const head = [noun, 'before', 'after', 'change', 'orders'];
+  const table = new Table({ head, style: { head: [], border: [] } });
+  for (const { id, currency, beforeMinor, afterMinor, deltaMinor, orders } of changes)
+    table.push([
+      id,
+      `${shown(beforeMinor, currency)} ${currency}`,
+      shown(afterMinor, currency),
+      signed(deltaMinor, currency),
+      orders,
+    ]);
+  return leftOut > 0 ? `${table.toString()}\n${leftOut} more` : table.toString();
+}
+
+function keptTold({ kept, keptLeftOut }: Preview): string {
+  const told = kept.map(
+    ({ creatorId, campaignId, rate, untilMs, lines }) =>
+      `${creatorId} keeps ${rateTold(rate)} in ${campaignId} until ${new Date(untilMs).toISOString()} (${lines} lines)`,
+  );
+  return [...told, ...(keptLeftOut > 0 ? [`${keptLeftOut} more keep a rate`] : [])].join('\n');
+}
+
+const rateTold = ({ ratePpm, fixedPerItem }: Preview['kept'][number]['rate']): string =>
+  fixedPerItem
+    ? `${shown(fixedPerItem.amountMinor, fixedPerItem.currency)} ${fixedPerItem.currency} a piece`
+    : `${(ratePpm ?? 0) / 10_000} %`;

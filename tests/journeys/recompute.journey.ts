@@ -1,0 +1,145 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { DAY_MS } from '@creditroll/kernel';
+import { type OrderState, tell } from '@creditroll/standalone/shops';
+import { z } from 'zod';
+import { type Brand, visit } from './cast.ts';
+import { type Door, problemOf } from './door.ts';
+import { explainedLine } from './explanation.ts';
+import { type Journey, journey, startMs } from './harness.ts';
+import { balancesOf, frozenBatch, paidOut } from './money.ts';
+import { order, refunded, shopifyIdOf } from './orders.ts';
+
+const recomputeSchema = z.object({
+  recomputeId: z.string(),
+  state: z.string(),
+  digest: z.string(),
+  requestedBy: z.string(),
+  decidedBy: z.string(),
+  ordersSeen: z.int(),
+  ordersChanged: z.int(),
+  ordersLeftOut: z.int(),
+  totals: z.array(z.object({ changedOrders: z.int(), deltaCostMinor: z.int() })),
+});
+type Recompute = z.output<typeof recomputeSchema>;
+
+describe('other terms on past orders', () => {
+  let on: Journey;
+  let brand: Brand;
+  let maren: string;
+  let own: Door;
+  let campaignId: string;
+  let paid: OrderState;
+  let waiting: OrderState;
+  let wish: object;
+  const path = (end = '') => `/v1/brands/${brand.brandId}/recomputes${end}`;
+  const buy = async (link: string, number: number): Promise<OrderState> => {
+    const { clock } = on;
+    const clickId = await visit(link, number);
+    clock.advance(60_000);
+    const lines = [{ priceMinor: 6_000, quantity: 2 }];
+    const placed = order({ number, placedAtMs: clock.nowMs(), lines, clickId });
+    await tell(brand.shop, 'placed', placed, clock.nowMs());
+    await on.settle();
+    return placed;
+  };
+  const giveBack = async (state: OrderState): Promise<OrderState> => {
+    on.clock.advance(1_000);
+    const now = refunded(state, on.clock.nowMs());
+    await tell(brand.shop, 'refunded', now, on.clock.nowMs());
+    await on.settle();
+    return now;
+  };
+  const balance = async () => (await balancesOf(on.cast.admin, maren))[0];
+  const approved = async ({ recomputeId, digest }: Recompute): Promise<Recompute> => {
+    await on.cast.approver.post(path(`/${recomputeId}/approve`), { digest }, recomputeSchema);
+    await on.settle();
+    return own.get(path(`/${recomputeId}`), recomputeSchema);
+  };
+  beforeAll(async () => {
+    on = await journey();
+    brand = await on.cast.brand({ name: 'Hollow', operatorFeePpm: 0 });
+    maren = await on.cast.creator('Maren');
+    campaignId = await on.cast.campaign(brand, { creators: [maren] });
+    own = await on.cast.viewer('hollow', { role: 'brand', brandId: brand.brandId });
+    const link = await on.cast.link(brand, campaignId, maren);
+    paid = await buy(link, 1);
+    await on.pass(3 * DAY_MS);
+    await paidOut(on.cast, await frozenBatch(on.cast, 'GBP'));
+    waiting = await buy(link, 2);
+    on.clock.advance(1_000);
+    wish = {
+      fromMs: startMs,
+      belowMs: on.clock.nowMs(),
+      terms: [{ campaignId, creatorId: maren, rate: { ratePpm: 150_000 } }],
+      reason: 'The rate that was agreed by mail was never entered',
+    };
+    expect(await balance()).toMatchObject({ pendingMinor: 1_000, payableMinor: 0, paidMinor: 1_000 });
+  });
+  afterEach(() => on.verify());
+  afterAll(() => on?.close());
+
+  test('back-dated terms stay refused', async () => {
+    const back = { brandId: brand.brandId, campaignId, rate: { ratePpm: 150_000 }, fromMs: startMs };
+    expect(problemOf(await own.ask('POST', '/v1/terms', back))).toEqual({ status: 400, code: 'invalid_input' });
+  });
+
+  test('whoever asks cannot approve, and an approval is of what was seen', async () => {
+    const asked = await on.cast.drafter.post(path(), wish, recomputeSchema);
+    expect(asked).toMatchObject({ state: 'requested', totals: [{ changedOrders: 2, deltaCostMinor: 1_000 }] });
+    const approve = path(`/${asked.recomputeId}/approve`);
+    const { digest } = asked;
+    const { drafter, approver } = on.cast;
+    expect(problemOf(await drafter.ask('POST', approve, { digest }))).toEqual({ status: 403, code: 'four_eyes' });
+    expect(problemOf(await own.ask('POST', approve, { digest }))).toEqual({ status: 403, code: 'forbidden' });
+    expect(problemOf(await approver.ask('POST', approve, { digest: 'other' }))).toMatchObject({ code: 'conflict' });
+    const rejected = await approver.post(path(`/${asked.recomputeId}/reject`), { note: 'no proof' }, recomputeSchema);
+    expect(rejected).toMatchObject({ state: 'rejected' });
+    expect(await balance()).toMatchObject({ pendingMinor: 1_000, payableMinor: 0 });
+  });
+
+  test('a second person approves; only the differences are posted, a paid line carries forward', async () => {
+    const done = await approved(await own.post(path(), wish, recomputeSchema));
+    expect(done).toMatchObject({ state: 'applied', ordersSeen: 2, ordersChanged: 2, ordersLeftOut: 0 });
+    expect(done.decidedBy).not.toBe(done.requestedBy);
+    expect(await balance()).toMatchObject({ pendingMinor: 1_500, payableMinor: 500, paidMinor: 1_000 });
+    const orderId = await on.cast.orderId(brand, shopifyIdOf(paid));
+    const { line, explanation } = await explainedLine(on.cast.admin, orderId);
+    expect(line.parts).toMatchObject([{ creditMinor: 1_500, postedMinor: 1_500, ratePpm: 150_000 }]);
+    expect(explanation.commission?.entries.at(-1)).toMatchObject({ kind: 'recompute' });
+    expect(explanation.stories[0]?.sentences.join(' ')).toContain(`recompute ${done.recomputeId}`);
+  });
+
+  test('the same once more changes nothing', async () => {
+    const before = await on.verify();
+    const again = await own.post(path(), wish, recomputeSchema);
+    expect(again.totals).toMatchObject([{ changedOrders: 0, deltaCostMinor: 0 }]);
+    expect(await approved(again)).toMatchObject({ state: 'applied', ordersChanged: 0 });
+    expect(await on.verify()).toEqual(before);
+  });
+
+  test('what was seen is out of date after a refund, and refunds go by the new terms', async () => {
+    const asked = await own.post(path(), { ...wish, terms: [{ campaignId, rate: { ratePpm: 0 } }] }, recomputeSchema);
+    waiting = await giveBack(waiting);
+    expect(await balance()).toMatchObject({ pendingMinor: 750 });
+    const approve = path(`/${asked.recomputeId}/approve`);
+    const answer = await on.cast.approver.ask('POST', approve, { digest: asked.digest });
+    expect(problemOf(answer)).toMatchObject({ code: 'conflict' });
+    waiting = await giveBack(waiting);
+    expect(await balance()).toMatchObject({ pendingMinor: 0 });
+    await giveBack(await giveBack(paid));
+    expect(await balance()).toMatchObject({ payableMinor: -1_000, paidMinor: 1_000 });
+  });
+
+  test('every step is in the audit trail', async () => {
+    const { items } = await on.cast.admin.get(
+      '/v1/audit?limit=200',
+      z.object({ items: z.array(z.object({ action: z.string(), outcome: z.string() })) }),
+    );
+    const told = items
+      .filter(({ action }) => action.startsWith('recomputes.'))
+      .map(({ action, outcome }) => `${action} ${outcome}`);
+    expect(told).toEqual(
+      expect.arrayContaining(['recomputes.request ok', 'recomputes.approve ok', 'recomputes.approve four_eyes']),
+    );
+  });
+});
