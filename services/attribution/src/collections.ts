@@ -9,6 +9,7 @@ import {
   type CampaignFact,
   type CouponFact,
   credit,
+  disputeClaims,
   fields,
   lineDecision,
   joinKeyKinds,
@@ -114,6 +115,7 @@ export const orders = collection<OrderState>({
     holds: z.array(z.object({ creatorId: fields.id, rules: z.array(z.string()) })),
     waits: z.object({ afterOrderMs: z.int(), afterDeliveryMs: z.int() }).nullable(),
     proposals: z.array(proposal),
+    admitted: z.array(disputeClaims.extend({ disputeId: fields.id })),
     settleAtMs: fields.instantMs.nullable(),
     lockAtMs: fields.instantMs,
     lockedAtMs: fields.instantMs.nullable(),
@@ -135,7 +137,7 @@ const candidateRecord = z.object({
   linkCode: fields.id.nullable(),
   occurredAtMs: fields.instantMs.nullable(),
   ageMs: z.int().nullable(),
-  joinKey: z.enum([...joinKeyKinds, 'code', 'stated']),
+  joinKey: z.enum([...joinKeyKinds, 'admitted', 'code', 'stated']),
   invalidBy: z.string().nullable(),
 });
 const details = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));

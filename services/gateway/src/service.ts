@@ -11,6 +11,7 @@ import { agencyRoutes } from './inbound/agencies.ts';
 import { attributionRoutes } from './inbound/attribution.ts';
 import { catalogueRoutes } from './inbound/catalogue.ts';
 import type { RouteDeps } from './inbound/context.ts';
+import { disputeRoutes } from './inbound/disputes.ts';
 import { earningsRoutes } from './inbound/earnings.ts';
 import { explainOrder } from './inbound/explanation-call.ts';
 import { feedRoutes } from './inbound/feed.ts';
@@ -79,6 +80,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...earningsRoutes(deps),
       ...orderRoutes(deps),
       ...attributionRoutes(deps),
+      ...disputeRoutes(deps),
       ...payoutRoutes(deps),
       ...operationsRoutes(deps),
       ...feedRoutes(deps),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { attribution } from '@creditroll/attribution';
+import { attribution, type FindOrders, orderFinder } from '@creditroll/attribution';
 import { campaigns } from '@creditroll/campaigns';
 import { type AskLinkPolicy, clickStages, clickTracking, linkPolicyClient } from '@creditroll/click-tracking';
 import {
@@ -77,16 +77,17 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const terms = termsClient({ address });
   const shadow = shadowOn(address);
   const linkPolicy = linkPolicyClient({ address });
+  const finder = orderFinder({ address });
   lifecycle.add({
     name: 'clients',
-    stop: async () => void (await Promise.all([terms.stop(), shadow.stop(), linkPolicy.stop()])),
+    stop: async () => void (await Promise.all([terms.stop(), shadow.stop(), linkPolicy.stop(), finder.stop()])),
   });
   const threads = stageThreads((options.threads ?? []).map((thread) => ({ ...thread, grpcAddress: address })));
   const host: Host = hostServices({
     services: servicesOf(
       options,
       address,
-      { terms: terms.ask, shadow, linkPolicy: linkPolicy.ask },
+      { terms: terms.ask, shadow, linkPolicy: linkPolicy.ask, findOrders: finder.find },
       () => options.publicUrl ?? host.http?.url ?? '',
     ),
     engines,
@@ -127,20 +128,19 @@ const shadowOn = (address: string) => shadowClient({ campaignsAddress: address, 
 export function stagesOf(base: Base, address: string): { readonly services: Service[]; stop(): Promise<void> } {
   const terms = termsClient({ address });
   const shadow = shadowOn(address);
-  const stages = [
-    ...clickStages(),
-    ...keptServices(base, { terms: terms.ask, shadow }).flatMap((service) => service.stages),
-  ];
+  const finder = orderFinder({ address });
+  const kept = keptServices(base, { terms: terms.ask, shadow, findOrders: finder.find });
+  const stages = [...clickStages(), ...kept.flatMap((service) => service.stages)];
   return {
     services: [{ name: 'stages', collections: [], stages, grpc: [] }],
-    stop: async () => void (await Promise.all([terms.stop(), shadow.stop()])),
+    stop: async () => void (await Promise.all([terms.stop(), shadow.stop(), finder.stop()])),
   };
 }
 
 function servicesOf(
   options: PlatformOptions,
   address: string,
-  asks: LedgerAsks & { readonly linkPolicy: AskLinkPolicy },
+  asks: Asks & { readonly linkPolicy: AskLinkPolicy },
   publicUrl: () => string,
 ): Service[] {
   const { secret, spoolDir: spoolDirectory, allowHttpDestinations } = options;
@@ -163,13 +163,18 @@ type Base = Pick<PlatformOptions, 'engines' | 'clock' | 'logger' | 'settleAfterM
 
 const depsOf = ({ engines, clock, logger }: Base) => ({ ...engines, clock, logger, ids: uuidIds(clock) });
 
+/** What services ask each other. */
+interface Asks extends LedgerAsks {
+  readonly findOrders: FindOrders;
+}
+
 /** The services that need no secret. */
-function keptServices(base: Base, asks: LedgerAsks): Service[] {
+function keptServices(base: Base, { findOrders, ...asks }: Asks): Service[] {
   const deps = depsOf(base);
   return [
     campaigns(deps),
     orderIntake(deps),
-    attribution({ ...deps, settleAfterMs: base.settleAfterMs }),
+    attribution({ ...deps, findOrders, settleAfterMs: base.settleAfterMs }),
     commissionLedger({ ...deps, ...asks }),
     payout(deps),
     reporting(deps),

@@ -12,8 +12,8 @@ import { compareText } from './codes.ts';
 import { tierOf, tierRules } from './tiers.ts';
 import type { Dated } from './versions.ts';
 
-/** The join key by which a touch was found. */
-export type FoundBy = JoinKey['kind'];
+/** The join key by which a touch was found; `admitted` is a creator's evidence that a person accepted. */
+export type FoundBy = JoinKey['kind'] | 'admitted';
 
 export interface FoundTouch {
   readonly touch: Touch;
@@ -48,7 +48,7 @@ export interface Evidence {
   /** The platform's own copy of this order, if it is one that a connector copied and both reached us. */
   readonly duplicateOf: string | null;
   /** Join keys that led to too many ids and were not followed. */
-  readonly tooWide: readonly FoundBy[];
+  readonly tooWide: readonly JoinKey['kind'][];
   /** Every coupon whose code is on a line of the order. */
   readonly coupons: readonly CouponFact[];
   readonly campaigns: ReadonlyMap<string, Campaign>;
@@ -74,14 +74,16 @@ export const placesPerLineOf = (order: Order): number =>
 const strength: Readonly<Record<FoundBy, number>> = {
   note_attribute: 0,
   landing_site: 1,
-  checkout_token: 2,
-  visitor: 3,
-  customer: 4,
-  email_hash: 5,
+  admitted: 2,
+  checkout_token: 3,
+  visitor: 4,
+  customer: 5,
+  email_hash: 6,
 };
 
-/** The order itself brought the click id. */
-const named = (found: FoundTouch): boolean => found.foundBy === 'note_attribute' || found.foundBy === 'landing_site';
+/** The order itself brought the click id, or a person says that it should have. */
+const named = ({ foundBy }: FoundTouch): boolean =>
+  foundBy === 'note_attribute' || foundBy === 'landing_site' || foundBy === 'admitted';
 
 /**
  * Newest first; at one instant deterministic before probabilistic, then what the order names by its click id, then the

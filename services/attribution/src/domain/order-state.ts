@@ -1,5 +1,6 @@
 import type { LineDecision, Order } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
+import type { Admission } from './claims.ts';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
 import { type Hold, holdsOf } from './hold.ts';
 import type { OverrideCommand, Proposal } from './overrides.ts';
@@ -11,7 +12,8 @@ export type OrderInput =
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'timer'; readonly orderId: string; readonly timer: PendingTimer }
   | { readonly kind: 'override'; readonly orderId: string; readonly command: OverrideCommand }
-  | { readonly kind: 'withdraw'; readonly orderId: string; readonly linkId: string };
+  | { readonly kind: 'withdraw'; readonly orderId: string; readonly linkId: string }
+  | { readonly kind: 'admit'; readonly orderId: string; readonly brandId: string; readonly admission: Admission };
 
 export const orderIdOf = (input: OrderInput): string => (input.kind === 'order' ? input.order.orderId : input.orderId);
 
@@ -32,6 +34,8 @@ export interface OrderState {
   readonly waits: Waits | null;
   /** What people wished otherwise, in the order in which they did. */
   readonly proposals: readonly Proposal[];
+  /** Evidence of creators that people accepted, as if the order had brought it. */
+  readonly admitted: readonly Admission[];
   /** When it is decided a second time; null once that is done. */
   readonly settleAtMs: number | null;
   readonly lockAtMs: number;
@@ -56,7 +60,7 @@ export interface Step {
 export function needsDecision(state: OrderState | undefined, input: OrderInput, nowMs: number): boolean {
   if (input.kind === 'timer') return isPending(state, input.timer);
   if (input.kind === 'override') return state?.lockedAtMs === null && input.command.kind === 'decide';
-  if (input.kind === 'withdraw') return state?.lockedAtMs === null;
+  if (input.kind === 'withdraw' || input.kind === 'admit') return state?.lockedAtMs === null;
   if (!state) return true;
   if (state.lockedAtMs !== null || input.order.revision <= state.order.revision) return false;
   return basisChanged(state.order, input.order) || lockAtOf(input.order, state.waits) <= nowMs;
@@ -145,6 +149,7 @@ export function advance(
       holds,
       waits,
       proposals: state?.proposals ?? [],
+      admitted: state?.admitted ?? [],
       settleAtMs,
       lockAtMs,
       lockedAtMs: locked ? nowMs : null,

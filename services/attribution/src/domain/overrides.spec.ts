@@ -11,6 +11,7 @@ const state = (more: Partial<OrderState> = {}): OrderState => ({
   holds: [],
   waits: null,
   proposals: [],
+  admitted: [],
   settleAtMs: null,
   lockAtMs: noonMs + 1_000,
   lockedAtMs: null,

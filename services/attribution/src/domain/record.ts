@@ -1,4 +1,11 @@
-import type { AttributionPolicy, AttributionTier, Credit, OrderLine, RejectReason } from '@creditroll/contracts';
+import type {
+  AttributionPolicy,
+  AttributionTier,
+  Credit,
+  JoinKey,
+  OrderLine,
+  RejectReason,
+} from '@creditroll/contracts';
 import { type Candidate, candidateId, ownerOf } from './candidates.ts';
 import type { Rule } from './choice.ts';
 import type { Decision } from './decide.ts';
@@ -64,7 +71,7 @@ export interface DecisionRecord {
   readonly overrides: readonly LineOverride[];
   readonly duplicateOf: string | null;
   /** Join keys that led to too many ids and were not followed: somebody should look. */
-  readonly tooWide: readonly FoundBy[];
+  readonly tooWide: readonly JoinKey['kind'][];
   readonly candidates: readonly CandidateRecord[];
   readonly fraud: readonly FraudVerdict[];
   readonly lines: readonly LineRecord[];

@@ -3,10 +3,14 @@ import { AppError } from '@creditroll/kernel';
 import type { GrpcHandlers } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { decisionRange, decisions, orders } from '../collections.ts';
+import { disputes } from '../dispute-collections.ts';
+import { disputeMessage } from '../outbound/disputes.ts';
 import { toDecisions } from '../outbound/explained.ts';
 
 /** Newest decisions of an order that are told. */
 const decisionsMax = 200;
+/** Newest disputes about an order that are told. */
+const disputesMax = 50;
 
 /** Why an order was decided as it was. */
 export const explain =
@@ -16,9 +20,10 @@ export const explain =
       throw new AppError('invalid_input', 'The order is not named.', {
         fields: [{ field: 'orderId', problem: 'is missing' }],
       });
-    const [known, page] = await Promise.all([
+    const [known, page, disputed] = await Promise.all([
       store.getMany(orders, [orderId]),
       store.find(decisions, 'key', { equals: [], ...decisionRange(orderId), order: 'descending', limit: decisionsMax }),
+      store.find(disputes, 'by_order', { equals: [orderId], order: 'descending', limit: disputesMax }),
     ]);
     const state = known.get(orderId);
     if (!state) throw new AppError('not_found', `There is no order ${orderId}.`);
@@ -28,5 +33,6 @@ export const explain =
         page.docs.filter((record) => record.orderId === orderId),
         state,
       ),
+      disputes: disputed.docs.map(disputeMessage),
     };
   };

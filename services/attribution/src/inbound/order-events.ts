@@ -1,4 +1,10 @@
-import { decideOverride, orderEvents, proposeOverride, withdrawOrderIdentity } from '@creditroll/contracts';
+import {
+  decideOverride,
+  evidenceAdmitted,
+  orderEvents,
+  proposeOverride,
+  withdrawOrderIdentity,
+} from '@creditroll/contracts';
 import { type DueTimer, inbound } from '@creditroll/processing';
 import type { OrderInput, PendingTimer } from '../domain/order-state.ts';
 
@@ -16,6 +22,12 @@ export const onOrderEvents = [
     command: { kind: 'decide', ...data },
   })),
   inbound(withdrawOrderIdentity, ({ orderId, linkId }): OrderInput => ({ kind: 'withdraw', orderId, linkId })),
+  inbound(evidenceAdmitted, ({ orderId, brandId, disputeId, claims }): OrderInput => ({
+    kind: 'admit',
+    orderId,
+    brandId,
+    admission: { disputeId, ...claims },
+  })),
 ];
 
 const onTimer =

@@ -6,6 +6,7 @@ import { AppError, type FieldProblem } from '@creditroll/kernel';
 import type { GrpcHandlers } from '@creditroll/service-kit';
 import type { Query, Store } from '@creditroll/store';
 import { orders } from '../collections.ts';
+import { mergedClaims } from '../domain/claims.ts';
 import type { OrderState } from '../domain/order-state.ts';
 import { overridesOf } from '../domain/overrides.ts';
 import { draftedLines, type PolicyDraft } from '../domain/replay.ts';
@@ -47,11 +48,17 @@ async function replayed(
     {
       stated: asked.flatMap(({ proposals }) => proposals.flatMap(({ credits }) => credits)),
       withdrawing: new Set(),
+      claims: new Map(asked.map(({ orderId, admitted }) => [orderId, mergedClaims(admitted)])),
     },
   );
   return states.map((state) => {
     const drafted =
-      draft && draftedLines(state.lines, evidenceOf(state.order, overridesOf(state.proposals), fetched), draft);
+      draft &&
+      draftedLines(
+        state.lines,
+        evidenceOf(state.order, overridesOf(state.proposals), fetched, mergedClaims(state.admitted)),
+        draft,
+      );
     return {
       attributedJson: JSON.stringify(toOrderAttributed(state)),
       draftedLinesJson: drafted ? JSON.stringify(drafted) : '',

@@ -3,6 +3,7 @@ import { campaigns, identityLinks } from '../collections.ts';
 import type { IdentityLink } from '../domain/identity.ts';
 import type { OrderInput, OrderState } from '../domain/order-state.ts';
 import { override } from '../domain/overrides.ts';
+import { admitted } from './admissions.ts';
 
 /** What a command left: the order as it now stands, and whether it is to be decided again. */
 export interface Commanded {
@@ -10,12 +11,13 @@ export interface Commanded {
   readonly decideAgain: boolean;
 }
 
-/** Does what a person asked, and answers. */
+/** Does what a person asked or accepted. A command is answered. */
 export function commanded(
-  input: Extract<OrderInput, { kind: 'override' | 'withdraw' }>,
+  input: Extract<OrderInput, { kind: 'override' | 'withdraw' | 'admit' }>,
   before: OrderState | undefined,
   unit: Unit,
 ): Commanded {
+  if (input.kind === 'admit') return admitted(input, before, unit);
   if (input.kind === 'withdraw') return withdrawn(input, before, unit);
   const known = (campaignId: string, brandId: string): boolean => unit.get(campaigns, campaignId)?.brandId === brandId;
   const outcome = override(before, input.command, unit.cause.nowMs, known);

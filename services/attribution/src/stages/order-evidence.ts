@@ -3,6 +3,7 @@ import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
 import { campaigns, carts, coupons, memberships, orders as states, type StoredCart, touches } from '../collections.ts';
+import { type Claims, noClaims, withCodes } from '../domain/claims.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
 import { soughtMarkOf } from '../domain/copies.ts';
 import { type Campaign, type Evidence, type FoundTouch, type LineOverride, membershipKey } from '../domain/evidence.ts';
@@ -41,6 +42,8 @@ export interface Said {
   readonly stated: readonly Named[];
   /** Identity links that they withdraw in this batch, which hold no longer. */
   readonly withdrawing: ReadonlySet<string>;
+  /** What creators say that an order should have brought, by order. */
+  readonly claims: ReadonlyMap<string, Claims>;
 }
 
 /**
@@ -50,14 +53,18 @@ export interface Said {
 export async function fetchEvidence(
   orders: readonly Order[],
   reader: Reader,
-  { stated, withdrawing }: Said,
+  { stated, withdrawing, claims }: Said,
 ): Promise<Fetched> {
+  const claimsOf = ({ orderId }: Order): Claims => claims.get(orderId) ?? noClaims;
   const [named, foundCoupons, originals] = await Promise.all([
-    reader.getMany(touches, orders.flatMap(clickIdsOf)),
+    reader.getMany(
+      touches,
+      orders.flatMap((order) => clickIdsOf(order, claimsOf(order))),
+    ),
     reader.findMany(
       coupons,
       'by_code',
-      orders.flatMap((order) => codesOf(order).map((code) => [order.brandId, code])),
+      orders.flatMap((order) => codesOf(withCodes(order, claimsOf(order))).map((code) => [order.brandId, code])),
       couponsPerCodeMax,
     ),
     reader.findMany(
@@ -68,12 +75,15 @@ export async function fetchEvidence(
     ),
   ]);
   const links = await fetchLinks(
-    orders.map((order) => ({ order, clickVisitors: visitorsOfClicks(order, named) })),
+    orders.map((order) => ({ order, clickVisitors: visitorsOfClicks(order, claimsOf(order), named) })),
     reader,
     withdrawing,
   );
   const shoppers = new Map(
-    orders.map((order) => [order, shopperOf(order, visitorsOfClicks(order, named), links.of(order.brandId))]),
+    orders.map((order) => [
+      order,
+      shopperOf(order, visitorsOfClicks(order, claimsOf(order), named), links.of(order.brandId)),
+    ]),
   );
   const remembered = await reader.getMany(
     touches,
@@ -132,9 +142,17 @@ async function fetchTerms(
   };
 }
 
-/** What of it concerns one order. */
-export function evidenceOf(order: Order, overrides: readonly LineOverride[], fetched: Fetched): Evidence {
-  const found: FoundTouch[] = [];
+/** What of it concerns one order, as if it had brought what is claimed. */
+export function evidenceOf(
+  order: Order,
+  overrides: readonly LineOverride[],
+  fetched: Fetched,
+  claims: Claims = noClaims,
+): Evidence {
+  const found: FoundTouch[] = claims.clickIds.flatMap((clickId) => {
+    const touch = fetched.clicks.get(clickId);
+    return touch ? [{ touch, foundBy: 'admitted' as const }] : [];
+  });
   for (const { kind, value } of order.joinKeys) {
     if (kind !== 'note_attribute' && kind !== 'landing_site') continue;
     const touch = fetched.clicks.get(value);
@@ -149,8 +167,9 @@ export function evidenceOf(order: Order, overrides: readonly LineOverride[], fet
   for (const [visitorId, foundBy] of visitors) {
     for (const touch of fetched.visits.get(prefixId([order.brandId, visitorId])) ?? []) found.push({ touch, foundBy });
   }
+  const told = withCodes(order, claims);
   return {
-    order,
+    order: told,
     touches: found,
     carts: [...visitors.keys()].flatMap((visitorId) =>
       (fetched.carts.get(prefixId([order.brandId, visitorId])) ?? []).flatMap(({ occurredAtMs, invalidBy }) =>
@@ -160,7 +179,7 @@ export function evidenceOf(order: Order, overrides: readonly LineOverride[], fet
     overrides,
     tooWide: shopper.tooWide,
     duplicateOf: originalOf(order, fetched.originals)?.orderId ?? null,
-    coupons: codesOf(order).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
+    coupons: codesOf(told).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
   };
@@ -196,13 +215,15 @@ function visitorsOf(order: Order, shopper: Shopper, clicks: ReadonlyMap<string, 
   return visitors;
 }
 
-const clickIdsOf = (order: Order): string[] =>
-  order.joinKeys.flatMap(({ kind, value }) =>
+const clickIdsOf = (order: Order, claims: Claims): string[] => [
+  ...order.joinKeys.flatMap(({ kind, value }) =>
     (kind === 'note_attribute' || kind === 'landing_site') && isSearchable(value) ? [value] : [],
-  );
+  ),
+  ...claims.clickIds,
+];
 
-const visitorsOfClicks = (order: Order, clicks: ReadonlyMap<string, Touch>): string[] =>
-  clickIdsOf(order).flatMap((clickId) => {
+const visitorsOfClicks = (order: Order, claims: Claims, clicks: ReadonlyMap<string, Touch>): string[] =>
+  clickIdsOf(order, claims).flatMap((clickId) => {
     const click = clicks.get(clickId);
     return click?.brandId === order.brandId ? [click.visitorId] : [];
   });

@@ -2,6 +2,7 @@ import { attributionLocked, orderAttributed } from '@creditroll/contracts';
 import type { Clock } from '@creditroll/kernel';
 import { type Input, type Reader, type Stage, stage, type Unit } from '@creditroll/processing';
 import { campaigns, carts, coupons, decisions, identityLinks, memberships, orders, touches } from '../collections.ts';
+import { type Claims, mergedClaims } from '../domain/claims.ts';
 import { type Decision, decideOrder } from '../domain/decide.ts';
 import {
   advance,
@@ -16,6 +17,7 @@ import { overridesOf } from '../domain/overrides.ts';
 import { recordOf } from '../domain/record.ts';
 import { onOrderEvents, orderTimers } from '../inbound/order-events.ts';
 import { toAttributionLocked, toOrderAttributed } from '../outbound/order-attributed.ts';
+import { sayDecidedAgain } from './admissions.ts';
 import { commanded } from './order-commands.ts';
 import { evidenceOf, type Fetched, fetchEvidence, linkOf, type Said } from './order-evidence.ts';
 
@@ -72,13 +74,14 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
       if (!state || !decideAgain) return;
       const step = advance(state, input, moment, deciding(state, fetched));
       if (step) apply(step, before, fetched, unit);
+      sayDecidedAgain(input, before, unit);
     },
   });
 
 const deciding =
   (state: OrderState | undefined, fetched: Fetched) =>
   (order: OrderState['order']): Decision =>
-    decideOrder(evidenceOf(order, overridesOf(state?.proposals ?? []), fetched));
+    decideOrder(evidenceOf(order, overridesOf(state?.proposals ?? []), fetched, mergedClaims(state?.admitted ?? [])));
 
 function saidOf(inputs: readonly Input<OrderInput>[], states: ReadonlyMap<string, OrderState>): Said {
   const proposed = inputs.flatMap(({ in: input }) =>
@@ -86,7 +89,26 @@ function saidOf(inputs: readonly Input<OrderInput>[], states: ReadonlyMap<string
   );
   const known = [...states.values()].flatMap(({ proposals }) => proposals.flatMap(({ credits }) => credits));
   const withdrawing = inputs.flatMap(({ in: input }) => (input.kind === 'withdraw' ? [input.linkId] : []));
-  return { stated: [...known, ...proposed], withdrawing: new Set(withdrawing) };
+  return {
+    stated: [...known, ...proposed],
+    withdrawing: new Set(withdrawing),
+    claims: claimsOf(inputs, states),
+  };
+}
+
+/** Evidence that people accepted, before or in this batch, by order. */
+function claimsOf(
+  inputs: readonly Input<OrderInput>[],
+  states: ReadonlyMap<string, OrderState>,
+): ReadonlyMap<string, Claims> {
+  const claims = new Map<string, Claims>();
+  for (const [orderId, { admitted }] of states) if (admitted.length > 0) claims.set(orderId, mergedClaims(admitted));
+  for (const { in: input } of inputs) {
+    if (input.kind !== 'admit') continue;
+    const known = claims.get(input.orderId);
+    claims.set(input.orderId, mergedClaims(known ? [known, input.admission] : [input.admission]));
+  }
+  return claims;
 }
 
 /** What commands look at besides the order. */

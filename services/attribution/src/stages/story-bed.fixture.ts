@@ -9,10 +9,12 @@ import {
   type Touch,
   touchRecorded,
 } from '@creditroll/contracts';
-import { MINUTE_MS } from '@creditroll/kernel';
+import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import { HandledUntil, type Stage, timers } from '@creditroll/processing';
 import { testbed } from '@creditroll/testing';
 import { campaign, membership, noonMs, social } from '../domain/story.ts';
+import type { FindOrders } from '../outbound/order-finder.ts';
+import { disputesStage } from './disputes.ts';
 import { factsStage } from './facts.ts';
 import { ordersStage } from './orders.ts';
 import { touchesStage } from './touches.ts';
@@ -30,12 +32,21 @@ export async function storyBed() {
   const held: Stage = { ...touches, read: (inputs, reader) => open.then(() => touches.read(inputs, reader)) };
   const clock = { nowMs: () => bed.clock.nowMs() };
   const stored = { reach: (instantMs: number) => handled.reach(instantMs) };
-  const stages = [held, factsStage(), ordersStage({ settleAfterMs: 15 * MINUTE_MS, clock, touches: stored })];
+  const shop = new Map<string, readonly string[]>();
+  const findOrders: FindOrders = ({ reference }) => Promise.resolve(shop.get(reference) ?? []);
+  const stages = [
+    held,
+    factsStage(),
+    ordersStage({ settleAfterMs: 15 * MINUTE_MS, clock, touches: stored }),
+    disputesStage({ deadlineMs: 14 * DAY_MS, findOrders }),
+  ];
   const bed = await testbed({ stages, startMs: noonMs + MINUTE_MS });
   const handled = new HandledUntil({ log: bed.log, store: bed.store, clock, stage: touches });
   const attributed = async () => (await bed.emitted(orderAttributed)).map(({ data }) => data);
   return {
     bed,
+    /** Order ids by what the shop calls the orders. */
+    shop,
     attributed,
     /** Keeps touches from being stored, until what it answers is called. */
     holdTouches(): () => void {

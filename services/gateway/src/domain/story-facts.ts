@@ -119,6 +119,17 @@ export interface CommissionFacts {
   readonly shares: readonly ShareFacts[];
 }
 
+/** A creator's word that the line is theirs. */
+export interface DisputeFacts {
+  readonly creatorId: string;
+  readonly state: string;
+  readonly filedAtMs: number;
+  readonly decideByMs: number;
+  readonly reason: string;
+  /** What accepted evidence came to; empty when there is nothing yet. */
+  readonly effect: string;
+}
+
 /** A creator's money on the order that was kept back, and what a person answered last. */
 export interface HoldFacts {
   readonly creatorId: string;
@@ -167,6 +178,8 @@ export interface StoryFacts {
   readonly holds: readonly HoldFacts[];
   readonly entries: readonly EntryFacts[];
   readonly payouts: readonly PayoutFacts[];
+  /** Of this line or of the whole order, newest first. */
+  readonly disputes: readonly DisputeFacts[];
   /** Display names by payee id, as far as they are known. */
   readonly names: ReadonlyMap<string, string>;
 }

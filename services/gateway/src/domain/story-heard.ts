@@ -72,7 +72,7 @@ export function heardBy(facts: StoryFacts, audience: Audience): Heard {
   const concerns = (payeeId: string): boolean => audience.kind !== 'creator' || payeeId === audience.creatorId;
   const concerning = <Of extends { readonly payeeId: string }>(things: readonly Of[]): Of[] =>
     things.filter(({ payeeId }) => concerns(payeeId));
-  const { decision, commission, holds, payouts, entries, names } = facts;
+  const { decision, disputes, commission, holds, payouts, entries, names } = facts;
   const heldRules = new Set(holds.flatMap(({ creatorId, rules }) => rules.map((rule) => `${rule} ${creatorId}`)));
   const isHeld = ({ rule, creatorId }: VerdictFacts): boolean => heldRules.has(`${rule} ${creatorId}`);
   return {
@@ -81,6 +81,7 @@ export function heardBy(facts: StoryFacts, audience: Audience): Heard {
     orderName: audience.kind === 'creator' ? null : facts.orderName,
     decision: decision && decisionFor(decision, audience, concerns, isHeld),
     commission: commission && commissionFor(commission, audience, concerns),
+    disputes: disputes.filter(({ creatorId }) => concerns(creatorId)),
     holds: holds.filter(({ creatorId }) => concerns(creatorId)),
     entries: concerning(entries),
     payouts: concerning(payouts).map((payout) =>

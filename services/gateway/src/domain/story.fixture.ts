@@ -91,6 +91,7 @@ export const line = (facts: Partial<StoryFacts> = {}): StoryFacts => ({
   holds: [],
   entries: [],
   payouts: [],
+  disputes: [],
   names: new Map([
     ['cr_ada', 'Ada'],
     ['cr_bea', 'Bea'],

@@ -2,6 +2,7 @@ import { type Money, sum } from '@creditroll/money';
 import { clauseOf } from './story-address.ts';
 import { commissionSentences, shareSentence, shortArithmetic } from './story-commission.ts';
 import { decisionSentences, whyNot } from './story-decision.ts';
+import { disputeSentences } from './story-disputes.ts';
 import { entrySentences, payoutSentences, stateSentence } from './story-end.ts';
 import type { Audience, Story, StoryFacts } from './story-facts.ts';
 import { type Heard, heardBy, type HeardCommission, type HeardPart } from './story-heard.ts';
@@ -20,6 +21,7 @@ function storyOf(heard: Heard): Story {
     sentences: [
       ...orderSentences(heard),
       ...decisionSentences(heard),
+      ...disputeSentences(heard),
       ...(commission ? [...commissionSentences(heard, commission), ...holdSentences(heard, commission)] : []),
       ...entrySentences(heard),
       ...(commission ? [stateSentence(heard, commission)] : []),

@@ -1,6 +1,7 @@
 import { type AttributionTier, attributionTiers, type Order, type OrderLine } from '@creditroll/contracts';
 import type { Candidate__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Candidate';
 import type { Decision__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Decision';
+import type { Dispute__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Dispute';
 import type { LineDecision__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/LineDecision';
 import type { CommissionLine__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLine';
 import type { OrderCommission__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/OrderCommission';
@@ -24,12 +25,14 @@ export interface Answers {
   readonly order: Order;
   /** Newest first. */
   readonly decisions: readonly Decision__Output[];
+  /** Newest first. */
+  readonly disputes: readonly Dispute__Output[];
   readonly commission: OrderCommission__Output | undefined;
   readonly payouts: readonly PaidLine__Output[];
 }
 
 export const toStoryFacts = (
-  { order, decisions, commission, payouts }: Answers,
+  { order, decisions, disputes, commission, payouts }: Answers,
   names: ReadonlyMap<string, string>,
 ): StoryFacts[] => {
   const [newest] = decisions;
@@ -61,6 +64,7 @@ export const toStoryFacts = (
           payoutItemId,
         })),
       entries: commission ? toEntries(commission, line.lineId, order.currency) : [],
+      disputes: disputes.filter((dispute) => dispute.lineId === '' || dispute.lineId === line.lineId),
       names,
     };
   });

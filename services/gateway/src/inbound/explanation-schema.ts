@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../words/catalogues.ts';
+import { disputeView } from './dispute-view.ts';
 import { id } from './schemas.ts';
 
 const joinKey = z.object({ kind: z.string(), value: z.string() });
@@ -175,6 +176,7 @@ export const explanationSchema = z.object({
   timeZone: z.string().describe('Of the times in words'),
   order,
   decisions: z.array(decision).describe('Newest first'),
+  disputes: z.array(disputeView).describe('Newest first; a creator sees only their own'),
   commission: commission.nullable().describe('Null until the ledger has the order'),
   payouts: z.array(payout),
   stories: z.array(story).describe('Each line from click to payout, in words'),

@@ -126,6 +126,7 @@ export const services: ExplanationClients = {
           fraud: [],
         },
       ],
+      disputes: [],
     }),
   },
   commissionLedger: {

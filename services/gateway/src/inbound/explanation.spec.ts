@@ -42,10 +42,11 @@ describe('the explanation of an order', () => {
       ...services,
       attribution: {
         Explain: async (request) => {
-          const { decisions } = await services.attribution.Explain(request);
+          const { decisions, disputes } = await services.attribution.Explain(request);
           const lose = (candidate: { creatorId: string }) =>
             candidate.creatorId === 'ada' ? { credited: false, weight: 0, reason: 'not_chosen' } : {};
           return {
+            disputes,
             decisions: decisions.map((decision) => ({
               ...decision,
               lines: decision.lines.map((line) => ({

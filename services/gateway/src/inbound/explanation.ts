@@ -9,6 +9,7 @@ import { tell } from '../domain/story.ts';
 import type { Clients } from '../outbound/clients.ts';
 import { wordsIn } from '../words/catalogues.ts';
 import { speak, type Voice } from '../words/speak.ts';
+import { toDisputeView } from './dispute-view.ts';
 import { type Answers, toStoryFacts } from './explanation-facts.ts';
 import { type Explanation, explanationSchema } from './explanation-schema.ts';
 
@@ -52,13 +53,14 @@ export async function explain(
   const stories = toStoryFacts(answers, names)
     .filter(({ lineId }) => lineIds.has(lineId))
     .map((facts) => inWords(tell(facts, audience), voice));
-  const { order, decisions, commission, payouts } = visible;
+  const { order, decisions, disputes, commission, payouts } = visible;
   // Parsing drops every member that the contract does not name.
   return explanationSchema.parse({
     ...voice,
     direction: wordsIn[voice.language].direction,
     order: orderFor(order, viewer),
     decisions,
+    disputes: disputes.map((dispute) => toDisputeView(dispute, viewer)),
     commission: commission ?? null,
     payouts,
     stories,
@@ -79,22 +81,23 @@ async function ask(
 ): Promise<Answers | undefined> {
   const [json] = (await orderIntake.GetOrder({ orderId, brandId: '', externalId: '' })).ordersJson;
   if (json === undefined) return undefined;
-  const [decisions, commission, payouts] = await Promise.all([
-    attribution.Explain({ orderId }).then((answer) => answer.decisions, noneYet),
+  const [{ decisions, disputes }, commission, payouts] = await Promise.all([
+    attribution.Explain({ orderId }).catch(noneYet),
     commissionLedger.Explain({ orderId }),
     payout.ExplainOrder({ orderId, payeeIds: [] }),
   ]);
   return {
     order: orderContract.parse(JSON.parse(json)),
     decisions,
+    disputes,
     commission: commission.found ? commission : undefined,
     payouts: payouts.lines,
   };
 }
 
 /** Attribution learns of an order a moment after order-intake. */
-function noneYet(error: unknown): [] {
-  if (error instanceof AppError && error.code === 'not_found') return [];
+function noneYet(error: unknown): Pick<Answers, 'decisions' | 'disputes'> {
+  if (error instanceof AppError && error.code === 'not_found') return { decisions: [], disputes: [] };
   throw error;
 }
 
@@ -132,7 +135,7 @@ async function namesOf({ campaigns }: ExplanationClients, payeeIds: readonly str
 const agencyPrefix = 'agency:';
 
 /** Only lines with a click, coupon or part of this creator, and of those only what is the creator's own. */
-function ofCreator({ order, decisions, commission, payouts }: Answers, creatorId: string): Shown {
+function ofCreator({ order, decisions, disputes, commission, payouts }: Answers, creatorId: string): Shown {
   const own = (thing: { readonly creatorId: string }): boolean => thing.creatorId === creatorId;
   const ownDecisions = decisions
     .map((decision) => ({
@@ -153,6 +156,7 @@ function ofCreator({ order, decisions, commission, payouts }: Answers, creatorId
   return {
     order: { ...order, lines: order.lines.filter(({ lineId }) => lineIds.has(lineId)) },
     decisions: ownDecisions,
+    disputes: disputes.filter(own),
     commission: commission && {
       ...commission,
       lines: ownLines,

@@ -2,13 +2,21 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { AddDisputeEvidenceRequest as _creditroll_attribution_v1_AddDisputeEvidenceRequest, AddDisputeEvidenceRequest__Output as _creditroll_attribution_v1_AddDisputeEvidenceRequest__Output } from '../../../creditroll/attribution/v1/AddDisputeEvidenceRequest.ts';
+import type { DecideDisputeRequest as _creditroll_attribution_v1_DecideDisputeRequest, DecideDisputeRequest__Output as _creditroll_attribution_v1_DecideDisputeRequest__Output } from '../../../creditroll/attribution/v1/DecideDisputeRequest.ts';
 import type { DecideOverrideRequest as _creditroll_attribution_v1_DecideOverrideRequest, DecideOverrideRequest__Output as _creditroll_attribution_v1_DecideOverrideRequest__Output } from '../../../creditroll/attribution/v1/DecideOverrideRequest.ts';
+import type { Dispute as _creditroll_attribution_v1_Dispute, Dispute__Output as _creditroll_attribution_v1_Dispute__Output } from '../../../creditroll/attribution/v1/Dispute.ts';
+import type { DisputeList as _creditroll_attribution_v1_DisputeList, DisputeList__Output as _creditroll_attribution_v1_DisputeList__Output } from '../../../creditroll/attribution/v1/DisputeList.ts';
 import type { ExplainRequest as _creditroll_attribution_v1_ExplainRequest, ExplainRequest__Output as _creditroll_attribution_v1_ExplainRequest__Output } from '../../../creditroll/attribution/v1/ExplainRequest.ts';
 import type { ExplainResponse as _creditroll_attribution_v1_ExplainResponse, ExplainResponse__Output as _creditroll_attribution_v1_ExplainResponse__Output } from '../../../creditroll/attribution/v1/ExplainResponse.ts';
+import type { FileDisputeRequest as _creditroll_attribution_v1_FileDisputeRequest, FileDisputeRequest__Output as _creditroll_attribution_v1_FileDisputeRequest__Output } from '../../../creditroll/attribution/v1/FileDisputeRequest.ts';
+import type { GetDisputeRequest as _creditroll_attribution_v1_GetDisputeRequest, GetDisputeRequest__Output as _creditroll_attribution_v1_GetDisputeRequest__Output } from '../../../creditroll/attribution/v1/GetDisputeRequest.ts';
 import type { IdentityLink as _creditroll_attribution_v1_IdentityLink, IdentityLink__Output as _creditroll_attribution_v1_IdentityLink__Output } from '../../../creditroll/attribution/v1/IdentityLink.ts';
 import type { IdentityLinkList as _creditroll_attribution_v1_IdentityLinkList, IdentityLinkList__Output as _creditroll_attribution_v1_IdentityLinkList__Output } from '../../../creditroll/attribution/v1/IdentityLinkList.ts';
+import type { ListDisputesRequest as _creditroll_attribution_v1_ListDisputesRequest, ListDisputesRequest__Output as _creditroll_attribution_v1_ListDisputesRequest__Output } from '../../../creditroll/attribution/v1/ListDisputesRequest.ts';
 import type { ListIdentityLinksRequest as _creditroll_attribution_v1_ListIdentityLinksRequest, ListIdentityLinksRequest__Output as _creditroll_attribution_v1_ListIdentityLinksRequest__Output } from '../../../creditroll/attribution/v1/ListIdentityLinksRequest.ts';
 import type { ListOverridesRequest as _creditroll_attribution_v1_ListOverridesRequest, ListOverridesRequest__Output as _creditroll_attribution_v1_ListOverridesRequest__Output } from '../../../creditroll/attribution/v1/ListOverridesRequest.ts';
+import type { NameDisputedOrderRequest as _creditroll_attribution_v1_NameDisputedOrderRequest, NameDisputedOrderRequest__Output as _creditroll_attribution_v1_NameDisputedOrderRequest__Output } from '../../../creditroll/attribution/v1/NameDisputedOrderRequest.ts';
 import type { Override as _creditroll_attribution_v1_Override, Override__Output as _creditroll_attribution_v1_Override__Output } from '../../../creditroll/attribution/v1/Override.ts';
 import type { OverrideList as _creditroll_attribution_v1_OverrideList, OverrideList__Output as _creditroll_attribution_v1_OverrideList__Output } from '../../../creditroll/attribution/v1/OverrideList.ts';
 import type { PathReportRequest as _creditroll_attribution_v1_PathReportRequest, PathReportRequest__Output as _creditroll_attribution_v1_PathReportRequest__Output } from '../../../creditroll/attribution/v1/PathReportRequest.ts';
@@ -18,9 +26,28 @@ import type { ReplayPage as _creditroll_attribution_v1_ReplayPage, ReplayPage__O
 import type { ReplayRequest as _creditroll_attribution_v1_ReplayRequest, ReplayRequest__Output as _creditroll_attribution_v1_ReplayRequest__Output } from '../../../creditroll/attribution/v1/ReplayRequest.ts';
 import type { RerunRequest as _creditroll_attribution_v1_RerunRequest, RerunRequest__Output as _creditroll_attribution_v1_RerunRequest__Output } from '../../../creditroll/attribution/v1/RerunRequest.ts';
 import type { RerunResponse as _creditroll_attribution_v1_RerunResponse, RerunResponse__Output as _creditroll_attribution_v1_RerunResponse__Output } from '../../../creditroll/attribution/v1/RerunResponse.ts';
+import type { WithdrawDisputeRequest as _creditroll_attribution_v1_WithdrawDisputeRequest, WithdrawDisputeRequest__Output as _creditroll_attribution_v1_WithdrawDisputeRequest__Output } from '../../../creditroll/attribution/v1/WithdrawDisputeRequest.ts';
 import type { WithdrawIdentityLinkRequest as _creditroll_attribution_v1_WithdrawIdentityLinkRequest, WithdrawIdentityLinkRequest__Output as _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output } from '../../../creditroll/attribution/v1/WithdrawIdentityLinkRequest.ts';
 
 export interface AttributionClient extends grpc.Client {
+  AddDisputeEvidence(argument: _creditroll_attribution_v1_AddDisputeEvidenceRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  AddDisputeEvidence(argument: _creditroll_attribution_v1_AddDisputeEvidenceRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  AddDisputeEvidence(argument: _creditroll_attribution_v1_AddDisputeEvidenceRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  AddDisputeEvidence(argument: _creditroll_attribution_v1_AddDisputeEvidenceRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  addDisputeEvidence(argument: _creditroll_attribution_v1_AddDisputeEvidenceRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  addDisputeEvidence(argument: _creditroll_attribution_v1_AddDisputeEvidenceRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  addDisputeEvidence(argument: _creditroll_attribution_v1_AddDisputeEvidenceRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  addDisputeEvidence(argument: _creditroll_attribution_v1_AddDisputeEvidenceRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  
+  DecideDispute(argument: _creditroll_attribution_v1_DecideDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  DecideDispute(argument: _creditroll_attribution_v1_DecideDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  DecideDispute(argument: _creditroll_attribution_v1_DecideDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  DecideDispute(argument: _creditroll_attribution_v1_DecideDisputeRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  decideDispute(argument: _creditroll_attribution_v1_DecideDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  decideDispute(argument: _creditroll_attribution_v1_DecideDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  decideDispute(argument: _creditroll_attribution_v1_DecideDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  decideDispute(argument: _creditroll_attribution_v1_DecideDisputeRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  
   DecideOverride(argument: _creditroll_attribution_v1_DecideOverrideRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
   DecideOverride(argument: _creditroll_attribution_v1_DecideOverrideRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
   DecideOverride(argument: _creditroll_attribution_v1_DecideOverrideRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Override__Output>): grpc.ClientUnaryCall;
@@ -39,6 +66,33 @@ export interface AttributionClient extends grpc.Client {
   explain(argument: _creditroll_attribution_v1_ExplainRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ExplainResponse__Output>): grpc.ClientUnaryCall;
   explain(argument: _creditroll_attribution_v1_ExplainRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_ExplainResponse__Output>): grpc.ClientUnaryCall;
   
+  FileDispute(argument: _creditroll_attribution_v1_FileDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  FileDispute(argument: _creditroll_attribution_v1_FileDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  FileDispute(argument: _creditroll_attribution_v1_FileDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  FileDispute(argument: _creditroll_attribution_v1_FileDisputeRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  fileDispute(argument: _creditroll_attribution_v1_FileDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  fileDispute(argument: _creditroll_attribution_v1_FileDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  fileDispute(argument: _creditroll_attribution_v1_FileDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  fileDispute(argument: _creditroll_attribution_v1_FileDisputeRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  
+  GetDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  GetDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  GetDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  GetDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  getDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  getDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  getDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  getDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  
+  ListDisputes(argument: _creditroll_attribution_v1_ListDisputesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_DisputeList__Output>): grpc.ClientUnaryCall;
+  ListDisputes(argument: _creditroll_attribution_v1_ListDisputesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_DisputeList__Output>): grpc.ClientUnaryCall;
+  ListDisputes(argument: _creditroll_attribution_v1_ListDisputesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_DisputeList__Output>): grpc.ClientUnaryCall;
+  ListDisputes(argument: _creditroll_attribution_v1_ListDisputesRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_DisputeList__Output>): grpc.ClientUnaryCall;
+  listDisputes(argument: _creditroll_attribution_v1_ListDisputesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_DisputeList__Output>): grpc.ClientUnaryCall;
+  listDisputes(argument: _creditroll_attribution_v1_ListDisputesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_DisputeList__Output>): grpc.ClientUnaryCall;
+  listDisputes(argument: _creditroll_attribution_v1_ListDisputesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_DisputeList__Output>): grpc.ClientUnaryCall;
+  listDisputes(argument: _creditroll_attribution_v1_ListDisputesRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_DisputeList__Output>): grpc.ClientUnaryCall;
+  
   ListIdentityLinks(argument: _creditroll_attribution_v1_ListIdentityLinksRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLinkList__Output>): grpc.ClientUnaryCall;
   ListIdentityLinks(argument: _creditroll_attribution_v1_ListIdentityLinksRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLinkList__Output>): grpc.ClientUnaryCall;
   ListIdentityLinks(argument: _creditroll_attribution_v1_ListIdentityLinksRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLinkList__Output>): grpc.ClientUnaryCall;
@@ -56,6 +110,15 @@ export interface AttributionClient extends grpc.Client {
   listOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
   listOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
   listOverrides(argument: _creditroll_attribution_v1_ListOverridesRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_OverrideList__Output>): grpc.ClientUnaryCall;
+  
+  NameDisputedOrder(argument: _creditroll_attribution_v1_NameDisputedOrderRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  NameDisputedOrder(argument: _creditroll_attribution_v1_NameDisputedOrderRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  NameDisputedOrder(argument: _creditroll_attribution_v1_NameDisputedOrderRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  NameDisputedOrder(argument: _creditroll_attribution_v1_NameDisputedOrderRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  nameDisputedOrder(argument: _creditroll_attribution_v1_NameDisputedOrderRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  nameDisputedOrder(argument: _creditroll_attribution_v1_NameDisputedOrderRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  nameDisputedOrder(argument: _creditroll_attribution_v1_NameDisputedOrderRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  nameDisputedOrder(argument: _creditroll_attribution_v1_NameDisputedOrderRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
   
   PathReport(argument: _creditroll_attribution_v1_PathReportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
   PathReport(argument: _creditroll_attribution_v1_PathReportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_PathReportResponse__Output>): grpc.ClientUnaryCall;
@@ -93,6 +156,15 @@ export interface AttributionClient extends grpc.Client {
   rerun(argument: _creditroll_attribution_v1_RerunRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
   rerun(argument: _creditroll_attribution_v1_RerunRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
   
+  WithdrawDispute(argument: _creditroll_attribution_v1_WithdrawDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  WithdrawDispute(argument: _creditroll_attribution_v1_WithdrawDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  WithdrawDispute(argument: _creditroll_attribution_v1_WithdrawDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  WithdrawDispute(argument: _creditroll_attribution_v1_WithdrawDisputeRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  withdrawDispute(argument: _creditroll_attribution_v1_WithdrawDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  withdrawDispute(argument: _creditroll_attribution_v1_WithdrawDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  withdrawDispute(argument: _creditroll_attribution_v1_WithdrawDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  withdrawDispute(argument: _creditroll_attribution_v1_WithdrawDisputeRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_Dispute__Output>): grpc.ClientUnaryCall;
+  
   WithdrawIdentityLink(argument: _creditroll_attribution_v1_WithdrawIdentityLinkRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLink__Output>): grpc.ClientUnaryCall;
   WithdrawIdentityLink(argument: _creditroll_attribution_v1_WithdrawIdentityLinkRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLink__Output>): grpc.ClientUnaryCall;
   WithdrawIdentityLink(argument: _creditroll_attribution_v1_WithdrawIdentityLinkRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_IdentityLink__Output>): grpc.ClientUnaryCall;
@@ -105,13 +177,25 @@ export interface AttributionClient extends grpc.Client {
 }
 
 export interface AttributionHandlers extends grpc.UntypedServiceImplementation {
+  AddDisputeEvidence: grpc.handleUnaryCall<_creditroll_attribution_v1_AddDisputeEvidenceRequest__Output, _creditroll_attribution_v1_Dispute>;
+  
+  DecideDispute: grpc.handleUnaryCall<_creditroll_attribution_v1_DecideDisputeRequest__Output, _creditroll_attribution_v1_Dispute>;
+  
   DecideOverride: grpc.handleUnaryCall<_creditroll_attribution_v1_DecideOverrideRequest__Output, _creditroll_attribution_v1_Override>;
   
   Explain: grpc.handleUnaryCall<_creditroll_attribution_v1_ExplainRequest__Output, _creditroll_attribution_v1_ExplainResponse>;
   
+  FileDispute: grpc.handleUnaryCall<_creditroll_attribution_v1_FileDisputeRequest__Output, _creditroll_attribution_v1_Dispute>;
+  
+  GetDispute: grpc.handleUnaryCall<_creditroll_attribution_v1_GetDisputeRequest__Output, _creditroll_attribution_v1_Dispute>;
+  
+  ListDisputes: grpc.handleUnaryCall<_creditroll_attribution_v1_ListDisputesRequest__Output, _creditroll_attribution_v1_DisputeList>;
+  
   ListIdentityLinks: grpc.handleUnaryCall<_creditroll_attribution_v1_ListIdentityLinksRequest__Output, _creditroll_attribution_v1_IdentityLinkList>;
   
   ListOverrides: grpc.handleUnaryCall<_creditroll_attribution_v1_ListOverridesRequest__Output, _creditroll_attribution_v1_OverrideList>;
+  
+  NameDisputedOrder: grpc.handleUnaryCall<_creditroll_attribution_v1_NameDisputedOrderRequest__Output, _creditroll_attribution_v1_Dispute>;
   
   PathReport: grpc.handleUnaryCall<_creditroll_attribution_v1_PathReportRequest__Output, _creditroll_attribution_v1_PathReportResponse>;
   
@@ -121,18 +205,27 @@ export interface AttributionHandlers extends grpc.UntypedServiceImplementation {
   
   Rerun: grpc.handleUnaryCall<_creditroll_attribution_v1_RerunRequest__Output, _creditroll_attribution_v1_RerunResponse>;
   
+  WithdrawDispute: grpc.handleUnaryCall<_creditroll_attribution_v1_WithdrawDisputeRequest__Output, _creditroll_attribution_v1_Dispute>;
+  
   WithdrawIdentityLink: grpc.handleUnaryCall<_creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output, _creditroll_attribution_v1_IdentityLink>;
   
 }
 
 export interface AttributionDefinition extends grpc.ServiceDefinition {
+  AddDisputeEvidence: MethodDefinition<_creditroll_attribution_v1_AddDisputeEvidenceRequest, _creditroll_attribution_v1_Dispute, _creditroll_attribution_v1_AddDisputeEvidenceRequest__Output, _creditroll_attribution_v1_Dispute__Output>
+  DecideDispute: MethodDefinition<_creditroll_attribution_v1_DecideDisputeRequest, _creditroll_attribution_v1_Dispute, _creditroll_attribution_v1_DecideDisputeRequest__Output, _creditroll_attribution_v1_Dispute__Output>
   DecideOverride: MethodDefinition<_creditroll_attribution_v1_DecideOverrideRequest, _creditroll_attribution_v1_Override, _creditroll_attribution_v1_DecideOverrideRequest__Output, _creditroll_attribution_v1_Override__Output>
   Explain: MethodDefinition<_creditroll_attribution_v1_ExplainRequest, _creditroll_attribution_v1_ExplainResponse, _creditroll_attribution_v1_ExplainRequest__Output, _creditroll_attribution_v1_ExplainResponse__Output>
+  FileDispute: MethodDefinition<_creditroll_attribution_v1_FileDisputeRequest, _creditroll_attribution_v1_Dispute, _creditroll_attribution_v1_FileDisputeRequest__Output, _creditroll_attribution_v1_Dispute__Output>
+  GetDispute: MethodDefinition<_creditroll_attribution_v1_GetDisputeRequest, _creditroll_attribution_v1_Dispute, _creditroll_attribution_v1_GetDisputeRequest__Output, _creditroll_attribution_v1_Dispute__Output>
+  ListDisputes: MethodDefinition<_creditroll_attribution_v1_ListDisputesRequest, _creditroll_attribution_v1_DisputeList, _creditroll_attribution_v1_ListDisputesRequest__Output, _creditroll_attribution_v1_DisputeList__Output>
   ListIdentityLinks: MethodDefinition<_creditroll_attribution_v1_ListIdentityLinksRequest, _creditroll_attribution_v1_IdentityLinkList, _creditroll_attribution_v1_ListIdentityLinksRequest__Output, _creditroll_attribution_v1_IdentityLinkList__Output>
   ListOverrides: MethodDefinition<_creditroll_attribution_v1_ListOverridesRequest, _creditroll_attribution_v1_OverrideList, _creditroll_attribution_v1_ListOverridesRequest__Output, _creditroll_attribution_v1_OverrideList__Output>
+  NameDisputedOrder: MethodDefinition<_creditroll_attribution_v1_NameDisputedOrderRequest, _creditroll_attribution_v1_Dispute, _creditroll_attribution_v1_NameDisputedOrderRequest__Output, _creditroll_attribution_v1_Dispute__Output>
   PathReport: MethodDefinition<_creditroll_attribution_v1_PathReportRequest, _creditroll_attribution_v1_PathReportResponse, _creditroll_attribution_v1_PathReportRequest__Output, _creditroll_attribution_v1_PathReportResponse__Output>
   ProposeOverride: MethodDefinition<_creditroll_attribution_v1_ProposeOverrideRequest, _creditroll_attribution_v1_Override, _creditroll_attribution_v1_ProposeOverrideRequest__Output, _creditroll_attribution_v1_Override__Output>
   Replay: MethodDefinition<_creditroll_attribution_v1_ReplayRequest, _creditroll_attribution_v1_ReplayPage, _creditroll_attribution_v1_ReplayRequest__Output, _creditroll_attribution_v1_ReplayPage__Output>
   Rerun: MethodDefinition<_creditroll_attribution_v1_RerunRequest, _creditroll_attribution_v1_RerunResponse, _creditroll_attribution_v1_RerunRequest__Output, _creditroll_attribution_v1_RerunResponse__Output>
+  WithdrawDispute: MethodDefinition<_creditroll_attribution_v1_WithdrawDisputeRequest, _creditroll_attribution_v1_Dispute, _creditroll_attribution_v1_WithdrawDisputeRequest__Output, _creditroll_attribution_v1_Dispute__Output>
   WithdrawIdentityLink: MethodDefinition<_creditroll_attribution_v1_WithdrawIdentityLinkRequest, _creditroll_attribution_v1_IdentityLink, _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output, _creditroll_attribution_v1_IdentityLink__Output>
 }

@@ -1,0 +1,15 @@
+// Original file: protos/creditroll/attribution/v1/attribution.proto
+
+import type { Command as _creditroll_common_v1_Command, Command__Output as _creditroll_common_v1_Command__Output } from '../../../creditroll/common/v1/Command.ts';
+
+export interface NameDisputedOrderRequest {
+  'command'?: (_creditroll_common_v1_Command | null);
+  'disputeId'?: (string);
+  'orderId'?: (string);
+}
+
+export interface NameDisputedOrderRequest__Output {
+  'command': (_creditroll_common_v1_Command__Output | null);
+  'disputeId': (string);
+  'orderId': (string);
+}
