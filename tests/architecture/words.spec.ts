@@ -90,6 +90,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
       terms_in_other_currency: true,
       rate_is_zero: true,
       order_cap_reached: true,
+      awaiting_quota: true,
+      quota_exhausted: true,
       base_is_zero: true,
       earns_nothing: true,
       rounds_to_zero: true,
@@ -98,6 +100,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'line_removed',
   ].map((reason) => `reason.${reason}`),
   'states of a commission': every<CommissionState>({
+    awaiting: true,
     accrued: true,
     held: true,
     released: true,

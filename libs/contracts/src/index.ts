@@ -7,6 +7,7 @@ export * from './events/disputes.ts';
 export * from './events/ledger.ts';
 export * from './events/orders.ts';
 export * from './events/payouts.ts';
+export * from './events/quotas.ts';
 export * from './events/recomputes.ts';
 export * from './events/reports.ts';
 export * as fields from './fields.ts';

@@ -13,6 +13,7 @@ export const topics = {
   deliveries: { keyedBy: 'order id', doors: true },
   orders: { keyedBy: 'order id', doors: false },
   attributions: { keyedBy: 'order id', doors: false },
+  quotas: { keyedBy: 'quota owner', doors: false },
   disputes: { keyedBy: 'brand id, so that one owner counts what a creator has open with a brand', doors: false },
   postings: { keyedBy: 'account', doors: false },
   payables: { keyedBy: 'payee id', doors: false },

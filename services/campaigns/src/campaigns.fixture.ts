@@ -104,6 +104,7 @@ export const ask = {
     promise: null,
     policy: null,
     productIds: [],
+    caps: [],
     rate: share(100_000),
     ...more,
   }),

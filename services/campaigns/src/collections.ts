@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { Agency, Placement } from './domain/agency.ts';
 import type { Brand } from './domain/brand.ts';
 import { type Campaign, campaignKinds, campaignStates } from './domain/campaign.ts';
+import { capPeriods } from './domain/cap-span.ts';
+import { capOwners } from './domain/caps.ts';
 import { codeKey, type CodeClaim, type Coupon, couponStates } from './domain/coupon.ts';
 import { type Creator, type HandleClaim, handleKey } from './domain/creator.ts';
 import type { Membership } from './domain/membership.ts';
@@ -74,6 +76,8 @@ const policy = z.object({
 
 const promise = z.object({ rateLock: z.enum(rateLocks), keepMs: z.int(), noticeMs: z.int() });
 
+const caps = dated(z.array(z.object({ per: z.enum(capOwners), period: z.enum(capPeriods), amountMinor, currency })));
+
 export const campaigns: Collection<Campaign> = collection({
   name: 'campaigns.campaigns',
   schema: z.object({
@@ -87,6 +91,7 @@ export const campaigns: Collection<Campaign> = collection({
     policies: dated(policy),
     promise,
     productIds: z.array(id).nullable(),
+    caps,
     revision,
     createdAtMs: instantMs,
   }),
@@ -130,6 +135,7 @@ export const termsHeads: Collection<TermsHead> = collection({
     versions: z.int(),
     outranking: z.array(id),
     promise: promise.nullable(),
+    caps,
     agencyId: id.nullable(),
     hosts: z.boolean(),
     revision,

@@ -25,6 +25,7 @@ async function shelved(versionsPerCampaign: readonly number[], versionsMax?: num
           versions,
           outranking: [],
           promise: null,
+          caps: [],
           agencyId: null,
           hosts: false,
           revision: versions,

@@ -5,6 +5,7 @@ import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
 import { baseFormulas, type FormulaName } from './domain/base-formulas/index.ts';
 import type { Book } from './domain/book.ts';
 import type { Entry } from './domain/entries.ts';
+import { type Quota, quotaKey } from './domain/quota-owner.ts';
 import type { RecomputeCase } from './domain/recompute-case.ts';
 
 const { currency } = fields;
@@ -29,6 +30,19 @@ const terms = z.object({
   because: z.array(z.object({ code: z.string(), subject: z.string(), atMs: z.int() })),
   splits: z.array(z.object({ agencyId: z.string(), splitPpm: z.int() })),
   cohosts: z.array(z.object({ creatorId: z.string(), sharePpm: z.int() })),
+  quotas: z
+    .array(z.object({ owner: z.string(), span: z.string(), limitMinor: z.int(), currency: z.string() }))
+    .optional(),
+});
+
+const allotment = z.object({
+  creatorId: z.string(),
+  campaignId: z.string(),
+  wantedMinor: z.int(),
+  askedMinor: z.int(),
+  grantedMinor: z.int(),
+  heldMinor: z.int(),
+  awaitedMinor: z.int(),
 });
 
 const party = z.object({
@@ -50,6 +64,8 @@ const party = z.object({
       'earns_nothing',
       'rate_is_zero',
       'order_cap_reached',
+      'awaiting_quota',
+      'quota_exhausted',
       'base_is_zero',
       'rounds_to_zero',
     ])
@@ -77,6 +93,7 @@ const line = z.object({
   reason: z.string().nullable(),
   terms: z.array(terms),
   parties: z.array(party),
+  allotments: z.array(allotment).optional(),
   losers: z.array(z.object({ creatorId: z.string(), campaignId: z.string(), reason: z.string() })),
   recomputes: z
     .array(
@@ -167,6 +184,23 @@ export const postings = collection<PostedGroup>({
     postings: z.array(posting),
   }),
   key: (doc) => groupKey(doc.account, doc.firstIndex),
+  indexes: {},
+});
+
+/** What an owner of caps counts in one of their spans. Written by `commission-ledger.quotas`. An owner's are a range of keys. */
+export const quotas = collection<Quota>({
+  name: 'commission-ledger.quotas',
+  schema: z.object({
+    owner: z.string(),
+    span: z.string(),
+    currency,
+    limitMinor: z.int(),
+    requestedMinor: z.int(),
+    refusedMinor: z.int(),
+    returnedMinor: z.int(),
+    usedMinor: z.int(),
+  }),
+  key: (doc) => quotaKey(doc),
   indexes: {},
 });
 

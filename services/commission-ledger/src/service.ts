@@ -6,6 +6,7 @@ import type { AskTerms } from './outbound/terms-client.ts';
 import { accountsStage } from './stages/accounts.ts';
 import { commissionsStage } from './stages/commissions.ts';
 import { payoutsStage } from './stages/payouts.ts';
+import { quotasStage } from './stages/quotas.ts';
 import { recomputesStage } from './stages/recomputes.ts';
 
 export { shadowClient, type ShadowClient, type ShadowSources } from './outbound/shadow-client.ts';
@@ -22,6 +23,6 @@ export interface CommissionLedgerDeps extends CommandContext {
 export const commissionLedger = ({ terms, shadow, ...context }: CommissionLedgerDeps): Service => ({
   name: 'commission-ledger',
   collections: [],
-  stages: [commissionsStage({ terms }), payoutsStage(), accountsStage(), recomputesStage({ shadow })],
+  stages: [commissionsStage({ terms }), quotasStage(), payoutsStage(), accountsStage(), recomputesStage({ shadow })],
   grpc: [calls({ ...context, sources: shadow })],
 });

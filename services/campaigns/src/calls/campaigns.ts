@@ -5,7 +5,15 @@ import { agencies, brands, campaigns, creators, memberships, terms, termsHeads }
 import { written } from '../commands.ts';
 import { noCampaign } from '../domain/answering.ts';
 import { requireMayRun } from '../domain/agency.ts';
-import { type Campaign, newCampaign, requireFreeProducts, stateOf, withPolicy, withState } from '../domain/campaign.ts';
+import {
+  type Campaign,
+  newCampaign,
+  requireFreeProducts,
+  stateOf,
+  withCaps,
+  withPolicy,
+  withState,
+} from '../domain/campaign.ts';
 import { membershipIdOf, membershipStateOf } from '../domain/membership.ts';
 import { policyOf } from '../domain/policy.ts';
 import { invalid, Problems } from '../domain/problems.ts';
@@ -13,8 +21,8 @@ import { type RateDraft, rateOf } from '../domain/rate.ts';
 import { headKey } from '../domain/scope.ts';
 import { newTerms, type TermsDraft } from '../domain/terms.ts';
 import { TermsBook } from '../domain/terms-book.ts';
-import { campaignHead, type TermsHead, withOutranking, withVersion } from '../domain/terms-head.ts';
-import { toCampaign, toPolicy } from '../inbound/campaigns.ts';
+import { campaignHead, type TermsHead, withCapsOf, withOutranking, withVersion } from '../domain/terms-head.ts';
+import { toCampaign, toCaps, toPolicy } from '../inbound/campaigns.ts';
 import { goesBeforeOthers } from '../domain/standing.ts';
 import { toPage } from '../inbound/page.ts';
 import { toRate } from '../inbound/terms.ts';
@@ -27,6 +35,7 @@ type CampaignCalls = Pick<
   | 'CreateCampaign'
   | 'SetCampaignState'
   | 'SetAttributionPolicy'
+  | 'SetCaps'
   | 'DraftAttributionPolicy'
   | 'GetCampaign'
   | 'ListCampaigns'
@@ -52,6 +61,7 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
           return changed(campaign, withPolicy(campaign, toPolicy(request.policy), ids.mint('policy'), nowMs));
         }),
       ),
+    SetCaps: setCaps(context),
     DraftAttributionPolicy: draftPolicy(context),
     GetCampaign: async ({ campaignId }) => campaignMessage(await getOne(store, campaigns, campaignId, 'campaign')),
     ListCampaigns: async ({ page, brandId }) => {
@@ -102,6 +112,21 @@ const createCampaign =
         ],
         facts: [campaignFactOf(value)],
       };
+    });
+    return campaignMessage(campaign);
+  };
+
+/** The campaign's head has a copy, because every question about terms reads it. */
+const setCaps =
+  ({ store, commands }: CallsContext): Calls['SetCaps'] =>
+  async (request) => {
+    const campaign = await commands.run('SetCaps', request, async (nowMs) => {
+      const before = await getOne(store, campaigns, request.campaignId, 'campaign');
+      const value = withCaps(before, toCaps(request.caps), nowMs);
+      if (value === before) return { value, writes: [], facts: [] };
+      const head = await getOne(store, termsHeads, headKey(before), 'campaign');
+      const writes = [written(campaigns, before, value), written(termsHeads, head, withCapsOf(head, value))];
+      return { value, writes, facts: [campaignFactOf(value)] };
     });
     return campaignMessage(campaign);
   };

@@ -27,7 +27,7 @@ export async function knownFor(store: Store, shelf: TermsShelf, questions: reado
       : await outrankingOf(store, outranked, heads, questions);
   const all = [...heads.values(), ...more.values()];
   const [books, teams] = await Promise.all([shelf.books(all), teamsOf(store, all, questions)]);
-  return { brands: brandsFound, books, promises: promisesOf(all), rivals, teams };
+  return { brands: brandsFound, books, promises: promisesOf(all), caps: capsOf(all), rivals, teams };
 }
 
 /** The campaigns that go before others, and their heads. */
@@ -51,6 +51,11 @@ function outrankingOf(
 
 const promisesOf = (heads: Iterable<TermsHead>): Map<string, RatePromise> =>
   new Map([...heads].flatMap((head) => (head.promise ? [[headKey(head), head.promise]] : [])));
+
+const capsOf = (heads: Iterable<TermsHead>): Known['caps'] =>
+  new Map(
+    [...heads].flatMap((head) => (head.caps.some(({ value }) => value.length > 0) ? [[headKey(head), head.caps]] : [])),
+  );
 
 const membershipKeysAtOnceMax = 5_000;
 

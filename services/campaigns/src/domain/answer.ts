@@ -1,5 +1,6 @@
 import type { AgencySplit } from './agency.ts';
 import type { Campaign } from './campaign.ts';
+import type { SaleCap } from './caps.ts';
 import type { CohostShare } from './cohosts.ts';
 import type { FeeWaiver } from './fee-waiver.ts';
 import type { LostReason, Resolution, ScopeName } from './precedence.ts';
@@ -42,6 +43,8 @@ export interface Answer {
   /** In the order in which agencies take their part. */
   readonly splits: readonly AgencySplit[];
   readonly cohosts: readonly CohostShare[];
+  /** Of the campaign whose terms hold; a creator's first. */
+  readonly caps: readonly SaleCap[];
 }
 
 const offerOf = ({ terms: { termsId, rate, orderCap }, scope }: NonNullable<Resolution['won']>) => ({
@@ -58,6 +61,7 @@ export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Ans
   because: [],
   splits: [],
   cohosts: [],
+  caps: [],
 });
 
 /** The terms of the campaign that goes before; those of the campaign that was credited lost to it. */
@@ -86,6 +90,9 @@ export const keeping = (answer: Answer, { won, waiting, untilMs }: Kept): Answer
 /** Who takes a part beside the operator and the creator. */
 export const teamed = (answer: Answer, splits: readonly AgencySplit[], cohosts: readonly CohostShare[]): Answer =>
   splits.length + cohosts.length === 0 ? answer : { ...answer, splits, cohosts };
+
+export const capped = (answer: Answer, caps: readonly SaleCap[]): Answer =>
+  caps.length === 0 || !answer.won ? answer : { ...answer, caps };
 
 /** For the time of a waiver the operator takes nothing, and says until when. */
 export const waived = (answer: Answer, { waiverId, belowMs }: FeeWaiver): Answer => ({

@@ -1,6 +1,18 @@
 import { AppError } from '@creditroll/kernel';
-import { type Answer, answerOf, type Because, deniedBy, keeping, supersededBy, teamed, waived } from './answer.ts';
+import {
+  type Answer,
+  answerOf,
+  type Because,
+  capped,
+  deniedBy,
+  keeping,
+  supersededBy,
+  teamed,
+  waived,
+} from './answer.ts';
 import type { Brand } from './brand.ts';
+import { type Cap, capsAt } from './caps.ts';
+import type { Dated } from './dated.ts';
 import { waiverAt } from './fee-waiver.ts';
 import { type Contender, contendersOf, type Resolution, resolver, type Subject } from './precedence.ts';
 import { cutBefore, keptAt, type RatePromise } from './promise.ts';
@@ -17,6 +29,8 @@ export interface Known {
   readonly books: ReadonlyMap<string, TermsBook>;
   /** By `headKey` of campaigns. */
   readonly promises: ReadonlyMap<string, RatePromise>;
+  /** By `headKey`, of campaigns that have or had some. */
+  readonly caps: ReadonlyMap<string, readonly Dated<readonly Cap[]>[]>;
   /** By brand; brands without such campaigns are not in it. */
   readonly rivals: ReadonlyMap<string, readonly Rival[]>;
   readonly teams: Teams;
@@ -134,7 +148,7 @@ export class Answering {
     const { atMs, because } = instantOf(question, promise, promise.rateLock === 'join' ? quotesOf(member) : none);
     const { answer } = foundAt(holding, atMs);
     const kept = mayKeep(holding, atMs) ? keptFor(question, holding, quotesOf(member), atMs) : undefined;
-    const said = this.#withTeam(kept ? keeping(answer, kept) : answer, question);
+    const said = this.#withCaps(this.#withTeam(kept ? keeping(answer, kept) : answer, question), question, holding);
     return because.length === 0 ? said : { ...said, because: [...because, ...said.because] };
   }
 
@@ -143,6 +157,11 @@ export class Answering {
     if (teams === noTeams || campaignId === null || creatorId === null || !answer.won) return answer;
     const sale = { headKey: headKey({ brandId, campaignId }), campaignId, creatorId, atMs };
     return teamed(answer, splitsOf(teams, sale), cohostsOf(teams, sale));
+  }
+
+  #withCaps(answer: Answer, { brandId, campaignId, atMs }: Question, { brand: { timeZone } }: Case): Answer {
+    const caps = campaignId === null ? undefined : this.#known.caps.get(headKey({ brandId, campaignId }));
+    return caps && campaignId !== null ? capped(answer, capsAt(caps, { campaignId, timeZone, atMs })) : answer;
   }
 
   #case(question: Question): Case {

@@ -1,5 +1,6 @@
 import { AppError, invariant } from '@creditroll/kernel';
 import { nameCharactersMax } from './brand.ts';
+import { type Cap, type CapDraft, capsOf, sameCaps } from './caps.ts';
 import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
 import { type AttributionPolicy, type PolicyWish, policyOf, sameRules } from './policy.ts';
 import { invalid, Problems } from './problems.ts';
@@ -25,6 +26,7 @@ export interface CampaignDraft {
   readonly promise: RatePromiseDraft | undefined;
   /** None: all of the brand's products. */
   readonly productIds: readonly string[];
+  readonly caps: readonly CapDraft[];
 }
 
 export interface Campaign {
@@ -41,6 +43,8 @@ export interface Campaign {
   readonly promise: RatePromise;
   /** Null: all of the brand's products. */
   readonly productIds: readonly string[] | null;
+  /** What it gives at most, for orders from an instant on. */
+  readonly caps: readonly Dated<readonly Cap[]>[];
   readonly revision: number;
   readonly createdAtMs: number;
 }
@@ -80,6 +84,7 @@ export function newCampaign(
   checkProducts(draft.productIds, problems);
   const policy = policyOf(draft.policy ?? { preset: '' }, policyId, problems);
   const promise = promiseOf(draft.promise ?? defaultPromise, problems);
+  const caps = capsOf(draft.caps, problems);
   problems.refuse('the campaign');
   invariant(kind && policy && promise, 'what is missing was refused');
   return {
@@ -93,6 +98,7 @@ export function newCampaign(
     policies: started(policy, nowMs),
     promise,
     productIds: draft.productIds.length > 0 ? [...draft.productIds] : null,
+    caps: started(caps, nowMs),
     revision: 1,
     createdAtMs: nowMs,
   };
@@ -152,6 +158,17 @@ export function withPolicy(campaign: Campaign, wish: PolicyWish, policyId: strin
   requireNotEnded(campaign);
   requireRoom(campaign.policies, `the policy of campaign ${campaign.campaignId}`);
   return { ...campaign, policies: appended(campaign.policies, policy, nowMs), revision: campaign.revision + 1 };
+}
+
+/** Orders before now keep the caps that they were placed under. */
+export function withCaps(campaign: Campaign, drafts: readonly CapDraft[], nowMs: number): Campaign {
+  const problems = new Problems();
+  const caps = capsOf(drafts, problems);
+  problems.refuse('the caps');
+  if (sameCaps(latest(campaign.caps), caps)) return campaign;
+  requireNotEnded(campaign);
+  requireRoom(campaign.caps, `the caps of campaign ${campaign.campaignId}`);
+  return { ...campaign, caps: appended(campaign.caps, caps, nowMs), revision: campaign.revision + 1 };
 }
 
 export function requireNotEnded(campaign: Campaign): void {

@@ -15,6 +15,7 @@ const campaignDraft = (more: Partial<CampaignDraft> = {}): CampaignDraft => ({
   policy: undefined,
   promise: undefined,
   productIds: [],
+  caps: [],
   ...more,
 });
 

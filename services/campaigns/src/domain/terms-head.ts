@@ -1,5 +1,7 @@
 import { AppError } from '@creditroll/kernel';
 import type { Campaign } from './campaign.ts';
+import type { Cap } from './caps.ts';
+import type { Dated } from './dated.ts';
 import type { RatePromise } from './promise.ts';
 import { headKey } from './scope.ts';
 
@@ -16,6 +18,8 @@ export interface TermsHead {
   readonly outranking: readonly string[];
   /** Of a campaign, a copy; null: of a brand. */
   readonly promise: RatePromise | null;
+  /** Of a campaign, a copy. */
+  readonly caps: readonly Dated<readonly Cap[]>[];
   /** Of an agency campaign. */
   readonly agencyId: string | null;
   /** Members have or had co-hosts. */
@@ -31,14 +35,16 @@ export const brandHead = (brandId: string): TermsHead => ({
   brandId,
   campaignId: null,
   promise: null,
+  caps: [],
   agencyId: null,
   ...unwritten,
 });
 
-export const campaignHead = ({ brandId, campaignId, promise, agencyId }: Campaign): TermsHead => ({
+export const campaignHead = ({ brandId, campaignId, promise, caps, agencyId }: Campaign): TermsHead => ({
   brandId,
   campaignId,
   promise,
+  caps,
   agencyId,
   ...unwritten,
 });
@@ -50,6 +56,12 @@ export const withVersion = (head: TermsHead): TermsHead => ({
 });
 
 export const withHosts = (head: TermsHead): TermsHead => ({ ...head, hosts: true, revision: head.revision + 1 });
+
+export const withCapsOf = (head: TermsHead, { caps }: Campaign): TermsHead => ({
+  ...head,
+  caps,
+  revision: head.revision + 1,
+});
 
 export function withOutranking(head: TermsHead, campaignId: string): TermsHead {
   if (head.outranking.length >= outrankingMax)

@@ -1,6 +1,8 @@
 import type { AttributionPolicyWish__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/AttributionPolicyWish';
+import type { Cap__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Cap';
 import type { CreateCampaignRequest__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/CreateCampaignRequest';
 import type { CampaignDraft } from '../domain/campaign.ts';
+import type { CapDraft } from '../domain/caps.ts';
 import type { PolicyWish } from '../domain/policy.ts';
 
 export const toPolicy = (wish: AttributionPolicyWish__Output): PolicyWish => ({
@@ -18,6 +20,14 @@ export const toPolicy = (wish: AttributionPolicyWish__Output): PolicyWish => ({
   waitAfterDeliveryMs: wish.waitAfterDeliveryMs,
 });
 
+export const toCaps = (caps: readonly Cap__Output[]): readonly CapDraft[] =>
+  caps.map(({ per, period, amount }) => ({
+    per,
+    period,
+    amountMinor: amount?.amountMinor ?? 0,
+    currency: amount?.currency ?? '',
+  }));
+
 export const toCampaign = (request: CreateCampaignRequest__Output): CampaignDraft => ({
   brandId: request.brandId,
   name: request.name,
@@ -27,4 +37,5 @@ export const toCampaign = (request: CreateCampaignRequest__Output): CampaignDraf
   promise: request.promise ?? undefined,
   policy: request.policy ? toPolicy(request.policy) : undefined,
   productIds: request.productIds,
+  caps: toCaps(request.caps),
 });

@@ -35,9 +35,9 @@ export class DistinctAnswers {
 }
 
 /** Terms never change, so that their ids stand for their rates. */
-const contentOf = ({ won, lost, operatorFeePpm, because, splits, cohosts }: Answer): readonly unknown[] => [
+const contentOf = ({ won, lost, operatorFeePpm, because, splits, cohosts, caps }: Answer): readonly unknown[] => [
   won?.termsId,
   operatorFeePpm,
   ...lost.map(({ termsId, reason }) => `${termsId} ${reason}`),
-  because.length + splits.length + cohosts.length > 0 && [because, splits, cohosts],
+  because.length + splits.length + cohosts.length + caps.length > 0 && [because, splits, cohosts, caps],
 ];

@@ -1,5 +1,6 @@
 import type { Agency as AgencyMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Agency';
 import type { Brand as BrandMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Brand';
+import type { Cap as CapMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Cap';
 import type { Campaign as CampaignMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaign';
 import type { Coupon as CouponMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Coupon';
 import type { Membership as MembershipMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Membership';
@@ -10,6 +11,7 @@ import type { Terms as TermsMessage } from '@creditroll/contracts/grpc/creditrol
 import type { TermsAnswer } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
 import type { Brand } from '../domain/brand.ts';
 import { type Campaign, stateOf } from '../domain/campaign.ts';
+import type { Cap } from '../domain/caps.ts';
 import type { Coupon } from '../domain/coupon.ts';
 import { latest } from '../domain/dated.ts';
 import { type Membership, membershipStateOf } from '../domain/membership.ts';
@@ -28,6 +30,12 @@ export const brandMessage = (brand: Brand): BrandMessage => ({
   feeWaivers: [...brand.feeWaivers],
 });
 
+const capMessage = ({ per, period, amountMinor, currency }: Cap): CapMessage => ({
+  per,
+  period,
+  amount: { amountMinor, currency },
+});
+
 export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
   campaignId: campaign.campaignId,
   brandId: campaign.brandId,
@@ -39,6 +47,7 @@ export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
   policy: latest(campaign.policies),
   promise: campaign.promise,
   productIds: [...(campaign.productIds ?? [])],
+  caps: latest(campaign.caps).map(capMessage),
   revision: campaign.revision,
   createdAtMs: campaign.createdAtMs,
 });
@@ -123,7 +132,7 @@ export const quoteMessage = (quote: Quote, { current, untilMs, noticeAtMs }: Quo
   noticeAtMs: noticeAtMs ?? 0,
 });
 
-export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, cohosts }: Answer): TermsAnswer => ({
+export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, cohosts, caps }: Answer): TermsAnswer => ({
   found: won !== undefined,
   termsId: won?.termsId ?? '',
   scope: won?.scope ?? '',
@@ -134,4 +143,10 @@ export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, coho
   because: [...because],
   splits: [...splits],
   cohosts: [...cohosts],
+  caps: caps.map(({ per, campaignId, span, limitMinor, currency }) => ({
+    per,
+    campaignId,
+    span,
+    limit: { amountMinor: limitMinor, currency },
+  })),
 });

@@ -1,5 +1,6 @@
 import type { Channel } from '@creditroll/contracts';
 import type { Currency } from '@creditroll/money';
+import type { Allotment, SaleQuota } from './allotments.ts';
 import type { FormulaName } from './base-formulas/index.ts';
 import type { Hold } from './holds.ts';
 
@@ -26,6 +27,8 @@ export interface LockedTerms {
   readonly splits: readonly AgencySplit[];
   /** Whom the creator gives a share of what it earns. */
   readonly cohosts: readonly CohostShare[];
+  /** What the campaign gives at most, by owner and span; absent: no cap holds. */
+  readonly quotas?: readonly SaleQuota[] | undefined;
 }
 
 export interface OrderCap {
@@ -64,6 +67,8 @@ export type ZeroReason =
   | 'earns_nothing'
   | 'rate_is_zero'
   | 'order_cap_reached'
+  | 'awaiting_quota'
+  | 'quota_exhausted'
   | 'base_is_zero'
   | 'rounds_to_zero';
 
@@ -121,6 +126,8 @@ export interface BookLine {
   readonly reason: string | null;
   readonly terms: readonly LockedTerms[];
   readonly parties: readonly Party[];
+  /** Where the campaign has caps: what was asked of them and what they granted. */
+  readonly allotments?: readonly Allotment[] | undefined;
   readonly losers: readonly Loser[];
   /** Approved recomputes that locked other terms, oldest first. */
   readonly recomputes?: readonly LineRecompute[] | undefined;

@@ -1,23 +1,13 @@
-import type { Credit, LineDecision, Order, OrderLine, PayableItem } from '@creditroll/contracts';
+import type { Credit, LineDecision, Order, OrderLine } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
+import { allotted, allottedAgain, type QuotaMove } from './allotments.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
-import {
-  accountOf,
-  accounts,
-  balanced,
-  type Entry,
-  type EntryKind,
-  type Leg,
-  legIdOf,
-  orderEntryId,
-  payeeOf,
-  type PayeeState,
-} from './entries.ts';
-import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, standsAt } from './holds.ts';
+import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish } from './holds.ts';
+import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
 import { OrderRoom, partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
-import { type Shift, shiftsOf } from './shifts.ts';
+import { shiftsOf } from './shifts.ts';
 import { standingTarget } from './targets.ts';
 
 /** Who is credited for an order as it stands now. */
@@ -45,25 +35,6 @@ export interface TermsQuestion {
 }
 export type TermsOf = (question: TermsQuestion) => LockedTerms;
 
-export interface Payable {
-  readonly payeeId: string;
-  readonly item: PayableItem;
-}
-
-export interface Outcome {
-  readonly book: Book;
-  /** Absent when no money moved. */
-  readonly entry: Entry | undefined;
-  readonly payables: readonly Payable[];
-}
-
-/** A change of one party's money on one line. */
-export interface Move {
-  readonly lineId: string;
-  readonly party: Party;
-  readonly amountMinor: number;
-}
-
 /** Brings an order's book to what the attribution says. Undefined: it says nothing new. */
 export function attribute(
   book: Book | undefined,
@@ -76,21 +47,27 @@ export function attribute(
   // What is released is the creator's: a later verdict does not take it back.
   const holds = book && book.releasedAtMs !== null ? book.holds : heldBy(book?.holds ?? [], fact.holds);
   const moves: Move[] = [];
+  const quotas: QuotaMove[] = [];
   const decisions = new Map(fact.lines.map((decision) => [decision.lineId, decision]));
   const room = new OrderRoom();
   const lines = order.lines.map((line) => {
     const decision = decisions.get(line.lineId);
     invariant(decision, `line ${line.lineId} of ${order.orderId} came without a decision`);
-    return settled(
-      lineOf({ order, line, decision, room }, known(book, line.lineId), termsOf),
-      known(book, line.lineId)?.parties ?? [],
-      holds,
-      moves,
-    );
+    const before = known(book, line.lineId);
+    const reckoned = lineOf({ order, line, decision, room }, before, termsOf);
+    const sale = { currency: order.currency, holds, moves: quotas };
+    return settled(allotted(reckoned, before?.allotments, sale), before?.parties ?? [], holds, moves);
   });
   for (const gone of book?.lines ?? []) {
     if (!order.lines.some((line) => line.lineId === gone.lineId))
-      lines.push(settled(removed(gone), gone.parties, holds, moves));
+      lines.push(
+        settled(
+          allottedAgain(removed(gone), gone.allotments, { currency: order.currency, holds, moves: quotas }),
+          gone.parties,
+          holds,
+          moves,
+        ),
+      );
   }
   const releasedAtMs = book?.releasedAtMs ?? null;
   const shifts = book ? shiftsOf(book, { releasedAtMs, holds }) : [];
@@ -111,17 +88,12 @@ export function attribute(
     holds,
     ...openHold(holds, order.orderAtMs),
   };
-  if (!moved) return { book: next, entry: undefined, payables: [] };
-  return posted(next, { moves, shifts }, kindOf(moves, shifts), atMs);
+  if (!moved) return { book: next, entry: undefined, payables: [], quotas };
+  return { ...posted(next, { moves, shifts }, kindOf(moves, shifts), atMs), quotas };
 }
 
 const openHold = (holds: readonly Hold[], orderAtMs: number): Pick<Book, 'openHoldAtMs'> =>
   holds.some(({ state }) => state === 'held') ? { openHoldAtMs: orderAtMs } : {};
-
-function kindOf(moves: readonly Move[], shifts: readonly Shift[]): EntryKind {
-  if (moves.length === 0) return shifts.some(({ to }) => to === 'held') ? 'hold' : 'hold_release';
-  return moves.reduce((sum, move) => sum + move.amountMinor, 0) < 0 ? 'reversal' : 'accrual';
-}
 
 /** The waiting period is over: what creators and agencies have on pending becomes payable; what is held stays so. Undefined: it already was. */
 export function release(book: Book, lockedAtMs: number, atMs: number): Outcome | undefined {
@@ -147,12 +119,17 @@ export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): 
   const answered: Hold = { ...hold, state, answers: [...hold.answers, answer] };
   const holds = book.holds.map((one) => (one === hold ? answered : one));
   const moves: Move[] = [];
-  const lines = book.lines.map((line) => settled(line, line.parties, holds, moves));
+  const quotas: QuotaMove[] = [];
+  const sale = { currency: book.currency, holds, moves: quotas };
+  const lines = book.lines.map((line) =>
+    settled(allottedAgain(line, line.allotments, sale), line.parties, holds, moves),
+  );
   const shifts = shiftsOf(book, { ...book, holds });
   const { openHoldAtMs: _, ...rest } = book;
   const next: Book = { ...rest, lines, holds, ...openHold(holds, book.orderAtMs) };
-  if (moves.length + shifts.length === 0) return { book: next, entry: undefined, payables: [] };
-  return posted({ ...next, entryCount: book.entryCount + 1 }, { moves, shifts }, kindOf(moves, shifts), answer.atMs);
+  if (moves.length + shifts.length === 0) return { book: next, entry: undefined, payables: [], quotas };
+  const made = { ...next, entryCount: book.entryCount + 1 };
+  return { ...posted(made, { moves, shifts }, kindOf(moves, shifts), answer.atMs), quotas };
 }
 
 /** The questions of a fact that the book has no answer to. */
@@ -261,48 +238,4 @@ export function settled(line: BookLine, before: readonly Party[], holds: readonl
     if (!stays) moves.push({ lineId, party: gone, amountMinor: -gone.postedMinor });
   }
   return parties.some((party, index) => party !== line.parties[index]) ? { ...line, parties } : line;
-}
-
-interface Change {
-  readonly moves: readonly Move[];
-  readonly shifts: readonly Shift[];
-}
-
-/**
- * The entry of a change: what goes from one account of a creator to another, then each party's moves, and on the brand's
- * account the opposite of each line's sum of moves.
- */
-export function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, atMs: number): Outcome {
-  const { orderId, brandId, currency } = book;
-  const entryId = orderEntryId(orderId, book.entryCount);
-  const legs: Leg[] = [];
-  const payables: Payable[] = [];
-  const add = (move: Move, state: PayeeState): void => {
-    const { lineId, party, amountMinor } = move;
-    if (state === 'payable' && payeeOf(party) !== null)
-      payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
-    legs.push({ account: accountOf(party, state, currency), amountMinor, lineId });
-  };
-  for (const { lineId, party, amountMinor, from, to } of shifts) {
-    add({ lineId, party, amountMinor: -amountMinor }, from);
-    add({ lineId, party, amountMinor }, to);
-  }
-  const byLine = new Map<string, number>();
-  for (const move of moves) {
-    add(move, standsAt(book, move.party));
-    byLine.set(move.lineId, (byLine.get(move.lineId) ?? 0) + move.amountMinor);
-  }
-  const brand = accounts.brandReceivable(brandId, currency);
-  for (const [lineId, sum] of byLine) if (sum !== 0) legs.push({ account: brand, amountMinor: -sum, lineId });
-  return { book, entry: balanced({ entryId, kind, orderId, payeeId: null, atMs, currency, legs }), payables };
-}
-
-function payable(book: Book, { lineId, party, amountMinor }: Move, itemId: string, atMs: number): Payable {
-  const { orderId, brandId, currency } = book;
-  const payeeId = payeeOf(party);
-  invariant(payeeId !== null && party.campaignId !== null, `${party.partyId} is the operator's and cannot be paid`);
-  return {
-    payeeId,
-    item: { itemId, orderId, lineId, campaignId: party.campaignId, brandId, amountMinor, currency, atMs },
-  };
 }

@@ -1,7 +1,7 @@
 import type { Credit } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { mulDivHalfEven, PPM, safeMinor } from '@creditroll/money';
-import { type LockedTerms, type Party, termsFor, type Weight, type ZeroReason } from './book.ts';
+import { isCredited, type LockedTerms, type Party, termsFor, type Weight, type ZeroReason } from './book.ts';
 import { divide, waterfall, withCohosts } from './waterfall.ts';
 
 export interface EarningLine {
@@ -22,8 +22,15 @@ interface Claim extends Weight {
   readonly contents: readonly Weight[];
 }
 
+/** Decides how much of what a group of credits wants it gets. */
+export interface Room {
+  take(terms: LockedTerms, wantedMinor: number): number;
+  /** Why a group got nothing of what it wanted. */
+  whyNothing(terms: LockedTerms): ZeroReason;
+}
+
 /** What the caps of terms leave of one order. Its lines take from it in the shop's order, and the last is clamped. */
-export class OrderRoom {
+export class OrderRoom implements Room {
   readonly #taken = new Map<string, number>();
   /** What was wanted and not given so far. */
   cappedMinor = 0;
@@ -35,6 +42,10 @@ export class OrderRoom {
     this.#taken.set(termsId, takenMinor + givenMinor);
     this.cappedMinor += wantedMinor - givenMinor;
     return givenMinor;
+  }
+
+  whyNothing(): ZeroReason {
+    return 'order_cap_reached';
   }
 }
 
@@ -54,7 +65,7 @@ export function partiesOf(
   line: EarningLine,
   credits: readonly Credited[],
   terms: readonly LockedTerms[],
-  room: OrderRoom,
+  room: Room,
 ): Party[] {
   const claims = claimsOf(credits, terms);
   const bases = divide(line.baseMinor, claims);
@@ -85,16 +96,12 @@ function withWeight(weights: readonly Weight[], added: Weight): Weight[] {
   return weights.map((one) => (one.id === added.id ? { id: one.id, weight: one.weight + added.weight } : one));
 }
 
-/** Agencies work in a campaign, so that its claims are a group of their own. */
-export const groupIdOf = ({
-  campaignId,
-  termsId,
-  ratePpm,
-  fixedPerItemMinor,
-  operatorFeePpm,
-  splits,
-}: LockedTerms): string => {
-  const id = `${termsId}|${ratePpm ?? `fixed ${fixedPerItemMinor}`}|${operatorFeePpm}`;
+/** Agencies work in a campaign, so that its claims are a group of their own; a claim under quotas is one by itself. */
+export const groupIdOf = (terms: LockedTerms): string => {
+  const { campaignId, creatorId, termsId, ratePpm, fixedPerItemMinor, operatorFeePpm, splits, quotas } = terms;
+  const rate = `${termsId}|${ratePpm ?? `fixed ${fixedPerItemMinor}`}|${operatorFeePpm}`;
+  const id = quotas ? `${rate}|${creatorId}` : rate;
+  if (splits.length === 0) return quotas ? `${id}|${campaignId}` : id;
   if (splits.length === 0) return id;
   return `${id}|${campaignId}|${splits.map(({ agencyId, splitPpm }) => `${agencyId} ${splitPpm}`).join('|')}`;
 };
@@ -118,7 +125,7 @@ function partiesOfGroup(
   line: EarningLine,
   group: Group,
   claims: readonly Claim[],
-  { baseOf, room }: { readonly baseOf: ReadonlyMap<string, number>; readonly room: OrderRoom },
+  { baseOf, room }: { readonly baseOf: ReadonlyMap<string, number>; readonly room: Room },
 ): Party[] {
   const { terms, members } = group;
   const baseMinor = members.reduce((sum, member) => sum + (baseOf.get(member.id) ?? 0), 0);
@@ -126,7 +133,7 @@ function partiesOfGroup(
   const because = zeroReasonOf(line, terms);
   const wantedMinor = because ? 0 : grossOf(line, group, claims, baseMinor);
   const grossMinor = room.take(terms, wantedMinor);
-  const reason = because ?? (grossMinor === 0 && wantedMinor > 0 ? 'order_cap_reached' : null);
+  const reason = because ?? (grossMinor === 0 && wantedMinor > 0 ? room.whyNothing(terms) : null);
   const { feeMinor, agencyMinors, memberMinors } = waterfall(grossMinor, terms, members);
   const weight = members.reduce((sum, member) => sum + member.weight, 0);
   const parties = members.flatMap((member, index) =>
@@ -215,6 +222,7 @@ function zeroReasonOf(line: EarningLine, terms: LockedTerms): ZeroReason | null 
   if (!line.earns) return 'earns_nothing';
   if (!terms.found) return isExclusiveElsewhere(terms) ? 'exclusive_elsewhere' : 'no_terms';
   if (terms.orderCap && terms.orderCap.currency !== line.currency) return 'terms_in_other_currency';
+  if (terms.quotas?.some(({ currency }) => currency !== line.currency)) return 'terms_in_other_currency';
   if (terms.ratePpm === null) return terms.fixedCurrency === line.currency ? null : 'terms_in_other_currency';
   if (terms.ratePpm === 0) return 'rate_is_zero';
   return line.baseMinor === 0 ? 'base_is_zero' : null;
@@ -231,3 +239,11 @@ function grossOf(line: EarningLine, group: Group, claims: readonly Claim[], grou
   const parts = divide(whole, claims);
   return claims.reduce((sum, claim, index) => (group.members.includes(claim) ? sum + (parts[index] ?? 0) : sum), 0);
 }
+
+/** The credits that a line's parties were made of. */
+export const creditsOf = (parties: readonly Party[]): Credited[] =>
+  parties.flatMap((party) => {
+    const { creatorId, campaignId, among } = party;
+    if (!isCredited(party) || creatorId === null || campaignId === null) return [];
+    return among.map(({ id, weight }) => ({ creatorId, campaignId, contentId: id === '' ? null : id, weight }));
+  });

@@ -1,8 +1,10 @@
-import { type Book, type BookLine, isCredited, type LineRecompute, type LockedTerms, termsFor } from './book.ts';
-import { type Move, type Outcome, posted, settled } from './commissions.ts';
+import { type Book, type BookLine, type LineRecompute, type LockedTerms, termsFor } from './book.ts';
+import { allotted, type QuotaMove } from './allotments.ts';
+import { settled } from './commissions.ts';
 import { orderEntryId, payeeOf } from './entries.ts';
 import { standsAt } from './holds.ts';
-import { type Credited, OrderRoom, partiesOf } from './parties.ts';
+import { type Move, type Outcome, posted } from './outcomes.ts';
+import { creditsOf, OrderRoom, partiesOf } from './parties.ts';
 
 /** Terms in the place of those that are locked on a line for their creator and campaign. */
 export interface Relocked {
@@ -32,9 +34,12 @@ export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs
   if (book.lines.every((line) => terms.get(line.lineId) === line.terms)) return undefined;
   const room = new OrderRoom();
   const all: Move[] = [];
+  const quotas: QuotaMove[] = [];
+  const sale = { currency: book.currency, holds: book.holds, moves: quotas };
   const reckoned = book.lines.map((line) => {
     const made = underTerms(line, terms.get(line.lineId) ?? line.terms, book.currency, room);
-    return made === line ? line : settled(made, line.parties, book.holds, all);
+    if (made === line) return line;
+    return settled(allotted(made, line.allotments, sale), line.parties, book.holds, all);
   });
   const moves = netted(book, all);
   const entryCount = book.entryCount + (moves.length > 0 ? 1 : 0);
@@ -46,8 +51,8 @@ export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs
     return { ...line, recomputes: [...(line.recomputes ?? []), version] };
   });
   const next: Book = { ...book, entryCount, lines };
-  if (moves.length === 0) return { book: next, entry: undefined, payables: [] };
-  return posted(next, { moves, shifts: [] }, 'recompute', atMs);
+  if (moves.length === 0) return { book: next, entry: undefined, payables: [], quotas };
+  return { ...posted(next, { moves, shifts: [] }, 'recompute', atMs), quotas };
 }
 
 type Why = Omit<Recompute, 'terms'>;
@@ -66,7 +71,7 @@ function termsOf(line: BookLine, wished: readonly Relocked[], why: Why, atMs: nu
 
 /** The line as if nothing were refunded; the line itself when it comes to the same. */
 function underTerms(line: BookLine, terms: readonly LockedTerms[], currency: string, room: OrderRoom): BookLine {
-  const credits = line.reason === 'line_removed' ? [] : creditsOf(line);
+  const credits = line.reason === 'line_removed' ? [] : creditsOf(line.parties);
   if (credits.length === 0) return terms === line.terms ? line : { ...line, terms };
   const { baseMinor, quantity, earns } = line;
   const cappedBeforeMinor = room.cappedMinor;
@@ -97,11 +102,3 @@ const moneyOf = (terms: LockedTerms): unknown[] => {
   const cap = orderCap && [orderCap.amountMinor, orderCap.currency];
   return [found, ratePpm, fixedPerItemMinor, fixedCurrency, operatorFeePpm, cap, splits, cohosts];
 };
-
-/** The credits that a line's parties were made of. */
-const creditsOf = ({ parties }: BookLine): Credited[] =>
-  parties.flatMap((party) => {
-    const { creatorId, campaignId, among } = party;
-    if (!isCredited(party) || creatorId === null || campaignId === null) return [];
-    return among.map(({ id, weight }) => ({ creatorId, campaignId, contentId: id === '' ? null : id, weight }));
-  });

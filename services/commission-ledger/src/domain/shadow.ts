@@ -1,6 +1,7 @@
 import type { LineDecision } from '@creditroll/contracts';
 import { type Book, type LockedTerms, termsFor } from './book.ts';
 import { attribute, type Attributed, questionOf, type TermsOf, type TermsQuestion } from './commissions.ts';
+import { asIfGranted } from './grants.ts';
 import { recompute, type Relocked, sameMoney } from './recompute.ts';
 
 /** An order as it stands, and whom a draft of a policy would have credited; undefined: the same. */
@@ -48,7 +49,7 @@ export function shadowOf(
   const revised =
     draftedLines &&
     attribute(before, { ...fact, lines: draftedLines, revision: before.revision + 1 }, answers.drafted, 0);
-  const book = revised?.book ?? before;
+  const book = revised ? asIfGranted(revised) : before;
   const relocked: Relocked[] = [];
   const kept: KeptRate[] = [];
   for (const { lineId, question } of credited(replayed)) {
@@ -62,7 +63,8 @@ export function shadowOf(
       relocked.push({ lineId, terms });
   }
   const why = { recomputeId: '', reason: '', requestedBy: '', approvedBy: '' };
-  return { before, after: recompute(book, { ...why, terms: relocked }, 0)?.book ?? book, relocked, kept };
+  const recomputed = recompute(book, { ...why, terms: relocked }, 0);
+  return { before, after: recomputed ? asIfGranted(recomputed) : book, relocked, kept };
 }
 
 function credited({

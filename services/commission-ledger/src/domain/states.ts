@@ -1,11 +1,13 @@
 import type { Book, BookLine, Party } from './book.ts';
 import { holdOn, isDeclined } from './holds.ts';
 
-export type CommissionState = 'accrued' | 'held' | 'released' | 'reversed' | 'declined';
+/** `awaiting`: nothing is posted until the caps of the campaign have answered. */
+export type CommissionState = 'awaiting' | 'accrued' | 'held' | 'released' | 'reversed' | 'declined';
 
 export function partyState(party: Party, book: Standing): CommissionState {
   const { creditMinor, postedMinor } = party;
-  if (creditMinor === 0 || isDeclined(book, party)) return 'declined';
+  if (isDeclined(book, party)) return 'declined';
+  if (creditMinor === 0) return party.reason === 'awaiting_quota' ? 'awaiting' : 'declined';
   if (postedMinor === 0) return 'reversed';
   if (holdOn(book, party)?.state === 'held') return 'held';
   return book.releasedAtMs !== null ? 'released' : 'accrued';
@@ -23,6 +25,8 @@ export interface LineState {
 export function lineState(line: BookLine, creators: readonly Party[], book: Standing): LineState {
   const earning = creators.filter((party) => party.creditMinor > 0);
   const first = earning[0];
+  if (!first && creators.some(({ reason }) => reason === 'awaiting_quota'))
+    return { state: 'awaiting', reason: 'awaiting_quota' };
   if (!first)
     return {
       state: 'declined',

@@ -1,7 +1,8 @@
 import type { Credit, LineDecision, Order, OrderLine } from '@creditroll/contracts';
 import type { Currency } from '@creditroll/money';
 import type { Book, LockedTerms } from './book.ts';
-import { attribute, type Attributed, type Outcome, release, type TermsOf } from './commissions.ts';
+import { attribute, type Attributed, release, type TermsOf } from './commissions.ts';
+import type { Outcome } from './outcomes.ts';
 
 /** 2026-03-01T12:00Z. */
 export const noonMs = 1_772_366_400_000;

@@ -3,8 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { baseFormulas } from './base-formulas/index.ts';
 import { OrderRoom } from './parties.ts';
+import { QuotaWorld } from './quota-world.fixture.ts';
 import { targetOf } from './refunds.ts';
-import { rate } from './story.fixture.ts';
+import { attributed, balancesOf, credit, decision, line, order, rate } from './story.fixture.ts';
 import { waterfall, withCohosts } from './waterfall.ts';
 
 const base = z.strictObject({
@@ -43,6 +44,21 @@ const cap = z.strictObject({
   orderCapMinor: z.int(),
   wantedMinor: z.array(z.int()),
   givenMinor: z.array(z.int()),
+});
+
+const quota = z.strictObject({
+  creatorCapMinor: z.int(),
+  campaignCapMinor: z.int(),
+  steps: z.array(
+    z.strictObject({
+      order: z.string(),
+      creator: z.string(),
+      wantedMinor: z.int(),
+      refundedPpm: z.int().default(0),
+      holdsMinor: z.int(),
+    }),
+  ),
+  owedMinor: z.int(),
 });
 
 describe('docs/reference/terms.md', () => {
@@ -104,7 +120,28 @@ describe('docs/reference/terms.md', () => {
     expect(wantedMinor.map((minor) => room.take(terms, minor))).toEqual(givenMinor);
   });
 
+  const quotas = examplesIn('docs/reference/terms.md', 'quota', (value) => quota.parse(value));
+
+  it.each(quotas)('is true: $title', ({ example: { creatorCapMinor, campaignCapMinor, steps, owedMinor } }) => {
+    const at = new QuotaWorld((creatorId) => {
+      const span = { span: 'all', currency: 'GBP' };
+      const own = { ...span, owner: `creator:${creatorId}:campaign-1`, limitMinor: creatorCapMinor };
+      const all = { ...span, owner: 'campaign:campaign-1', limitMinor: campaignCapMinor };
+      return rate(100_000, { creatorId, quotas: [own, all] });
+    });
+    for (const [index, { order: orderId, creator, wantedMinor, refundedPpm, holdsMinor }] of steps.entries()) {
+      const unitPriceMinor = wantedMinor * 10;
+      const refundedMinor = (unitPriceMinor * refundedPpm) / 1_000_000;
+      const sold = order([line('1', { quantity: 1, unitPriceMinor, refundedMinor })], { orderId });
+      at.attribute(attributed(sold, [decision('1', [credit(creator)])], index + 1));
+      at.settle();
+      const parties = at.books.get(orderId)?.lines[0]?.parties ?? [];
+      expect([index, parties.reduce((sum, party) => sum + party.postedMinor, 0)]).toEqual([index, holdsMinor]);
+    }
+    expect(balancesOf(at)['brand:brand-1:receivable:GBP']).toBe(-owedMinor);
+  });
+
   it('has examples', () => {
-    expect([bases.length, waterfalls.length, refunds.length, caps.length]).toEqual([2, 2, 1, 1]);
+    expect([bases.length, waterfalls.length, refunds.length, caps.length, quotas.length]).toEqual([2, 2, 1, 1, 1]);
   });
 });

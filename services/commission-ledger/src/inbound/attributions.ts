@@ -1,4 +1,12 @@
-import type { answerHold, attributionLocked, DataOf, orderAttributed, relockTerms } from '@creditroll/contracts';
+import type {
+  answerHold,
+  attributionLocked,
+  DataOf,
+  orderAttributed,
+  quotaGranted,
+  relockTerms,
+} from '@creditroll/contracts';
+import type { Grant } from '../domain/allotments.ts';
 import type { Attributed } from '../domain/commissions.ts';
 import type { HoldAnswered } from '../domain/holds.ts';
 import type { Recompute } from '../domain/recompute.ts';
@@ -6,6 +14,7 @@ import type { Recompute } from '../domain/recompute.ts';
 export type CommissionInput =
   | { readonly kind: 'attributed'; readonly orderId: string; readonly fact: Attributed }
   | { readonly kind: 'locked'; readonly orderId: string; readonly lockedAtMs: number }
+  | { readonly kind: 'granted'; readonly orderId: string; readonly grant: Grant }
   | { readonly kind: 'relock'; readonly orderId: string; readonly recompute: Recompute }
   | {
       readonly kind: 'answered';
@@ -41,4 +50,10 @@ export const toHoldAnswered = ({
   kind: 'answered',
   orderId,
   answered: { creatorId, answer, reason, personId: by.personId },
+});
+
+export const toGranted = (grant: DataOf<typeof quotaGranted>): CommissionInput => ({
+  kind: 'granted',
+  orderId: grant.orderId,
+  grant,
 });

@@ -1,7 +1,9 @@
 import type { CommissionLine } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLine';
 import type { Entry as EntryMessage } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Entry';
 import type { Part } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Part';
+import type { PartQuota } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PartQuota';
 import type { Share } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Share';
+import { allotmentFor } from '../domain/allotments.ts';
 import { baseFormulas } from '../domain/base-formulas/index.ts';
 import { type Book, type BookLine, isCredited, type LockedTerms, type Party, termsFor } from '../domain/book.ts';
 import { type Entry, payeeOf } from '../domain/entries.ts';
@@ -90,7 +92,7 @@ function explained(book: Book, line: BookLine, { creators, others, losers }: Aud
         reason: why,
       })),
     ],
-    cappedMinor: line.cappedMinor,
+    cappedMinor: line.cappedMinor + ungrantedMinor(line, creators),
     shares: others.map((party) => shareOf(book, line, party)),
     lostTerms: [...new Set(shown.flatMap((one) => one.lost))],
   };
@@ -133,6 +135,25 @@ function partOf(book: Book, line: BookLine, party: Creator): Part {
     ratePpm: terms?.ratePpm ?? 0,
     fixedPerItemMinor: terms?.fixedPerItemMinor ?? 0,
     because: terms?.because.map((one) => ({ ...one })) ?? [],
+    quota: terms ? quotaOf(line, terms) : null,
+  };
+}
+
+/** What the caps of a campaign keep from these creators. */
+const ungrantedMinor = ({ allotments = [] }: BookLine, creators: readonly Creator[]): number =>
+  creators.reduce((sum, { creatorId, campaignId }) => {
+    const allotment = allotmentFor(allotments, creatorId, campaignId);
+    return allotment ? sum + Math.max(0, allotment.wantedMinor - allotment.grantedMinor) : sum;
+  }, 0);
+
+function quotaOf({ allotments }: BookLine, { creatorId, campaignId, quotas }: LockedTerms): PartQuota | null {
+  const allotment = allotmentFor(allotments, creatorId, campaignId);
+  if (!quotas || !allotment) return null;
+  return {
+    wantedMinor: allotment.wantedMinor,
+    grantedMinor: Math.min(allotment.wantedMinor, allotment.grantedMinor),
+    awaitedMinor: allotment.awaitedMinor,
+    spans: quotas.map(({ owner, span, limitMinor }) => ({ owner, span, limitMinor })),
   };
 }
 

@@ -7,7 +7,7 @@ import {
 } from '@creditroll/contracts';
 import { currencyOf } from '@creditroll/money';
 import { foldInto, type Unit } from '@creditroll/processing';
-import type { Payable } from '../domain/commissions.ts';
+import type { Payable } from '../domain/outcomes.ts';
 import { currencyOfAccount, type Entry, postingsOf } from '../domain/entries.ts';
 import { type FigureChange, type FigureSlice, mergedSlices } from '../domain/figures.ts';
 

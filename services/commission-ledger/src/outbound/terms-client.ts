@@ -1,4 +1,5 @@
 import type { CampaignsDefinition } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaigns';
+import type { SaleCap__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/SaleCap';
 import type { ResolveTermsResponse__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/ResolveTermsResponse';
 import type { TermsAnswer__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
 import { AppError, InvariantError } from '@creditroll/kernel';
@@ -57,15 +58,32 @@ export function answersOf(
 ): LockedTerms[] {
   if (answerOf.length !== asked.length)
     throw new AppError('unavailable', `campaigns answered ${answerOf.length} of ${asked.length} questions about terms`);
-  const distinct = answers.map(termsOf);
+  const distinct = answers.map((answer) => ({ terms: termsOf(answer), caps: answer.caps }));
   return asked.map(({ campaignId, creatorId }, index) => {
-    const terms = distinct[answerOf[index] ?? -1];
-    if (!terms) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
-    return { ...terms, campaignId, creatorId };
+    const answer = distinct[answerOf[index] ?? -1];
+    if (!answer) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
+    return lockedTerms(answer, campaignId, creatorId);
   });
 }
 
-function termsOf(answer: TermsAnswer__Output): Omit<LockedTerms, 'campaignId' | 'creatorId'> {
+type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas'>;
+
+function lockedTerms(
+  { terms, caps }: { readonly terms: Said; readonly caps: readonly SaleCap__Output[] },
+  campaignId: string,
+  creatorId: string,
+): LockedTerms {
+  if (caps.length === 0) return { ...terms, campaignId, creatorId };
+  const quotas = caps.map(({ per, campaignId: capped, span, limit }) => ({
+    owner: per === 'creator' ? `creator:${creatorId}:${capped}` : `campaign:${capped}`,
+    span,
+    limitMinor: limit?.amountMinor ?? 0,
+    currency: limit?.currency ?? '',
+  }));
+  return { ...terms, campaignId, creatorId, quotas };
+}
+
+function termsOf(answer: TermsAnswer__Output): Said {
   const said = { lost: lostOf(answer), because: answer.because, splits: answer.splits, cohosts: answer.cohosts };
   if (!answer.found)
     return {

@@ -1,4 +1,4 @@
-import { answerHold, attributionLocked, orderAttributed, relockTerms } from '@creditroll/contracts';
+import { answerHold, attributionLocked, orderAttributed, quotaGranted, relockTerms } from '@creditroll/contracts';
 import { invariant, InvariantError, unreachable } from '@creditroll/kernel';
 import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, entries } from '../collections.ts';
@@ -7,16 +7,25 @@ import {
   answerHeld,
   attribute,
   openQuestions,
-  type Outcome,
   questionId,
   release,
   type TermsOf,
   type TermsQuestion,
 } from '../domain/commissions.ts';
 import { figureChanges } from '../domain/figures.ts';
+import { granted } from '../domain/grants.ts';
+import type { Outcome } from '../domain/outcomes.ts';
 import { recompute } from '../domain/recompute.ts';
-import { type CommissionInput, toAttributed, toHoldAnswered, toLocked, toRelock } from '../inbound/attributions.ts';
+import {
+  type CommissionInput,
+  toAttributed,
+  toGranted,
+  toHoldAnswered,
+  toLocked,
+  toRelock,
+} from '../inbound/attributions.ts';
 import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
+import { sayQuotas } from '../outbound/quotas.ts';
 import type { AskTerms } from '../outbound/terms-client.ts';
 
 /** What campaigns said, by question. Lives for one batch: nothing is remembered but what is locked on a line. */
@@ -31,6 +40,7 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
     inbound: [
       inbound(orderAttributed, toAttributed),
       inbound(attributionLocked, toLocked),
+      inbound(quotaGranted, toGranted),
       inbound(answerHold, toHoldAnswered),
       inbound(relockTerms, toRelock),
     ],
@@ -62,6 +72,9 @@ function outcomeOf(input: Fact, before: Book | undefined, facts: Facts, nowMs: n
     case 'locked':
       invariant(before, `order ${input.orderId} was locked before it was attributed`);
       return release(before, input.lockedAtMs, nowMs);
+    case 'granted':
+      invariant(before, `order ${input.orderId} has no book and was granted a quota`);
+      return granted(before, input.grant, nowMs);
     case 'relock':
       invariant(before, `order ${input.orderId} was recomputed before it was attributed`);
       return recompute(before, input.recompute, nowMs);
@@ -87,7 +100,7 @@ function answerOwner(
   unit.answer({ ok: true, value: null });
 }
 
-function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: Outcome): void {
+function apply(unit: Unit, before: Book | undefined, { book, entry, payables, quotas }: Outcome): void {
   unit.put(books, book);
   if (entry) {
     // Numbered by the book, so it is new.
@@ -95,6 +108,7 @@ function apply(unit: Unit, before: Book | undefined, { book, entry, payables }: 
     sayPostings(unit, entry);
   }
   sayPayables(unit, payables);
+  if (quotas) sayQuotas(unit, book, quotas);
   sayFigures(unit, figureChanges(before, book));
 }
 

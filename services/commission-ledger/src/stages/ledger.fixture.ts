@@ -2,19 +2,30 @@ import { attributionLocked, type Order, orderAttributed } from '@creditroll/cont
 import { AppError } from '@creditroll/kernel';
 import { type Testbed, testbed } from '@creditroll/testing';
 import { accounts } from '../collections.ts';
+import type { LockedTerms } from '../domain/book.ts';
 import { attributed, credit, decision, line, lockMs, noTerms, order, rate } from '../domain/story.fixture.ts';
 import { verify } from '../inbound/verify/index.ts';
 import type { AskTerms } from '../outbound/terms-client.ts';
 import { accountsStage } from './accounts.ts';
 import { commissionsStage } from './commissions.ts';
 import { payoutsStage } from './payouts.ts';
+import { quotasStage } from './quotas.ts';
 
 const beds: Testbed[] = [];
 /** For `afterEach`. */
 export const closeBeds = async (): Promise<void> => void (await Promise.all(beds.splice(0).map((bed) => bed.close())));
 
+type QuotasOf = (creatorId: string, campaignId: string) => Pick<LockedTerms, 'quotas'>;
+
+interface LedgerWish {
+  readonly partitions?: number;
+  readonly seed?: number;
+  /** None unless told. */
+  readonly quotasOf?: QuotasOf;
+}
+
 /** Campaigns as the tests need them: ten per cent with a fee, unless the creator is unknown. It can be away for a while. */
-function scriptedTerms() {
+function scriptedTerms(quotasOf: QuotasOf) {
   const script = { asked: [] as number[], awayFor: 0 };
   const ask: AskTerms = (questions) => {
     if (script.awayFor-- > 0) return Promise.reject(new AppError('unavailable', 'campaigns does not answer'));
@@ -26,6 +37,7 @@ function scriptedTerms() {
           : rate(100_000, { operatorFeePpm: 50_000, lost: ['terms-0 (brand): a campaign has its own'] })),
         creatorId,
         campaignId,
+        ...quotasOf(creatorId, campaignId),
       })),
     );
   };
@@ -33,11 +45,16 @@ function scriptedTerms() {
 }
 
 /** All stages of the ledger on simulated engines. */
-export async function ledger(batchEventsMax = 1_000) {
-  const { script, ask } = scriptedTerms();
+export async function ledger(
+  batchEventsMax = 1_000,
+  { partitions = 2, seed = 1, quotasOf = () => ({}) }: LedgerWish = {},
+) {
+  const { script, ask } = scriptedTerms(quotasOf);
   const at = await testbed({
-    stages: [commissionsStage({ terms: ask }), payoutsStage(), accountsStage()],
+    stages: [commissionsStage({ terms: ask }), quotasStage(), payoutsStage(), accountsStage()],
     batchEventsMax,
+    partitions,
+    seed,
   });
   beds.push(at);
   const attribute = (

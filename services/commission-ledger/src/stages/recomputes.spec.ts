@@ -8,6 +8,7 @@ import { verify } from '../inbound/verify/index.ts';
 import type { ShadowSources } from '../outbound/shadow-client.ts';
 import { accountsStage } from './accounts.ts';
 import { commissionsStage } from './commissions.ts';
+import { quotasStage } from './quotas.ts';
 import { recomputesStage } from './recomputes.ts';
 
 const beds: Testbed[] = [];
@@ -48,6 +49,7 @@ async function ledger(orderIds: readonly string[]) {
         terms: (questions) =>
           Promise.resolve(questions.map(({ creatorId, campaignId }) => ({ ...rate(100_000), creatorId, campaignId }))),
       }),
+      quotasStage(),
       accountsStage(),
       recomputesStage({ shadow: scripted(orderIds) }),
     ],

@@ -110,7 +110,7 @@ export interface CommissionFacts {
   readonly refundedBase: Money;
   readonly gross: Money;
   readonly operatorFee: Money;
-  /** What the cap of an order took off the gross. */
+  /** What caps took off the gross. */
   readonly capped: Money;
   /** Why nobody earns; empty when somebody does. */
   readonly reason: string;

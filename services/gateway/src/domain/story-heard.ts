@@ -12,7 +12,7 @@ import type {
 } from './story-facts.ts';
 
 /** Who takes something between a creator's commission and what is left of it. */
-export type Taker = 'order_cap' | 'operator_fee' | 'agency' | 'cohosts';
+export type Taker = 'caps' | 'operator_fee' | 'agency' | 'cohosts';
 
 export interface HeardPart extends PartFacts {
   /** Before the operator, agencies and co-hosts take theirs. */
@@ -165,7 +165,7 @@ const sumOf = ({ currency }: Money, amounts: readonly Money[]): Money => sum(cur
 
 function takersOf({ creatorId }: PartFacts, { operatorFee, shares, capped }: CommissionFacts): Taker[] {
   return [
-    ...(capped.amountMinor > 0 ? (['order_cap'] as const) : []),
+    ...(capped.amountMinor > 0 ? (['caps'] as const) : []),
     ...(operatorFee.amountMinor > 0 ? (['operator_fee'] as const) : []),
     ...(shares.some(({ hostId }) => hostId === '') ? (['agency'] as const) : []),
     ...(shares.some(({ hostId }) => hostId === creatorId) ? (['cohosts'] as const) : []),

@@ -78,7 +78,7 @@ describe('the story of a line', () => {
     const commission = reckoned({ base: gbp(10_000), gross: gbp(500), operatorFee: gbp(25), parts, capped: gbp(500) });
     expect(tell(line({ commission }), ada).sentences).toEqual(
       expect.arrayContaining([
-        'You get 10.00 GBP = 10 % of 100.00; less 5.25 what the cap of the order cuts off and operator’s fee leaves 4.75 GBP.',
+        'You get 10.00 GBP = 10 % of 100.00; less 5.25 what caps cut off and operator’s fee leaves 4.75 GBP.',
       ]),
     );
   });

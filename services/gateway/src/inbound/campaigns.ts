@@ -1,6 +1,7 @@
 import { attributionModels } from '@creditroll/contracts';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
+import { cap, capView } from './caps.ts';
 import { change } from './change.ts';
 import { brandOf, brandSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
 import { defined, id, listed, listOf, pageQuery, rate, rateToMessage } from './schemas.ts';
@@ -44,6 +45,7 @@ const campaignView = z.object({
   state: z.string(),
   promise: promise.extend({ rateLock: z.string() }).nullable(),
   productIds: z.array(z.string()),
+  caps: z.array(capView),
   createdAtMs: z.int(),
   policy: z
     .object({
@@ -83,6 +85,7 @@ export const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Ro
       policy: policyWish.default({ preset: 'social' }),
       promise: promise.optional().describe('Fixed from then on; the rate of the order, 30 days and 2 days unless told'),
       productIds: z.array(id).max(10_000).default([]),
+      caps: z.array(cap).max(6).default([]).describe('The most that the campaign gives; one per owner and period'),
       rate,
     }),
     responses: { 201: { description: 'Opened', schema: campaignView } },
@@ -157,7 +160,7 @@ export const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Ro
   }),
 ];
 
-/** How a campaign attributes, from a time on. */
+/** How a campaign attributes, and what it gives at most, from a time on. */
 export const policyRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => [
   route({
     method: 'put',
@@ -179,6 +182,27 @@ export const policyRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Rout
             policy: defined(body),
             command,
           }),
+      );
+      return { status: 200, body: changed };
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/v1/campaigns/{campaignId}/caps',
+    summary: 'What the campaign gives at most, for orders from now on; earlier orders keep their caps',
+    auth: brandSide,
+    idempotency: 'required',
+    params: campaignParams,
+    body: z.object({
+      caps: z.array(cap).max(6).describe('One per owner and period, all in one currency; none: no cap'),
+    }),
+    responses: { 200: { description: 'The campaign', schema: campaignView } },
+    handler: async ({ params, body, ...asked }) => {
+      const changed = await change(
+        trail,
+        asked,
+        { action: 'campaigns.caps', object: params.campaignId, of: await brandOf(campaigns, params.campaignId) },
+        (command) => campaigns.SetCaps({ ...params, caps: body.caps, command }),
       );
       return { status: 200, body: changed };
     },

@@ -85,6 +85,15 @@ const part = z.object({
   ratePpm: z.int(),
   fixedPerItemMinor: z.int(),
   because: z.array(z.object({ code: z.string(), subject: z.string(), atMs: z.int() })),
+  quota: z
+    .object({
+      wantedMinor: z.int(),
+      grantedMinor: z.int(),
+      awaitedMinor: z.int().describe('Asked of the owners of the caps and not answered yet'),
+      spans: z.array(z.object({ owner: z.string(), span: z.string(), limitMinor: z.int() })),
+    })
+    .nullable()
+    .describe('What caps of the campaign leave of its gross, before refunds; null: none holds'),
 });
 const share = z.object({
   payeeId: z.string().describe('A creator, or `agency:` and an agency'),

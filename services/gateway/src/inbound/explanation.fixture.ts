@@ -79,6 +79,7 @@ const part = (creatorId: string) => ({
   ratePpm: 100_000,
   fixedPerItemMinor: 0,
   because: [],
+  quota: null,
 });
 const reckoned = (lineId: string, creators: string[]) => ({
   lineId,

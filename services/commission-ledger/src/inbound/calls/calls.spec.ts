@@ -4,7 +4,7 @@ import { SteppedClock } from '@creditroll/kernel';
 import { createGrpcClient, createGrpcServer, createLogger, Health } from '@creditroll/service-kit';
 import { simulatedStore } from '@creditroll/store/simulated';
 import { describe, expect, it } from '@jest/globals';
-import { accounts, books, entries, postings } from '../../collections.ts';
+import { accounts, books, entries, postings, quotas } from '../../collections.ts';
 import { shadowClient } from '../../outbound/shadow-client.ts';
 import { calls } from './index.ts';
 
@@ -13,7 +13,7 @@ const nowhere = '127.0.0.1:1';
 describe('the ledger’s door', () => {
   it('answers every call on an empty ledger, and names what is wrong with a question', async () => {
     const store = simulatedStore({ seed: 1 });
-    await store.ensure([accounts, books, entries, postings]);
+    await store.ensure([accounts, books, entries, postings, quotas]);
     const logger = createLogger({ service: 'spec', level: 'silent' });
     const service = calls({
       log: simulatedLog({ seed: 1 }),

@@ -1,6 +1,7 @@
 import type { Store } from '@creditroll/store';
 import { books, entries } from '../../collections.ts';
 import { type AccountSums, addTo, bookProblem, entryProblem } from '../../domain/audit.ts';
+import { addHeld, allotmentProblem, type HeldSums } from '../../domain/quota-audit.ts';
 import { type Entry, legIdOf, orderEntryId } from '../../domain/entries.ts';
 import { entriesOf } from '../calls/orders.ts';
 import { pages } from './pages.ts';
@@ -18,10 +19,12 @@ interface Scope {
   readonly signal: AbortSignal;
   /** Gets what entries say per account. */
   readonly legs: AccountSums;
+  /** Gets what books hold of quotas. */
+  readonly held: HeldSums;
 }
 
 /** Every entry balances, and every book is the sum of its entries. */
-export async function verifyEntries({ store, signal, legs }: Scope): Promise<EntryReport> {
+export async function verifyEntries({ store, signal, legs, held }: Scope): Promise<EntryReport> {
   const report: EntryReport = { entries: 0, problem: undefined };
   let open: Entry[] = [];
   for await (const page of pages(store, entries, { limit: entriesPerPage, signal })) {
@@ -38,7 +41,7 @@ export async function verifyEntries({ store, signal, legs }: Scope): Promise<Ent
     if (report.problem !== undefined) return report;
   }
   report.problem =
-    (await verifyBooks(store, open.length > 0 ? [open] : [])) ?? (await booksWithoutEntries(store, signal));
+    (await verifyBooks(store, open.length > 0 ? [open] : [])) ?? (await booksWithoutEntries(store, signal, held));
   return report;
 }
 
@@ -76,9 +79,14 @@ async function bookProblemNow(store: Store, orderId: string): Promise<string | u
   return bookProblem(book, (await entriesOf(store, orderId)).slice(0, book.entryCount));
 }
 
-/** An order whose entries are all gone would not be met by going through entries. */
-async function booksWithoutEntries(store: Store, signal: AbortSignal): Promise<string | undefined> {
+/** An order whose entries are all gone would not be met by going through entries. Quotas are looked at on the way. */
+async function booksWithoutEntries(store: Store, signal: AbortSignal, held: HeldSums): Promise<string | undefined> {
   for await (const page of pages(store, books, { limit: booksPerPage, signal })) {
+    for (const book of page) {
+      const problem = allotmentProblem(book);
+      if (problem !== undefined) return problem;
+      addHeld(held, book);
+    }
     const last = page.flatMap((book) => (book.entryCount > 0 ? [orderEntryId(book.orderId, book.entryCount)] : []));
     const found = await store.getMany(entries, last);
     const missing = last.find((entryId) => !found.has(entryId));

@@ -2,7 +2,9 @@ import type { VerifyResponse } from '@creditroll/contracts/grpc/creditroll/commi
 import type { Store } from '@creditroll/store';
 import { type AccountSums, sumDifference } from '../../domain/audit.ts';
 import { strayPosting, verifyChains } from './accounts.ts';
+import type { HeldSums } from '../../domain/quota-audit.ts';
 import { verifyEntries } from './entries.ts';
+import { verifyQuotas } from './quotas.ts';
 
 export interface VerifyOptions {
   /** Empty: everything. */
@@ -45,10 +47,14 @@ async function verifyAll(
   // Accounts first: a posting is never there before its entry, so entries can only be ahead.
   const chains = await verifyChains({ store, signal, posted });
   if (chains.problem !== undefined) return { response: responseOf(chains.problem, chains, 0), late: false };
-  const made = await verifyEntries({ store, signal, legs });
+  const held: HeldSums = new Map();
+  const made = await verifyEntries({ store, signal, legs, held });
   if (made.problem !== undefined) return { response: responseOf(made.problem, chains, made.entries), late: false };
   const difference = sumDifference(legs, posted);
-  if (!difference) return { response: responseOf(undefined, chains, made.entries), late: false };
+  if (!difference) {
+    const quotas = await verifyQuotas({ store, signal, held });
+    return { response: responseOf(quotas?.problem, chains, made.entries), late: quotas?.late ?? false };
+  }
   const problem = (await strayPosting(store, difference.account, signal)) ?? difference.problem;
   return { response: responseOf(problem, chains, made.entries), late: difference.late };
 }

@@ -3,7 +3,14 @@ import { h, icon } from '../dom.js';
 import { amount, digits, percent, reason, state, when } from '../format.js';
 import { field, flow, section, table } from './parts.js';
 
-const stateOf = { accrued: 'pending', held: 'held', released: 'payable', reversed: 'reversed', declined: 'nothing' };
+const stateOf = {
+  awaiting: 'pending',
+  accrued: 'pending',
+  held: 'held',
+  released: 'payable',
+  reversed: 'reversed',
+  declined: 'nothing',
+};
 const keyOf = ({ orderId, line }) => `${orderId}|${line.lineId}`;
 const share = ({ weight, weightSum }) => (weightSum === 0 ? 0 : Math.round((weight * 10_000) / weightSum) / 100);
 

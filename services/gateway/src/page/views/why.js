@@ -89,7 +89,9 @@ function storyOf({ lineId, state: word, summary, sentences }, { order, commissio
   const line = order.lines.find((one) => one.lineId === lineId);
   const reckoned = commission?.lines.find((one) => one.lineId === lineId);
   const name =
-    { accrued: 'pending', held: 'held', released: 'payable', reversed: 'reversed' }[reckoned?.state] ?? 'nothing';
+    { awaiting: 'pending', accrued: 'pending', held: 'held', released: 'payable', reversed: 'reversed' }[
+      reckoned?.state
+    ] ?? 'nothing';
   return h(
     'article',
     { class: 'story' },

@@ -2,6 +2,7 @@
 
 import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from '../../../creditroll/campaigns/v1/AttributionPolicy.ts';
 import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from '../../../creditroll/campaigns/v1/RatePromise.ts';
+import type { Cap as _creditroll_campaigns_v1_Cap, Cap__Output as _creditroll_campaigns_v1_Cap__Output } from '../../../creditroll/campaigns/v1/Cap.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Campaign {
@@ -17,6 +18,7 @@ export interface Campaign {
   'creatorId'?: (string);
   'promise'?: (_creditroll_campaigns_v1_RatePromise | null);
   'agencyId'?: (string);
+  'caps'?: (_creditroll_campaigns_v1_Cap)[];
 }
 
 export interface Campaign__Output {
@@ -32,4 +34,5 @@ export interface Campaign__Output {
   'creatorId': (string);
   'promise': (_creditroll_campaigns_v1_RatePromise__Output | null);
   'agencyId': (string);
+  'caps': (_creditroll_campaigns_v1_Cap__Output)[];
 }

@@ -46,6 +46,7 @@ import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsRespo
 import type { SetAgencySplitRequest as _creditroll_campaigns_v1_SetAgencySplitRequest, SetAgencySplitRequest__Output as _creditroll_campaigns_v1_SetAgencySplitRequest__Output } from '../../../creditroll/campaigns/v1/SetAgencySplitRequest.ts';
 import type { SetAttributionPolicyRequest as _creditroll_campaigns_v1_SetAttributionPolicyRequest, SetAttributionPolicyRequest__Output as _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output } from '../../../creditroll/campaigns/v1/SetAttributionPolicyRequest.ts';
 import type { SetCampaignStateRequest as _creditroll_campaigns_v1_SetCampaignStateRequest, SetCampaignStateRequest__Output as _creditroll_campaigns_v1_SetCampaignStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCampaignStateRequest.ts';
+import type { SetCapsRequest as _creditroll_campaigns_v1_SetCapsRequest, SetCapsRequest__Output as _creditroll_campaigns_v1_SetCapsRequest__Output } from '../../../creditroll/campaigns/v1/SetCapsRequest.ts';
 import type { SetCohostsRequest as _creditroll_campaigns_v1_SetCohostsRequest, SetCohostsRequest__Output as _creditroll_campaigns_v1_SetCohostsRequest__Output } from '../../../creditroll/campaigns/v1/SetCohostsRequest.ts';
 import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCouponStateRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from '../../../creditroll/campaigns/v1/Terms.ts';
@@ -314,6 +315,15 @@ export interface CampaignsClient extends grpc.Client {
   setCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   setCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   
+  SetCaps(argument: _creditroll_campaigns_v1_SetCapsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetCaps(argument: _creditroll_campaigns_v1_SetCapsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetCaps(argument: _creditroll_campaigns_v1_SetCapsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetCaps(argument: _creditroll_campaigns_v1_SetCapsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setCaps(argument: _creditroll_campaigns_v1_SetCapsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setCaps(argument: _creditroll_campaigns_v1_SetCapsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setCaps(argument: _creditroll_campaigns_v1_SetCapsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setCaps(argument: _creditroll_campaigns_v1_SetCapsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  
   SetCohosts(argument: _creditroll_campaigns_v1_SetCohostsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
   SetCohosts(argument: _creditroll_campaigns_v1_SetCohostsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
   SetCohosts(argument: _creditroll_campaigns_v1_SetCohostsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Membership__Output>): grpc.ClientUnaryCall;
@@ -402,6 +412,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   SetCampaignState: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCampaignStateRequest__Output, _creditroll_campaigns_v1_Campaign>;
   
+  SetCaps: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCapsRequest__Output, _creditroll_campaigns_v1_Campaign>;
+  
   SetCohosts: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCohostsRequest__Output, _creditroll_campaigns_v1_Membership>;
   
   SetCouponState: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCouponStateRequest__Output, _creditroll_campaigns_v1_Coupon>;
@@ -440,6 +452,7 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   SetAgencySplit: MethodDefinition<_creditroll_campaigns_v1_SetAgencySplitRequest, _creditroll_campaigns_v1_Agency, _creditroll_campaigns_v1_SetAgencySplitRequest__Output, _creditroll_campaigns_v1_Agency__Output>
   SetAttributionPolicy: MethodDefinition<_creditroll_campaigns_v1_SetAttributionPolicyRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   SetCampaignState: MethodDefinition<_creditroll_campaigns_v1_SetCampaignStateRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetCampaignStateRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
+  SetCaps: MethodDefinition<_creditroll_campaigns_v1_SetCapsRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetCapsRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   SetCohosts: MethodDefinition<_creditroll_campaigns_v1_SetCohostsRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_SetCohostsRequest__Output, _creditroll_campaigns_v1_Membership__Output>
   SetCouponState: MethodDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_Coupon, _creditroll_campaigns_v1_SetCouponStateRequest__Output, _creditroll_campaigns_v1_Coupon__Output>
   WaiveOperatorFee: MethodDefinition<_creditroll_campaigns_v1_WaiveOperatorFeeRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output, _creditroll_campaigns_v1_Brand__Output>

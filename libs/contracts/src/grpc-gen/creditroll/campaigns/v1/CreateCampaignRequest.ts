@@ -4,6 +4,7 @@ import type { Command as _creditroll_common_v1_Command, Command__Output as _cred
 import type { AttributionPolicyWish as _creditroll_campaigns_v1_AttributionPolicyWish, AttributionPolicyWish__Output as _creditroll_campaigns_v1_AttributionPolicyWish__Output } from '../../../creditroll/campaigns/v1/AttributionPolicyWish.ts';
 import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from '../../../creditroll/campaigns/v1/Rate.ts';
 import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from '../../../creditroll/campaigns/v1/RatePromise.ts';
+import type { Cap as _creditroll_campaigns_v1_Cap, Cap__Output as _creditroll_campaigns_v1_Cap__Output } from '../../../creditroll/campaigns/v1/Cap.ts';
 
 export interface CreateCampaignRequest {
   'command'?: (_creditroll_common_v1_Command | null);
@@ -16,6 +17,7 @@ export interface CreateCampaignRequest {
   'creatorId'?: (string);
   'promise'?: (_creditroll_campaigns_v1_RatePromise | null);
   'agencyId'?: (string);
+  'caps'?: (_creditroll_campaigns_v1_Cap)[];
 }
 
 export interface CreateCampaignRequest__Output {
@@ -29,4 +31,5 @@ export interface CreateCampaignRequest__Output {
   'creatorId': (string);
   'promise': (_creditroll_campaigns_v1_RatePromise__Output | null);
   'agencyId': (string);
+  'caps': (_creditroll_campaigns_v1_Cap__Output)[];
 }

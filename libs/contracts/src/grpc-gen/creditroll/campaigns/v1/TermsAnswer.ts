@@ -6,6 +6,7 @@ import type { Because as _creditroll_campaigns_v1_Because, Because__Output as _c
 import type { AgencySplit as _creditroll_campaigns_v1_AgencySplit, AgencySplit__Output as _creditroll_campaigns_v1_AgencySplit__Output } from '../../../creditroll/campaigns/v1/AgencySplit.ts';
 import type { CohostShare as _creditroll_campaigns_v1_CohostShare, CohostShare__Output as _creditroll_campaigns_v1_CohostShare__Output } from '../../../creditroll/campaigns/v1/CohostShare.ts';
 import type { Money as _creditroll_common_v1_Money, Money__Output as _creditroll_common_v1_Money__Output } from '../../../creditroll/common/v1/Money.ts';
+import type { SaleCap as _creditroll_campaigns_v1_SaleCap, SaleCap__Output as _creditroll_campaigns_v1_SaleCap__Output } from '../../../creditroll/campaigns/v1/SaleCap.ts';
 
 export interface TermsAnswer {
   'termsId'?: (string);
@@ -18,6 +19,7 @@ export interface TermsAnswer {
   'splits'?: (_creditroll_campaigns_v1_AgencySplit)[];
   'cohosts'?: (_creditroll_campaigns_v1_CohostShare)[];
   'orderCap'?: (_creditroll_common_v1_Money | null);
+  'caps'?: (_creditroll_campaigns_v1_SaleCap)[];
 }
 
 export interface TermsAnswer__Output {
@@ -31,4 +33,5 @@ export interface TermsAnswer__Output {
   'splits': (_creditroll_campaigns_v1_AgencySplit__Output)[];
   'cohosts': (_creditroll_campaigns_v1_CohostShare__Output)[];
   'orderCap': (_creditroll_common_v1_Money__Output | null);
+  'caps': (_creditroll_campaigns_v1_SaleCap__Output)[];
 }

@@ -1,6 +1,7 @@
 // Original file: protos/creditroll/commission_ledger/v1/commission_ledger.proto
 
 import type { Because as _creditroll_commission_ledger_v1_Because, Because__Output as _creditroll_commission_ledger_v1_Because__Output } from '../../../creditroll/commission_ledger/v1/Because.ts';
+import type { PartQuota as _creditroll_commission_ledger_v1_PartQuota, PartQuota__Output as _creditroll_commission_ledger_v1_PartQuota__Output } from '../../../creditroll/commission_ledger/v1/PartQuota.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Part {
@@ -18,6 +19,7 @@ export interface Part {
   'baseMinor'?: (number | string | Long);
   'reason'?: (string);
   'because'?: (_creditroll_commission_ledger_v1_Because)[];
+  'quota'?: (_creditroll_commission_ledger_v1_PartQuota | null);
 }
 
 export interface Part__Output {
@@ -35,4 +37,5 @@ export interface Part__Output {
   'baseMinor': (number);
   'reason': (string);
   'because': (_creditroll_commission_ledger_v1_Because__Output)[];
+  'quota': (_creditroll_commission_ledger_v1_PartQuota__Output | null);
 }

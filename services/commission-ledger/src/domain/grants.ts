@@ -1,0 +1,34 @@
+import { invariant } from '@creditroll/kernel';
+import { allotmentFor, allottedAgain, type Grant, type QuotaMove, withGrant } from './allotments.ts';
+import type { Book } from './book.ts';
+import { settled } from './commissions.ts';
+import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
+
+/** What the owners of quotas granted a line is recorded on it, and posted. */
+export function granted(book: Book, grant: Grant, atMs: number): Outcome {
+  const { currency, holds } = book;
+  const moves: Move[] = [];
+  const quotas: QuotaMove[] = [];
+  const line = book.lines.find(({ lineId }) => lineId === grant.lineId);
+  const asked = line && allotmentFor(line.allotments, grant.creatorId, grant.campaignId);
+  invariant(line?.allotments && asked, `${book.orderId} was granted what its line ${grant.lineId} did not ask for`);
+  const allotments = line.allotments.map((one) => (one === asked ? withGrant(one, grant) : one));
+  const again = allottedAgain(line, allotments, { currency, holds, moves: quotas });
+  const after = settled(again, line.parties, holds, moves);
+  const next = { ...book, lines: book.lines.map((one) => (one === line ? after : one)) };
+  if (moves.length === 0) return { book: next, entry: undefined, payables: [], quotas };
+  const made = { ...next, entryCount: book.entryCount + 1 };
+  return { ...posted(made, { moves, shifts: [] }, kindOf(moves, []), atMs), quotas };
+}
+
+/** The book as if the owners granted all that it asks for: a preview supposes that caps have room for what is more. */
+export function asIfGranted({ book, quotas = [] }: Pick<Outcome, 'book' | 'quotas'>): Book {
+  let now = book;
+  for (const { kind, lineId, creatorId, campaignId, amountMinor } of quotas) {
+    if (kind !== 'request') continue;
+    const { orderId } = book;
+    const claim = { orderId, lineId, creatorId, campaignId };
+    now = asIfGranted(granted(now, { ...claim, requestedMinor: amountMinor, grantedMinor: amountMinor }, 0));
+  }
+  return now;
+}

@@ -1,0 +1,88 @@
+import type { PayableItem } from '@creditroll/contracts';
+import { invariant } from '@creditroll/kernel';
+import type { QuotaMove } from './allotments.ts';
+import type { Book, Party } from './book.ts';
+import {
+  accountOf,
+  accounts,
+  balanced,
+  type Entry,
+  type EntryKind,
+  type Leg,
+  legIdOf,
+  orderEntryId,
+  payeeOf,
+  type PayeeState,
+} from './entries.ts';
+import { standsAt } from './holds.ts';
+import type { Shift } from './shifts.ts';
+
+export interface Payable {
+  readonly payeeId: string;
+  readonly item: PayableItem;
+}
+
+export interface Outcome {
+  readonly book: Book;
+  /** Absent when no money moved. */
+  readonly entry: Entry | undefined;
+  readonly payables: readonly Payable[];
+  /** What is said to the owners of quotas; absent: nothing. */
+  readonly quotas?: readonly QuotaMove[] | undefined;
+}
+
+/** A change of one party's money on one line. */
+export interface Move {
+  readonly lineId: string;
+  readonly party: Party;
+  readonly amountMinor: number;
+}
+
+export function kindOf(moves: readonly Move[], shifts: readonly Shift[]): EntryKind {
+  if (moves.length === 0) return shifts.some(({ to }) => to === 'held') ? 'hold' : 'hold_release';
+  return moves.reduce((sum, move) => sum + move.amountMinor, 0) < 0 ? 'reversal' : 'accrual';
+}
+
+interface Change {
+  readonly moves: readonly Move[];
+  readonly shifts: readonly Shift[];
+}
+
+/**
+ * The entry of a change: what goes from one account of a creator to another, then each party's moves, and on the brand's
+ * account the opposite of each line's sum of moves.
+ */
+export function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, atMs: number): Outcome {
+  const { orderId, brandId, currency } = book;
+  const entryId = orderEntryId(orderId, book.entryCount);
+  const legs: Leg[] = [];
+  const payables: Payable[] = [];
+  const add = (move: Move, state: PayeeState): void => {
+    const { lineId, party, amountMinor } = move;
+    if (state === 'payable' && payeeOf(party) !== null)
+      payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
+    legs.push({ account: accountOf(party, state, currency), amountMinor, lineId });
+  };
+  for (const { lineId, party, amountMinor, from, to } of shifts) {
+    add({ lineId, party, amountMinor: -amountMinor }, from);
+    add({ lineId, party, amountMinor }, to);
+  }
+  const byLine = new Map<string, number>();
+  for (const move of moves) {
+    add(move, standsAt(book, move.party));
+    byLine.set(move.lineId, (byLine.get(move.lineId) ?? 0) + move.amountMinor);
+  }
+  const brand = accounts.brandReceivable(brandId, currency);
+  for (const [lineId, sum] of byLine) if (sum !== 0) legs.push({ account: brand, amountMinor: -sum, lineId });
+  return { book, entry: balanced({ entryId, kind, orderId, payeeId: null, atMs, currency, legs }), payables };
+}
+
+function payable(book: Book, { lineId, party, amountMinor }: Move, itemId: string, atMs: number): Payable {
+  const { orderId, brandId, currency } = book;
+  const payeeId = payeeOf(party);
+  invariant(payeeId !== null && party.campaignId !== null, `${party.partyId} is the operator's and cannot be paid`);
+  return {
+    payeeId,
+    item: { itemId, orderId, lineId, campaignId: party.campaignId, brandId, amountMinor, currency, atMs },
+  };
+}

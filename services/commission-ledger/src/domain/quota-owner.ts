@@ -1,0 +1,106 @@
+import type { DataOf, QuotaHop, quotaRequested, quotaReturned } from '@creditroll/contracts';
+import { invariant } from '@creditroll/kernel';
+import type { Currency } from '@creditroll/money';
+
+/** What an owner of caps counts in one span: of all that was requested, what was refused and what came back. */
+export interface Quota {
+  readonly owner: string;
+  readonly span: string;
+  readonly currency: Currency;
+  /** As the last request said; a campaign may change its caps. */
+  readonly limitMinor: number;
+  readonly requestedMinor: number;
+  readonly refusedMinor: number;
+  readonly returnedMinor: number;
+  /** Requested, less refused and returned. */
+  readonly usedMinor: number;
+}
+
+type QuotaName = Pick<Quota, 'owner' | 'span' | 'currency'>;
+export type QuotaRequest = DataOf<typeof quotaRequested>;
+export type QuotaReturn = DataOf<typeof quotaReturned>;
+
+export const quotaKey = ({ owner, span, currency }: QuotaName): string => `${owner}|${span}|${currency}`;
+
+export const hopOf = ({ hops, at }: Pick<QuotaRequest, 'hops' | 'at'>): QuotaHop => {
+  const hop = hops[at];
+  invariant(hop, `a request at hop ${at} has ${hops.length} hops`);
+  return hop;
+};
+
+export const keysOfRequest = (request: QuotaRequest): string[] => {
+  const { owner, spans } = hopOf(request);
+  return spans.map(({ span }) => quotaKey({ owner, span, currency: request.currency }));
+};
+
+export const keysOfReturn = ({ owner, spans, currency }: QuotaReturn): string[] =>
+  spans.map((span) => quotaKey({ owner, span, currency }));
+
+type QuotaOf = (name: QuotaName) => Quota | undefined;
+
+export interface Decided {
+  readonly quotas: readonly Quota[];
+  readonly grantedMinor: number;
+  /** To the owners before, when this one grants less than they did. */
+  readonly returns: readonly QuotaReturn[];
+  /** To the next owner; undefined: the answer goes back to the order. */
+  readonly next: QuotaRequest | undefined;
+}
+
+/** Grants what every span has left. The order of requests in the owner's log decides, and nothing else. */
+export function decideRequest(request: QuotaRequest, quotaOf: QuotaOf): Decided {
+  const { currency, offeredMinor, hops, at } = request;
+  const { owner, spans } = hopOf(request);
+  const before = spans.map(({ span, limitMinor }) => ({
+    ...(quotaOf({ owner, span, currency }) ?? newQuota({ owner, span, currency })),
+    limitMinor,
+  }));
+  const rooms = before.map(({ limitMinor, usedMinor }) => Math.max(0, limitMinor - usedMinor));
+  const grantedMinor = Math.min(offeredMinor, ...rooms);
+  const quotas = before.map((quota) => ({
+    ...quota,
+    requestedMinor: quota.requestedMinor + offeredMinor,
+    refusedMinor: quota.refusedMinor + offeredMinor - grantedMinor,
+    usedMinor: quota.usedMinor + grantedMinor,
+  }));
+  const backMinor = offeredMinor - grantedMinor;
+  const returns = backMinor === 0 ? [] : returnsOf(hops.slice(0, at), currency, backMinor);
+  const goesOn = grantedMinor > 0 && at + 1 < hops.length;
+  return {
+    quotas,
+    grantedMinor,
+    returns,
+    next: goesOn ? { ...request, offeredMinor: grantedMinor, at: at + 1 } : undefined,
+  };
+}
+
+export function returnsOf(hops: readonly QuotaHop[], currency: Currency, amountMinor: number): QuotaReturn[] {
+  return hops.map(({ owner, spans }) => ({
+    owner,
+    spans: spans.map(({ span }) => span),
+    currency,
+    amountMinor,
+  }));
+}
+
+/** Room for later sales: what was refused before stays refused. */
+export function takeBack({ owner, spans, currency, amountMinor }: QuotaReturn, quotaOf: QuotaOf): Quota[] {
+  return spans.map((span) => {
+    const quota = quotaOf({ owner, span, currency });
+    invariant(quota && quota.usedMinor >= amountMinor, `${owner} ${span} got back ${amountMinor} more than it granted`);
+    return {
+      ...quota,
+      returnedMinor: quota.returnedMinor + amountMinor,
+      usedMinor: quota.usedMinor - amountMinor,
+    };
+  });
+}
+
+const newQuota = (name: QuotaName): Quota => ({
+  ...name,
+  limitMinor: 0,
+  requestedMinor: 0,
+  refusedMinor: 0,
+  returnedMinor: 0,
+  usedMinor: 0,
+});

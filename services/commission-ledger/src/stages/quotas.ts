@@ -1,0 +1,58 @@
+import { quotaGranted, quotaRequested, quotaReturned } from '@creditroll/contracts';
+import { inbound, stage, type Stage, type Unit } from '@creditroll/processing';
+import { quotas } from '../collections.ts';
+import {
+  decideRequest,
+  hopOf,
+  keysOfRequest,
+  keysOfReturn,
+  quotaKey,
+  type QuotaRequest,
+  type QuotaReturn,
+  takeBack,
+} from '../domain/quota-owner.ts';
+
+type QuotaInput =
+  | { readonly kind: 'requested'; readonly request: QuotaRequest }
+  | { readonly kind: 'returned'; readonly back: QuotaReturn };
+
+const keysOf = (input: QuotaInput): string[] =>
+  input.kind === 'requested' ? keysOfRequest(input.request) : keysOfReturn(input.back);
+
+/** Keeps what owners of caps have granted: the only writer of quotas. */
+export const quotasStage = (): Stage =>
+  stage<QuotaInput, undefined>({
+    name: 'commission-ledger.quotas',
+    topic: 'quotas',
+    collections: [quotas],
+    inbound: [
+      inbound(quotaRequested, (request): QuotaInput => ({ kind: 'requested', request })),
+      inbound(quotaReturned, (back): QuotaInput => ({ kind: 'returned', back })),
+    ],
+    async read(inputs, reader) {
+      await reader.getMany(
+        quotas,
+        inputs.flatMap((input) => keysOf(input.in)),
+      );
+      return undefined;
+    },
+    decide(input, unit) {
+      if (input.kind === 'requested') answer(input.request, unit);
+      else for (const quota of takeBack(input.back, known(unit))) unit.put(quotas, quota);
+    },
+  });
+
+const known = (unit: Unit) => (name: Parameters<typeof quotaKey>[0]) => unit.get(quotas, quotaKey(name));
+
+/** The next owner hears of what was granted; after the last, or when nothing is left, the order does. */
+function answer(request: QuotaRequest, unit: Unit): void {
+  const { quotas: after, grantedMinor, returns, next } = decideRequest(request, known(unit));
+  for (const quota of after) unit.put(quotas, quota);
+  for (const back of returns) unit.emit(quotaReturned, back.owner, back);
+  if (next) {
+    unit.emit(quotaRequested, hopOf(next).owner, next);
+    return;
+  }
+  const { orderId, lineId, creatorId, campaignId, requestedMinor } = request;
+  unit.emit(quotaGranted, orderId, { orderId, lineId, creatorId, campaignId, requestedMinor, grantedMinor });
+}

@@ -1,0 +1,64 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
+import { tell } from '@creditroll/standalone/shops';
+import { z } from 'zod';
+import type { Brand } from './cast.ts';
+import { explainedLine } from './explanation.ts';
+import { type Journey, journey } from './harness.ts';
+import { balancesOf } from './money.ts';
+import { order, refunded, shopifyIdOf } from './orders.ts';
+
+const capsSchema = z.object({
+  caps: z.array(
+    z.object({
+      per: z.string(),
+      period: z.string(),
+      amount: z.object({ amountMinor: z.int(), currency: z.string() }),
+    }),
+  ),
+});
+
+describe('a campaign with caps', () => {
+  let on: Journey;
+  let brand: Brand;
+  beforeAll(async () => {
+    on = await journey();
+    brand = await on.cast.brand({ name: 'Lumen' });
+  });
+  afterEach(() => on.verify());
+  afterAll(() => on?.close());
+
+  test('gives a creator no more than its cap, and what a refund frees to the next sale', async () => {
+    const { cast, clock } = on;
+    const ada = await cast.creator('Ada');
+    const campaign = await cast.campaign(brand, { creators: [ada] });
+    await cast.coupon(campaign, ada, 'ADA10');
+    const caps = [{ per: 'creator', period: 'campaign', amount: { amountMinor: 1_000, currency: 'GBP' } }];
+    expect(await cast.admin.put(`/v1/campaigns/${campaign}/caps`, { caps }, capsSchema)).toEqual({ caps });
+    clock.advance(MINUTE_MS);
+
+    const sale = async (number: number) => {
+      const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 10_000 }], code: 'ADA10' });
+      await tell(brand.shop, 'placed', placed, clock.nowMs());
+      await on.settle();
+      return placed;
+    };
+    const lineOf = async (placed: Awaited<ReturnType<typeof sale>>) =>
+      (await explainedLine(cast.admin, await cast.orderId(brand, shopifyIdOf(placed)))).line;
+
+    // 100.00 less 16.67 tax is 83.33; 10 % is 8.33.
+    const first = await sale(1);
+    const second = await sale(2);
+    const third = await sale(3);
+    expect(await lineOf(first)).toMatchObject({ state: 'accrued', grossMinor: 833 });
+    expect(await lineOf(second)).toMatchObject({ state: 'accrued', grossMinor: 167, operatorFeeMinor: 5 });
+    expect(await lineOf(third)).toMatchObject({ state: 'declined', reason: 'quota_exhausted', grossMinor: 0 });
+    expect((await balancesOf(cast.admin, ada))[0]?.pendingMinor).toBe(970);
+
+    clock.advance(HOUR_MS);
+    await tell(brand.shop, 'refunded', refunded(first, clock.nowMs()), clock.nowMs());
+    await on.settle();
+    expect(await lineOf(third)).toMatchObject({ reason: 'quota_exhausted' });
+    expect(await lineOf(await sale(4))).toMatchObject({ state: 'accrued', grossMinor: 833 });
+  });
+});
