@@ -6,6 +6,8 @@ import {
   cart,
   campaignFact,
   couponFact,
+  fraudPolicyFact,
+  type FraudPolicyFact,
   type CampaignFact,
   type CouponFact,
   credit,
@@ -76,6 +78,14 @@ export const memberships = collection<MembershipFact>({
   name: 'attribution.memberships',
   schema: membershipFact,
   key: (doc) => membershipKey(doc.campaignId, doc.creatorId),
+  indexes: {},
+});
+
+/** How brands change the fraud rules. */
+export const fraudPolicies = collection<FraudPolicyFact>({
+  name: 'attribution.fraud_policies',
+  schema: fraudPolicyFact,
+  key: (doc) => doc.brandId,
   indexes: {},
 });
 
@@ -200,6 +210,7 @@ export const decisions = collection<DecisionRecord>({
     duplicateOf: fields.id.nullable(),
     tooWide: z.array(z.enum(joinKeyKinds)),
     candidates: z.array(candidateRecord),
+    fraudPolicyId: fields.id.nullable(),
     fraud: z.array(fraudVerdict),
     lines: z.array(lineRecord),
   }),

@@ -1,4 +1,4 @@
-import { fields } from '@creditroll/contracts';
+import { fields, fraudPolicyFact, type FraudPolicyFact } from '@creditroll/contracts';
 import { type Collection, collection } from '@creditroll/store';
 import { z } from 'zod';
 import type { Agency, Placement } from './domain/agency.ts';
@@ -31,6 +31,14 @@ export const brands: Collection<Brand> = collection({
     revision,
     createdAtMs: instantMs,
   }),
+  key: (doc) => doc.brandId,
+  indexes: {},
+});
+
+/** How brands change the fraud rules. */
+export const fraudPolicies: Collection<FraudPolicyFact> = collection({
+  name: 'campaigns.fraud_policies',
+  schema: fraudPolicyFact,
   key: (doc) => doc.brandId,
   indexes: {},
 });
@@ -218,6 +226,7 @@ export const couponCodes: Collection<CodeClaim> = collection({
 
 export const ownCollections: readonly Collection[] = [
   brands,
+  fraudPolicies,
   creators,
   handles,
   campaigns,

@@ -107,6 +107,7 @@ function evidenceOf(n: number, inside: number, outside: number): Evidence {
     },
     touches: touches.map((touch) => ({ touch, foundBy: 'visitor' })),
     carts: [],
+    fraudPolicies: [],
     tooWide: [],
     duplicateOf: null,
     overrides: [],

@@ -2,7 +2,14 @@ import type { AttributionPolicy, CouponFact, OrderLine, RejectReason, Touch } fr
 import { cartHold } from './cart-hold.ts';
 import { compareText } from './codes.ts';
 import { withoutFraud } from './contact-fraud.ts';
-import { type Campaign, canonicalTouches, type Evidence, type FoundBy, membershipKey } from './evidence.ts';
+import {
+  type Campaign,
+  canonicalTouches,
+  type Evidence,
+  type FoundBy,
+  fraudRulesFor,
+  membershipKey,
+} from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import { tierOf, type TouchTier, windowOf } from './tiers.ts';
 import { inForce } from './versions.ts';
@@ -116,7 +123,7 @@ export function candidatesOf(evidence: Evidence): Candidates {
         : own;
     return { tier, touch, foundBy, ageMs, standing: stands, refusal, fraud: null };
   });
-  const contacts = withoutFraud(judged, order);
+  const contacts = withoutFraud(judged, order, fraudRulesFor(evidence));
   const coupons = owners(evidence.coupons, order.brandId, order.orderAtMs).map((coupon): Coupon => {
     const stands = standing(coupon.campaignId, coupon.creatorId);
     const refusal = isValid(coupon, order.orderAtMs) ? standingRefusal(stands) : 'coupon_not_valid';

@@ -2,7 +2,7 @@ import type { Order, RejectReason } from '@creditroll/contracts';
 import type { Candidates, Contact } from './candidates.ts';
 import type { TouchFacts } from './fraud/facts.ts';
 import { judgeOrder, judgeTouches } from './fraud/judge.ts';
-import { defaultThresholds } from './fraud/thresholds.ts';
+import type { FraudRules } from './fraud/policy.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import type { LineOutcome } from './line.ts';
 import { tierRules } from './tiers.ts';
@@ -27,8 +27,12 @@ const visitOf = (contacts: readonly Contact[]): readonly TouchFacts[] =>
     .toReversed();
 
 /** The contacts, newest first, with the verdicts on those that do not count. A refusal that there is already stays. */
-export function withoutFraud(contacts: readonly Contact[], order: Pick<Order, 'orderAtMs'>): readonly Contact[] {
-  const verdicts = judgeTouches({ touches: visitOf(contacts), orderAtMs: order.orderAtMs }, defaultThresholds);
+export function withoutFraud(
+  contacts: readonly Contact[],
+  order: Pick<Order, 'orderAtMs'>,
+  rules: FraudRules,
+): readonly Contact[] {
+  const verdicts = judgeTouches({ touches: visitOf(contacts), orderAtMs: order.orderAtMs }, rules);
   if (verdicts.length === 0) return contacts;
   const byTouch = new Map(verdicts.map((verdict) => [verdict.touchId, verdict]));
   return contacts.map((contact) => {
@@ -42,6 +46,7 @@ export function orderFraud(
   order: Pick<Order, 'orderAtMs'>,
   { contacts, coupons }: Candidates,
   lines: readonly LineOutcome[],
+  rules: FraudRules,
 ): readonly FraudVerdict[] {
   const credits = lines.flatMap(({ decision }) => decision.credits);
   if (credits.length === 0) return [];
@@ -55,6 +60,6 @@ export function orderFraud(
       touches: visitOf(contacts.filter(({ fraud }) => fraud === null)),
       coupons: coupons.filter(({ coupon }) => used.has(coupon.couponId)).map(({ coupon }) => coupon),
     },
-    defaultThresholds,
+    rules,
   );
 }

@@ -3,12 +3,21 @@ import { digestOf, sha256 } from '@creditroll/kernel';
 import type { Candidate, Contact } from './candidates.ts';
 import { compareText, foldCode } from './codes.ts';
 import type { Decision } from './decide.ts';
-import { defaultThresholds } from './fraud/thresholds.ts';
+import { fraudRulesFor } from './evidence.ts';
+import type { FraudRules } from './fraud/policy.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
-export const engineVersion = '2';
+export const engineVersion = '3';
 
-const thresholdsHash = digestOf(defaultThresholds);
+const fraudHashes = new WeakMap<FraudRules, string>();
+
+function fraudHashOf(rules: FraudRules): string {
+  const known = fraudHashes.get(rules);
+  if (known !== undefined) return known;
+  const hash = digestOf({ ...rules, off: [...rules.off] });
+  fraudHashes.set(rules, hash);
+  return hash;
+}
 
 /** A policy version never changes, and many orders of a batch share one. */
 const policyHashes = new WeakMap<AttributionPolicy, string>();
@@ -58,7 +67,7 @@ export function inputDigestOf(decision: Decision): string {
       carts,
       overrides,
       stated,
-      thresholdsHash,
+      fraudHashOf(fraudRulesFor(evidence)),
       evidence.tooWide,
       evidence.duplicateOf,
     ]),

@@ -1,6 +1,6 @@
 import { type Stage, stage, type Unit } from '@creditroll/processing';
 import type { Collection } from '@creditroll/store';
-import { campaigns, coupons, memberships } from '../collections.ts';
+import { campaigns, coupons, fraudPolicies, memberships } from '../collections.ts';
 import { type Fact, onCampaignFacts } from '../inbound/campaign-facts.ts';
 
 /** Keeps what campaigns say of themselves, whole; the newest revision wins. */
@@ -8,7 +8,7 @@ export const factsStage = (): Stage =>
   stage<Fact, void>({
     name: 'attribution.facts',
     topic: 'campaign-facts',
-    collections: [campaigns, memberships, coupons],
+    collections: [campaigns, memberships, coupons, fraudPolicies],
     inbound: onCampaignFacts,
     async read(inputs, reader) {
       const facts = inputs.map((input) => input.in);
@@ -22,6 +22,10 @@ export const factsStage = (): Stage =>
           facts.flatMap((fact) => (fact.kind === 'membership' ? [memberships.key(fact.doc)] : [])),
         ),
         reader.getMany(
+          fraudPolicies,
+          facts.flatMap((fact) => (fact.kind === 'fraud_policy' ? [fraudPolicies.key(fact.doc)] : [])),
+        ),
+        reader.getMany(
           coupons,
           facts.flatMap((fact) => (fact.kind === 'coupon' ? [coupons.key(fact.doc)] : [])),
         ),
@@ -30,6 +34,7 @@ export const factsStage = (): Stage =>
     decide(fact, unit) {
       if (fact.kind === 'campaign') keepNewest(unit, campaigns, fact.doc);
       else if (fact.kind === 'membership') keepNewest(unit, memberships, fact.doc);
+      else if (fact.kind === 'fraud_policy') keepNewest(unit, fraudPolicies, fact.doc);
       else keepNewest(unit, coupons, fact.doc);
     },
   });

@@ -1,8 +1,17 @@
-import type { CouponFact, MembershipFact, Order, Touch } from '@creditroll/contracts';
+import type { CouponFact, FraudPolicyFact, MembershipFact, Order, Touch } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
-import { campaigns, carts, coupons, memberships, orders as states, type StoredCart, touches } from '../collections.ts';
+import {
+  campaigns,
+  carts,
+  coupons,
+  fraudPolicies,
+  memberships,
+  orders as states,
+  type StoredCart,
+  touches,
+} from '../collections.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
 import { soughtMarkOf } from '../domain/copies.ts';
 import { type Campaign, type Evidence, type FoundTouch, type LineOverride, membershipKey } from '../domain/evidence.ts';
@@ -29,6 +38,8 @@ export interface Fetched {
   readonly coupons: ReadonlyMap<string, readonly CouponFact[]>;
   readonly campaigns: ReadonlyMap<string, Campaign>;
   readonly memberships: ReadonlyMap<string, MembershipFact>;
+  /** By brand. */
+  readonly fraudPolicies: ReadonlyMap<string, FraudPolicyFact>;
   /** Orders of platforms that connectors copied, by `prefixId` of brand and mark. */
   readonly originals: ReadonlyMap<string, readonly OrderState[]>;
 }
@@ -52,7 +63,7 @@ export async function fetchEvidence(
   reader: Reader,
   { stated, withdrawing }: Said,
 ): Promise<Fetched> {
-  const [named, foundCoupons, originals] = await Promise.all([
+  const [named, foundCoupons, originals, policies] = await Promise.all([
     reader.getMany(touches, orders.flatMap(clickIdsOf)),
     reader.findMany(
       coupons,
@@ -66,6 +77,7 @@ export async function fetchEvidence(
       orders.flatMap((order) => originPrefixOf(order) ?? []),
       1,
     ),
+    reader.getMany(fraudPolicies, new Set(orders.map(({ brandId }) => brandId))),
   ]);
   const links = await fetchLinks(
     orders.map((order) => ({ order, clickVisitors: visitorsOfClicks(order, named) })),
@@ -106,6 +118,7 @@ export async function fetchEvidence(
     coupons: foundCoupons,
     campaigns: known,
     memberships: members,
+    fraudPolicies: policies,
     originals,
   };
 }
@@ -163,6 +176,7 @@ export function evidenceOf(order: Order, overrides: readonly LineOverride[], fet
     coupons: codesOf(order).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
+    fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [],
   };
 }
 

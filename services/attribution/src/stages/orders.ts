@@ -1,7 +1,17 @@
 import { attributionLocked, orderAttributed } from '@creditroll/contracts';
 import type { Clock } from '@creditroll/kernel';
 import { type Input, type Reader, type Stage, stage, type Unit } from '@creditroll/processing';
-import { campaigns, carts, coupons, decisions, identityLinks, memberships, orders, touches } from '../collections.ts';
+import {
+  campaigns,
+  carts,
+  coupons,
+  decisions,
+  fraudPolicies,
+  identityLinks,
+  memberships,
+  orders,
+  touches,
+} from '../collections.ts';
 import { type Decision, decideOrder } from '../domain/decide.ts';
 import {
   advance,
@@ -39,7 +49,7 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
   stage<OrderInput, Facts>({
     name: 'attribution.orders',
     topic: 'orders',
-    collections: [orders, decisions, touches, carts, identityLinks, campaigns, memberships, coupons],
+    collections: [orders, decisions, touches, carts, identityLinks, campaigns, memberships, coupons, fraudPolicies],
     inbound: onOrderEvents,
     timers: orderTimers,
     async read(inputs, reader) {

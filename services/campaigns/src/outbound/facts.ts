@@ -4,6 +4,8 @@ import {
   type CouponFact,
   couponStated,
   type EventDefinition,
+  type FraudPolicyFact,
+  fraudPolicyStated,
   type MembershipFact,
   membershipStated,
 } from '@creditroll/contracts';
@@ -46,3 +48,5 @@ export function couponFactOf(coupon: Coupon): Fact {
   const data: CouponFact = { ...coupon, states: [...coupon.states] };
   return fact(couponStated, coupon.brandId, data);
 }
+
+export const fraudPolicyFactOf = (data: FraudPolicyFact): Fact => fact(fraudPolicyStated, data.brandId, data);

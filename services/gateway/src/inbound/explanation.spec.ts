@@ -134,6 +134,7 @@ const services: ExplanationClients = {
           lines: [decided('1', ['ada', 'bea']), decided('2', [])],
           tooWide: [],
           fraud: [],
+          fraudPolicyId: '',
         },
       ],
     }),

@@ -1,14 +1,16 @@
 import type { CreatorCounts, OrderFacts, VisitFacts } from './facts.ts';
 import { orderRules } from './order-rules/index.ts';
 import { statisticalRules } from './statistics/index.ts';
+import type { FraudRules } from './policy.ts';
 import type { Thresholds } from './thresholds.ts';
 import { touchRules } from './touch-rules/index.ts';
 import type { FraudVerdict } from './verdict.ts';
 
 /** The touches that do not count, each with the first rule that found it. */
-export function judgeTouches(visit: VisitFacts, thresholds: Thresholds): readonly FraudVerdict[] {
+export function judgeTouches(visit: VisitFacts, { thresholds, off }: FraudRules): readonly FraudVerdict[] {
   const verdicts = new Map<string, FraudVerdict>();
   for (const [rule, { parameters, findings }] of Object.entries(touchRules)) {
+    if (off.has(rule)) continue;
     // A touch that another rule took out is no reason against a later one.
     const touches = visit.touches.filter(({ touchId }) => !verdicts.has(touchId));
     for (const { touch, evidence } of findings({ ...visit, touches }, thresholds))
@@ -25,9 +27,9 @@ export function judgeTouches(visit: VisitFacts, thresholds: Thresholds): readonl
 }
 
 /** Whose money on an order is held or refused, and why. */
-export const judgeOrder = (order: OrderFacts, thresholds: Thresholds): readonly FraudVerdict[] =>
+export const judgeOrder = (order: OrderFacts, { thresholds, off }: FraudRules): readonly FraudVerdict[] =>
   Object.entries(orderRules).flatMap(([rule, { parameters, findings }]) =>
-    findings(order, thresholds).map(({ creatorId, effect, evidence }): FraudVerdict => ({
+    (off.has(rule) ? [] : findings(order, thresholds)).map(({ creatorId, effect, evidence }): FraudVerdict => ({
       rule,
       effect,
       creatorId,

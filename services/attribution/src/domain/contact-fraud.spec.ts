@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { HOUR_MS } from '@creditroll/kernel';
+import { decideOrder } from './decide.ts';
+import { recordOf } from './record.ts';
+import { click, credited, evidence, noonMs } from './story.ts';
+
+const hasty = { touches: [click('t1', 'ana', 9_000)] };
+const rulesOf = (story: Parameters<typeof evidence>[0]) =>
+  decideOrder(evidence(story)).fraud.map(({ rule, parameters }) => [rule, parameters]);
+
+describe('a brand’s own fraud rules', () => {
+  it('are those of everybody where it changed nothing', () =>
+    expect(rulesOf(hasty)).toEqual([['click_to_order', { clickToOrderMsMin: 10_000 }]]));
+
+  it('go by its own thresholds, which the verdict tells', () => {
+    const own = (clickToOrderMsMin: number) =>
+      rulesOf({ ...hasty, fraudPolicy: { policyId: 'own-1', off: [], parameters: { clickToOrderMsMin } } });
+    expect(own(9_000)).toEqual([]);
+    expect(own(9_001)).toEqual([['click_to_order', { clickToOrderMsMin: 9_001 }]]);
+  });
+
+  it('leave a rule out that is switched off, of orders and of touches', () => {
+    const fraudPolicy = {
+      policyId: 'own-1',
+      off: ['click_to_order' as const, 'duplicate_click' as const],
+      parameters: {},
+    };
+    const touches = [click('t1', 'ana', HOUR_MS), click('t2', 'ana', 9_000)];
+    expect(rulesOf({ touches })).toEqual([['duplicate_click', { duplicateClickMs: HOUR_MS }]]);
+    expect(rulesOf({ touches, fraudPolicy })).toEqual([]);
+    expect(credited({ touches, fraudPolicy })).toEqual({ ana: 1 });
+  });
+
+  it('are those in force when the order was placed, and the record names the version', () => {
+    const version = (fromMs: number, clickToOrderMsMin: number) => ({
+      fromMs,
+      value: { policyId: `from-${fromMs}`, off: [], parameters: { clickToOrderMsMin } },
+    });
+    const fraudPolicies = [version(noonMs - 1, 5_000), version(noonMs + 1, 60_000)];
+    const decision = decideOrder({ ...evidence(hasty), fraudPolicies });
+    expect(decision.fraud).toEqual([]);
+    const record = recordOf(decision, { revision: 1, decidedAtMs: noonMs, lockAtMs: noonMs });
+    expect(record).toMatchObject({ fraudPolicyId: `from-${noonMs - 1}` });
+    const before = decideOrder({ ...evidence(hasty), fraudPolicies: fraudPolicies.slice(1) });
+    expect(recordOf(before, record).fraudPolicyId).toBeNull();
+  });
+});

@@ -1,0 +1,15 @@
+/** The facts that rules need, each with what gives it. Null: nothing does yet, and rules that need it find nothing. */
+export const factSources = {
+  links: 'tracking links',
+  coupons: 'coupons',
+  clients: null,
+  advertisements: null,
+  referrers: null,
+  checkouts: null,
+  click_sources: null,
+  emails: null,
+  customers: null,
+  addresses: null,
+  payout_methods: null,
+} as const satisfies Record<string, string | null>;
+export type FactName = keyof typeof factSources;
