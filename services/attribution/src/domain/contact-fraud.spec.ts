@@ -45,3 +45,28 @@ describe('a brand’s own fraud rules', () => {
     expect(recordOf(before, record).fraudPolicyId).toBeNull();
   });
 });
+
+describe('where a click came from', () => {
+  const own = (parameters: { paidAdsForbidden?: number; bannedReferrers?: string[] }) => ({
+    policyId: 'own-1',
+    off: [],
+    parameters,
+  });
+  const paid = { touches: [click('t1', 'ana', HOUR_MS, { adParameters: ['gclid'] })] };
+  const referred = { touches: [click('t1', 'ana', HOUR_MS, { referrerHost: 'www.deals.example' })] };
+
+  it('matters only where the brand says so', () => {
+    expect(credited(paid)).toEqual({ ana: 1 });
+    expect(credited(referred)).toEqual({ ana: 1 });
+  });
+  it('takes out what was bought as an advertisement', () => {
+    const story = { ...paid, fraudPolicy: own({ paidAdsForbidden: 1 }) };
+    expect(credited(story)).toBe('invalid');
+    expect(rulesOf(story)).toMatchObject([['paid_ad', { paidAdsForbidden: 1 }]]);
+  });
+  it('takes out what came by a banned site', () => {
+    const story = { ...referred, fraudPolicy: own({ bannedReferrers: ['deals.example'] }) };
+    expect(credited(story)).toBe('invalid');
+    expect(rulesOf(story)).toEqual([['banned_referrer', { bannedReferrers: ['deals.example'] }]]);
+  });
+});

@@ -14,6 +14,8 @@ const factsOf = ({ touch, tier, refusal }: Contact): TouchFacts => ({
   click: tierRules[tier].click,
   occurredAtMs: touch.occurredAtMs,
   eligible: refusal === null,
+  referrerHost: touch.referrerHost,
+  parameters: touch.adParameters,
 });
 
 /** What came after the order, or is too old to matter, says nothing of how it came to be. */

@@ -113,6 +113,8 @@ function contactOf(contact: Contact, standing: (candidate: Candidate) => unknown
     touch.occurredAtMs,
     touch.invalidBy,
     touch.productIds?.toSorted(compareText) ?? null,
+    touch.referrerHost ?? null,
+    touch.adParameters ?? null,
     contact.foundBy,
     standing(contact),
   ];
