@@ -49,6 +49,7 @@ export const creators: Collection<Creator> = collection({
     creatorId: id,
     displayName: z.string(),
     handles: z.array(z.object({ channel: z.string(), handle: z.string() })),
+    emailHash: z.string().nullable(),
     revision,
     createdAtMs: instantMs,
   }),

@@ -123,6 +123,7 @@ function evidenceOf(n: number, inside: number, outside: number): Evidence {
           creatorId,
           revision: 1,
           states: [{ fromMs: 0, value: 'active' }],
+          emailHash: null,
         },
       ]),
     ),

@@ -74,6 +74,11 @@ export const membershipFact = z.object({
   creatorId: id,
   revision: z.int().min(1),
   states: dated(z.enum(['invited', 'active', 'left', 'removed'])),
+  /** SHA-256 of the creator's own e-mail address, trimmed and in lower case; null: not known. */
+  emailHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
 });
 export type MembershipFact = z.infer<typeof membershipFact>;
 

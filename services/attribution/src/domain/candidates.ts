@@ -19,6 +19,8 @@ interface Standing {
   readonly campaign: Campaign | undefined;
   readonly campaignState: string | undefined;
   readonly membershipState: string | undefined;
+  /** Pseudonym of the creator's own e-mail address. */
+  readonly emailHash: string | null;
   /** The version in force at the order's time. */
   readonly policy: AttributionPolicy | undefined;
 }
@@ -170,6 +172,7 @@ function standingOf({ order, campaigns, memberships }: Evidence, campaignId: str
     campaign,
     campaignState: campaign && inForce(campaign.states, order.orderAtMs),
     membershipState: membership && inForce(membership.states, order.orderAtMs),
+    emailHash: membership?.emailHash ?? null,
     policy: campaign && inForce(campaign.policies, order.orderAtMs),
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR_MS } from '@creditroll/kernel';
 import { decideOrder } from './decide.ts';
+import { holdsOf } from './hold.ts';
 import { recordOf } from './record.ts';
-import { click, credited, evidence, noonMs } from './story.ts';
+import { click, credited, evidence, membership, noonMs, order } from './story.ts';
 
 const hasty = { touches: [click('t1', 'ana', 9_000)] };
 const rulesOf = (story: Parameters<typeof evidence>[0]) =>
@@ -69,4 +70,18 @@ describe('where a click came from', () => {
     expect(credited(story)).toBe('invalid');
     expect(rulesOf(story)).toEqual([['banned_referrer', { bannedReferrers: ['deals.example'] }]]);
   });
+});
+
+describe('a creator who buys', () => {
+  const own = 'a'.repeat(64);
+  const bought = (emailHash: string) => ({
+    order: order({ joinKeys: [{ kind: 'email_hash', value: emailHash }] }),
+    touches: [click('t1', 'ana', HOUR_MS)],
+    memberships: [{ ...membership('spring', 'ana'), emailHash: own }],
+  });
+  const holdsAfter = (emailHash: string) => holdsOf(decideOrder(evidence(bought(emailHash))).fraud);
+
+  it('is refused, by the e-mail address', () =>
+    expect(holdsAfter(own)).toEqual([{ creatorId: 'ana', effect: 'block', rules: ['self_purchase'] }]));
+  it('is another than the buyer with another address', () => expect(holdsAfter('b'.repeat(64))).toEqual([]));
 });

@@ -1,10 +1,8 @@
 import type { Order, RejectReason } from '@creditroll/contracts';
-import type { Candidates, Contact } from './candidates.ts';
+import type { Contact } from './candidates.ts';
 import type { TouchFacts } from './fraud/facts.ts';
-import { judgeOrder, judgeTouches } from './fraud/judge.ts';
+import { judgeTouches } from './fraud/judge.ts';
 import type { FraudRules } from './fraud/policy.ts';
-import type { FraudVerdict } from './fraud/verdict.ts';
-import type { LineOutcome } from './line.ts';
 import { tierRules } from './tiers.ts';
 
 const factsOf = ({ touch, tier, refusal }: Contact): TouchFacts => ({
@@ -22,7 +20,7 @@ const factsOf = ({ touch, tier, refusal }: Contact): TouchFacts => ({
 const aside: ReadonlySet<RejectReason | null> = new Set(['after_order', 'outside_window']);
 
 /** Oldest first, as the rules want them, without what robots did. */
-const visitOf = (contacts: readonly Contact[]): readonly TouchFacts[] =>
+export const visitOf = (contacts: readonly Contact[]): readonly TouchFacts[] =>
   contacts
     .filter(({ touch, refusal }) => touch.invalidBy === null && !aside.has(refusal))
     .map(factsOf)
@@ -41,27 +39,4 @@ export function withoutFraud(
     const fraud = byTouch.get(contact.touch.touchId);
     return fraud && contact.refusal === null ? { ...contact, refusal: 'invalid', fraud } : contact;
   });
-}
-
-/** What is said of the credited creators' parts of the whole order. */
-export function orderFraud(
-  order: Pick<Order, 'orderAtMs'>,
-  { contacts, coupons }: Candidates,
-  lines: readonly LineOutcome[],
-  rules: FraudRules,
-): readonly FraudVerdict[] {
-  const credits = lines.flatMap(({ decision }) => decision.credits);
-  if (credits.length === 0) return [];
-  const creators = new Set(credits.map(({ creatorId }) => creatorId));
-  const used = new Set(credits.map(({ couponId }) => couponId));
-  return judgeOrder(
-    {
-      orderAtMs: order.orderAtMs,
-      buyer: {},
-      creators: [...creators].map((creatorId) => ({ creatorId, addresses: [], sharesPayoutWith: [] })),
-      touches: visitOf(contacts.filter(({ fraud }) => fraud === null)),
-      coupons: coupons.filter(({ coupon }) => used.has(coupon.couponId)).map(({ coupon }) => coupon),
-    },
-    rules,
-  );
 }

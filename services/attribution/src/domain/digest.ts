@@ -3,7 +3,7 @@ import { digestOf, sha256 } from '@creditroll/kernel';
 import type { Candidate, Contact } from './candidates.ts';
 import { compareText, foldCode } from './codes.ts';
 import type { Decision } from './decide.ts';
-import { fraudRulesFor } from './evidence.ts';
+import { emailHashesOf, fraudRulesFor } from './evidence.ts';
 import type { FraudRules } from './fraud/policy.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
@@ -68,6 +68,7 @@ export function inputDigestOf(decision: Decision): string {
       overrides,
       stated,
       fraudHashOf(fraudRulesFor(evidence)),
+      emailHashesOf(order),
       evidence.tooWide,
       evidence.duplicateOf,
     ]),
@@ -90,11 +91,12 @@ const linesOf = ({ evidence }: Decision) =>
 
 const standingOf =
   (products: readonly string[]) =>
-  ({ standing: { campaign, campaignState, membershipState, policy } }: Candidate): unknown[] => {
+  ({ standing: { campaign, campaignState, membershipState, emailHash, policy } }: Candidate): unknown[] => {
     const scope = campaign?.products ?? null;
     return [
       campaignState ?? null,
       membershipState ?? null,
+      emailHash,
       policy ? policyHashOf(policy) : null,
       scope && products.filter((id) => scope.has(id)),
     ];

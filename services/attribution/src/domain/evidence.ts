@@ -60,6 +60,10 @@ export interface Evidence {
   readonly fraudPolicies: readonly Dated<FraudPolicy>[];
 }
 
+/** Pseudonyms of the buyer's e-mail addresses, sorted. */
+export const emailHashesOf = ({ joinKeys }: Pick<Order, 'joinKeys'>): readonly string[] =>
+  joinKeys.flatMap(({ kind, value }) => (kind === 'email_hash' ? [value] : [])).sort(compareText);
+
 /** Those in force when the order was placed. */
 export const fraudRulesFor = ({ fraudPolicies, order }: Pick<Evidence, 'fraudPolicies' | 'order'>): FraudRules =>
   fraudRulesOf(inForce(fraudPolicies, order.orderAtMs));

@@ -65,10 +65,10 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     refundedQuantity: 0,
     refundedMinor: 0,
   }));
-  const { carts, overrides, tooWide, duplicateOf, orderAtMs, test } = record;
+  const { carts, emailHashes, overrides, tooWide, duplicateOf, orderAtMs, test } = record;
   const { coupons, campaigns, memberships, fraudPolicies } = remaining;
   return {
-    order: { ...order, orderAtMs, test, lines },
+    order: { ...order, orderAtMs, test, lines, joinKeys: emailHashes.map((value) => ({ kind: 'email_hash', value })) },
     touches,
     carts,
     overrides,

@@ -144,6 +144,7 @@ export const membership = (
   creatorId,
   revision: 1,
   states,
+  emailHash: null,
 });
 
 export interface Story {

@@ -11,6 +11,7 @@ import {
 } from '@creditroll/contracts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Coupon } from '../domain/coupon.ts';
+import type { Creator } from '../domain/creator.ts';
 import type { Membership } from '../domain/membership.ts';
 
 /** What others must hear. The subject is the brand, so that all facts of a brand reach one owner. */
@@ -39,8 +40,19 @@ export function campaignFactOf({ campaignId, brandId, revision, states, policies
   return fact(campaignStated, brandId, data);
 }
 
-export function membershipFactOf({ membershipId, campaignId, brandId, creatorId, revision, states }: Membership): Fact {
-  const data: MembershipFact = { membershipId, campaignId, brandId, creatorId, revision, states: [...states] };
+export function membershipFactOf(
+  { membershipId, campaignId, brandId, creatorId, revision, states }: Membership,
+  { emailHash }: Pick<Creator, 'emailHash'>,
+): Fact {
+  const data: MembershipFact = {
+    membershipId,
+    campaignId,
+    brandId,
+    creatorId,
+    revision,
+    states: [...states],
+    emailHash,
+  };
   return fact(membershipStated, brandId, data);
 }
 

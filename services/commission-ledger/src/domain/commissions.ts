@@ -14,7 +14,7 @@ import {
   payeeOf,
   type PayeeState,
 } from './entries.ts';
-import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, standsAt } from './holds.ts';
+import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer, standsAt } from './holds.ts';
 import { OrderRoom, partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
 import { type Shift, shiftsOf } from './shifts.ts';
@@ -141,7 +141,7 @@ export interface Refusal {
 export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): Outcome | Refusal {
   const hold = holdOf(book, creatorId);
   if (!hold) return { code: 'not_found', message: `nothing of ${creatorId} is held on order ${book.orderId}` };
-  if (hold.state !== 'held')
+  if (!mayAnswer(hold, answer.answer))
     return { code: 'wrong_state', message: `what was held of ${creatorId} on order ${book.orderId} is ${hold.state}` };
   const state = answer.answer === 'release' ? 'released' : 'declined';
   const answered: Hold = { ...hold, state, answers: [...hold.answers, answer] };

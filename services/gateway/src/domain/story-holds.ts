@@ -4,6 +4,7 @@ import { instant, listed } from './story-words.ts';
 
 const rules: Readonly<Record<string, string>> = {
   click_to_order: 'the order came sooner after the click than anybody can buy',
+  self_purchase: 'the buyer is the creator',
   coupon_poaching: 'the code was used right after another creator’s click',
 };
 
@@ -20,6 +21,7 @@ export const holdSentences = ({ holds }: StoryFacts, { concerns, whose, parts }:
 function whatOf({ rules: found, state, answer }: HoldFacts): string {
   const why = listed(found.map((rule) => rules[rule] ?? `of “${rule}”`));
   if (state === 'held') return `is held until somebody has looked at it, because ${why}.`;
+  if (state === 'declined' && !answer) return `is refused because ${why}; finance can release it with a reason.`;
   const when = answer ? ` on ${instant(answer.atMs)}: “${answer.reason}”` : '';
   return `was held because ${why}, and was ${state}${when}.`;
 }
