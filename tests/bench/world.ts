@@ -80,6 +80,7 @@ export function facts(): Outgoing[] {
       creatorId: `cr${n}`,
       revision: 1,
       states: [{ fromMs: 0, value: 'active' }],
+      emailHash: null,
     }),
   );
   return [

@@ -97,10 +97,10 @@ export class Cast {
   }
 
   /** With a payout method, so that they can be paid. */
-  async creator(name: string): Promise<string> {
+  async creator(name: string, email = ''): Promise<string> {
     const { creatorId } = await this.admin.post(
       '/v1/creators',
-      { displayName: name, handles: [] },
+      { displayName: name, handles: [], email },
       z.object({ creatorId: z.string() }),
     );
     await this.admin.put(

@@ -77,8 +77,17 @@ function arrayAccepts({ def }: z.ZodArray): Accepts | undefined {
 }
 
 function stringAccepts({ def }: z.ZodString): Accepts | undefined {
-  const length = lengthAccepts(def.checks);
-  return length && ((value) => typeof value === 'string' && length(value.length));
+  const patterns: RegExp[] = [];
+  const others: z.core.$ZodCheck[] = [];
+  for (const check of def.checks ?? []) {
+    if (check instanceof z.core.$ZodCheckRegex) patterns.push(check._zod.def.pattern);
+    else others.push(check);
+  }
+  const length = lengthAccepts(others);
+  return (
+    length &&
+    ((value) => typeof value === 'string' && length(value.length) && patterns.every((pattern) => pattern.test(value)))
+  );
 }
 
 /** Only `z.int()`, whose numbers are safe integers. */

@@ -14,3 +14,4 @@ export * as fields from './fields.ts';
 export { channels, type Channel } from './fields.ts';
 export * from './order.ts';
 export * from './topics.ts';
+export * from './fraud.ts';

@@ -17,5 +17,11 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256 in lower-case hex. */
 export const sha256 = (text: string | Uint8Array): string => hash('sha256', text);
 
+/** Pseudonym of an e-mail address, the same wherever it is written. Undefined: there is none. */
+export const emailHashOf = (email: string): string | undefined => {
+  const normal = email.trim().toLowerCase();
+  return normal === '' ? undefined : sha256(normal);
+};
+
 /** Digest of a value that does not depend on the order of its keys. */
 export const digestOf = (value: unknown): string => sha256(canonicalJson(value));

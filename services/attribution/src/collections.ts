@@ -6,6 +6,8 @@ import {
   cart,
   campaignFact,
   couponFact,
+  fraudPolicyFact,
+  type FraudPolicyFact,
   type CampaignFact,
   type CouponFact,
   credit,
@@ -89,6 +91,14 @@ export const memberships = collection<MembershipFact>({
   indexes: {},
 });
 
+/** How brands change the fraud rules. */
+export const fraudPolicies = collection<FraudPolicyFact>({
+  name: 'attribution.fraud_policies',
+  schema: fraudPolicyFact,
+  key: (doc) => doc.brandId,
+  indexes: {},
+});
+
 export const coupons = collection<CouponFact>({
   name: 'attribution.coupons',
   schema: couponFact,
@@ -121,7 +131,7 @@ export const orders = collection<OrderState>({
     order,
     revision: z.int(),
     lines: z.array(lineDecision),
-    holds: z.array(z.object({ creatorId: fields.id, rules: z.array(z.string()) })),
+    holds: z.array(z.object({ creatorId: fields.id, effect: z.enum(['hold', 'block']), rules: z.array(z.string()) })),
     waits: z.object({ afterOrderMs: z.int(), afterDeliveryMs: z.int() }).nullable(),
     proposals: z.array(proposal),
     admitted: z.array(disputeClaims.extend({ disputeId: fields.id })),
@@ -211,6 +221,8 @@ export const decisions = collection<DecisionRecord>({
     duplicateOf: fields.id.nullable(),
     tooWide: z.array(z.enum(joinKeyKinds)),
     candidates: z.array(candidateRecord),
+    emailHashes: z.array(z.string()),
+    fraudPolicyId: fields.id.nullable(),
     fraud: z.array(fraudVerdict),
     lines: z.array(lineRecord),
   }),

@@ -92,6 +92,7 @@ export const ask = {
     command: command(),
     displayName: 'Hanna',
     handles: [],
+    email: '',
     ...more,
   }),
   campaign: (brandId: string, more: Partial<Requests['CreateCampaign']> = {}): Requests['CreateCampaign'] => ({

@@ -1,4 +1,4 @@
-import { fields } from '@creditroll/contracts';
+import { fields, fraudPolicyFact, type FraudPolicyFact } from '@creditroll/contracts';
 import { type Collection, collection } from '@creditroll/store';
 import { z } from 'zod';
 import type { Agency, Placement } from './domain/agency.ts';
@@ -37,12 +37,21 @@ export const brands: Collection<Brand> = collection({
   indexes: {},
 });
 
+/** How brands change the fraud rules. */
+export const fraudPolicies: Collection<FraudPolicyFact> = collection({
+  name: 'campaigns.fraud_policies',
+  schema: fraudPolicyFact,
+  key: (doc) => doc.brandId,
+  indexes: {},
+});
+
 export const creators: Collection<Creator> = collection({
   name: 'campaigns.creators',
   schema: z.object({
     creatorId: id,
     displayName: z.string(),
     handles: z.array(z.object({ channel: z.string(), handle: z.string() })),
+    emailHash: z.string().nullable(),
     revision,
     createdAtMs: instantMs,
   }),
@@ -224,6 +233,7 @@ export const couponCodes: Collection<CodeClaim> = collection({
 
 export const ownCollections: readonly Collection[] = [
   brands,
+  fraudPolicies,
   creators,
   handles,
   campaigns,

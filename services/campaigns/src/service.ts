@@ -9,6 +9,7 @@ import { campaignCalls } from './calls/campaigns.ts';
 import type { Calls, CallsContext } from './calls/context.ts';
 import { couponCalls } from './calls/coupons.ts';
 import { creatorCalls } from './calls/creators.ts';
+import { fraudPolicyCalls } from './calls/fraud-policies.ts';
 import { membershipCalls } from './calls/memberships.ts';
 import { quoteCalls } from './calls/quotes.ts';
 import { termsCalls } from './calls/terms.ts';
@@ -41,6 +42,7 @@ export function callsOf(context: CallsContext): Calls {
   const shelf = new TermsShelf(context.store);
   return {
     ...brandCalls(context),
+    ...fraudPolicyCalls(context),
     ...agencyCalls(context),
     ...creatorCalls(context),
     ...campaignCalls(context),

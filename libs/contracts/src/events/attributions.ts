@@ -76,8 +76,19 @@ export const attributedOrder = z.object({
   /** Rises with each change of the decision or of the order. */
   revision: z.int().min(1),
   lines: z.array(lineDecision).min(1).max(500),
-  /** Credited creators whose money on the order is to be kept back until a person answers, with the rules that say so. */
-  holds: z.array(z.object({ creatorId: id, rules: z.array(z.string().max(60)).min(1).max(50) })).max(200),
+  /**
+   * Credited creators whose money on the order is to be kept back until a person answers (`hold`), or who earn nothing on it
+   * unless a person says otherwise (`block`), with the rules that say so.
+   */
+  holds: z
+    .array(
+      z.object({
+        creatorId: id,
+        effect: z.enum(['hold', 'block']),
+        rules: z.array(z.string().max(60)).min(1).max(50),
+      }),
+    )
+    .max(200),
   /** When the order locks, as far as is known now. */
   lockAtMs: instantMs,
 });

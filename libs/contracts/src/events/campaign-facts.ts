@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../define.ts';
 import { id, instantMs } from '../fields.ts';
+import { fraudPolicy } from '../fraud.ts';
 
 export const attributionModels = [
   'first',
@@ -73,6 +74,11 @@ export const membershipFact = z.object({
   creatorId: id,
   revision: z.int().min(1),
   states: dated(z.enum(['invited', 'active', 'left', 'removed'])),
+  /** SHA-256 of the creator's own e-mail address, trimmed and in lower case; null: not known. */
+  emailHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
 });
 export type MembershipFact = z.infer<typeof membershipFact>;
 
@@ -92,6 +98,14 @@ export const couponFact = z.object({
 });
 export type CouponFact = z.infer<typeof couponFact>;
 
+/** How a brand changes the fraud rules, as it was over time. A brand that never did has none. */
+export const fraudPolicyFact = z.object({
+  brandId: id,
+  revision: z.int().min(1),
+  versions: dated(fraudPolicy),
+});
+export type FraudPolicyFact = z.infer<typeof fraudPolicyFact>;
+
 export const campaignStated = defineEvent({
   type: 'CampaignStated',
   topic: 'campaign-facts',
@@ -109,4 +123,10 @@ export const couponStated = defineEvent({
   topic: 'campaign-facts',
   data: couponFact,
   says: 'A coupon code, its owner and validity, whole, as of its revision.',
+});
+export const fraudPolicyStated = defineEvent({
+  type: 'FraudPolicyStated',
+  topic: 'campaign-facts',
+  data: fraudPolicyFact,
+  says: 'How a brand changes the fraud rules, whole, as of its revision.',
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../define.ts';
 import { channel, id, instantMs } from '../fields.ts';
+import { adParameter, adParameters } from '../fraud.ts';
 
 /** `engaged_view`: ≥ 10 s. `live_view`: ≥ 30 s with the product pinned. `view`: half visible for ≥ 2 s, or of a product. */
 export const touchKinds = ['click', 'live_click', 'engaged_view', 'live_view', 'view', 'product_view'] as const;
@@ -28,6 +29,10 @@ export const touch = z.object({
   receivedAtMs: instantMs,
   /** How long it lasted, for views. */
   durationMs: z.int().min(0).optional(),
+  /** Host of the page where a link was followed, in lower case; absent: the browser did not say. */
+  referrerHost: z.string().min(1).max(253).optional(),
+  /** Names of advertisement parameters that a link was followed with. Their values are kept nowhere. */
+  adParameters: z.array(adParameter).min(1).max(adParameters.length).optional(),
   /** Null is valid; otherwise the rule that made it invalid, e.g. `robot`. It is kept and never counted. */
   invalidBy: z.string().max(60).nullable(),
 });

@@ -2,7 +2,14 @@ import type { AttributionPolicy, CouponFact, OrderLine, RejectReason, Touch } fr
 import { cartHold } from './cart-hold.ts';
 import { compareText } from './codes.ts';
 import { withoutFraud } from './contact-fraud.ts';
-import { type Campaign, canonicalTouches, type Evidence, type FoundBy, membershipKey } from './evidence.ts';
+import {
+  type Campaign,
+  canonicalTouches,
+  type Evidence,
+  type FoundBy,
+  fraudRulesFor,
+  membershipKey,
+} from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import { tierOf, type TouchTier, windowOf } from './tiers.ts';
 import { inForce } from './versions.ts';
@@ -12,6 +19,8 @@ interface Standing {
   readonly campaign: Campaign | undefined;
   readonly campaignState: string | undefined;
   readonly membershipState: string | undefined;
+  /** Pseudonym of the creator's own e-mail address. */
+  readonly emailHash: string | null;
   /** The version in force at the order's time. */
   readonly policy: AttributionPolicy | undefined;
 }
@@ -116,7 +125,7 @@ export function candidatesOf(evidence: Evidence): Candidates {
         : own;
     return { tier, touch, foundBy, ageMs, standing: stands, refusal, fraud: null };
   });
-  const contacts = withoutFraud(judged, order);
+  const contacts = withoutFraud(judged, order, fraudRulesFor(evidence));
   const coupons = owners(evidence.coupons, order.brandId, order.orderAtMs).map((coupon): Coupon => {
     const stands = standing(coupon.campaignId, coupon.creatorId);
     const refusal = isValid(coupon, order.orderAtMs) ? standingRefusal(stands) : 'coupon_not_valid';
@@ -163,6 +172,7 @@ function standingOf({ order, campaigns, memberships }: Evidence, campaignId: str
     campaign,
     campaignState: campaign && inForce(campaign.states, order.orderAtMs),
     membershipState: membership && inForce(membership.states, order.orderAtMs),
+    emailHash: membership?.emailHash ?? null,
     policy: campaign && inForce(campaign.policies, order.orderAtMs),
   };
 }

@@ -1,10 +1,8 @@
 import type { Order, RejectReason } from '@creditroll/contracts';
-import type { Candidates, Contact } from './candidates.ts';
+import type { Contact } from './candidates.ts';
 import type { TouchFacts } from './fraud/facts.ts';
-import { judgeOrder, judgeTouches } from './fraud/judge.ts';
-import { defaultThresholds } from './fraud/thresholds.ts';
-import type { FraudVerdict } from './fraud/verdict.ts';
-import type { LineOutcome } from './line.ts';
+import { judgeTouches } from './fraud/judge.ts';
+import type { FraudRules } from './fraud/policy.ts';
 import { tierRules } from './tiers.ts';
 
 const factsOf = ({ touch, tier, refusal }: Contact): TouchFacts => ({
@@ -14,47 +12,31 @@ const factsOf = ({ touch, tier, refusal }: Contact): TouchFacts => ({
   click: tierRules[tier].click,
   occurredAtMs: touch.occurredAtMs,
   eligible: refusal === null,
+  referrerHost: touch.referrerHost,
+  parameters: touch.adParameters,
 });
 
 /** What came after the order, or is too old to matter, says nothing of how it came to be. */
 const aside: ReadonlySet<RejectReason | null> = new Set(['after_order', 'outside_window']);
 
 /** Oldest first, as the rules want them, without what robots did. */
-const visitOf = (contacts: readonly Contact[]): readonly TouchFacts[] =>
+export const visitOf = (contacts: readonly Contact[]): readonly TouchFacts[] =>
   contacts
     .filter(({ touch, refusal }) => touch.invalidBy === null && !aside.has(refusal))
     .map(factsOf)
     .toReversed();
 
 /** The contacts, newest first, with the verdicts on those that do not count. A refusal that there is already stays. */
-export function withoutFraud(contacts: readonly Contact[], order: Pick<Order, 'orderAtMs'>): readonly Contact[] {
-  const verdicts = judgeTouches({ touches: visitOf(contacts), orderAtMs: order.orderAtMs }, defaultThresholds);
+export function withoutFraud(
+  contacts: readonly Contact[],
+  order: Pick<Order, 'orderAtMs'>,
+  rules: FraudRules,
+): readonly Contact[] {
+  const verdicts = judgeTouches({ touches: visitOf(contacts), orderAtMs: order.orderAtMs }, rules);
   if (verdicts.length === 0) return contacts;
   const byTouch = new Map(verdicts.map((verdict) => [verdict.touchId, verdict]));
   return contacts.map((contact) => {
     const fraud = byTouch.get(contact.touch.touchId);
     return fraud && contact.refusal === null ? { ...contact, refusal: 'invalid', fraud } : contact;
   });
-}
-
-/** What is said of the credited creators' parts of the whole order. */
-export function orderFraud(
-  order: Pick<Order, 'orderAtMs'>,
-  { contacts, coupons }: Candidates,
-  lines: readonly LineOutcome[],
-): readonly FraudVerdict[] {
-  const credits = lines.flatMap(({ decision }) => decision.credits);
-  if (credits.length === 0) return [];
-  const creators = new Set(credits.map(({ creatorId }) => creatorId));
-  const used = new Set(credits.map(({ couponId }) => couponId));
-  return judgeOrder(
-    {
-      orderAtMs: order.orderAtMs,
-      buyer: {},
-      creators: [...creators].map((creatorId) => ({ creatorId, addresses: [], sharesPayoutWith: [] })),
-      touches: visitOf(contacts.filter(({ fraud }) => fraud === null)),
-      coupons: coupons.filter(({ coupon }) => used.has(coupon.couponId)).map(({ coupon }) => coupon),
-    },
-    defaultThresholds,
-  );
 }

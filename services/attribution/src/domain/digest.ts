@@ -3,12 +3,21 @@ import { digestOf, sha256 } from '@creditroll/kernel';
 import type { Candidate, Contact } from './candidates.ts';
 import { compareText, foldCode } from './codes.ts';
 import type { Decision } from './decide.ts';
-import { defaultThresholds } from './fraud/thresholds.ts';
+import { emailHashesOf, fraudRulesFor } from './evidence.ts';
+import type { FraudRules } from './fraud/policy.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
-export const engineVersion = '2';
+export const engineVersion = '3';
 
-const thresholdsHash = digestOf(defaultThresholds);
+const fraudHashes = new WeakMap<FraudRules, string>();
+
+function fraudHashOf(rules: FraudRules): string {
+  const known = fraudHashes.get(rules);
+  if (known !== undefined) return known;
+  const hash = digestOf({ ...rules, off: [...rules.off] });
+  fraudHashes.set(rules, hash);
+  return hash;
+}
 
 /** A policy version never changes, and many orders of a batch share one. */
 const policyHashes = new WeakMap<AttributionPolicy, string>();
@@ -58,7 +67,8 @@ export function inputDigestOf(decision: Decision): string {
       carts,
       overrides,
       stated,
-      thresholdsHash,
+      fraudHashOf(fraudRulesFor(evidence)),
+      emailHashesOf(order),
       evidence.tooWide,
       evidence.duplicateOf,
     ]),
@@ -81,11 +91,12 @@ const linesOf = ({ evidence }: Decision) =>
 
 const standingOf =
   (products: readonly string[]) =>
-  ({ standing: { campaign, campaignState, membershipState, policy } }: Candidate): unknown[] => {
+  ({ standing: { campaign, campaignState, membershipState, emailHash, policy } }: Candidate): unknown[] => {
     const scope = campaign?.products ?? null;
     return [
       campaignState ?? null,
       membershipState ?? null,
+      emailHash,
       policy ? policyHashOf(policy) : null,
       scope && products.filter((id) => scope.has(id)),
     ];
@@ -104,6 +115,8 @@ function contactOf(contact: Contact, standing: (candidate: Candidate) => unknown
     touch.occurredAtMs,
     touch.invalidBy,
     touch.productIds?.toSorted(compareText) ?? null,
+    touch.referrerHost ?? null,
+    touch.adParameters ?? null,
     contact.foundBy,
     standing(contact),
   ];

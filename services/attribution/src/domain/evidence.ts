@@ -2,6 +2,7 @@ import type {
   AttributionPolicy,
   CampaignFact,
   CouponFact,
+  FraudPolicy,
   JoinKey,
   MembershipFact,
   Order,
@@ -9,8 +10,9 @@ import type {
 } from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
 import { compareText } from './codes.ts';
+import { type FraudRules, fraudRulesOf } from './fraud/policy.ts';
 import { tierOf, tierRules } from './tiers.ts';
-import type { Dated } from './versions.ts';
+import { type Dated, inForce } from './versions.ts';
 
 /** The join key by which a touch was found; `admitted` is a creator's evidence that a person accepted. */
 export type FoundBy = JoinKey['kind'] | 'admitted';
@@ -54,7 +56,17 @@ export interface Evidence {
   readonly campaigns: ReadonlyMap<string, Campaign>;
   /** By `membershipKey`. */
   readonly memberships: ReadonlyMap<string, MembershipFact>;
+  /** How the order's brand changes the fraud rules; none where it never did. */
+  readonly fraudPolicies: readonly Dated<FraudPolicy>[];
 }
+
+/** Pseudonyms of the buyer's e-mail addresses, sorted. */
+export const emailHashesOf = ({ joinKeys }: Pick<Order, 'joinKeys'>): readonly string[] =>
+  joinKeys.flatMap(({ kind, value }) => (kind === 'email_hash' ? [value] : [])).sort(compareText);
+
+/** Those in force when the order was placed. */
+export const fraudRulesFor = ({ fraudPolicies, order }: Pick<Evidence, 'fraudPolicies' | 'order'>): FraudRules =>
+  fraudRulesOf(inForce(fraudPolicies, order.orderAtMs));
 
 export const membershipKey = (campaignId: string, creatorId: string): string => `${campaignId}|${creatorId}`;
 

@@ -10,7 +10,7 @@ import { type Candidate, candidateId, ownerOf } from './candidates.ts';
 import type { Rule } from './choice.ts';
 import type { Decision } from './decide.ts';
 import { engineVersion, inputDigestOf, policyHashOf, sortedCarts } from './digest.ts';
-import type { FoundBy, LineOverride } from './evidence.ts';
+import { emailHashesOf, type FoundBy, fraudRulesFor, type LineOverride } from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import type { LineOutcome } from './line.ts';
 
@@ -73,6 +73,10 @@ export interface DecisionRecord {
   /** Join keys that led to too many ids and were not followed: somebody should look. */
   readonly tooWide: readonly JoinKey['kind'][];
   readonly candidates: readonly CandidateRecord[];
+  /** Pseudonyms of the buyer's e-mail addresses. */
+  readonly emailHashes: readonly string[];
+  /** The brand's own version of the fraud rules; null where it changed nothing. */
+  readonly fraudPolicyId: string | null;
   readonly fraud: readonly FraudVerdict[];
   readonly lines: readonly LineRecord[];
 }
@@ -101,6 +105,8 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
     duplicateOf: decision.evidence.duplicateOf,
     tooWide: decision.evidence.tooWide,
     candidates: [...stated, ...assertions, ...coupons, ...contacts].map(candidateRecord),
+    emailHashes: emailHashesOf(order),
+    fraudPolicyId: fraudRulesFor(decision.evidence).policyId,
     fraud: decision.fraud,
     lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),
   };

@@ -5,7 +5,7 @@ import { type Evidence, type FoundTouch } from './evidence.ts';
 import { type DecisionRecord, recordOf } from './record.ts';
 
 /** What is still stored of what a decision looked at. */
-export interface Remaining extends Pick<Evidence, 'coupons' | 'campaigns' | 'memberships'> {
+export interface Remaining extends Pick<Evidence, 'coupons' | 'campaigns' | 'memberships' | 'fraudPolicies'> {
   readonly touches: ReadonlyMap<string, Touch>;
 }
 
@@ -65,10 +65,10 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     refundedQuantity: 0,
     refundedMinor: 0,
   }));
-  const { carts, overrides, tooWide, duplicateOf, orderAtMs, test } = record;
-  const { coupons, campaigns, memberships } = remaining;
+  const { carts, emailHashes, overrides, tooWide, duplicateOf, orderAtMs, test } = record;
+  const { coupons, campaigns, memberships, fraudPolicies } = remaining;
   return {
-    order: { ...order, orderAtMs, test, lines },
+    order: { ...order, orderAtMs, test, lines, joinKeys: emailHashes.map((value) => ({ kind: 'email_hash', value })) },
     touches,
     carts,
     overrides,
@@ -77,6 +77,7 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     coupons,
     campaigns,
     memberships,
+    fraudPolicies,
   };
 }
 

@@ -1,6 +1,7 @@
 import type {
   AttributionPolicy,
   CouponFact,
+  FraudPolicy,
   LineDecision,
   MembershipFact,
   Order,
@@ -143,6 +144,7 @@ export const membership = (
   creatorId,
   revision: 1,
   states,
+  emailHash: null,
 });
 
 export interface Story {
@@ -154,6 +156,8 @@ export interface Story {
   readonly duplicateOf?: string | null;
   readonly overrides?: readonly LineOverride[];
   readonly campaigns?: readonly Campaign[];
+  /** In force all the time. */
+  readonly fraudPolicy?: FraudPolicy;
   /** Besides everybody who clicked or owns a coupon, who is a member unless named here. */
   readonly memberships?: readonly MembershipFact[];
 }
@@ -168,6 +172,7 @@ export function evidence({
   overrides = [],
   campaigns = [campaign('spring')],
   memberships = [],
+  fraudPolicy,
 }: Story): Evidence {
   const found = touches.map((touch) => ('touch' in touch ? touch : { touch, foundBy }));
   const members = [...found.map(({ touch }) => touch), ...coupons].map(({ campaignId, creatorId }) =>
@@ -181,6 +186,7 @@ export function evidence({
     overrides,
     tooWide: [],
     duplicateOf,
+    fraudPolicies: fraudPolicy ? [{ fromMs: 0, value: fraudPolicy }] : [],
     campaigns: new Map(campaigns.map((one) => [one.campaignId, one])),
     memberships: new Map(
       [...members, ...memberships].map((one) => [membershipKey(one.campaignId, one.creatorId), one]),

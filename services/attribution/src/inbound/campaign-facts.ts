@@ -3,6 +3,8 @@ import {
   campaignStated,
   type CouponFact,
   couponStated,
+  type FraudPolicyFact,
+  fraudPolicyStated,
   type MembershipFact,
   membershipStated,
 } from '@creditroll/contracts';
@@ -13,11 +15,13 @@ import type { Campaign } from '../domain/evidence.ts';
 export type Fact =
   | { readonly kind: 'campaign'; readonly doc: CampaignFact }
   | { readonly kind: 'membership'; readonly doc: MembershipFact }
+  | { readonly kind: 'fraud_policy'; readonly doc: FraudPolicyFact }
   | { readonly kind: 'coupon'; readonly doc: CouponFact };
 
 export const onCampaignFacts = [
   inbound(campaignStated, (doc): Fact => ({ kind: 'campaign', doc })),
   inbound(membershipStated, (doc): Fact => ({ kind: 'membership', doc })),
+  inbound(fraudPolicyStated, (doc): Fact => ({ kind: 'fraud_policy', doc })),
   // Folded here too, so that what is stored and what is looked for went through one function.
   inbound(couponStated, (doc): Fact => ({ kind: 'coupon', doc: { ...doc, code: foldCode(doc.code) } })),
 ];

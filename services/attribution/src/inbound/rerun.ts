@@ -2,7 +2,16 @@ import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditrol
 import { AppError } from '@creditroll/kernel';
 import type { GrpcHandlers } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
-import { campaigns, coupons, decisionKey, decisions, memberships, orders, touches } from '../collections.ts';
+import {
+  campaigns,
+  coupons,
+  decisionKey,
+  decisions,
+  fraudPolicies,
+  memberships,
+  orders,
+  touches,
+} from '../collections.ts';
 import { membershipKey } from '../domain/evidence.ts';
 import type { DecisionRecord } from '../domain/record.ts';
 import { inputsOf, type Remaining, rerun } from '../domain/rerun.ts';
@@ -18,7 +27,7 @@ export const rerunCall =
     const state = known.get(orderId);
     if (!state || !record)
       throw new AppError('not_found', `There is no decision ${revision || ''} of order ${orderId}.`);
-    const again = rerun(record, state.order, await remainingOf(store, record));
+    const again = rerun(record, state.order, await remainingOf(store, record, state.order.brandId));
     const answer = { revision: record.revision, outcome: again.outcome, recordedDigest: record.inputDigest };
     return again.outcome === 'inputs_erased'
       ? { ...answer, missing: [...again.missing] }
@@ -36,10 +45,10 @@ async function recordOf(store: Store, orderId: string, revision: number): Promis
   return page.docs.find((record) => record.orderId === orderId);
 }
 
-async function remainingOf(store: Store, record: DecisionRecord): Promise<Remaining> {
+async function remainingOf(store: Store, record: DecisionRecord, brandId: string): Promise<Remaining> {
   const { touchIds, couponIds } = inputsOf(record);
   const { candidates } = record;
-  const [foundTouches, foundCoupons, facts, members] = await Promise.all([
+  const [foundTouches, foundCoupons, facts, members, policies] = await Promise.all([
     store.getMany(touches, touchIds),
     store.getMany(coupons, couponIds),
     store.getMany(
@@ -50,11 +59,13 @@ async function remainingOf(store: Store, record: DecisionRecord): Promise<Remain
       memberships,
       candidates.map(({ campaignId, creatorId }) => membershipKey(campaignId, creatorId)),
     ),
+    store.getMany(fraudPolicies, [brandId]),
   ]);
   return {
     touches: foundTouches,
     coupons: [...foundCoupons.values()],
     campaigns: new Map([...facts].map(([campaignId, fact]) => [campaignId, toCampaign(fact)])),
     memberships: members,
+    fraudPolicies: policies.get(brandId)?.versions ?? [],
   };
 }

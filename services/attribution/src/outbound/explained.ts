@@ -19,6 +19,7 @@ export const toDecisions = (records: readonly DecisionRecord[], state: OrderStat
       engineVersion: record.engineVersion,
       lines: linesOf(record),
       tooWide: [...record.tooWide],
+      fraudPolicyId: record.fraudPolicyId ?? '',
       fraud: record.fraud.map(toFraudVerdict),
     };
   });

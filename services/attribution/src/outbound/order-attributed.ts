@@ -11,7 +11,7 @@ export const toOrderAttributed = ({
   order,
   revision,
   lines: [...lines],
-  holds: holds.map(({ creatorId, rules }) => ({ creatorId, rules: [...rules] })),
+  holds: holds.map(({ creatorId, effect, rules }) => ({ creatorId, effect, rules: [...rules] })),
   lockAtMs,
 });
 

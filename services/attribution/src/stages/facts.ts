@@ -1,7 +1,7 @@
 import type { CampaignFact } from '@creditroll/contracts';
 import { type Stage, stage, type Unit } from '@creditroll/processing';
 import type { Collection } from '@creditroll/store';
-import { campaigns, coupons, memberships, reaches } from '../collections.ts';
+import { campaigns, coupons, fraudPolicies, memberships, reaches } from '../collections.ts';
 import { widened } from '../domain/reach.ts';
 import { type Fact, onCampaignFacts } from '../inbound/campaign-facts.ts';
 
@@ -10,7 +10,7 @@ export const factsStage = (): Stage =>
   stage<Fact, void>({
     name: 'attribution.facts',
     topic: 'campaign-facts',
-    collections: [campaigns, reaches, memberships, coupons],
+    collections: [campaigns, reaches, memberships, coupons, fraudPolicies],
     inbound: onCampaignFacts,
     async read(inputs, reader) {
       const facts = inputs.map((input) => input.in);
@@ -28,6 +28,10 @@ export const factsStage = (): Stage =>
           facts.flatMap((fact) => (fact.kind === 'membership' ? [memberships.key(fact.doc)] : [])),
         ),
         reader.getMany(
+          fraudPolicies,
+          facts.flatMap((fact) => (fact.kind === 'fraud_policy' ? [fraudPolicies.key(fact.doc)] : [])),
+        ),
+        reader.getMany(
           coupons,
           facts.flatMap((fact) => (fact.kind === 'coupon' ? [coupons.key(fact.doc)] : [])),
         ),
@@ -38,6 +42,7 @@ export const factsStage = (): Stage =>
         keepNewest(unit, campaigns, fact.doc);
         keepWidest(unit, fact.doc);
       } else if (fact.kind === 'membership') keepNewest(unit, memberships, fact.doc);
+      else if (fact.kind === 'fraud_policy') keepNewest(unit, fraudPolicies, fact.doc);
       else keepNewest(unit, coupons, fact.doc);
     },
   });

@@ -1,8 +1,17 @@
-import type { CouponFact, MembershipFact, Order, Touch } from '@creditroll/contracts';
+import type { CouponFact, FraudPolicyFact, MembershipFact, Order, Touch } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
-import { campaigns, carts, coupons, memberships, orders as states, type StoredCart, touches } from '../collections.ts';
+import {
+  campaigns,
+  carts,
+  coupons,
+  fraudPolicies,
+  memberships,
+  orders as states,
+  type StoredCart,
+  touches,
+} from '../collections.ts';
 import { type Claims, noClaims, withCodes } from '../domain/claims.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
 import { soughtMarkOf } from '../domain/copies.ts';
@@ -29,6 +38,8 @@ export interface Fetched {
   readonly coupons: ReadonlyMap<string, readonly CouponFact[]>;
   readonly campaigns: ReadonlyMap<string, Campaign>;
   readonly memberships: ReadonlyMap<string, MembershipFact>;
+  /** By brand. */
+  readonly fraudPolicies: ReadonlyMap<string, FraudPolicyFact>;
   /** Orders of platforms that connectors copied, by `prefixId` of brand and mark. */
   readonly originals: ReadonlyMap<string, readonly OrderState[]>;
 }
@@ -55,7 +66,7 @@ export async function fetchEvidence(
   { stated, withdrawing, claims }: Said,
 ): Promise<Fetched> {
   const claimsOf = ({ orderId }: Order): Claims => claims.get(orderId) ?? noClaims;
-  const [named, foundCoupons, originals] = await Promise.all([
+  const [named, foundCoupons, originals, policies] = await Promise.all([
     reader.getMany(
       touches,
       orders.flatMap((order) => clickIdsOf(order, claimsOf(order))),
@@ -72,6 +83,7 @@ export async function fetchEvidence(
       orders.flatMap((order) => originPrefixOf(order) ?? []),
       1,
     ),
+    reader.getMany(fraudPolicies, new Set(orders.map(({ brandId }) => brandId))),
   ]);
   const links = await fetchLinks(
     orders.map((order) => ({ order, clickVisitors: visitorsOfClicks(order, claimsOf(order), named) })),
@@ -114,6 +126,7 @@ export async function fetchEvidence(
     coupons: foundCoupons,
     campaigns: known,
     memberships: members,
+    fraudPolicies: policies,
     originals,
   };
 }
@@ -180,6 +193,7 @@ export function evidenceOf(
     coupons: codesOf(told).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
+    fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [],
   };
 }
 

@@ -6,6 +6,7 @@ import {
   carts,
   coupons,
   decisions,
+  fraudPolicies,
   identityLinks,
   memberships,
   orders,
@@ -51,7 +52,18 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
   stage<OrderInput, Facts>({
     name: 'attribution.orders',
     topic: 'orders',
-    collections: [orders, decisions, touches, carts, identityLinks, campaigns, reaches, memberships, coupons],
+    collections: [
+      orders,
+      decisions,
+      touches,
+      carts,
+      identityLinks,
+      campaigns,
+      reaches,
+      memberships,
+      coupons,
+      fraudPolicies,
+    ],
     inbound: onOrderEvents,
     timers: orderTimers,
     async read(inputs, reader) {

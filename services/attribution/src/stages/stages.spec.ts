@@ -120,7 +120,7 @@ describe('an order', () => {
     await on.bed.settle();
     await on.bed.advance(15 * MINUTE_MS);
     expect((await on.attributed()).map(({ revision, holds }) => [revision, holds])).toEqual([
-      [1, [{ creatorId: 'ben', rules: ['coupon_poaching'] }]],
+      [1, [{ creatorId: 'ben', effect: 'hold', rules: ['coupon_poaching'] }]],
       [2, []],
     ]);
   });

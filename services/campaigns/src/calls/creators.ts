@@ -35,7 +35,14 @@ export const creatorCalls = ({
   },
 });
 
-const message = (creator: Creator) => ({ ...creator, handles: [...creator.handles] });
+/** Without the pseudonym of the e-mail address, which is nobody's to see. */
+const message = ({ creatorId, displayName, handles: named, revision, createdAtMs }: Creator) => ({
+  creatorId,
+  displayName,
+  handles: [...named],
+  revision,
+  createdAtMs,
+});
 
 /** Names the handles, and not whose they are. */
 function handleTaken({ handles: wanted }: Creator, taken: ReadonlyMap<string, unknown>): AppError {

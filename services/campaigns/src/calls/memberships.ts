@@ -52,7 +52,7 @@ async function change(
 ) {
   const { campaignId, creatorId } = request;
   const membership = await commands.run(call, request, async (nowMs) => {
-    const [campaign, current] = await Promise.all([
+    const [campaign, current, creator] = await Promise.all([
       getOne(store, campaigns, campaignId, 'campaign'),
       findOne(store, memberships, membershipIdOf(campaignId, creatorId)),
       getOne(store, creators, creatorId, 'creator'),
@@ -61,7 +61,7 @@ async function change(
     const value = decide(current, { campaign, creatorId, agencyIds, nowMs });
     if (value === current) return { value, writes: [], facts: [] };
     const writes = [written(memberships, current, value), ...(await moreWrites(value))];
-    return { value, writes, facts: [membershipFactOf(value)] };
+    return { value, writes, facts: [membershipFactOf(value, creator)] };
   });
   return membershipMessage(membership);
 }
@@ -93,7 +93,11 @@ const setCohosts =
         written(memberships, before, value),
         ...(head.hosts ? [] : [written(termsHeads, head, withHosts(head))]),
       ];
-      return { value, writes, facts: [membershipFactOf(value)] };
+      return {
+        value,
+        writes,
+        facts: [membershipFactOf(value, await getOne(store, creators, value.creatorId, 'creator'))],
+      };
     });
     return membershipMessage(membership);
   };

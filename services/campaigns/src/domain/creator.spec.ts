@@ -1,11 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
+import { emailHashOf } from '@creditroll/kernel';
 import { claimsOf, handleKey, newCreator, type Handle } from './creator.ts';
 import { noonMs, refusedFields } from './domain.fixture.ts';
 
-const make = (handles: readonly Handle[], displayName = 'Hanna') =>
-  newCreator({ displayName, handles }, ['tiktok', 'youtube'], 'creator-1', noonMs);
+const make = (handles: readonly Handle[], displayName = 'Hanna', email = '') =>
+  newCreator({ displayName, handles, email }, ['tiktok', 'youtube'], 'creator-1', noonMs);
 
 describe('a creator', () => {
+  it('has the hash of an e-mail address, however it is written, and not the address', () => {
+    const creator = make([], 'Hanna', ' Hanna@Mail.example ');
+    expect(creator).toMatchObject({ emailHash: emailHashOf('hanna@mail.example') });
+    expect(JSON.stringify(creator).toLowerCase()).not.toContain('@');
+    expect(make([]).emailHash).toBeNull();
+    expect(refusedFields(() => make([], 'Hanna', 'hanna'))).toEqual(['email']);
+  });
+
   it('keeps handles as they are written, and claims them folded', () => {
     const creator = make([{ channel: 'tiktok', handle: ' @HannaCooks ' }]);
     expect(creator.handles).toEqual([{ channel: 'tiktok', handle: 'HannaCooks' }]);

@@ -1,3 +1,4 @@
+import { emailHashOf } from '@creditroll/kernel';
 import { nameCharactersMax } from './brand.ts';
 import { Problems } from './problems.ts';
 
@@ -11,9 +12,13 @@ export interface Handle {
 export interface CreatorDraft {
   readonly displayName: string;
   readonly handles: readonly Handle[];
+  /** Empty: not known. It is kept nowhere. */
+  readonly email: string;
 }
 
-export interface Creator extends CreatorDraft {
+export interface Creator extends Omit<CreatorDraft, 'email'> {
+  /** Pseudonym of the e-mail address; null: not known. */
+  readonly emailHash: string | null;
   readonly creatorId: string;
   readonly revision: number;
   readonly createdAtMs: number;
@@ -29,6 +34,7 @@ export interface HandleClaim {
 
 const handlesMax = 20;
 const handleCharactersMax = 100;
+const emailCharactersMax = 320;
 
 export const handleKey = ({ channel, handle }: Handle): string => `${channel}/${foldHandle(handle)}`;
 
@@ -57,11 +63,17 @@ export function newCreator(
     problems.unless(!seen.has(handleKey(handle)), `handles[${index}]`, 'is there twice');
     seen.add(handleKey(handle));
   }
+  problems.unless(
+    draft.email === '' || (draft.email.length <= emailCharactersMax && /^\S+@\S+$/.test(draft.email.trim())),
+    'email',
+    'must be an e-mail address, or left out',
+  );
   problems.refuse('the creator');
   return {
     creatorId,
     displayName: draft.displayName.trim(),
     handles: draft.handles.map(({ channel, handle }) => ({ channel, handle: bare(handle) })),
+    emailHash: emailHashOf(draft.email) ?? null,
     revision: 1,
     createdAtMs: nowMs,
   };

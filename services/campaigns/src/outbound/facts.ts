@@ -4,11 +4,14 @@ import {
   type CouponFact,
   couponStated,
   type EventDefinition,
+  type FraudPolicyFact,
+  fraudPolicyStated,
   type MembershipFact,
   membershipStated,
 } from '@creditroll/contracts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Coupon } from '../domain/coupon.ts';
+import type { Creator } from '../domain/creator.ts';
 import type { Membership } from '../domain/membership.ts';
 
 /** What others must hear. The subject is the brand, so that all facts of a brand reach one owner. */
@@ -37,8 +40,19 @@ export function campaignFactOf({ campaignId, brandId, revision, states, policies
   return fact(campaignStated, brandId, data);
 }
 
-export function membershipFactOf({ membershipId, campaignId, brandId, creatorId, revision, states }: Membership): Fact {
-  const data: MembershipFact = { membershipId, campaignId, brandId, creatorId, revision, states: [...states] };
+export function membershipFactOf(
+  { membershipId, campaignId, brandId, creatorId, revision, states }: Membership,
+  { emailHash }: Pick<Creator, 'emailHash'>,
+): Fact {
+  const data: MembershipFact = {
+    membershipId,
+    campaignId,
+    brandId,
+    creatorId,
+    revision,
+    states: [...states],
+    emailHash,
+  };
   return fact(membershipStated, brandId, data);
 }
 
@@ -46,3 +60,5 @@ export function couponFactOf(coupon: Coupon): Fact {
   const data: CouponFact = { ...coupon, states: [...coupon.states] };
   return fact(couponStated, coupon.brandId, data);
 }
+
+export const fraudPolicyFactOf = (data: FraudPolicyFact): Fact => fact(fraudPolicyStated, data.brandId, data);

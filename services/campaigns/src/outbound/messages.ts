@@ -22,8 +22,6 @@ import type { Quote } from '../domain/quote.ts';
 import type { Rate } from '../domain/rate.ts';
 import type { Terms } from '../domain/terms.ts';
 
-/** Creators are sent as they are stored. */
-
 export const brandMessage = (brand: Brand): BrandMessage => ({
   ...brand,
   destinationHosts: [...brand.destinationHosts],

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import { type Clock, isoTime } from '@creditroll/kernel';
 import type { Front, Logger } from '@creditroll/service-kit';
+import { originOf } from '../domain/click-origin.ts';
 import { isCode } from '../domain/link.ts';
 import { invalidByOf } from '../domain/visit.ts';
 import type { ClickIds } from './click-ids.ts';
@@ -80,7 +81,8 @@ function follow(
   const visitorId = knownVisitor ?? ids.mintVisitor();
   const purposes = [textOf(headers['sec-purpose']), textOf(headers['purpose']), textOf(headers['x-moz'])];
   const invalidBy = invalidByOf({ method, robot: robots.isRobot(headers['user-agent']), purposes });
-  const value = clickJson(known, { clickId, visitorId, atMs, time: timeOf(atMs), invalidBy });
+  const origin = originOf(request.url ?? '', headers.referer);
+  const value = clickJson(known, { clickId, visitorId, atMs, time: timeOf(atMs), invalidBy, origin });
   writer.add({ key: clickId, value }, (durable) => {
     if (!durable) {
       answerPage(response, 503, busyPage);

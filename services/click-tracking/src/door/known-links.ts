@@ -3,6 +3,7 @@ import { AppError, type Clock } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { links } from '../collections.ts';
 import { aroundClickId } from '../domain/destination.ts';
+import { type ClickOrigin, originJson } from '../domain/click-origin.ts';
 import { type Link, touchOfLink } from '../domain/link.ts';
 
 const knownLimits = {
@@ -114,6 +115,7 @@ export interface ClickFacts {
   /** RFC 3339 of `atMs`. */
   readonly time: string;
   readonly invalidBy: string | null;
+  readonly origin: ClickOrigin;
 }
 
 /**
@@ -122,7 +124,7 @@ export interface ClickFacts {
  */
 export const clickJson = (
   { touchJson }: KnownLink,
-  { clickId, visitorId, atMs, time, invalidBy }: ClickFacts,
+  { clickId, visitorId, atMs, time, invalidBy, origin }: ClickFacts,
 ): string =>
   `{"specversion":"1.0","id":"${clickId}","source":"click-tracking.door","type":"${clickReceived.type}","time":"${time}","subject":"${clickId}","dataschema":"${clickReceived.dataschema}",` +
-  `"data":{"touchId":"${clickId}",${touchJson},"clickId":"${clickId}","visitorId":"${visitorId}","occurredAtMs":${atMs},"receivedAtMs":${atMs},"invalidBy":${invalidBy === null ? 'null' : `"${invalidBy}"`}}}`;
+  `"data":{"touchId":"${clickId}",${touchJson},"clickId":"${clickId}","visitorId":"${visitorId}","occurredAtMs":${atMs},"receivedAtMs":${atMs},${originJson(origin)}"invalidBy":${invalidBy === null ? 'null' : `"${invalidBy}"`}}}`;

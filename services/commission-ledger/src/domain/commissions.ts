@@ -3,7 +3,7 @@ import { invariant } from '@creditroll/kernel';
 import { allotted, allottedAgain, type QuotaMove } from './allotments.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
-import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish } from './holds.ts';
+import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer, standsAt } from './holds.ts';
 import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
 import { OrderRoom, partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
@@ -113,7 +113,7 @@ export interface Refusal {
 export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): Outcome | Refusal {
   const hold = holdOf(book, creatorId);
   if (!hold) return { code: 'not_found', message: `nothing of ${creatorId} is held on order ${book.orderId}` };
-  if (hold.state !== 'held')
+  if (!mayAnswer(hold, answer.answer))
     return { code: 'wrong_state', message: `what was held of ${creatorId} on order ${book.orderId} is ${hold.state}` };
   const state = answer.answer === 'release' ? 'released' : 'declined';
   const answered: Hold = { ...hold, state, answers: [...hold.answers, answer] };

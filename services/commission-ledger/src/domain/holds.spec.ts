@@ -20,10 +20,15 @@ import {
 } from './story.fixture.ts';
 
 const tenPercent = rate(100_000, { operatorFeePpm: 100_000 });
-const held = (creatorId: string, ...rules: string[]) => ({ creatorId, rules });
+const held = (creatorId: string, ...rules: string[]) => ({ creatorId, effect: 'hold' as const, rules });
+const blocked = (creatorId: string, ...rules: string[]) => ({ creatorId, effect: 'block' as const, rules });
 
 /** One line of 52.00; ada and bea share it alike, so each earns 2.34 and the operator 0.52. */
-const said = (revision: number, holds: ReturnType<typeof held>[], refundedQuantity = 0): Step =>
+const said = (
+  revision: number,
+  holds: (ReturnType<typeof held> | ReturnType<typeof blocked>)[],
+  refundedQuantity = 0,
+): Step =>
   decided(
     {
       ...attributed(
@@ -126,16 +131,16 @@ describe('a hold', () => {
       cohosts: [{ creatorId: 'cyd', sharePpm: 500_000 }],
     });
     const made = attributed(order([line('1')]), [decision('1', [credit('ada')])]);
-    const held = decided({ ...made, holds: [{ creatorId: 'ada', rules: ['r'] }] }, terms);
-    expect(balancesOf(play(held, locked))).toEqual({
+    const hosted = decided({ ...made, holds: [held('ada', 'r')] }, terms);
+    expect(balancesOf(play(hosted, locked))).toEqual({
       'operator:fee:GBP': 52,
       'agency:north:payable:GBP': 234,
       'creator:ada:held:GBP': 117,
       'creator:cyd:held:GBP': 117,
       'brand:brand-1:receivable:GBP': -520,
     });
-    expect(balancesOf(play(held, locked, answered('ada', 'decline')))).toEqual({});
-    expect(balancesOf(play(held, answered('ada', 'release'), locked))).toMatchObject({
+    expect(balancesOf(play(hosted, locked, answered('ada', 'decline')))).toEqual({});
+    expect(balancesOf(play(hosted, answered('ada', 'release'), locked))).toMatchObject({
       'creator:ada:payable:GBP': 117,
       'creator:cyd:payable:GBP': 117,
     });
@@ -147,11 +152,42 @@ describe('a hold', () => {
   });
 });
 
+describe('what a rule blocks', () => {
+  const block = said(1, [blocked('ada', 'self_purchase')]);
+  it('is declined at once, with its part of the fee', () => {
+    const history = play(block, locked);
+    expect(balancesOf(history)).toMatchObject({ 'creator:bea:payable:GBP': 234, 'operator:fee:GBP': 26 });
+    expect(balancesOf(history)).not.toHaveProperty('creator:ada:payable:GBP');
+    expect(history.book?.holds).toMatchObject([{ state: 'declined', rules: ['self_purchase'], answers: [] }]);
+  });
+  it('is the creator’s after an appeal, also past the lock', () => {
+    const appealed = play(block, locked, answered('ada', 'release'));
+    expect(balancesOf(appealed)).toMatchObject({ 'creator:ada:payable:GBP': 234, 'creator:bea:payable:GBP': 234 });
+    expect(payable(appealed)).toContainEqual(['ada', 234]);
+    expect(refusal(appealed, 'ada')).toBe('wrong_state');
+  });
+  it('takes back what was pending, and gives it back when a later decision finds nothing', () => {
+    const late = play(said(1, []), said(2, [blocked('ada', 'r')]));
+    expect(balancesOf(late)).not.toHaveProperty('creator:ada:pending:GBP');
+    const gone = play(said(1, [blocked('ada', 'r')]), said(2, []));
+    expect(balancesOf(gone)).toMatchObject({ 'creator:ada:pending:GBP': 234 });
+    expect(gone.book?.holds).toEqual([]);
+  });
+  it('cannot be released once a person has declined it', () => {
+    const history = play(said(1, [held('ada', 'r')]), answered('ada', 'decline'), said(2, [blocked('ada', 'other')]));
+    expect(refusal(history, 'ada')).toBe('wrong_state');
+  });
+});
+
 describe('every history with holds', () => {
   const wish = fc
     .subarray(['ada', 'bea'])
     .chain((creators) =>
-      fc.tuple(...creators.map((creatorId) => fc.constantFrom(held(creatorId, 'r'), held(creatorId, 's')))),
+      fc.tuple(
+        ...creators.map((creatorId) =>
+          fc.constantFrom(held(creatorId, 'r'), held(creatorId, 's'), blocked(creatorId, 't')),
+        ),
+      ),
     );
   const steps = fc
     .array(

@@ -25,29 +25,40 @@ export interface Hold {
 
 export interface HoldWish {
   readonly creatorId: string;
+  /** `block`: declined at once, until a person releases it. */
+  readonly effect: 'hold' | 'block';
   readonly rules: readonly string[];
 }
 
 /**
  * The holds of an order when its attribution has changed. What a person answered stays answered, unless another rule
- * speaks up after a release. A hold that nobody answered goes with the verdicts that made it.
+ * speaks up after a release. What nobody answered goes with the verdicts that made it.
  */
 export function heldBy(before: readonly Hold[], wishes: readonly HoldWish[]): readonly Hold[] {
-  const wished = new Set(wishes.map(({ creatorId }) => creatorId));
+  const named = new Set(wishes.map(({ creatorId }) => creatorId));
   const kept = before.flatMap((hold): Hold[] => {
-    if (wished.has(hold.creatorId)) return [];
-    if (hold.state !== 'held') return [hold];
-    return hold.answers.length > 0 ? [{ ...hold, state: 'released' }] : [];
+    if (named.has(hold.creatorId)) return [];
+    if (hold.answers.length === 0) return [];
+    return [hold.state === 'held' ? { ...hold, state: 'released' } : hold];
   });
-  const current = wishes.map(({ creatorId, rules }): Hold => {
+  const current = wishes.map(({ creatorId, effect, rules }): Hold => {
+    const wished = effect === 'block' ? 'declined' : 'held';
     const known = before.find((hold) => hold.creatorId === creatorId);
-    if (!known) return { creatorId, rules, state: 'held', answers: [] };
+    if (!known) return { creatorId, rules, state: wished, answers: [] };
+    if (known.answers.length === 0) return { ...known, rules: mergedRules(known, rules), state: wished };
     const fresh = rules.some((rule) => !known.rules.includes(rule));
-    const all = [...new Set([...known.rules, ...rules])].sort();
-    return { ...known, rules: all, state: known.state === 'released' && fresh ? 'held' : known.state };
+    const state = known.state === 'declined' || !fresh ? known.state : wished;
+    return { ...known, rules: mergedRules(known, rules), state };
   });
   return [...kept, ...current].sort((a, b) => (a.creatorId < b.creatorId ? -1 : 1));
 }
+
+const mergedRules = (known: Hold, rules: readonly string[]): readonly string[] =>
+  [...new Set([...known.rules, ...rules])].sort();
+
+/** Whether a person may answer so: what waits, either way; what a rule alone declined can be released. */
+export const mayAnswer = ({ state, answers }: Hold, answer: HoldAnswer['answer']): boolean =>
+  state === 'held' || (state === 'declined' && answer === 'release' && answers.at(-1)?.answer !== 'decline');
 
 /** An order with its holds, as far as they decide where money is. */
 interface Held {

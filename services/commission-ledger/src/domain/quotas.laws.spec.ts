@@ -65,7 +65,7 @@ const factOf = (one: Said, revision: number): Attributed => {
     lines.map(({ lineId }) => decision(lineId, credits)),
     revision,
   );
-  return { ...made, holds: held ? [{ creatorId: 'ada', rules: ['r'] }] : [] };
+  return { ...made, holds: held ? [{ creatorId: 'ada', effect: 'hold', rules: ['r'] }] : [] };
 };
 
 const world = fc.record({

@@ -67,7 +67,7 @@ describe('a recompute', () => {
   });
 
   it('of what is held stays held', () => {
-    const held = { ...made(), holds: [{ creatorId: 'ada', rules: ['self_purchase'] }] };
+    const held = { ...made(), holds: [{ creatorId: 'ada', effect: 'hold' as const, rules: ['self_purchase'] }] };
     given(decided(held, rate(100_000, { operatorFeePpm: 100_000 })))
       .when(recomputed(150_000))
       .thenMoves({

@@ -21,7 +21,11 @@ export const creatorRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Rou
     summary: 'Add a creator',
     auth: brandSide,
     idempotency: 'required',
-    body: z.object({ displayName: z.string().min(1).max(200), handles: z.array(handle).max(20) }),
+    body: z.object({
+      displayName: z.string().min(1).max(200),
+      handles: z.array(handle).max(20),
+      email: z.string().max(320).default('').describe('Only its hash is kept, to find purchases of one’s own'),
+    }),
     responses: { 201: { description: 'Added', schema: creatorView } },
     handler: async ({ body, ...asked }) => ({
       status: 201,

@@ -124,6 +124,7 @@ export const services: ExplanationClients = {
           lines: [decided('1', ['ada', 'bea']), decided('2', [])],
           tooWide: [],
           fraud: [],
+          fraudPolicyId: '',
         },
       ],
       disputes: [],

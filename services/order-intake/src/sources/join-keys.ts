@@ -1,5 +1,4 @@
 import type { JoinKey } from '@creditroll/contracts';
-import { sha256 } from '@creditroll/kernel';
 
 /** The parameter that a tracking link puts on its destination. */
 const clickParameter = 'crl_click';
@@ -20,9 +19,3 @@ export function clickOfAddress(address: string): string | undefined {
   if (!address.includes(clickParameter) || !URL.canParse(address, 'https://shop.invalid')) return undefined;
   return new URL(address, 'https://shop.invalid').searchParams.get(clickParameter) ?? undefined;
 }
-
-/** Pseudonym of an address; the address itself is kept nowhere. */
-export const emailHashOf = (email: string): string | undefined => {
-  const normal = email.trim().toLowerCase();
-  return normal === '' ? undefined : sha256(normal);
-};

@@ -3,9 +3,13 @@ import fc from 'fast-check';
 import type { TouchFacts } from './facts.ts';
 import { judgeTouches } from './judge.ts';
 import { type Rate, surelyAbove, surelyBelow } from './statistics/rates.ts';
-import { defaultThresholds } from './thresholds.ts';
+import { fraudRulesOf } from './policy.ts';
 
-const thresholds = { ...defaultThresholds, bannedReferrers: ['deals.example'] };
+const rules = fraudRulesOf({
+  policyId: 'own-1',
+  off: [],
+  parameters: { bannedReferrers: ['deals.example'], paidAdsForbidden: 1 },
+});
 const visits = fc
   .array(
     fc.record({
@@ -30,7 +34,7 @@ describe('the rules on touches', () => {
   it('say at most one thing of a touch, and of none that is not there', () => {
     fc.assert(
       fc.property(visits, (visit) => {
-        const told = judgeTouches(visit, thresholds).map(({ touchId }) => touchId);
+        const told = judgeTouches(visit, rules).map(({ touchId }) => touchId);
         expect(new Set(told).size).toBe(told.length);
         expect(told.every((touchId) => visit.touches.some((touch) => touch.touchId === touchId))).toBe(true);
       }),
@@ -40,7 +44,7 @@ describe('the rules on touches', () => {
   it('leave the first click on a link standing when nothing else speaks against it', () => {
     fc.assert(
       fc.property(visits, (visit) => {
-        const verdicts = new Map(judgeTouches(visit, thresholds).map(({ touchId, rule }) => [touchId, rule]));
+        const verdicts = new Map(judgeTouches(visit, rules).map(({ touchId, rule }) => [touchId, rule]));
         const repeats = visit.touches.filter(({ touchId }) => verdicts.get(touchId) === 'duplicate_click');
         for (const repeat of repeats) {
           const standing = visit.touches.some(
@@ -61,7 +65,7 @@ describe('the rules on touches', () => {
           checkoutAtMs: visit.checkoutAtMs + laterMs,
           touches: visit.touches.map((touch) => ({ ...touch, occurredAtMs: touch.occurredAtMs + laterMs })),
         };
-        const told = (some: typeof visit) => judgeTouches(some, thresholds).map(({ touchId, rule }) => [touchId, rule]);
+        const told = (some: typeof visit) => judgeTouches(some, rules).map(({ touchId, rule }) => [touchId, rule]);
         expect(told(later)).toEqual(told(visit));
       }),
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import type { CreatorCounts, CreatorFacts, OrderFacts, TouchFacts, VisitFacts } from './facts.ts';
 import { judgeCounts, judgeOrder, judgeTouches } from './judge.ts';
+import { fraudRulesOf } from './policy.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
 const noonMs = 1_772_366_400_000;
@@ -24,7 +25,7 @@ const found = (touches: readonly TouchFacts[], more: Partial<VisitFacts> = {}, t
   Object.fromEntries(
     judgeTouches(
       { touches: touches.toSorted((a, b) => a.occurredAtMs - b.occurredAtMs), orderAtMs: noonMs, ...more },
-      { ...defaultThresholds, ...thresholds },
+      { ...fraudRulesOf(undefined), thresholds: { ...defaultThresholds, ...thresholds } },
     ).map(({ touchId, rule }) => [touchId, rule]),
   );
 
@@ -76,10 +77,10 @@ describe('a visitor who is too fast', () => {
 });
 
 describe('a click from where it must not come', () => {
-  it('was bought as an advertisement, unless the brand allows that', () => {
+  it('was bought as an advertisement, where the brand forbids that', () => {
     const paid = [click('t1', 'ana', HOUR_MS, { parameters: ['utm_source', 'GCLID'] })];
-    expect(found(paid)).toEqual({ t1: 'paid_ad' });
-    expect(found(paid, {}, { paidAdsForbidden: 0 })).toEqual({});
+    expect(found(paid, {}, { paidAdsForbidden: 1 })).toEqual({ t1: 'paid_ad' });
+    expect(found(paid)).toEqual({});
   });
   it('came by a banned site or what is below it', () => {
     const from = (referrerHost: string) =>
@@ -119,7 +120,7 @@ const order = (
   buyer: { ordersWithCard: 1, ordersToAddress: 1, ...more.buyer },
 });
 const judged = (facts: OrderFacts) =>
-  judgeOrder(facts, defaultThresholds).map(({ rule, effect, creatorId }) => `${creatorId}: ${rule} ${effect}`);
+  judgeOrder(facts, fraudRulesOf(undefined)).map(({ rule, effect, creatorId }) => `${creatorId}: ${rule} ${effect}`);
 
 describe('an order', () => {
   it('of nobody suspicious is left alone', () => expect(judged(order())).toEqual([]));

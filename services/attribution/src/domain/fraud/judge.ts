@@ -1,6 +1,7 @@
 import type { CreatorCounts, OrderFacts, VisitFacts } from './facts.ts';
 import { orderRules } from './order-rules/index.ts';
 import { statisticalRules } from './statistics/index.ts';
+import type { FraudRules } from './policy.ts';
 import type { Thresholds } from './thresholds.ts';
 import { touchRules } from './touch-rules/index.ts';
 import type { FraudVerdict } from './verdict.ts';
@@ -10,11 +11,12 @@ const rulesOfTouches = Object.entries(touchRules);
 const rulesOfOrders = Object.entries(orderRules);
 
 /** The touches that do not count, each with the first rule that found it. */
-export function judgeTouches(visit: VisitFacts, thresholds: Thresholds): readonly FraudVerdict[] {
+export function judgeTouches(visit: VisitFacts, { thresholds, off }: FraudRules): readonly FraudVerdict[] {
   if (visit.touches.length === 0) return [];
   const verdicts = new Map<string, FraudVerdict>();
   let left = visit;
   for (const [rule, { parameters, findings }] of rulesOfTouches) {
+    if (off.has(rule)) continue;
     const found = findings(left, thresholds);
     if (found.length === 0) continue;
     for (const { touch, evidence } of found)
@@ -33,9 +35,9 @@ export function judgeTouches(visit: VisitFacts, thresholds: Thresholds): readonl
 }
 
 /** Whose money on an order is held or refused, and why. */
-export const judgeOrder = (order: OrderFacts, thresholds: Thresholds): readonly FraudVerdict[] =>
+export const judgeOrder = (order: OrderFacts, { thresholds, off }: FraudRules): readonly FraudVerdict[] =>
   rulesOfOrders.flatMap(([rule, { parameters, findings }]) =>
-    findings(order, thresholds).map(({ creatorId, effect, evidence }): FraudVerdict => ({
+    (off.has(rule) ? [] : findings(order, thresholds)).map(({ creatorId, effect, evidence }): FraudVerdict => ({
       rule,
       effect,
       creatorId,

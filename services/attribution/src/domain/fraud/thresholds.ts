@@ -1,6 +1,10 @@
+import type { FraudParameters } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 
-/** All that a brand can set. Times in milliseconds, both ends of a span included, unless a name says otherwise. */
+/**
+ * Times in milliseconds, both ends of a span included, unless a name says otherwise. What `fraudParameters` names is a
+ * brand's to set.
+ */
 export const defaultThresholds = {
   /** A link counts once in this time for one visitor. */
   duplicateClickMs: HOUR_MS,
@@ -14,9 +18,10 @@ export const defaultThresholds = {
   clickToOrderMsMin: 10_000,
   /** A coupon site or browser extension stands down this long after another creator's click. */
   standDownMs: 30 * MINUTE_MS,
-  paidAdIds: ['gclid', 'fbclid', 'ttclid', 'msclkid', 'twclid'] as readonly string[],
+  /** Not `fbclid`, which Meta also puts on links that nobody paid for. */
+  paidAdIds: ['gclid', 'ttclid', 'msclkid', 'twclid'] as readonly string[],
   /** 1: clicks bought as advertisements do not count. */
-  paidAdsForbidden: 1,
+  paidAdsForbidden: 0,
   /** Hosts, each with all below it. */
   bannedReferrers: [] as readonly string[],
   /** How long before an order the buyer's address must have been the creator's, to be the same person's. */
@@ -74,5 +79,5 @@ export const defaultThresholds = {
   leakSigmas: 4,
   viewOrdersMin: 30,
   viewFactor: 3,
-};
+} satisfies Record<keyof FraudParameters, number | readonly string[]> & Record<string, number | readonly string[]>;
 export type Thresholds = typeof defaultThresholds;

@@ -1,9 +1,10 @@
+import { emailHashOf } from '@creditroll/kernel';
 import { type Currency } from '@creditroll/money';
 import { Poison } from '@creditroll/processing';
 import { verifyWebhook } from '@creditroll/service-kit';
 import type { DeliveryFacts, LineFacts, OrderFacts, Refund } from '../../domain/delivery.ts';
 import { checked, currencyAt, minorOf } from '../amounts.ts';
-import { clickOfAddress, emailHashOf, joinKeysOf } from '../join-keys.ts';
+import { clickOfAddress, joinKeysOf } from '../join-keys.ts';
 import { headerOf, idTextOf, memberOf, type OrderSource } from '../source.ts';
 import { genericBody, type GenericLine, type GenericOrder, type GenericRefund } from './schema.ts';
 

@@ -1,8 +1,9 @@
 import { channels, type JoinKey } from '@creditroll/contracts';
+import { emailHashOf } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
 import type { LineFacts, OrderFacts } from '../../domain/delivery.ts';
 import { currencyAt, minorOf } from '../amounts.ts';
-import { clickOfAddress, emailHashOf, joinKeysOf } from '../join-keys.ts';
+import { clickOfAddress, joinKeysOf } from '../join-keys.ts';
 import type { FulfillmentBody, LineItem, OrderBody } from './schema.ts';
 
 const ownChannels: ReadonlySet<string> = new Set(['web', 'shopify', 'woocommerce']);

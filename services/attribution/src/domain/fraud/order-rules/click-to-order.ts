@@ -4,6 +4,7 @@ export const clickToOrder: OrderRule = {
   says: 'The order came sooner after the creator’s click than anybody can buy.',
   effect: 'hold',
   parameters: ['clickToOrderMsMin'],
+  needs: ['links'],
   findings: ({ creators, touches, orderAtMs }, { clickToOrderMsMin }) =>
     creators.flatMap(({ creatorId }) => {
       const click = touches.findLast(

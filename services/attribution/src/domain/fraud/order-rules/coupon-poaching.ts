@@ -4,6 +4,7 @@ export const couponPoaching: OrderRule = {
   says: 'A code was used of a creator whom the buyer never came by, right after another creator’s click.',
   effect: 'hold',
   parameters: ['poachingMs'],
+  needs: ['links', 'coupons'],
   findings: ({ coupons, touches, orderAtMs }, { poachingMs }) =>
     coupons.flatMap(({ code, creatorId }) => {
       if (touches.some((touch) => touch.creatorId === creatorId)) return [];

@@ -1,4 +1,5 @@
 import type { OrderFacts } from '../facts.ts';
+import type { FactName } from '../sources.ts';
 import type { Thresholds } from '../thresholds.ts';
 import type { Effect, FraudVerdict } from '../verdict.ts';
 
@@ -8,6 +9,8 @@ export interface OrderRule {
   /** The strongest effect that it can have. */
   readonly effect: Effect;
   readonly parameters: readonly (keyof Thresholds)[];
+  /** The facts that it finds nothing without. Of several, each is enough for a part of it. */
+  readonly needs: readonly FactName[];
   findings(order: OrderFacts, thresholds: Thresholds): readonly OrderFinding[];
 }
 

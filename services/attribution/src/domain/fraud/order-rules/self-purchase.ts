@@ -8,6 +8,7 @@ export const selfPurchase: OrderRule = {
   says: 'The buyer is the creator: by customer, e-mail or payout detail (refused), by address or device (held).',
   effect: 'block',
   parameters: ['sameAddressMs'],
+  needs: ['email_hashes', 'customers', 'payout_methods', 'addresses'],
   findings: (order, { sameAddressMs }) =>
     order.creators.flatMap((creator) => findingsOf(order, creator, sameAddressMs)),
 };

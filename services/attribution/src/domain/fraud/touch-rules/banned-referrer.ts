@@ -3,6 +3,7 @@ import type { TouchRule } from './rule.ts';
 export const bannedReferrer: TouchRule = {
   says: 'The visitor came from a site that the brand bans.',
   parameters: ['bannedReferrers'],
+  needs: ['referrers'],
   findings: ({ touches }, { bannedReferrers }) =>
     touches.flatMap((touch) => {
       const host = touch.referrerHost?.toLowerCase();

@@ -3,6 +3,7 @@ import { clicksOf, type TouchRule } from './rule.ts';
 export const clickAfterCheckout: TouchRule = {
   says: 'The click came after the buyer had begun to pay.',
   parameters: [],
+  needs: ['checkouts'],
   findings(visit) {
     const { checkoutAtMs } = visit;
     if (checkoutAtMs === undefined) return [];

@@ -3,6 +3,7 @@ import { clicksOf, inSpans, type TouchRule } from './rule.ts';
 export const clickBurst: TouchRule = {
   says: 'One visitor followed links of several creators faster than a person can.',
   parameters: ['burstMs', 'burstCreatorsMin'],
+  needs: ['links'],
   findings: (visit, { burstMs, burstCreatorsMin }) =>
     inSpans(
       clicksOf(visit),

@@ -4,6 +4,7 @@ import { clicksOf, type TouchRule } from './rule.ts';
 export const duplicateClick: TouchRule = {
   says: 'The same link was followed again within the time in which it counts once.',
   parameters: ['duplicateClickMs'],
+  needs: ['links'],
   findings(visit, { duplicateClickMs }) {
     const counted = new Map<string, TouchFacts>();
     // A click that is too old counts nowhere, so it makes no other a repeat.

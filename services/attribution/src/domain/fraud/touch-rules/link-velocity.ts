@@ -5,6 +5,7 @@ import { clicksOf, inSpans, type TouchRule } from './rule.ts';
 export const linkVelocity: TouchRule = {
   says: 'One address and browser followed one link more often in an hour than people do.',
   parameters: ['clicksPerHourMax'],
+  needs: ['clients'],
   findings(visit, { clicksPerHourMax }) {
     const groups = new Map<string, TouchFacts[]>();
     for (const touch of clicksOf(visit)) {

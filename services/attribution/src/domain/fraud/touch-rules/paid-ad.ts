@@ -3,6 +3,7 @@ import type { TouchRule } from './rule.ts';
 export const paidAd: TouchRule = {
   says: 'The click was bought as an advertisement, where that is forbidden.',
   parameters: ['paidAdsForbidden', 'paidAdIds'],
+  needs: ['advertisements'],
   findings: ({ touches }, { paidAdsForbidden, paidAdIds }) =>
     paidAdsForbidden === 0
       ? []

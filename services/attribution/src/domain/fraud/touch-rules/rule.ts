@@ -1,4 +1,5 @@
 import type { TouchFacts, VisitFacts } from '../facts.ts';
+import type { FactName } from '../sources.ts';
 import type { Thresholds } from '../thresholds.ts';
 import type { FraudVerdict } from '../verdict.ts';
 
@@ -6,6 +7,8 @@ import type { FraudVerdict } from '../verdict.ts';
 export interface TouchRule {
   readonly says: string;
   readonly parameters: readonly (keyof Thresholds)[];
+  /** The facts that it finds nothing without. Of several, each is enough for a part of it. */
+  readonly needs: readonly FactName[];
   findings(visit: VisitFacts, thresholds: Thresholds): readonly TouchFinding[];
 }
 

@@ -3,6 +3,7 @@ import { clicksOf, type TouchFinding, type TouchRule } from './rule.ts';
 export const standDown: TouchRule = {
   says: 'A coupon site or browser extension stepped in after another creator, or at the checkout.',
   parameters: ['standDownMs'],
+  needs: ['click_sources'],
   findings(visit, { standDownMs }) {
     const clicks = clicksOf(visit);
     return clicks.flatMap((touch): TouchFinding[] => {

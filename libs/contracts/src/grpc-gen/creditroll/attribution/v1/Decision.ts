@@ -14,6 +14,7 @@ export interface Decision {
   'lines'?: (_creditroll_attribution_v1_LineDecision)[];
   'tooWide'?: (string)[];
   'fraud'?: (_creditroll_attribution_v1_FraudVerdict)[];
+  'fraudPolicyId'?: (string);
 }
 
 export interface Decision__Output {
@@ -26,4 +27,5 @@ export interface Decision__Output {
   'lines': (_creditroll_attribution_v1_LineDecision__Output)[];
   'tooWide': (string)[];
   'fraud': (_creditroll_attribution_v1_FraudVerdict__Output)[];
+  'fraudPolicyId': (string);
 }

@@ -21,7 +21,9 @@ import type { CreateCreatorRequest as _creditroll_campaigns_v1_CreateCreatorRequ
 import type { Creator as _creditroll_campaigns_v1_Creator, Creator__Output as _creditroll_campaigns_v1_Creator__Output } from '../../../creditroll/campaigns/v1/Creator.ts';
 import type { Creators as _creditroll_campaigns_v1_Creators, Creators__Output as _creditroll_campaigns_v1_Creators__Output } from '../../../creditroll/campaigns/v1/Creators.ts';
 import type { DraftAttributionPolicyRequest as _creditroll_campaigns_v1_DraftAttributionPolicyRequest, DraftAttributionPolicyRequest__Output as _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output } from '../../../creditroll/campaigns/v1/DraftAttributionPolicyRequest.ts';
+import type { FraudPolicies as _creditroll_campaigns_v1_FraudPolicies, FraudPolicies__Output as _creditroll_campaigns_v1_FraudPolicies__Output } from '../../../creditroll/campaigns/v1/FraudPolicies.ts';
 import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from '../../../creditroll/campaigns/v1/GetCampaignRequest.ts';
+import type { GetFraudPoliciesRequest as _creditroll_campaigns_v1_GetFraudPoliciesRequest, GetFraudPoliciesRequest__Output as _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output } from '../../../creditroll/campaigns/v1/GetFraudPoliciesRequest.ts';
 import type { GetLinkPolicyRequest as _creditroll_campaigns_v1_GetLinkPolicyRequest, GetLinkPolicyRequest__Output as _creditroll_campaigns_v1_GetLinkPolicyRequest__Output } from '../../../creditroll/campaigns/v1/GetLinkPolicyRequest.ts';
 import type { LinkPolicy as _creditroll_campaigns_v1_LinkPolicy, LinkPolicy__Output as _creditroll_campaigns_v1_LinkPolicy__Output } from '../../../creditroll/campaigns/v1/LinkPolicy.ts';
 import type { ListCampaignsRequest as _creditroll_campaigns_v1_ListCampaignsRequest, ListCampaignsRequest__Output as _creditroll_campaigns_v1_ListCampaignsRequest__Output } from '../../../creditroll/campaigns/v1/ListCampaignsRequest.ts';
@@ -49,6 +51,7 @@ import type { SetCampaignStateRequest as _creditroll_campaigns_v1_SetCampaignSta
 import type { SetCapsRequest as _creditroll_campaigns_v1_SetCapsRequest, SetCapsRequest__Output as _creditroll_campaigns_v1_SetCapsRequest__Output } from '../../../creditroll/campaigns/v1/SetCapsRequest.ts';
 import type { SetCohostsRequest as _creditroll_campaigns_v1_SetCohostsRequest, SetCohostsRequest__Output as _creditroll_campaigns_v1_SetCohostsRequest__Output } from '../../../creditroll/campaigns/v1/SetCohostsRequest.ts';
 import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCouponStateRequest.ts';
+import type { SetFraudPolicyRequest as _creditroll_campaigns_v1_SetFraudPolicyRequest, SetFraudPolicyRequest__Output as _creditroll_campaigns_v1_SetFraudPolicyRequest__Output } from '../../../creditroll/campaigns/v1/SetFraudPolicyRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from '../../../creditroll/campaigns/v1/Terms.ts';
 import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from '../../../creditroll/campaigns/v1/TermsList.ts';
 import type { WaiveOperatorFeeRequest as _creditroll_campaigns_v1_WaiveOperatorFeeRequest, WaiveOperatorFeeRequest__Output as _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output } from '../../../creditroll/campaigns/v1/WaiveOperatorFeeRequest.ts';
@@ -134,6 +137,15 @@ export interface CampaignsClient extends grpc.Client {
   getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  
+  GetFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  GetFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  GetFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  GetFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  getFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  getFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  getFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  getFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
   
   GetLinkPolicy(argument: _creditroll_campaigns_v1_GetLinkPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_LinkPolicy__Output>): grpc.ClientUnaryCall;
   GetLinkPolicy(argument: _creditroll_campaigns_v1_GetLinkPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_LinkPolicy__Output>): grpc.ClientUnaryCall;
@@ -342,6 +354,15 @@ export interface CampaignsClient extends grpc.Client {
   setCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
   setCouponState(argument: _creditroll_campaigns_v1_SetCouponStateRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Coupon__Output>): grpc.ClientUnaryCall;
   
+  SetFraudPolicy(argument: _creditroll_campaigns_v1_SetFraudPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  SetFraudPolicy(argument: _creditroll_campaigns_v1_SetFraudPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  SetFraudPolicy(argument: _creditroll_campaigns_v1_SetFraudPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  SetFraudPolicy(argument: _creditroll_campaigns_v1_SetFraudPolicyRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  setFraudPolicy(argument: _creditroll_campaigns_v1_SetFraudPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  setFraudPolicy(argument: _creditroll_campaigns_v1_SetFraudPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  setFraudPolicy(argument: _creditroll_campaigns_v1_SetFraudPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  setFraudPolicy(argument: _creditroll_campaigns_v1_SetFraudPolicyRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
+  
   WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
   WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
   WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
@@ -371,6 +392,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   DraftAttributionPolicy: grpc.handleUnaryCall<_creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output, _creditroll_campaigns_v1_AttributionPolicy>;
   
   GetCampaign: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetCampaignRequest__Output, _creditroll_campaigns_v1_Campaign>;
+  
+  GetFraudPolicies: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetFraudPoliciesRequest__Output, _creditroll_campaigns_v1_FraudPolicies>;
   
   GetLinkPolicy: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetLinkPolicyRequest__Output, _creditroll_campaigns_v1_LinkPolicy>;
   
@@ -418,6 +441,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   SetCouponState: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCouponStateRequest__Output, _creditroll_campaigns_v1_Coupon>;
   
+  SetFraudPolicy: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetFraudPolicyRequest__Output, _creditroll_campaigns_v1_FraudPolicies>;
+  
   WaiveOperatorFee: grpc.handleUnaryCall<_creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output, _creditroll_campaigns_v1_Brand>;
   
 }
@@ -432,6 +457,7 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   CreateCreator: MethodDefinition<_creditroll_campaigns_v1_CreateCreatorRequest, _creditroll_campaigns_v1_Creator, _creditroll_campaigns_v1_CreateCreatorRequest__Output, _creditroll_campaigns_v1_Creator__Output>
   DraftAttributionPolicy: MethodDefinition<_creditroll_campaigns_v1_DraftAttributionPolicyRequest, _creditroll_campaigns_v1_AttributionPolicy, _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output, _creditroll_campaigns_v1_AttributionPolicy__Output>
   GetCampaign: MethodDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_GetCampaignRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
+  GetFraudPolicies: MethodDefinition<_creditroll_campaigns_v1_GetFraudPoliciesRequest, _creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output, _creditroll_campaigns_v1_FraudPolicies__Output>
   GetLinkPolicy: MethodDefinition<_creditroll_campaigns_v1_GetLinkPolicyRequest, _creditroll_campaigns_v1_LinkPolicy, _creditroll_campaigns_v1_GetLinkPolicyRequest__Output, _creditroll_campaigns_v1_LinkPolicy__Output>
   InviteCreator: MethodDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership__Output>
   JoinCampaign: MethodDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership__Output>
@@ -455,5 +481,6 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   SetCaps: MethodDefinition<_creditroll_campaigns_v1_SetCapsRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetCapsRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   SetCohosts: MethodDefinition<_creditroll_campaigns_v1_SetCohostsRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_SetCohostsRequest__Output, _creditroll_campaigns_v1_Membership__Output>
   SetCouponState: MethodDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_Coupon, _creditroll_campaigns_v1_SetCouponStateRequest__Output, _creditroll_campaigns_v1_Coupon__Output>
+  SetFraudPolicy: MethodDefinition<_creditroll_campaigns_v1_SetFraudPolicyRequest, _creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_SetFraudPolicyRequest__Output, _creditroll_campaigns_v1_FraudPolicies__Output>
   WaiveOperatorFee: MethodDefinition<_creditroll_campaigns_v1_WaiveOperatorFeeRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output, _creditroll_campaigns_v1_Brand__Output>
 }

@@ -7,10 +7,12 @@ export interface CreateCreatorRequest {
   'command'?: (_creditroll_common_v1_Command | null);
   'displayName'?: (string);
   'handles'?: (_creditroll_campaigns_v1_Handle)[];
+  'email'?: (string);
 }
 
 export interface CreateCreatorRequest__Output {
   'command': (_creditroll_common_v1_Command__Output | null);
   'displayName': (string);
   'handles': (_creditroll_campaigns_v1_Handle__Output)[];
+  'email': (string);
 }
