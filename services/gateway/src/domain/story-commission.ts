@@ -29,7 +29,7 @@ export function commissionSentences(heard: Heard, commission: HeardCommission): 
     ...(commission.others ? [told('parts.others')] : []),
     ...(commission.owed ? [owedSentence(commission.owed)] : []),
     ...parts.flatMap((part) => refundSentences(heard, part, commission)),
-    ...commission.shares.flatMap((one) => shareRefundSentences(heard, one)),
+    ...(isRefunded(heard, commission) ? commission.shares.flatMap((one) => shareRefundSentences(heard, one)) : []),
   ];
 }
 
@@ -134,11 +134,17 @@ const owedSentence = ({ gross, creators, shares, operatorFee }: Owed): Told =>
     ]),
   });
 
-function refundSentences(heard: Heard, part: HeardPart, { base, refundedBase }: HeardCommission): Told[] {
-  const { quantity, refundedQuantity } = heard;
+const isRefunded = ({ refundedQuantity }: Heard, { refundedBase }: HeardCommission): boolean =>
+  refundedQuantity > 0 || refundedBase.amountMinor > 0;
+
+function refundSentences(heard: Heard, part: HeardPart, commission: HeardCommission): Told[] {
+  const { quantity, refundedQuantity, holds } = heard;
+  const { base, refundedBase } = commission;
   const { creatorId, credit, posted, rate } = part;
   const backMinor = credit.amountMinor - posted.amountMinor;
-  if (backMinor === 0) return [];
+  // What was declined has its own sentence.
+  const declined = holds.some((hold) => hold.creatorId === creatorId && hold.state === 'declined');
+  if (backMinor === 0 || declined || !isRefunded(heard, commission)) return [];
   const pieces = { pieces: count(refundedQuantity), quantity: count(quantity) };
   const refunded = { refunded: digits(refundedBase), base: digits(base) };
   const values = {

@@ -57,7 +57,8 @@ describe('the story of a line', () => {
       { payeeId: 'agency:mcn', hostId: '', sharePpm: 100_000, credit: gbp(95), posted: gbp(95), state: 'accrued' },
     ];
     const parts = [part('cr_ada', 5, 10_000, 684)];
-    const commission = reckoned({ base: gbp(10_000), gross: gbp(1_000), operatorFee: gbp(50), parts, shares });
+    const money = { base: gbp(10_000), refundedBase: gbp(5_000), gross: gbp(1_000), operatorFee: gbp(50) };
+    const commission = reckoned({ ...money, parts, shares });
     expect(tell(line({ commission }), brand).sentences).toEqual(
       expect.arrayContaining([
         'Ada gets 10.00 GBP = 10 % of 100.00; less 3.16 operator’s fee, agency’s part and co-hosts’ shares leaves 6.84 GBP.',
