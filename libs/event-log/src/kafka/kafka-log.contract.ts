@@ -64,6 +64,8 @@ for (const adapter of adapters.filter(({ name }) => name === 'kafka')) {
         await transaction.commit();
       }
       await producer.disconnect();
+      // A commit is answered before its marker is in the log.
+      while ((await log.range(topic, 0)).high < 4) await new Promise((resolve) => setTimeout(resolve, 10));
       await log.append([{ topic, partition: 0, records: numbered(1, 'c') }]);
       const recorder = new Recorder();
       const consumption = await log.consume(consuming(topic, recorder));
