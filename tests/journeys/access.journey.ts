@@ -29,6 +29,7 @@ describe('who may see and do what', () => {
     bea = await cast.creator('Bea');
     const link = await cast.link(hollow, await cast.campaign(hollow, { creators: [ada, bea] }), ada);
     const clickId = await visit(link, 1);
+    await on.settle();
     clock.advance(MINUTE_MS);
     const placed = order({ number: 1, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 5_000 }], clickId });
     await tell(hollow.shop, 'placed', placed, clock.nowMs());

@@ -77,6 +77,7 @@ describe('a campaign of an agency', () => {
 
     clock.advance(HOUR_MS);
     const clickId = await visit(link, 1);
+    await on.settle();
     clock.advance(20 * MINUTE_MS);
     const placedAtMs = clock.nowMs();
     const lines = [{ priceMinor: 6_000, quantity: 2 }];

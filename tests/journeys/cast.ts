@@ -196,7 +196,10 @@ export async function look(
   if (answer.status !== 200) throw new Error(`the pixel's door answered ${answer.status}: ${answer.text}`);
 }
 
-/** Follows a tracking link as a phone does; answers the click id that arrives at the shop. `visitor` is their cookie. */
+/**
+ * Follows a tracking link as a phone does; answers the click id that arrives at the shop. `visitor` is their cookie. On a
+ * cluster touches and orders travel apart: a story whose order must find the click settles before it orders.
+ */
 export async function visit(url: string, visitor: number): Promise<string> {
   const cookie = `crl_vid=${visitorIdOf(visitor)}`;
   const response = await fetch(url, { redirect: 'manual', headers: { 'user-agent': phone, cookie } });

@@ -56,6 +56,7 @@ describe('credit without a click, and credit of several', () => {
     await visit(links[0], 7);
     clock.advance(HOUR_MS);
     const clickId = await visit(links[1], 7);
+    await on.settle();
     clock.advance(MINUTE_MS);
     const before = (await balancesOf(cast.admin, ada))[0]?.pendingMinor ?? 0;
     const placed = order({ number: 2, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 3_999 }], clickId });

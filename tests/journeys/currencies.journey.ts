@@ -49,6 +49,7 @@ describe('three currencies', () => {
       const brand = brandOf(currency);
       const link = await cast.link(brand, await cast.campaign(brand, { creators: [maren] }), maren);
       const clickId = await visit(link, index);
+      await on.settle();
       clock.advance(MINUTE_MS);
       const placed = order({ number: index + 1, placedAtMs: clock.nowMs(), lines: [{ priceMinor }], clickId });
       await tell(brand.shop, 'placed', placed, clock.nowMs());

@@ -120,6 +120,7 @@ describe('disputes', () => {
 
   test('one without a click of the creator is rejected with a reason', async () => {
     const clickId = await visit(links.bea, 3);
+    await on.settle();
     on.clock.advance(MINUTE_MS);
     const orderId = await bought(3, clickId);
     const filed = await file(asAda, ada, { orderId, evidence: { clickId } });
@@ -143,6 +144,7 @@ describe('disputes', () => {
 
   test('a missing order is tied when it comes, and goes to finance when the brand is silent', async () => {
     const clickId = await visit(links.ada, 4);
+    await on.settle();
     on.clock.advance(MINUTE_MS);
     const reference = shopifyIdOf(order({ number: 4, placedAtMs: 0, lines: [] }));
     const filed = await file(asAda, ada, { reference: `#${reference}`, evidence: { clickId } });

@@ -61,6 +61,7 @@ describe('evidence of every kind', () => {
     const couponId = await cast.coupon(campaign, bea, 'BEA10');
     on.clock.advance(1);
     const clickId = await visit(links.ada, 3);
+    await on.settle();
     on.clock.advance(MINUTE_MS);
     expect((await bought(3, { clickId, code: 'bea10' })).decided).toMatchObject({ rule: 'coupon_wins' });
     const path = `/v1/campaigns/${campaign}/coupons/${couponId}/state`;
@@ -79,6 +80,7 @@ describe('evidence of every kind', () => {
   test('two people credit a line by hand, the money follows, and the decision can be made again', async () => {
     const { cast } = on;
     const clickId = await visit(links.ada, 5);
+    await on.settle();
     on.clock.advance(MINUTE_MS);
     const { explanation } = await bought(5, { clickId });
     const { orderId, lines } = explanation.order;

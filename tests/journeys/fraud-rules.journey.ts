@@ -35,6 +35,7 @@ describe('a brand that sets its own fraud rules', () => {
   async function bought(address: string, afterMs: number): Promise<string> {
     on.clock.advance(HOUR_MS);
     const clickId = await visit(address, ++number);
+    await on.settle();
     on.clock.advance(afterMs);
     const placed = order({ number, placedAtMs: on.clock.nowMs(), lines: [{ priceMinor: 10_000 }], clickId });
     await tell(brand.shop, 'placed', placed, on.clock.nowMs());

@@ -34,6 +34,7 @@ describe('an order that came sooner after its click than anybody can buy', () =>
     const link = await cast.link(brand, campaign, ada);
     clock.advance(HOUR_MS);
     const clickId = await visit(link, ++number);
+    await on.settle();
     clock.advance(9_000);
     const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 10_000 }], clickId });
     await tell(brand.shop, 'placed', placed, clock.nowMs());

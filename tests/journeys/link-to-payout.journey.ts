@@ -64,6 +64,7 @@ describe('a link, a click, an order, a payout', () => {
 
     clock.advance(HOUR_MS);
     const clickId = await visit(link, 1);
+    await on.settle();
     clock.advance(20 * MINUTE_MS);
     const placedAtMs = clock.nowMs();
     const placed = order({ number: 1, placedAtMs, lines: [{ priceMinor: 2_600, quantity: 2 }], clickId });

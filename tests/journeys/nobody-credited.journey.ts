@@ -46,6 +46,7 @@ describe('an order that nobody is credited for says why', () => {
 
   test('the click was too long ago, and its creator is told', async () => {
     const clickId = await visit(link, 1);
+    await on.settle();
     await on.pass(DAY_MS + 1);
     const { decided, explanation } = await bought(2, clickId);
     expect(decided).toMatchObject({
@@ -77,6 +78,7 @@ describe('an order that nobody is credited for says why', () => {
 
   test('at the last millisecond of the window it counts', async () => {
     const clickId = await visit(link, 2);
+    await on.settle();
     await on.pass(DAY_MS - 1);
     expect((await bought(3, clickId)).decided).toMatchObject({ reason: '', rule: 'single_touch' });
   });
@@ -84,6 +86,7 @@ describe('an order that nobody is credited for says why', () => {
   test('a pause counts at once, for what is bought from then on', async () => {
     const before = await balancesOf(on.cast.admin, maren);
     const clickId = await visit(link, 3);
+    await on.settle();
     on.clock.advance(MINUTE_MS);
     expect((await bought(4, clickId)).decided).toMatchObject({ reason: '' });
     on.clock.advance(1);

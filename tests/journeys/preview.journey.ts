@@ -44,6 +44,7 @@ describe('a change is previewed on real facts', () => {
     let clickId = '';
     for (const one of clicks) {
       clickId = await visit(one, number);
+      await on.settle();
       clock.advance(60_000);
     }
     const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 6_000 }], clickId });

@@ -35,6 +35,7 @@ describe('other terms on past orders', () => {
   const buy = async (link: string, number: number): Promise<OrderState> => {
     const { clock } = on;
     const clickId = await visit(link, number);
+    await on.settle();
     clock.advance(60_000);
     const lines = [{ priceMinor: 6_000, quantity: 2 }];
     const placed = order({ number, placedAtMs: clock.nowMs(), lines, clickId });

@@ -18,6 +18,7 @@ describe('pieces come back', () => {
   const buy = async (number: number): Promise<OrderState> => {
     const { clock } = on;
     const clickId = await visit(link, number);
+    await on.settle();
     clock.advance(MINUTE_MS);
     const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 2_600, quantity: 2 }], clickId });
     await tell(brand.shop, 'placed', placed, clock.nowMs());

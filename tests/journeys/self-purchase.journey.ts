@@ -26,6 +26,7 @@ describe('a creator who buys through her own link', () => {
     const link = await cast.link(brand, campaign, ada);
     clock.advance(HOUR_MS);
     const clickId = await visit(link, number);
+    await on.settle();
     clock.advance(HOUR_MS);
     const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 10_000 }], clickId });
     await tell(brand.shop, 'placed', placed, clock.nowMs());

@@ -51,6 +51,7 @@ describe('an order told to whom it concerns, in their language', () => {
     await visit(await cast.link(brand, campaignId, ada), 7);
     clock.advance(HOUR_MS);
     const clickId = await visit(await cast.link(brand, campaignId, bea), 7);
+    await on.settle();
     clock.advance(MINUTE_MS);
     const placed = order({
       number: 1,
