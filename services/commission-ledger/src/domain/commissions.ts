@@ -3,7 +3,7 @@ import { invariant } from '@creditroll/kernel';
 import { allotted, allottedAgain, type QuotaMove } from './allotments.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
-import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer, standsAt } from './holds.ts';
+import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer } from './holds.ts';
 import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
 import { OrderRoom, partiesOf } from './parties.ts';
 import { refundedOf, targetOf } from './refunds.ts';
