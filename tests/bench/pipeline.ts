@@ -3,7 +3,7 @@ import { type EventLog, partitionOf } from '@creditroll/event-log';
 import { type Clock, DAY_MS, SteppedClock } from '@creditroll/kernel';
 import { answers, deadLetters, runStage, stageDefaults, standstills, timers } from '@creditroll/processing';
 import { createLogger, type Logger, processingObserver, type Service } from '@creditroll/service-kit';
-import { stageThreads } from '@creditroll/standalone/stage-threads';
+import { partitionsOf, stageThreads } from '@creditroll/standalone/stage-threads';
 import type { Store } from '@creditroll/store';
 import { runBare } from './bare-loop.ts';
 import { type EngineName, openEngines } from './engines.ts';
@@ -81,7 +81,7 @@ async function handled({ engine, services: servicesOf, before, feed, batchEvents
   const threads = stageThreads(
     Array.from({ length: workers - 1 }, (_, thread) => ({
       dir: engines.dir ?? '',
-      partitions: partitionsOf(thread + 1, workers),
+      partitions: partitionsOf(thread + 1, workers, partitions),
       grpcAddress: terms.address,
       logLevel: 'error',
       batchEventsMax,
@@ -95,7 +95,11 @@ async function handled({ engine, services: servicesOf, before, feed, batchEvents
     observer: processingObserver(logger),
     sleep: (ms: number) => new Promise<void>((done) => void setTimeout(done, ms)),
   };
-  const options = { ...stageDefaults, batchEventsMax, only: workers > 1 ? partitionsOf(0, workers) : undefined };
+  const options = {
+    ...stageDefaults,
+    batchEventsMax,
+    only: workers > 1 ? partitionsOf(0, workers, partitions) : undefined,
+  };
   const running = await Promise.all(stages.map((stage) => runStage(stage, context, options)));
   await threads.start?.();
 
@@ -117,9 +121,6 @@ async function handled({ engine, services: servicesOf, before, feed, batchEvents
   await engines.close();
   return { run, loads, topics: new Map(stages.map((stage) => [stage.name, stage.topic])) };
 }
-
-const partitionsOf = (worker: number, workers: number): number[] =>
-  Array.from({ length: partitions }, (_, partition) => partition).filter((one) => one % workers === worker);
 
 const appendEventsMax = 2_000;
 

@@ -5,6 +5,7 @@ import { createLogger, isLoopback } from '@creditroll/service-kit';
 import { checkDataVersion } from './data-version.ts';
 import { createPlatform, openEmbedded, type Platform, standalonePartitions } from './platform.ts';
 import { generatedSecrets, requiredSecrets } from './secrets.ts';
+import { partitionsOf } from './stage-threads.ts';
 
 export interface OpenOptions {
   readonly dir: string;
@@ -50,16 +51,13 @@ export async function openPlatform({
     // Whoever else can knock must not become the first admin.
     setupToken: local ? undefined : secret('SETUP_TOKEN'),
     allowHttpDestinations: false,
-    threads: shareOf(workers).map((partitions) => ({ dir, partitions, logLevel, settleAfterMs })),
+    threads: Array.from({ length: workers - 1 }, (_, thread) => ({
+      dir,
+      partitions: partitionsOf(thread + 1, workers, standalonePartitions),
+      logLevel,
+      settleAfterMs,
+    })),
     settleAfterMs,
   });
   return { ...platform, dir, secret };
 }
-
-/** The partitions of each worker but the first, which is this thread. */
-export const shareOf = (workers: number): number[][] =>
-  Array.from({ length: workers - 1 }, (_, thread) =>
-    Array.from({ length: standalonePartitions }, (__, partition) => partition).filter(
-      (partition) => partition % workers === thread + 1,
-    ),
-  );

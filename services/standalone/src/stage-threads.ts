@@ -26,6 +26,10 @@ export interface ThreadAnswer {
   readonly error?: string;
 }
 
+/** How partitions are shared out among workers, of which the first is the thread with the doors. */
+export const partitionsOf = (worker: number, workers: number, partitions: number): number[] =>
+  Array.from({ length: partitions }, (_, partition) => partition).filter((one) => one % workers === worker);
+
 /** Threads that run stages for partitions of their own, beside the one that has the doors. */
 export interface StageThreads extends Part {
   /** True when their stages have handled all there is. Throws when one of them stands still. */

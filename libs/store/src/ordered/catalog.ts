@@ -89,7 +89,7 @@ function buildIndexes(shard: OrderedBytes, layout: CodedLayout): void {
   const onlyMissing = { ...layout, indexes: missing };
   for (const key of wholeSpace(shard, layout.id)) {
     const bytes = shard.get(key);
-    if (bytes === undefined) continue;
+    invariant(bytes, 'a key that is listed has a document');
     const doc = layout.codec.decode(bytes);
     for (const entry of entriesOf(onlyMissing, doc, layout.collection.key(doc))) shard.put(entry, '');
   }

@@ -2,7 +2,7 @@
  * Reads over all shards. A document lives in one shard, so answers are merged, never reconciled. Documents of ours are
  * trusted on reading, and each is decoded anew, so that a caller cannot corrupt what is stored.
  */
-import { invariant } from '@creditroll/kernel';
+import { InvariantError } from '@creditroll/kernel';
 import type { Page, Query, Stretch } from '../port.ts';
 import { checkPrefix, checkQuery } from '../limits.ts';
 import { tailOf, type Bytes } from './key-writer.ts';
@@ -46,7 +46,7 @@ function merged(shards: readonly OrderedBytes[], range: Range): Found[] {
 /** The document that an entry of an index points to. */
 function documentOf<Doc extends object>(layout: CodedLayout, values: number, { shard, entry }: Found): Doc {
   const stored = shard.get(writer.begin(layout.id).bytes(tailOf(entry, values)).end(layout.name));
-  invariant(stored, 'an index entry has a document');
+  if (!stored) throw new InvariantError(`${layout.name}: an index entry has no document`);
   return layout.codec.decode(stored);
 }
 

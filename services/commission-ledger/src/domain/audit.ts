@@ -1,5 +1,6 @@
 import type { Book } from './book.ts';
 import type { Posting } from '@creditroll/contracts';
+import { canonicalJson } from '@creditroll/kernel';
 import { accountOf, accounts, currencyOfAccount, type Entry, legSum, postingsOf } from './entries.ts';
 import { standsAt } from './holds.ts';
 
@@ -40,18 +41,9 @@ export function entryProblem({ entryId, currency, legs }: Entry): string | undef
 export function postingProblem(account: string, posting: Posting, entry: Entry | undefined): string | undefined {
   if (!entry) return `is of entry ${posting.entryId}, which is missing`;
   const right = postingsOf(entry).get(account);
-  return JSON.stringify(canonical(posting)) === JSON.stringify(right && canonical(right))
-    ? undefined
-    : `is not what entry ${posting.entryId} says`;
+  const same = right !== undefined && canonicalJson(posting) === canonicalJson(right);
+  return same ? undefined : `is not what entry ${posting.entryId} says`;
 }
-
-const canonical = ({ entryId, kind, orderId, atMs, legs }: Posting): unknown[] => [
-  entryId,
-  kind,
-  orderId,
-  atMs,
-  legs.map(({ index, lineId, amountMinor }) => [index, lineId, amountMinor]),
-];
 
 /** What a book and the entries of its order do not agree on. */
 export function bookProblem(book: Book, entries: readonly Entry[]): string | undefined {
