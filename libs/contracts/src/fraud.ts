@@ -3,7 +3,7 @@ import { z } from 'zod';
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
-/** Rules that run on every decision, and that a brand can switch off. */
+/** Rules that a brand can switch off: those that run on every decision, and those on the figures of creators. */
 export const fraudRules = [
   'click_burst',
   'click_velocity',
@@ -20,6 +20,11 @@ export const fraudRules = [
   'coupon_poaching',
   'order_velocity',
   'shared_payout_method',
+  'click_flooding',
+  'time_to_conversion',
+  'refund_rate',
+  'coupon_leak',
+  'view_through_share',
 ] as const;
 export const fraudRule = z.enum(fraudRules);
 export type FraudRule = z.infer<typeof fraudRule>;
@@ -56,6 +61,17 @@ export const fraudParameters = z.object({
   disposableEmailDomains: z.array(host).max(200),
   poachingMs: z.int().min(0).max(DAY_MS),
   ordersPerDayMax: z.int().min(1).max(100),
+  floodingClicksMin: z.int().min(100).max(1_000_000),
+  floodingFactor: z.int().min(2).max(100),
+  quickOrdersMin: z.int().min(10).max(10_000),
+  quickOrdersFactor: z.int().min(2).max(20),
+  refundOrdersMin: z.int().min(10).max(10_000),
+  refundFactor: z.int().min(2).max(20),
+  leakDaysMin: z.int().min(7).max(27),
+  leakRedemptionsMin: z.int().min(5).max(10_000),
+  leakSigmas: z.int().min(2).max(20),
+  viewOrdersMin: z.int().min(10).max(10_000),
+  viewFactor: z.int().min(2).max(20),
 });
 export type FraudParameters = z.infer<typeof fraudParameters>;
 

@@ -10,6 +10,7 @@ export * from './events/payouts.ts';
 export * from './events/quotas.ts';
 export * from './events/recomputes.ts';
 export * from './events/reports.ts';
+export * from './events/traffic.ts';
 export * as fields from './fields.ts';
 export { channels, type Channel } from './fields.ts';
 export * from './order.ts';

@@ -224,6 +224,7 @@ export const decisions = collection<DecisionRecord>({
     emailHashes: z.array(z.string()),
     fraudPolicyId: fields.id.nullable(),
     fraud: z.array(fraudVerdict),
+    verdictIds: z.array(fields.id).exactOptional(),
     lines: z.array(lineRecord),
   }),
   key: (doc) => decisionKey(doc.orderId, doc.revision),

@@ -12,8 +12,10 @@ import { identityCalls } from './inbound/identity-links.ts';
 import { overrideCalls } from './inbound/overrides.ts';
 import { rerunCall } from './inbound/rerun.ts';
 import { pathReport } from './inbound/path-report.ts';
+import { verdictCalls } from './inbound/verdicts.ts';
 import type { FindOrders } from './outbound/order-finder.ts';
 import { disputesStage } from './stages/disputes.ts';
+import { figuresStage } from './stages/figures.ts';
 import { factsStage } from './stages/facts.ts';
 import { ordersStage } from './stages/orders.ts';
 import { touchesStage } from './stages/touches.ts';
@@ -52,6 +54,7 @@ export function attribution({
       touches,
       factsStage(),
       ordersStage({ settleAfterMs, clock, touches: stored }),
+      figuresStage(),
       disputesStage({ deadlineMs: disputeDeadlineMs, findOrders }),
     ],
     grpc: [
@@ -63,6 +66,7 @@ export function attribution({
         ...overrideCalls(context),
         ...identityCalls(context),
         ...disputeCalls(context),
+        ...verdictCalls(context),
       }),
     ],
   };

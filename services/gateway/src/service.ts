@@ -26,6 +26,7 @@ import { quoteRoutes } from './inbound/quotes.ts';
 import { recomputeRoutes } from './inbound/recomputes.ts';
 import { sessionCookie } from './inbound/session-cookie.ts';
 import { sessionRoutes } from './inbound/setup-and-sessions.ts';
+import { verdictRoutes } from './inbound/verdicts.ts';
 import type { Clients } from './outbound/clients.ts';
 
 export { policyWish } from './inbound/campaigns.ts';
@@ -71,6 +72,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
       ...holdRoutes(deps),
+      ...verdictRoutes(deps),
       ...previewRoutes(deps),
       ...recomputeRoutes(deps),
       ...agencyRoutes(deps),

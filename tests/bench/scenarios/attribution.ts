@@ -157,6 +157,7 @@ function evidenceOf(n: number, inside: number, outside: number): Evidence {
     },
     touches: touches.map((touch) => ({ touch, foundBy: 'visitor' })),
     carts: [],
+    verdicts: [],
     fraudPolicies: [],
     tooWide: [],
     duplicateOf: null,

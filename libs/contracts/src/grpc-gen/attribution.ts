@@ -7,6 +7,7 @@ import type { Candidate as _creditroll_attribution_v1_Candidate, Candidate__Outp
 import type { DecideDisputeRequest as _creditroll_attribution_v1_DecideDisputeRequest, DecideDisputeRequest__Output as _creditroll_attribution_v1_DecideDisputeRequest__Output } from './creditroll/attribution/v1/DecideDisputeRequest.ts';
 import type { DecideOverrideRequest as _creditroll_attribution_v1_DecideOverrideRequest, DecideOverrideRequest__Output as _creditroll_attribution_v1_DecideOverrideRequest__Output } from './creditroll/attribution/v1/DecideOverrideRequest.ts';
 import type { Decision as _creditroll_attribution_v1_Decision, Decision__Output as _creditroll_attribution_v1_Decision__Output } from './creditroll/attribution/v1/Decision.ts';
+import type { DismissVerdictRequest as _creditroll_attribution_v1_DismissVerdictRequest, DismissVerdictRequest__Output as _creditroll_attribution_v1_DismissVerdictRequest__Output } from './creditroll/attribution/v1/DismissVerdictRequest.ts';
 import type { Dispute as _creditroll_attribution_v1_Dispute, Dispute__Output as _creditroll_attribution_v1_Dispute__Output } from './creditroll/attribution/v1/Dispute.ts';
 import type { DisputeComparison as _creditroll_attribution_v1_DisputeComparison, DisputeComparison__Output as _creditroll_attribution_v1_DisputeComparison__Output } from './creditroll/attribution/v1/DisputeComparison.ts';
 import type { DisputeEvidence as _creditroll_attribution_v1_DisputeEvidence, DisputeEvidence__Output as _creditroll_attribution_v1_DisputeEvidence__Output } from './creditroll/attribution/v1/DisputeEvidence.ts';
@@ -17,6 +18,7 @@ import type { DisputeStep as _creditroll_attribution_v1_DisputeStep, DisputeStep
 import type { DisputedLine as _creditroll_attribution_v1_DisputedLine, DisputedLine__Output as _creditroll_attribution_v1_DisputedLine__Output } from './creditroll/attribution/v1/DisputedLine.ts';
 import type { ExplainRequest as _creditroll_attribution_v1_ExplainRequest, ExplainRequest__Output as _creditroll_attribution_v1_ExplainRequest__Output } from './creditroll/attribution/v1/ExplainRequest.ts';
 import type { ExplainResponse as _creditroll_attribution_v1_ExplainResponse, ExplainResponse__Output as _creditroll_attribution_v1_ExplainResponse__Output } from './creditroll/attribution/v1/ExplainResponse.ts';
+import type { FiguresVerdict as _creditroll_attribution_v1_FiguresVerdict, FiguresVerdict__Output as _creditroll_attribution_v1_FiguresVerdict__Output } from './creditroll/attribution/v1/FiguresVerdict.ts';
 import type { FileDisputeRequest as _creditroll_attribution_v1_FileDisputeRequest, FileDisputeRequest__Output as _creditroll_attribution_v1_FileDisputeRequest__Output } from './creditroll/attribution/v1/FileDisputeRequest.ts';
 import type { FraudVerdict as _creditroll_attribution_v1_FraudVerdict, FraudVerdict__Output as _creditroll_attribution_v1_FraudVerdict__Output } from './creditroll/attribution/v1/FraudVerdict.ts';
 import type { GetDisputeRequest as _creditroll_attribution_v1_GetDisputeRequest, GetDisputeRequest__Output as _creditroll_attribution_v1_GetDisputeRequest__Output } from './creditroll/attribution/v1/GetDisputeRequest.ts';
@@ -26,6 +28,7 @@ import type { LineDecision as _creditroll_attribution_v1_LineDecision, LineDecis
 import type { ListDisputesRequest as _creditroll_attribution_v1_ListDisputesRequest, ListDisputesRequest__Output as _creditroll_attribution_v1_ListDisputesRequest__Output } from './creditroll/attribution/v1/ListDisputesRequest.ts';
 import type { ListIdentityLinksRequest as _creditroll_attribution_v1_ListIdentityLinksRequest, ListIdentityLinksRequest__Output as _creditroll_attribution_v1_ListIdentityLinksRequest__Output } from './creditroll/attribution/v1/ListIdentityLinksRequest.ts';
 import type { ListOverridesRequest as _creditroll_attribution_v1_ListOverridesRequest, ListOverridesRequest__Output as _creditroll_attribution_v1_ListOverridesRequest__Output } from './creditroll/attribution/v1/ListOverridesRequest.ts';
+import type { ListVerdictsRequest as _creditroll_attribution_v1_ListVerdictsRequest, ListVerdictsRequest__Output as _creditroll_attribution_v1_ListVerdictsRequest__Output } from './creditroll/attribution/v1/ListVerdictsRequest.ts';
 import type { NameDisputedOrderRequest as _creditroll_attribution_v1_NameDisputedOrderRequest, NameDisputedOrderRequest__Output as _creditroll_attribution_v1_NameDisputedOrderRequest__Output } from './creditroll/attribution/v1/NameDisputedOrderRequest.ts';
 import type { Override as _creditroll_attribution_v1_Override, Override__Output as _creditroll_attribution_v1_Override__Output } from './creditroll/attribution/v1/Override.ts';
 import type { OverrideCredit as _creditroll_attribution_v1_OverrideCredit, OverrideCredit__Output as _creditroll_attribution_v1_OverrideCredit__Output } from './creditroll/attribution/v1/OverrideCredit.ts';
@@ -40,6 +43,7 @@ import type { ReplayRequest as _creditroll_attribution_v1_ReplayRequest, ReplayR
 import type { ReplayedOrder as _creditroll_attribution_v1_ReplayedOrder, ReplayedOrder__Output as _creditroll_attribution_v1_ReplayedOrder__Output } from './creditroll/attribution/v1/ReplayedOrder.ts';
 import type { RerunRequest as _creditroll_attribution_v1_RerunRequest, RerunRequest__Output as _creditroll_attribution_v1_RerunRequest__Output } from './creditroll/attribution/v1/RerunRequest.ts';
 import type { RerunResponse as _creditroll_attribution_v1_RerunResponse, RerunResponse__Output as _creditroll_attribution_v1_RerunResponse__Output } from './creditroll/attribution/v1/RerunResponse.ts';
+import type { VerdictList as _creditroll_attribution_v1_VerdictList, VerdictList__Output as _creditroll_attribution_v1_VerdictList__Output } from './creditroll/attribution/v1/VerdictList.ts';
 import type { WithdrawDisputeRequest as _creditroll_attribution_v1_WithdrawDisputeRequest, WithdrawDisputeRequest__Output as _creditroll_attribution_v1_WithdrawDisputeRequest__Output } from './creditroll/attribution/v1/WithdrawDisputeRequest.ts';
 import type { WithdrawIdentityLinkRequest as _creditroll_attribution_v1_WithdrawIdentityLinkRequest, WithdrawIdentityLinkRequest__Output as _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output } from './creditroll/attribution/v1/WithdrawIdentityLinkRequest.ts';
 import type { Command as _creditroll_common_v1_Command, Command__Output as _creditroll_common_v1_Command__Output } from './creditroll/common/v1/Command.ts';
@@ -61,6 +65,7 @@ export interface ProtoGrpcType {
         DecideDisputeRequest: MessageTypeDefinition<_creditroll_attribution_v1_DecideDisputeRequest, _creditroll_attribution_v1_DecideDisputeRequest__Output>
         DecideOverrideRequest: MessageTypeDefinition<_creditroll_attribution_v1_DecideOverrideRequest, _creditroll_attribution_v1_DecideOverrideRequest__Output>
         Decision: MessageTypeDefinition<_creditroll_attribution_v1_Decision, _creditroll_attribution_v1_Decision__Output>
+        DismissVerdictRequest: MessageTypeDefinition<_creditroll_attribution_v1_DismissVerdictRequest, _creditroll_attribution_v1_DismissVerdictRequest__Output>
         Dispute: MessageTypeDefinition<_creditroll_attribution_v1_Dispute, _creditroll_attribution_v1_Dispute__Output>
         DisputeComparison: MessageTypeDefinition<_creditroll_attribution_v1_DisputeComparison, _creditroll_attribution_v1_DisputeComparison__Output>
         DisputeEvidence: MessageTypeDefinition<_creditroll_attribution_v1_DisputeEvidence, _creditroll_attribution_v1_DisputeEvidence__Output>
@@ -71,6 +76,7 @@ export interface ProtoGrpcType {
         DisputedLine: MessageTypeDefinition<_creditroll_attribution_v1_DisputedLine, _creditroll_attribution_v1_DisputedLine__Output>
         ExplainRequest: MessageTypeDefinition<_creditroll_attribution_v1_ExplainRequest, _creditroll_attribution_v1_ExplainRequest__Output>
         ExplainResponse: MessageTypeDefinition<_creditroll_attribution_v1_ExplainResponse, _creditroll_attribution_v1_ExplainResponse__Output>
+        FiguresVerdict: MessageTypeDefinition<_creditroll_attribution_v1_FiguresVerdict, _creditroll_attribution_v1_FiguresVerdict__Output>
         FileDisputeRequest: MessageTypeDefinition<_creditroll_attribution_v1_FileDisputeRequest, _creditroll_attribution_v1_FileDisputeRequest__Output>
         FraudVerdict: MessageTypeDefinition<_creditroll_attribution_v1_FraudVerdict, _creditroll_attribution_v1_FraudVerdict__Output>
         GetDisputeRequest: MessageTypeDefinition<_creditroll_attribution_v1_GetDisputeRequest, _creditroll_attribution_v1_GetDisputeRequest__Output>
@@ -80,6 +86,7 @@ export interface ProtoGrpcType {
         ListDisputesRequest: MessageTypeDefinition<_creditroll_attribution_v1_ListDisputesRequest, _creditroll_attribution_v1_ListDisputesRequest__Output>
         ListIdentityLinksRequest: MessageTypeDefinition<_creditroll_attribution_v1_ListIdentityLinksRequest, _creditroll_attribution_v1_ListIdentityLinksRequest__Output>
         ListOverridesRequest: MessageTypeDefinition<_creditroll_attribution_v1_ListOverridesRequest, _creditroll_attribution_v1_ListOverridesRequest__Output>
+        ListVerdictsRequest: MessageTypeDefinition<_creditroll_attribution_v1_ListVerdictsRequest, _creditroll_attribution_v1_ListVerdictsRequest__Output>
         NameDisputedOrderRequest: MessageTypeDefinition<_creditroll_attribution_v1_NameDisputedOrderRequest, _creditroll_attribution_v1_NameDisputedOrderRequest__Output>
         Override: MessageTypeDefinition<_creditroll_attribution_v1_Override, _creditroll_attribution_v1_Override__Output>
         OverrideCredit: MessageTypeDefinition<_creditroll_attribution_v1_OverrideCredit, _creditroll_attribution_v1_OverrideCredit__Output>
@@ -94,6 +101,7 @@ export interface ProtoGrpcType {
         ReplayedOrder: MessageTypeDefinition<_creditroll_attribution_v1_ReplayedOrder, _creditroll_attribution_v1_ReplayedOrder__Output>
         RerunRequest: MessageTypeDefinition<_creditroll_attribution_v1_RerunRequest, _creditroll_attribution_v1_RerunRequest__Output>
         RerunResponse: MessageTypeDefinition<_creditroll_attribution_v1_RerunResponse, _creditroll_attribution_v1_RerunResponse__Output>
+        VerdictList: MessageTypeDefinition<_creditroll_attribution_v1_VerdictList, _creditroll_attribution_v1_VerdictList__Output>
         WithdrawDisputeRequest: MessageTypeDefinition<_creditroll_attribution_v1_WithdrawDisputeRequest, _creditroll_attribution_v1_WithdrawDisputeRequest__Output>
         WithdrawIdentityLinkRequest: MessageTypeDefinition<_creditroll_attribution_v1_WithdrawIdentityLinkRequest, _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output>
       }

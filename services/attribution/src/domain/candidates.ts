@@ -10,6 +10,7 @@ import {
   fraudRulesFor,
   membershipKey,
 } from './evidence.ts';
+import { isLeaked } from './figures/verdicts.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import { tierOf, type TouchTier, windowOf } from './tiers.ts';
 import { inForce } from './versions.ts';
@@ -44,7 +45,7 @@ export interface Contact extends Judged {
 export interface Coupon extends Judged {
   readonly tier: 'coupon';
   readonly coupon: CouponFact;
-  /** Strangers used the code when the order was placed. */
+  /** Strangers used the code when the order was placed, as people or its figures say. */
   readonly leaked: boolean;
 }
 
@@ -129,7 +130,7 @@ export function candidatesOf(evidence: Evidence): Candidates {
   const coupons = owners(evidence.coupons, order.brandId, order.orderAtMs).map((coupon): Coupon => {
     const stands = standing(coupon.campaignId, coupon.creatorId);
     const refusal = isValid(coupon, order.orderAtMs) ? standingRefusal(stands) : 'coupon_not_valid';
-    const leaked = inForce(coupon.states, order.orderAtMs) === 'leaked';
+    const leaked = inForce(coupon.states, order.orderAtMs) === 'leaked' || isLeaked(evidence.verdicts, coupon.couponId);
     return { tier: 'coupon', coupon, leaked, standing: stands, refusal };
   });
   const assertions = order.lines.flatMap(({ lineId, platform }): Assertion[] => {

@@ -2,6 +2,7 @@ import { DAY_MS } from '@creditroll/kernel';
 import type { Order } from '@creditroll/contracts';
 import { type Candidates, candidatesOf } from './candidates.ts';
 import { type Evidence, fraudRulesFor, placesPerLineOf } from './evidence.ts';
+import { heldByFigures } from './figures/verdicts.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import { decideLine, type LineOutcome } from './line.ts';
 import { orderFraud } from './order-fraud.ts';
@@ -31,9 +32,23 @@ export function decideOrder(evidence: Evidence): Decision {
   const terms = { refusal: refusalOf(evidence), losersMax: placesPerLineOf(order) } as const;
   const lines = order.lines.map((line) => decideLine(line, candidates, terms));
   const onTouches = candidates.contacts.flatMap(({ fraud }) => (fraud ? [fraud] : []));
-  const fraud = [...onTouches, ...orderFraud(order, candidates, lines, fraudRulesFor(evidence))];
+  const fraud = [
+    ...onTouches,
+    ...orderFraud(order, candidates, lines, fraudRulesFor(evidence)),
+    ...onFigures(evidence, lines),
+  ];
   return { evidence, candidates, lines, fraud, waits: waitsOf(lines) };
 }
+
+/** What is held because of all that a creator did in the campaign, not of this order. */
+const onFigures = ({ verdicts, order }: Evidence, lines: readonly LineOutcome[]): readonly FraudVerdict[] =>
+  verdicts.length === 0
+    ? []
+    : heldByFigures(
+        verdicts,
+        order.orderAtMs,
+        lines.map(({ decision }) => decision),
+      );
 
 /** A copy of an order that the platform told us, too, is measured there, and not paid again. */
 function refusalOf({ order, duplicateOf }: Evidence): 'test_order' | 'duplicate_order' | null {

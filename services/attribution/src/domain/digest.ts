@@ -7,7 +7,7 @@ import { emailHashesOf, fraudRulesFor } from './evidence.ts';
 import type { FraudRules } from './fraud/policy.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
-export const engineVersion = '3';
+export const engineVersion = '4';
 
 const fraudHashes = new WeakMap<FraudRules, string>();
 
@@ -71,6 +71,7 @@ export function inputDigestOf(decision: Decision): string {
       emailHashesOf(order),
       evidence.tooWide,
       evidence.duplicateOf,
+      evidence.verdicts.map(({ verdictId }) => verdictId),
     ]),
   );
 }

@@ -10,6 +10,7 @@ import type {
 } from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
 import { compareText } from './codes.ts';
+import type { FiguresVerdict } from './figures/verdicts.ts';
 import { type FraudRules, fraudRulesOf } from './fraud/policy.ts';
 import { tierOf, tierRules } from './tiers.ts';
 import { type Dated, inForce } from './versions.ts';
@@ -58,6 +59,8 @@ export interface Evidence {
   readonly memberships: ReadonlyMap<string, MembershipFact>;
   /** How the order's brand changes the fraud rules; none where it never did. */
   readonly fraudPolicies: readonly Dated<FraudPolicy>[];
+  /** Verdicts on the figures of creators whom the order names, that stand and began before it. Sorted by id. */
+  readonly verdicts: readonly FiguresVerdict[];
 }
 
 /** Pseudonyms of the buyer's e-mail addresses, sorted. */

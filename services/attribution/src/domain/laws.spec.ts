@@ -178,12 +178,20 @@ describe('every decision', () => {
 
 describe('a decision that is made again', () => {
   const decidedAs = { revision: 1, decidedAtMs: noonMs, lockAtMs: noonMs };
-  const remainingOf = ({ touches, coupons, campaigns, memberships, fraudPolicies }: ReturnType<typeof evidence>) => ({
+  const remainingOf = ({
+    touches,
+    coupons,
+    campaigns,
+    memberships,
+    fraudPolicies,
+    verdicts,
+  }: ReturnType<typeof evidence>) => ({
     touches: new Map(touches.map(({ touch }) => [touch.touchId, touch])),
     coupons,
     campaigns,
     memberships,
     fraudPolicies,
+    verdicts,
   });
 
   it('from what its record names is the same to the byte', () => {

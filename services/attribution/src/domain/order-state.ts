@@ -13,6 +13,7 @@ export type OrderInput =
   | { readonly kind: 'timer'; readonly orderId: string; readonly timer: PendingTimer }
   | { readonly kind: 'override'; readonly orderId: string; readonly command: OverrideCommand }
   | { readonly kind: 'withdraw'; readonly orderId: string; readonly linkId: string }
+  | { readonly kind: 'verdicts'; readonly orderId: string }
   | { readonly kind: 'admit'; readonly orderId: string; readonly brandId: string; readonly admission: Admission };
 
 export const orderIdOf = (input: OrderInput): string => (input.kind === 'order' ? input.order.orderId : input.orderId);
@@ -60,7 +61,8 @@ export interface Step {
 export function needsDecision(state: OrderState | undefined, input: OrderInput, nowMs: number): boolean {
   if (input.kind === 'timer') return isPending(state, input.timer);
   if (input.kind === 'override') return state?.lockedAtMs === null && input.command.kind === 'decide';
-  if (input.kind === 'withdraw' || input.kind === 'admit') return state?.lockedAtMs === null;
+  if (input.kind === 'withdraw' || input.kind === 'admit' || input.kind === 'verdicts')
+    return state?.lockedAtMs === null;
   if (!state) return true;
   if (state.lockedAtMs !== null || input.order.revision <= state.order.revision) return false;
   return basisChanged(state.order, input.order) || lockAtOf(input.order, state.waits) <= nowMs;

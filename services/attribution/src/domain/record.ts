@@ -78,6 +78,8 @@ export interface DecisionRecord {
   /** The brand's own version of the fraud rules; null where it changed nothing. */
   readonly fraudPolicyId: string | null;
   readonly fraud: readonly FraudVerdict[];
+  /** Verdicts on figures that stood then; absent: none. */
+  readonly verdictIds?: readonly string[];
   readonly lines: readonly LineRecord[];
 }
 
@@ -88,10 +90,10 @@ export interface Decided {
 }
 
 export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }: Decided): DecisionRecord {
-  const { order, overrides } = decision.evidence;
+  const { order, overrides, verdicts } = decision.evidence;
   const { overrides: stated, assertions, coupons, contacts } = decision.candidates;
   const lines = new Map(order.lines.map((line) => [line.lineId, line]));
-  return {
+  const record: DecisionRecord = {
     orderId: order.orderId,
     revision,
     decidedAtMs,
@@ -110,6 +112,7 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
     fraud: decision.fraud,
     lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),
   };
+  return verdicts.length === 0 ? record : { ...record, verdictIds: verdicts.map(({ verdictId }) => verdictId) };
 }
 
 /** Written out member by member: there is one for each touch of each order, and spreads cost several times as much. */

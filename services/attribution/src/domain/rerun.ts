@@ -5,7 +5,10 @@ import { type Evidence, type FoundTouch } from './evidence.ts';
 import { type DecisionRecord, recordOf } from './record.ts';
 
 /** What is still stored of what a decision looked at. */
-export interface Remaining extends Pick<Evidence, 'coupons' | 'campaigns' | 'memberships' | 'fraudPolicies'> {
+export interface Remaining extends Pick<
+  Evidence,
+  'coupons' | 'campaigns' | 'memberships' | 'fraudPolicies' | 'verdicts'
+> {
   readonly touches: ReadonlyMap<string, Touch>;
 }
 
@@ -66,7 +69,7 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     refundedMinor: 0,
   }));
   const { carts, emailHashes, overrides, tooWide, duplicateOf, orderAtMs, test } = record;
-  const { coupons, campaigns, memberships, fraudPolicies } = remaining;
+  const { coupons, campaigns, memberships, fraudPolicies, verdicts } = remaining;
   return {
     order: { ...order, orderAtMs, test, lines, joinKeys: emailHashes.map((value) => ({ kind: 'email_hash', value })) },
     touches,
@@ -78,6 +81,7 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     campaigns,
     memberships,
     fraudPolicies,
+    verdicts,
   };
 }
 

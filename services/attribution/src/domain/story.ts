@@ -18,6 +18,7 @@ import {
   type LineOverride,
   membershipKey,
 } from './evidence.ts';
+import type { FiguresVerdict } from './figures/verdicts.ts';
 
 /** Words in which the specs tell their stories. Everything has a fixed id and a fixed time. */
 
@@ -158,6 +159,7 @@ export interface Story {
   readonly campaigns?: readonly Campaign[];
   /** In force all the time. */
   readonly fraudPolicy?: FraudPolicy;
+  readonly verdicts?: readonly FiguresVerdict[];
   /** Besides everybody who clicked or owns a coupon, who is a member unless named here. */
   readonly memberships?: readonly MembershipFact[];
 }
@@ -173,6 +175,7 @@ export function evidence({
   campaigns = [campaign('spring')],
   memberships = [],
   fraudPolicy,
+  verdicts = [],
 }: Story): Evidence {
   const found = touches.map((touch) => ('touch' in touch ? touch : { touch, foundBy }));
   const members = [...found.map(({ touch }) => touch), ...coupons].map(({ campaignId, creatorId }) =>
@@ -187,6 +190,7 @@ export function evidence({
     tooWide: [],
     duplicateOf,
     fraudPolicies: fraudPolicy ? [{ fromMs: 0, value: fraudPolicy }] : [],
+    verdicts,
     campaigns: new Map(campaigns.map((one) => [one.campaignId, one])),
     memberships: new Map(
       [...members, ...memberships].map((one) => [membershipKey(one.campaignId, one.creatorId), one]),

@@ -3,6 +3,7 @@ import {
   evidenceAdmitted,
   orderEvents,
   proposeOverride,
+  verdictsChanged,
   withdrawOrderIdentity,
 } from '@creditroll/contracts';
 import { type DueTimer, inbound } from '@creditroll/processing';
@@ -22,6 +23,7 @@ export const onOrderEvents = [
     command: { kind: 'decide', ...data },
   })),
   inbound(withdrawOrderIdentity, ({ orderId, linkId }): OrderInput => ({ kind: 'withdraw', orderId, linkId })),
+  inbound(verdictsChanged, ({ orderId }): OrderInput => ({ kind: 'verdicts', orderId })),
   inbound(evidenceAdmitted, ({ orderId, brandId, disputeId, claims }): OrderInput => ({
     kind: 'admit',
     orderId,

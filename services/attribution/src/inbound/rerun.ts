@@ -12,6 +12,7 @@ import {
   orders,
   touches,
 } from '../collections.ts';
+import { verdicts } from '../figures-collections.ts';
 import { membershipKey } from '../domain/evidence.ts';
 import type { DecisionRecord } from '../domain/record.ts';
 import { inputsOf, type Remaining, rerun } from '../domain/rerun.ts';
@@ -48,7 +49,7 @@ async function recordOf(store: Store, orderId: string, revision: number): Promis
 async function remainingOf(store: Store, record: DecisionRecord, brandId: string): Promise<Remaining> {
   const { touchIds, couponIds } = inputsOf(record);
   const { candidates } = record;
-  const [foundTouches, foundCoupons, facts, members, policies] = await Promise.all([
+  const [foundTouches, foundCoupons, facts, members, policies, stood] = await Promise.all([
     store.getMany(touches, touchIds),
     store.getMany(coupons, couponIds),
     store.getMany(
@@ -60,6 +61,7 @@ async function remainingOf(store: Store, record: DecisionRecord, brandId: string
       candidates.map(({ campaignId, creatorId }) => membershipKey(campaignId, creatorId)),
     ),
     store.getMany(fraudPolicies, [brandId]),
+    store.getMany(verdicts, record.verdictIds ?? []),
   ]);
   return {
     touches: foundTouches,
@@ -67,5 +69,6 @@ async function remainingOf(store: Store, record: DecisionRecord, brandId: string
     campaigns: new Map([...facts].map(([campaignId, fact]) => [campaignId, toCampaign(fact)])),
     memberships: members,
     fraudPolicies: policies.get(brandId)?.versions ?? [],
+    verdicts: (record.verdictIds ?? []).flatMap((verdictId) => stood.get(verdictId) ?? []),
   };
 }

@@ -3,6 +3,7 @@ import { invariant } from '@creditroll/kernel';
 import { type Input, type Reader, type Stage, stage, type Unit } from '@creditroll/processing';
 import { campaigns, carts, coupons, identityLinks, memberships, orders, touches } from '../collections.ts';
 import { claimantKey, claimants, disputes } from '../dispute-collections.ts';
+import { standings } from '../figures-collections.ts';
 import { change, type DisputeInput, type DisputeOutcome, file } from '../domain/disputes/commands.ts';
 import { type Dispute, withDispute } from '../domain/disputes/dispute.ts';
 import type { Look } from '../domain/disputes/look.ts';
@@ -23,7 +24,18 @@ export const disputesStage = ({ deadlineMs, findOrders }: DisputesSettings): Sta
   stage<DisputeInput, Looks>({
     name: 'attribution.disputes',
     topic: 'disputes',
-    collections: [disputes, claimants, orders, touches, carts, identityLinks, campaigns, memberships, coupons],
+    collections: [
+      disputes,
+      claimants,
+      orders,
+      touches,
+      carts,
+      identityLinks,
+      campaigns,
+      memberships,
+      coupons,
+      standings,
+    ],
     inbound: onDisputes,
     timers: disputeTimers,
     async read(inputs, reader) {

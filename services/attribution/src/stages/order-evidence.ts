@@ -14,6 +14,8 @@ import {
 } from '../collections.ts';
 import { type Claims, noClaims, withCodes } from '../domain/claims.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
+import { verdictsAbout } from '../domain/figures/verdicts.ts';
+import { type Standing, standings } from '../figures-collections.ts';
 import { soughtMarkOf } from '../domain/copies.ts';
 import { type Campaign, type Evidence, type FoundTouch, type LineOverride, membershipKey } from '../domain/evidence.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
@@ -40,6 +42,8 @@ export interface Fetched {
   readonly memberships: ReadonlyMap<string, MembershipFact>;
   /** By brand. */
   readonly fraudPolicies: ReadonlyMap<string, FraudPolicyFact>;
+  /** Verdicts on figures, by campaign. */
+  readonly standings: ReadonlyMap<string, Standing>;
   /** Orders of platforms that connectors copied, by `prefixId` of brand and mark. */
   readonly originals: ReadonlyMap<string, readonly OrderState[]>;
 }
@@ -105,36 +109,42 @@ export async function fetchEvidence(
     [...visitorsOf(order, shopper, clicks).keys()].map((visitorId) => ({ order, visitorId })),
   );
   const visits = await fetchVisits(visitors, reader);
-  const { campaigns: known, memberships: members } = await fetchTerms(
+  const terms = await fetchTerms(
     [clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated],
     reader,
   );
-  const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
-  const foundCarts = holds
-    ? await reader.findMany(
-        carts,
-        'by_visitor',
-        visitors.map(({ order, visitorId }) => [order.brandId, visitorId]),
-        cartsPerVisitorMax,
-      )
-    : new Map<string, readonly StoredCart[]>();
   return {
     clicks,
     shoppers,
     visits,
-    carts: foundCarts,
+    carts: await fetchCarts(visitors, terms.campaigns, reader),
     coupons: foundCoupons,
-    campaigns: known,
-    memberships: members,
+    ...terms,
     fraudPolicies: policies,
     originals,
   };
 }
 
+/** None where no campaign holds carts. */
+async function fetchCarts(
+  visitors: readonly { readonly order: Order; readonly visitorId: string }[],
+  known: Fetched['campaigns'],
+  reader: Reader,
+): Promise<Fetched['carts']> {
+  const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
+  if (!holds) return new Map();
+  return reader.findMany(
+    carts,
+    'by_visitor',
+    visitors.map(({ order, visitorId }) => [order.brandId, visitorId]),
+    cartsPerVisitorMax,
+  );
+}
+
 async function fetchTerms(
   named: readonly Iterable<Named>[],
   reader: Reader,
-): Promise<Pick<Fetched, 'campaigns' | 'memberships'>> {
+): Promise<Pick<Fetched, 'campaigns' | 'memberships' | 'standings'>> {
   const campaignIds = new Set<string>();
   const pairs = new Set<string>();
   for (const list of named) {
@@ -143,13 +153,15 @@ async function fetchTerms(
       pairs.add(membershipKey(campaignId, creatorId));
     }
   }
-  const [foundCampaigns, foundMemberships] = await Promise.all([
+  const [foundCampaigns, foundMemberships, foundStandings] = await Promise.all([
     reader.getMany(campaigns, campaignIds),
     reader.getMany(memberships, pairs),
+    reader.getMany(standings, campaignIds),
   ]);
   return {
     campaigns: new Map([...foundCampaigns].map(([campaignId, fact]) => [campaignId, toCampaign(fact)])),
     memberships: foundMemberships,
+    standings: foundStandings,
   };
 }
 
@@ -179,6 +191,7 @@ export function evidenceOf(
     for (const touch of fetched.visits.of(order, visitorId)) found.push({ touch, foundBy });
   }
   const told = withCodes(order, claims);
+  const coupons = codesOf(told).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []);
   return {
     order: told,
     touches: found,
@@ -190,10 +203,19 @@ export function evidenceOf(
     overrides,
     tooWide: shopper.tooWide,
     duplicateOf: originalOf(order, fetched.originals)?.orderId ?? null,
-    coupons: codesOf(told).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
+    coupons,
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
     fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [],
+    verdicts:
+      fetched.standings.size === 0
+        ? []
+        : verdictsAbout(order, fetched.standings, [
+            ...found.map(({ touch }) => touch),
+            ...coupons,
+            ...platformsOf(order),
+            ...overrides.flatMap(({ credits }) => credits),
+          ]),
   };
 }
 

@@ -26,8 +26,11 @@ import {
 } from '../domain/order-state.ts';
 import { overridesOf } from '../domain/overrides.ts';
 import { recordOf } from '../domain/record.ts';
+import { changedTraffic } from '../domain/figures/traffic.ts';
+import { standings } from '../figures-collections.ts';
 import { onOrderEvents, orderTimers } from '../inbound/order-events.ts';
 import { toAttributionLocked, toOrderAttributed } from '../outbound/order-attributed.ts';
+import { sayTraffic, trafficFold } from '../outbound/traffic.ts';
 import { sayDecidedAgain } from './admissions.ts';
 import { commanded } from './order-commands.ts';
 import { evidenceOf, type Fetched, fetchEvidence, linkOf, type Said } from './order-evidence.ts';
@@ -63,7 +66,9 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
       memberships,
       coupons,
       fraudPolicies,
+      standings,
     ],
+    folds: [trafficFold],
     inbound: onOrderEvents,
     timers: orderTimers,
     async read(inputs, reader) {
@@ -86,7 +91,7 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
     decide(input, unit, { evidence: fetched, touchesUntilMs, askedAtMs }) {
       const before = unit.get(orders, orderIdOf(input));
       const moment = { nowMs: unit.cause.nowMs, settleAfterMs, touchesUntilMs, askedAtMs };
-      if (input.kind === 'order' || input.kind === 'timer') {
+      if (input.kind === 'order' || input.kind === 'timer' || input.kind === 'verdicts') {
         const step = advance(before, input, moment, deciding(before, fetched));
         if (step) apply(step, before, fetched, unit);
         return;
@@ -205,7 +210,10 @@ function apply(
     unit.insert(decisions, recordOf(decided, { revision, decidedAtMs: nowMs, lockAtMs }));
     if (!before) sayWhoIsOne(state, fetched, unit);
   }
-  if (attributed) unit.emit(orderAttributed, orderId, toOrderAttributed(state));
+  if (attributed) {
+    unit.emit(orderAttributed, orderId, toOrderAttributed(state));
+    sayTraffic(unit, changedTraffic(before, state));
+  }
   if (locked) unit.emit(attributionLocked, orderId, toAttributionLocked(orderId, nowMs));
   const pending = before?.timer ?? null;
   if (pending?.name === timer?.name && pending?.dueAtMs === timer?.dueAtMs) return;

@@ -13,9 +13,11 @@ import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import { HandledUntil, type Stage, timers } from '@creditroll/processing';
 import { testbed } from '@creditroll/testing';
 import { campaign, membership, noonMs, social } from '../domain/story.ts';
+import { verdicts } from '../figures-collections.ts';
 import type { FindOrders } from '../outbound/order-finder.ts';
 import { disputesStage } from './disputes.ts';
 import { factsStage } from './facts.ts';
+import { figuresStage } from './figures.ts';
 import { ordersStage } from './orders.ts';
 import { touchesStage } from './touches.ts';
 
@@ -25,8 +27,11 @@ export const springFact = (policy = social, revision = 1): CampaignFact => {
   return { campaignId, brandId, states, policies: [{ fromMs: 0, value: policy }], productIds: null, revision };
 };
 
-/** All stages on a testbed, with what the specs say and ask. It is a minute past the orders' noon. */
-export async function storyBed() {
+/**
+ * The stages on a testbed, with what the specs say and ask. It is a minute past the orders' noon. What creators are judged by
+ * is kept only where a story is about it.
+ */
+export async function storyBed({ judging = false } = {}) {
   const touches = touchesStage();
   let open = Promise.resolve();
   const held: Stage = { ...touches, read: (inputs, reader) => open.then(() => touches.read(inputs, reader)) };
@@ -39,8 +44,9 @@ export async function storyBed() {
     factsStage(),
     ordersStage({ settleAfterMs: 15 * MINUTE_MS, clock, touches: stored }),
     disputesStage({ deadlineMs: 14 * DAY_MS, findOrders }),
+    ...(judging ? [figuresStage()] : []),
   ];
-  const bed = await testbed({ stages, startMs: noonMs + MINUTE_MS });
+  const bed = await testbed({ stages, collections: [verdicts], startMs: noonMs + MINUTE_MS });
   const handled = new HandledUntil({ log: bed.log, store: bed.store, clock, stage: touches });
   const attributed = async () => (await bed.emitted(orderAttributed)).map(({ data }) => data);
   return {

@@ -1,6 +1,8 @@
 import { type Stage, stage } from '@creditroll/processing';
 import { carts, identityLinks, touches } from '../collections.ts';
 import { onTouches, type Recorded } from '../inbound/touch-recorded.ts';
+import { clickOf } from '../domain/figures/traffic.ts';
+import { sayTraffic, trafficFold } from '../outbound/traffic.ts';
 import { withdraw } from './order-commands.ts';
 
 /**
@@ -12,6 +14,7 @@ export const touchesStage = (): Stage =>
     name: 'attribution.touches',
     topic: 'touches',
     collections: [touches, carts, identityLinks],
+    folds: [trafficFold],
     inbound: onTouches,
     async read(inputs, reader) {
       await Promise.all([
@@ -35,7 +38,9 @@ export const touchesStage = (): Stage =>
         return;
       }
       if (recorded.kind === 'touch') {
-        if (!unit.get(touches, recorded.doc.touchId)) unit.put(touches, recorded.doc);
+        if (unit.get(touches, recorded.doc.touchId)) return;
+        unit.put(touches, recorded.doc);
+        sayTraffic(unit, clickOf(recorded.doc));
         return;
       }
       if (unit.get(carts, recorded.doc.cartId)) return;

@@ -56,7 +56,10 @@ describe('a brand’s fraud rules', () => {
     expect(await refused(set([], [{ name: 'clickToOrderMsMin', number: 3_600_000 }]))).toMatchObject({
       fields: ['parameters.clickToOrderMsMin'],
     });
-    expect(await refused(set([], [{ name: 'floodingFactor', number: 1 }]))).toMatchObject({ fields: ['parameters'] });
+    expect(await refused(set([], [{ name: 'floodingFactor', number: 1 }]))).toMatchObject({
+      fields: ['parameters.floodingFactor'],
+    });
+    expect(await refused(set([], [{ name: 'luckMin', number: 1 }]))).toMatchObject({ fields: ['parameters'] });
   });
 
   it('are of a brand that there is', async () => {

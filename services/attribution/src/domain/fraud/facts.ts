@@ -60,12 +60,15 @@ export interface OrderFacts {
   readonly coupons: readonly { readonly code: string; readonly creatorId: string }[];
 }
 
-/** Counts of one creator in a campaign, and of the whole campaign beside them, over the same time. */
+/** Counts of one creator in a campaign and of the whole campaign beside them, over the same time, or of one code. */
 export interface CreatorCounts {
   readonly creatorId: string;
+  /** The code that was counted; null: all that the creator did, without redemptions. */
+  readonly couponId: string | null;
   readonly own: Counts;
+  /** With the creator's own part, so that nobody stands out of a few cases. */
   readonly campaign: Counts;
-  /** Redemptions of the creator's codes: those of the last 24 hours, and of each day before. */
+  /** Redemptions of the code: those of the last 24 hours, and of each day before, the last one first. */
   readonly redemptionsLastDay: number;
   readonly redemptionsByDay: readonly number[];
 }

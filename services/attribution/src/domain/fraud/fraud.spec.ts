@@ -179,12 +179,13 @@ describe('an order', () => {
 const none = { clicks: 0, orders: 0, refundedOrders: 0, quickOrders: 0, viewOrders: 0 };
 const counts = (own: Partial<CreatorCounts['own']>, campaign: Partial<CreatorCounts['campaign']>): CreatorCounts => ({
   creatorId: 'ana',
+  couponId: null,
   own: { ...none, ...own },
   campaign: { ...none, ...campaign },
   redemptionsLastDay: 0,
   redemptionsByDay: [],
 });
-const rules = (facts: CreatorCounts) => judgeCounts(facts, defaultThresholds).map(({ rule }) => rule);
+const rules = (facts: CreatorCounts) => judgeCounts(facts, fraudRulesOf(undefined)).map(({ rule }) => rule);
 
 describe('a creator’s figures', () => {
   it('are held by refunds only when chance cannot be the reason', () => {
@@ -212,6 +213,7 @@ describe('a creator’s figures', () => {
     const leak = (redemptionsLastDay: number, days = 14) =>
       rules({
         ...counts({}, {}),
+        couponId: 'coupon-ana',
         redemptionsLastDay,
         redemptionsByDay: Array.from({ length: days }, (_, day) => 4 + (day % 3)),
       });

@@ -48,8 +48,9 @@ export const judgeOrder = (order: OrderFacts, { thresholds, off }: FraudRules): 
   );
 
 /** What a creator's figures give reason to hold. */
-export const judgeCounts = (counts: CreatorCounts, thresholds: Thresholds): readonly FraudVerdict[] =>
+export const judgeCounts = (counts: CreatorCounts, { thresholds, off }: FraudRules): readonly FraudVerdict[] =>
   Object.entries(statisticalRules).flatMap(([rule, { parameters, finding }]): FraudVerdict[] => {
+    if (off.has(rule)) return [];
     const evidence = finding(counts, thresholds);
     if (!evidence) return [];
     const { creatorId } = counts;

@@ -44,7 +44,7 @@ describe('the reference of fraud rules', () => {
   ])('has %s', (expected) => expect(page.split('\n')).toContain(expected));
 
   it('names the rules that a brand can switch off', () =>
-    expect(Object.keys({ ...touchRules, ...orderRules })).toEqual([...fraudRules]));
+    expect(Object.keys({ ...touchRules, ...orderRules, ...statisticalRules })).toEqual([...fraudRules]));
 
   it.each(Object.entries(z.toJSONSchema(fraudParameters).properties ?? {}))('has the limits of %s', (name, schema) => {
     expect(page.split('\n')).toContain(limits(name, parameterSchema.parse(schema)));

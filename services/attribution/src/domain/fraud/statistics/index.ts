@@ -13,3 +13,6 @@ export const statisticalRules = {
   coupon_leak: couponLeak,
   view_through_share: viewThroughShare,
 } satisfies Record<string, StatisticalRule>;
+
+const byName: ReadonlyMap<string, StatisticalRule> = new Map(Object.entries(statisticalRules));
+export const statisticalRuleOf = (name: string): StatisticalRule | undefined => byName.get(name);

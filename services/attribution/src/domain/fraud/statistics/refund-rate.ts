@@ -2,7 +2,7 @@ import { surelyAbove } from './rates.ts';
 import type { StatisticalRule } from './rule.ts';
 
 export const refundRate: StatisticalRule = {
-  says: 'Orders are refunded far more often than in the rest of the campaign.',
+  says: 'Orders are refunded far more often than in the campaign as a whole.',
   parameters: ['refundOrdersMin', 'refundFactor'],
   finding({ own, campaign }, { refundOrdersMin, refundFactor }) {
     if (own.orders < refundOrdersMin) return undefined;

@@ -6,6 +6,8 @@ import type { FraudVerdict } from '../verdict.ts';
 export interface StatisticalRule {
   readonly says: string;
   readonly parameters: readonly (keyof Thresholds)[];
+  /** How long its verdict stands after it was last found; absent: it ends at once. */
+  readonly lastsMs?: number;
   /** What it found; undefined is nothing. */
   finding(counts: CreatorCounts, thresholds: Thresholds): FraudVerdict['evidence'] | undefined;
 }

@@ -2,7 +2,7 @@ import { surelyAbove } from './rates.ts';
 import type { StatisticalRule } from './rule.ts';
 
 export const timeToConversion: StatisticalRule = {
-  says: 'Orders follow their clicks within a minute far more often than in the rest of the campaign.',
+  says: 'Orders follow their clicks within a minute far more often than in the campaign as a whole.',
   parameters: ['quickOrdersMin', 'quickOrdersFactor'],
   finding({ own, campaign }, { quickOrdersMin, quickOrdersFactor }) {
     if (own.orders < quickOrdersMin) return undefined;

@@ -2,7 +2,7 @@ import { surelyAbove } from './rates.ts';
 import type { StatisticalRule } from './rule.ts';
 
 export const viewThroughShare: StatisticalRule = {
-  says: 'Orders are credited for views alone far more often than in the rest of the campaign.',
+  says: 'Orders are credited for views alone far more often than in the campaign as a whole.',
   parameters: ['viewOrdersMin', 'viewFactor'],
   finding({ own, campaign }, { viewOrdersMin, viewFactor }) {
     if (own.orders < viewOrdersMin) return undefined;
