@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { decisions } from '../collections.ts';
 import { click, coupon, line, noonMs, order } from '../domain/story.ts';
 import { campaignFigures, figures, standings, uncounted, verdicts } from '../figures-collections.ts';
+import { rerunCall } from '../inbound/rerun.ts';
 import { storyBed } from './story-bed.fixture.ts';
 
 describe('the figures of creators', () => {
@@ -79,6 +80,22 @@ describe('the figures of creators', () => {
     const record = (await on.bed.docs(decisions)).find(({ fraud }) => fraud.length > 0);
     expect(record).toMatchObject({ fraud: [{ rule: 'refund_rate', effect: 'hold', creatorId: 'ana' }] });
     expect(record?.verdictIds).toHaveLength(1);
+  });
+
+  it('are in the record, so that the decision comes out again after the verdict has ended', async () => {
+    await given('ben', 100, 2);
+    await given('ana', 40, 30);
+    await look();
+    const record = (await on.bed.docs(decisions)).find(({ verdictIds }) => verdictIds !== undefined);
+    await given('ben', 100, 100);
+    await look();
+    const call = { signal: new AbortController().signal, deadlineMs: 0, header: () => undefined };
+    const { orderId = '', revision = 0 } = record ?? {};
+    expect(await rerunCall(on.bed.store)({ orderId, revision }, call)).toMatchObject({ revision, outcome: 'same' });
+    expect(await rerunCall(on.bed.store)({ orderId, revision: 0 }, call)).toMatchObject({
+      revision: revision + 1,
+      outcome: 'same',
+    });
   });
 
   it('hold what comes while a verdict stands, without another look', async () => {
