@@ -74,7 +74,7 @@ export const orderBody = z.object({
   cancelled_at: maybe(time),
   email: maybe(z.string()),
   contact_email: maybe(z.string()),
-  customer: maybe(z.object({ id: maybe(id), email: maybe(z.string()) })),
+  customer: maybe(z.object({ id: maybe(id), email: maybe(z.string()), orders_count: maybe(z.int().min(0)) })),
   note_attributes: maybe(z.array(z.object({ name: z.string(), value: z.unknown() }))),
   landing_site: maybe(z.string()),
   /** The channel that made the order, and its id there. */
