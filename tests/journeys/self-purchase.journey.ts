@@ -38,7 +38,12 @@ describe('a creator who buys through her own link', () => {
   test('earns nothing on it, hears why, and has it back after an appeal', async () => {
     const orderId = await bought(1);
     const { line, explanation } = await explainedLine(on.cast.admin, orderId);
-    expect(line).toMatchObject({ state: 'declined', parts: [{ creatorId: ada, postedMinor: 0 }] });
+    expect(line).toMatchObject({
+      state: 'declined',
+      reason: 'self_purchase',
+      parts: [{ creatorId: ada, postedMinor: 0 }],
+    });
+    expect(explanation.stories[0]?.summary).toContain('because the buyer looks like the creator');
     const story = explanation.stories[0]?.sentences.join(' ');
     expect(story).toContain('is refused because the buyer looks like the creator');
     expect(story).not.toContain('refunded');
