@@ -12,13 +12,22 @@ import {
   type StoredCart,
   touches,
 } from '../collections.ts';
+import { type Circumstances, noCircumstances } from '../domain/circumstances.ts';
 import { type Claims, noClaims, withCodes } from '../domain/claims.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
 import { soughtMarkOf } from '../domain/copies.ts';
-import { type Campaign, type Evidence, type FoundTouch, type LineOverride, membershipKey } from '../domain/evidence.ts';
+import {
+  type Campaign,
+  type Evidence,
+  type FoundTouch,
+  fraudRulesFor,
+  type LineOverride,
+  membershipKey,
+} from '../domain/evidence.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
 import type { OrderState } from '../domain/order-state.ts';
 import { toCampaign } from '../inbound/campaign-facts.ts';
+import { fetchCircumstances } from './circumstances.ts';
 import { fetchLinks } from './identity-links.ts';
 import { fetchVisits, type Visits } from './visits.ts';
 
@@ -42,6 +51,8 @@ export interface Fetched {
   readonly fraudPolicies: ReadonlyMap<string, FraudPolicyFact>;
   /** Orders of platforms that connectors copied, by `prefixId` of brand and mark. */
   readonly originals: ReadonlyMap<string, readonly OrderState[]>;
+  readonly touches: ReadonlyMap<Order, readonly FoundTouch[]>;
+  readonly circumstances: ReadonlyMap<Order, Circumstances>;
 }
 
 type Named = { readonly campaignId: string; readonly creatorId: string };
@@ -105,30 +116,41 @@ export async function fetchEvidence(
     [...visitorsOf(order, shopper, clicks).keys()].map((visitorId) => ({ order, visitorId })),
   );
   const visits = await fetchVisits(visitors, reader);
-  const { campaigns: known, memberships: members } = await fetchTerms(
-    [clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated],
-    reader,
-  );
-  const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
-  const foundCarts = holds
-    ? await reader.findMany(
-        carts,
-        'by_visitor',
-        visitors.map(({ order, visitorId }) => [order.brandId, visitorId]),
-        cartsPerVisitorMax,
-      )
-    : new Map<string, readonly StoredCart[]>();
+  const suspects = orders.map((order) => ({
+    order,
+    rules: fraudRulesFor({ order, fraudPolicies: policies.get(order.brandId)?.versions ?? [] }),
+    links: links.of(order.brandId),
+    touches: touchesOf(order, { clicks, shoppers, visits }),
+  }));
+  const [{ campaigns: known, memberships: members }, circumstances] = await Promise.all([
+    fetchTerms([clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated], reader),
+    fetchCircumstances(suspects, reader),
+  ]);
   return {
     clicks,
     shoppers,
     visits,
-    carts: foundCarts,
+    carts: await fetchCarts(known, visitors, reader),
     coupons: foundCoupons,
     campaigns: known,
     memberships: members,
     fraudPolicies: policies,
     originals,
+    touches: new Map(suspects.map((suspect) => [suspect.order, suspect.touches])),
+    circumstances,
   };
+}
+
+/** Only where a campaign holds carts. */
+async function fetchCarts(
+  known: Fetched['campaigns'],
+  visitors: readonly { readonly order: Order; readonly visitorId: string }[],
+  reader: Reader,
+): Promise<Fetched['carts']> {
+  const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
+  if (!holds) return new Map();
+  const prefixes = visitors.map(({ order, visitorId }) => [order.brandId, visitorId]);
+  return reader.findMany(carts, 'by_visitor', prefixes, cartsPerVisitorMax);
 }
 
 async function fetchTerms(
@@ -153,17 +175,9 @@ async function fetchTerms(
   };
 }
 
-/** What of it concerns one order, as if it had brought what is claimed. */
-export function evidenceOf(
-  order: Order,
-  overrides: readonly LineOverride[],
-  fetched: Fetched,
-  claims: Claims = noClaims,
-): Evidence {
-  const found: FoundTouch[] = claims.clickIds.flatMap((clickId) => {
-    const touch = fetched.clicks.get(clickId);
-    return touch ? [{ touch, foundBy: 'admitted' as const }] : [];
-  });
+/** The touches that an order and its shopper lead to. */
+function touchesOf(order: Order, fetched: Pick<Fetched, 'clicks' | 'shoppers' | 'visits'>): readonly FoundTouch[] {
+  const found: FoundTouch[] = [];
   for (const { kind, value } of order.joinKeys) {
     if (kind !== 'note_attribute' && kind !== 'landing_site') continue;
     const touch = fetched.clicks.get(value);
@@ -174,27 +188,49 @@ export function evidenceOf(
     const touch = fetched.clicks.get(clickId);
     if (touch) found.push({ touch, foundBy });
   }
-  const visitors = visitorsOf(order, shopper, fetched.clicks);
-  for (const [visitorId, foundBy] of visitors) {
+  for (const [visitorId, foundBy] of visitorsOf(order, shopper, fetched.clicks)) {
     for (const touch of fetched.visits.of(order, visitorId)) found.push({ touch, foundBy });
   }
+  return found;
+}
+
+/** What of it concerns one order, as if it had brought what is claimed. */
+export function evidenceOf(
+  order: Order,
+  overrides: readonly LineOverride[],
+  fetched: Fetched,
+  claims: Claims = noClaims,
+): Evidence {
+  const found = fetched.touches.get(order);
+  invariant(found, `nobody looked for the touches of ${order.orderId}`);
+  const admitted = claims.clickIds.flatMap((clickId): FoundTouch[] => {
+    const touch = fetched.clicks.get(clickId);
+    return touch ? [{ touch, foundBy: 'admitted' }] : [];
+  });
   const told = withCodes(order, claims);
   return {
     order: told,
-    touches: found,
-    carts: [...visitors.keys()].flatMap((visitorId) =>
-      (fetched.carts.get(prefixId([order.brandId, visitorId])) ?? []).flatMap(({ occurredAtMs, invalidBy }) =>
-        invalidBy === null ? [occurredAtMs] : [],
-      ),
-    ),
+    touches: admitted.length === 0 ? found : [...admitted, ...found],
+    carts: cartsOf(order, fetched),
     overrides,
-    tooWide: shopper.tooWide,
+    tooWide: shopperFetched(order, fetched).tooWide,
     duplicateOf: originalOf(order, fetched.originals)?.orderId ?? null,
     coupons: codesOf(told).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
     fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [],
+    circumstances: fetched.circumstances.get(order) ?? noCircumstances,
   };
+}
+
+function cartsOf(order: Order, fetched: Fetched): readonly number[] {
+  if (fetched.carts.size === 0) return [];
+  const visitors = visitorsOf(order, shopperFetched(order, fetched), fetched.clicks);
+  return [...visitors.keys()].flatMap((visitorId) =>
+    (fetched.carts.get(prefixId([order.brandId, visitorId])) ?? []).flatMap(({ occurredAtMs, invalidBy }) =>
+      invalidBy === null ? [occurredAtMs] : [],
+    ),
+  );
 }
 
 function originPrefixOf(order: Order): [[string, string]] | undefined {
@@ -210,7 +246,7 @@ function originalOf(order: Order, originals: Fetched['originals']): OrderState |
 /** What an order says is one shopper; empty when that is nothing new. */
 export const linkOf = (order: Order, fetched: Fetched): readonly string[] => shopperFetched(order, fetched).link;
 
-function shopperFetched(order: Order, { shoppers }: Fetched): Shopper {
+function shopperFetched(order: Order, { shoppers }: Pick<Fetched, 'shoppers'>): Shopper {
   const shopper = shoppers.get(order);
   invariant(shopper, `nobody looked for the shopper of ${order.orderId}`);
   return shopper;
