@@ -56,6 +56,11 @@ describe('a creator who buys through her own link', () => {
     expect((await balance())?.payableMinor).toBeGreaterThan(0);
   });
 
-  test('earns on what others buy', async () =>
-    expect((await explainedLine(on.cast.admin, await bought(2))).line).toMatchObject({ state: 'accrued' }));
+  test('earns on what others buy, once somebody has looked who share the domain of her address', async () => {
+    const { line, explanation } = await explainedLine(on.cast.admin, await bought(2));
+    expect(line).toMatchObject({ state: 'held' });
+    expect(explanation.stories[0]?.sentences.join(' ')).toContain(
+      'buyer and creator have e-mail at one private domain',
+    );
+  });
 });

@@ -19,6 +19,7 @@ import {
   type MembershipFact,
   order,
   orderLine,
+  type PayoutMethodFact,
   rejectReasons,
   touch,
   type Touch,
@@ -102,6 +103,21 @@ export const fraudPolicies = collection<FraudPolicyFact>({
   schema: fraudPolicyFact,
   key: (doc) => doc.brandId,
   indexes: {},
+});
+
+export type StoredPayoutMethod = PayoutMethodFact;
+
+/** How each payee is paid, by digests. Written by `attribution.payout_methods` under the payee's partition. */
+export const payoutMethods = collection<StoredPayoutMethod>({
+  name: 'attribution.payout_methods',
+  schema: z.object({
+    payeeId: fields.id,
+    methodHash: z.string(),
+    emailHash: z.string().nullable(),
+    atMs: fields.instantMs,
+  }),
+  key: (doc) => doc.payeeId,
+  indexes: { by_method: ['methodHash'] },
 });
 
 export const coupons = collection<CouponFact>({

@@ -43,6 +43,23 @@ export function circumstancesOf(known: Circumstances): Circumstances {
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
+/** With what the payout methods of those who might be credited say; most say nothing. */
+export function withPayouts(
+  known: Circumstances,
+  payouts: ReadonlyMap<string, PayoutFacts>,
+  named: readonly Iterable<{ readonly creatorId: string }>[],
+): Circumstances {
+  const telling = new Map<string, PayoutFacts>();
+  for (const list of named) {
+    for (const { creatorId } of list) {
+      const payout = payouts.get(creatorId);
+      if (payout) telling.set(creatorId, payout);
+    }
+  }
+  if (telling.size === 0) return known;
+  return { ...known, payouts: [...telling.values()].sort((a, b) => (a.creatorId < b.creatorId ? -1 : 1)) };
+}
+
 /** The most of these instants that lie in one hour, both ends included, together with a given one. Sorted, oldest first. */
 export function mostInAnHour(times: readonly number[], withMs: number): number {
   const near = times.filter((atMs) => Math.abs(atMs - withMs) <= HOUR_MS);

@@ -5,6 +5,7 @@ import {
   membershipStated,
   type Order,
   orderPlaced,
+  payoutMethodStated,
 } from '@creditroll/contracts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
@@ -148,5 +149,38 @@ describe('the circumstances of an order', () => {
       },
     ]);
     expect(await on.creators()).toEqual([[1, 'ben']]);
+  });
+
+  it('know who is paid by one method, and by the buyer’s own address', async () => {
+    const paid = (payeeId: string, methodHash: string, emailHash: string | null = null) =>
+      on.bed.send(payoutMethodStated, payeeId, { payeeId, methodHash, emailHash, atMs: noonMs });
+    await paid('ana', hash('1'));
+    await paid('ben', hash('2'), hash('b'));
+    await paid('cai', hash('3'));
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.bed.settle();
+    const bought = (n: number, email = 'c') =>
+      order({
+        orderId: `order-${n}`,
+        joinKeys: [
+          { kind: 'visitor', value: 'visitor-1' },
+          { kind: 'email_hash', value: hash(email) },
+        ],
+      });
+    await placed(bought(1));
+    expect(await told()).toEqual([{ rules: [], circumstances: undefined }]);
+    await Promise.all([paid('cai', hash('1')), paid('agency:a1', hash('1'))]);
+    await on.bed.settle();
+    await placed(bought(2));
+    expect(await told('order-2')).toEqual([
+      {
+        rules: ['shared_payout_method'],
+        circumstances: { payouts: [{ creatorId: 'ana', emailHash: null, sharesWith: ['cai'] }] },
+      },
+    ]);
+    await on.clicked(click('t2', 'ben', HOUR_MS / 2));
+    await on.bed.settle();
+    await placed(bought(3, 'b'));
+    expect(await told('order-3')).toMatchObject([{ rules: ['self_purchase'] }]);
   });
 });

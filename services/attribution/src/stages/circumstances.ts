@@ -22,6 +22,9 @@ const clientsPerOrderMax = 20;
 const runs = ({ rules: { off } }: Suspect, ...rules: readonly string[]): boolean =>
   rules.some((rule) => !off.has(rule));
 
+/** Whether a rule runs that asks how creators are paid. */
+export const payoutsMatter = (suspect: Suspect): boolean => runs(suspect, 'shared_payout_method', 'self_purchase');
+
 /** What fraud rules ask of each order. What no rule that runs asks, or nothing gives, costs no read. */
 export async function fetchCircumstances(
   suspects: readonly Suspect[],

@@ -3,32 +3,23 @@ import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
 import {
-  campaigns,
   carts,
-  coupons,
+  coupons as storedCoupons,
   fraudPolicies,
-  memberships,
   orders as states,
   type StoredCart,
   touches,
 } from '../collections.ts';
-import { type Circumstances, noCircumstances } from '../domain/circumstances.ts';
+import { type Circumstances, noCircumstances, type PayoutFacts, withPayouts } from '../domain/circumstances.ts';
 import { type Claims, noClaims, withCodes } from '../domain/claims.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
 import { soughtMarkOf } from '../domain/copies.ts';
-import {
-  type Campaign,
-  type Evidence,
-  type FoundTouch,
-  fraudRulesFor,
-  type LineOverride,
-  membershipKey,
-} from '../domain/evidence.ts';
+import { type Campaign, type Evidence, type FoundTouch, fraudRulesFor, type LineOverride } from '../domain/evidence.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
 import type { OrderState } from '../domain/order-state.ts';
-import { toCampaign } from '../inbound/campaign-facts.ts';
-import { fetchCircumstances } from './circumstances.ts';
-import { fetchLinks } from './identity-links.ts';
+import { fetchCircumstances, payoutsMatter, type Suspect } from './circumstances.ts';
+import { fetchLinks, type Links } from './identity-links.ts';
+import { fetchTerms, type Named } from './order-terms.ts';
 import { fetchVisits, type Visits } from './visits.ts';
 
 /** Owners that a code had over time and that are looked at. */
@@ -53,9 +44,9 @@ export interface Fetched {
   readonly originals: ReadonlyMap<string, readonly OrderState[]>;
   readonly touches: ReadonlyMap<Order, readonly FoundTouch[]>;
   readonly circumstances: ReadonlyMap<Order, Circumstances>;
+  /** Of creators whose payout methods say something. */
+  readonly payouts: ReadonlyMap<string, PayoutFacts>;
 }
-
-type Named = { readonly campaignId: string; readonly creatorId: string };
 
 /** What people say of the orders of a batch. */
 export interface Said {
@@ -83,7 +74,7 @@ export async function fetchEvidence(
       orders.flatMap((order) => clickIdsOf(order, claimsOf(order))),
     ),
     reader.findMany(
-      coupons,
+      storedCoupons,
       'by_code',
       orders.flatMap((order) => codesOf(withCodes(order, claimsOf(order))).map((code) => [order.brandId, code])),
       couponsPerCodeMax,
@@ -116,14 +107,13 @@ export async function fetchEvidence(
     [...visitorsOf(order, shopper, clicks).keys()].map((visitorId) => ({ order, visitorId })),
   );
   const visits = await fetchVisits(visitors, reader);
-  const suspects = orders.map((order) => ({
-    order,
-    rules: fraudRulesFor({ order, fraudPolicies: policies.get(order.brandId)?.versions ?? [] }),
-    links: links.of(order.brandId),
-    touches: touchesOf(order, { clicks, shoppers, visits }),
-  }));
-  const [{ campaigns: known, memberships: members }, circumstances] = await Promise.all([
-    fetchTerms([clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated], reader),
+  const suspects = suspectsOf(orders, links, { clicks, shoppers, visits, fraudPolicies: policies });
+  const [{ campaigns: known, memberships: members, payouts }, circumstances] = await Promise.all([
+    fetchTerms(
+      [clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated],
+      suspects.some(payoutsMatter),
+      reader,
+    ),
     fetchCircumstances(suspects, reader),
   ]);
   return {
@@ -138,8 +128,21 @@ export async function fetchEvidence(
     originals,
     touches: new Map(suspects.map((suspect) => [suspect.order, suspect.touches])),
     circumstances,
+    payouts,
   };
 }
+
+const suspectsOf = (
+  orders: readonly Order[],
+  links: Links,
+  fetched: Pick<Fetched, 'clicks' | 'shoppers' | 'visits' | 'fraudPolicies'>,
+): readonly Suspect[] =>
+  orders.map((order) => ({
+    order,
+    rules: fraudRulesFor({ order, fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [] }),
+    links: links.of(order.brandId),
+    touches: touchesOf(order, fetched),
+  }));
 
 /** Only where a campaign holds carts. */
 async function fetchCarts(
@@ -151,28 +154,6 @@ async function fetchCarts(
   if (!holds) return new Map();
   const prefixes = visitors.map(({ order, visitorId }) => [order.brandId, visitorId]);
   return reader.findMany(carts, 'by_visitor', prefixes, cartsPerVisitorMax);
-}
-
-async function fetchTerms(
-  named: readonly Iterable<Named>[],
-  reader: Reader,
-): Promise<Pick<Fetched, 'campaigns' | 'memberships'>> {
-  const campaignIds = new Set<string>();
-  const pairs = new Set<string>();
-  for (const list of named) {
-    for (const { campaignId, creatorId } of list) {
-      campaignIds.add(campaignId);
-      pairs.add(membershipKey(campaignId, creatorId));
-    }
-  }
-  const [foundCampaigns, foundMemberships] = await Promise.all([
-    reader.getMany(campaigns, campaignIds),
-    reader.getMany(memberships, pairs),
-  ]);
-  return {
-    campaigns: new Map([...foundCampaigns].map(([campaignId, fact]) => [campaignId, toCampaign(fact)])),
-    memberships: foundMemberships,
-  };
 }
 
 /** The touches that an order and its shopper lead to. */
@@ -207,7 +188,9 @@ export function evidenceOf(
     const touch = fetched.clicks.get(clickId);
     return touch ? [{ touch, foundBy: 'admitted' }] : [];
   });
+  const known = fetched.circumstances.get(order) ?? noCircumstances;
   const told = withCodes(order, claims);
+  const coupons = codesOf(told).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []);
   return {
     order: told,
     touches: admitted.length === 0 ? found : [...admitted, ...found],
@@ -215,11 +198,20 @@ export function evidenceOf(
     overrides,
     tooWide: shopperFetched(order, fetched).tooWide,
     duplicateOf: originalOf(order, fetched.originals)?.orderId ?? null,
-    coupons: codesOf(told).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
+    coupons,
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
     fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [],
-    circumstances: fetched.circumstances.get(order) ?? noCircumstances,
+    circumstances:
+      fetched.payouts.size === 0
+        ? known
+        : withPayouts(known, fetched.payouts, [
+            found.map(({ touch }) => touch),
+            admitted.map(({ touch }) => touch),
+            coupons,
+            platformsOf(order),
+            ...overrides.map(({ credits }) => credits),
+          ]),
   };
 }
 
