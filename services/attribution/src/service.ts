@@ -17,6 +17,7 @@ import type { FindOrders } from './outbound/order-finder.ts';
 import { disputesStage } from './stages/disputes.ts';
 import { figuresStage } from './stages/figures.ts';
 import { factsStage } from './stages/facts.ts';
+import { payoutMethodsStage } from './stages/payout-methods.ts';
 import { ordersStage } from './stages/orders.ts';
 import { touchesStage } from './stages/touches.ts';
 
@@ -53,6 +54,7 @@ export function attribution({
     stages: [
       touches,
       factsStage(),
+      payoutMethodsStage(),
       ordersStage({ settleAfterMs, clock, touches: stored }),
       figuresStage(),
       disputesStage({ deadlineMs: disputeDeadlineMs, findOrders }),

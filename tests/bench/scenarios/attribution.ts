@@ -1,4 +1,4 @@
-import { decideOrder } from '@creditroll/attribution/decide';
+import { decideOrder, noCircumstances } from '@creditroll/attribution/decide';
 import { fetchVisits, reaches, touches as stored } from '@creditroll/attribution/visits';
 import type { Touch } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
@@ -159,6 +159,7 @@ function evidenceOf(n: number, inside: number, outside: number): Evidence {
     carts: [],
     verdicts: [],
     fraudPolicies: [],
+    circumstances: noCircumstances,
     tooWide: [],
     duplicateOf: null,
     overrides: [],
@@ -175,6 +176,8 @@ function evidenceOf(n: number, inside: number, outside: number): Evidence {
           revision: 1,
           states: [{ fromMs: 0, value: 'active' }],
           emailHash: null,
+          emailDomain: null,
+          creatorKind: 'content',
         },
       ]),
     ),

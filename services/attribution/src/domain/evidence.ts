@@ -9,6 +9,7 @@ import type {
   Touch,
 } from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
+import type { Circumstances } from './circumstances.ts';
 import { compareText } from './codes.ts';
 import type { FiguresVerdict } from './figures/verdicts.ts';
 import { type FraudRules, fraudRulesOf } from './fraud/policy.ts';
@@ -61,6 +62,7 @@ export interface Evidence {
   readonly fraudPolicies: readonly Dated<FraudPolicy>[];
   /** Verdicts on the figures of creators whom the order names, that stand and began before it. Sorted by id. */
   readonly verdicts: readonly FiguresVerdict[];
+  readonly circumstances: Circumstances;
 }
 
 /** Pseudonyms of the buyer's e-mail addresses, sorted. */

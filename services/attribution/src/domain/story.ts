@@ -9,6 +9,7 @@ import type {
   Touch,
 } from '@creditroll/contracts';
 import { DAY_MS } from '@creditroll/kernel';
+import { type Circumstances, noCircumstances } from './circumstances.ts';
 import { decideOrder } from './decide.ts';
 import {
   type Campaign,
@@ -146,6 +147,8 @@ export const membership = (
   revision: 1,
   states,
   emailHash: null,
+  emailDomain: null,
+  creatorKind: 'content',
 });
 
 export interface Story {
@@ -160,6 +163,7 @@ export interface Story {
   /** In force all the time. */
   readonly fraudPolicy?: FraudPolicy;
   readonly verdicts?: readonly FiguresVerdict[];
+  readonly circumstances?: Circumstances;
   /** Besides everybody who clicked or owns a coupon, who is a member unless named here. */
   readonly memberships?: readonly MembershipFact[];
 }
@@ -176,6 +180,7 @@ export function evidence({
   memberships = [],
   fraudPolicy,
   verdicts = [],
+  circumstances = noCircumstances,
 }: Story): Evidence {
   const found = touches.map((touch) => ('touch' in touch ? touch : { touch, foundBy }));
   const members = [...found.map(({ touch }) => touch), ...coupons].map(({ campaignId, creatorId }) =>
@@ -191,6 +196,7 @@ export function evidence({
     duplicateOf,
     fraudPolicies: fraudPolicy ? [{ fromMs: 0, value: fraudPolicy }] : [],
     verdicts,
+    circumstances,
     campaigns: new Map(campaigns.map((one) => [one.campaignId, one])),
     memberships: new Map(
       [...members, ...memberships].map((one) => [membershipKey(one.campaignId, one.creatorId), one]),

@@ -19,6 +19,7 @@ import { disputesStage } from './disputes.ts';
 import { factsStage } from './facts.ts';
 import { figuresStage } from './figures.ts';
 import { ordersStage } from './orders.ts';
+import { payoutMethodsStage } from './payout-methods.ts';
 import { touchesStage } from './touches.ts';
 
 /** The campaign `spring`, as of a revision. */
@@ -42,6 +43,7 @@ export async function storyBed({ judging = false } = {}) {
   const stages = [
     held,
     factsStage(),
+    payoutMethodsStage(),
     ordersStage({ settleAfterMs: 15 * MINUTE_MS, clock, touches: stored }),
     disputesStage({ deadlineMs: 14 * DAY_MS, findOrders }),
     ...(judging ? [figuresStage()] : []),

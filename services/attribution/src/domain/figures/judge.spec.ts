@@ -121,7 +121,9 @@ describe('an order', () => {
     const verdicts = standing(refunds(30));
     const fromMs = dayOf(noonMs) - 27 * DAY_MS;
     const about = (orderAtMs: number, creatorId: string, brandId = 'brand-1') =>
-      verdictsAbout({ brandId, orderAtMs }, new Map([['spring', { verdicts }]]), [{ campaignId: 'spring', creatorId }]);
+      verdictsAbout({ brandId, orderAtMs }, new Map([['spring', { verdicts }]]), [
+        [{ campaignId: 'spring', creatorId }],
+      ]);
     expect(about(fromMs, 'ana')).toEqual(verdicts);
     expect(about(fromMs - 1, 'ana')).toEqual([]);
     expect(about(noonMs, 'ben')).toEqual([]);

@@ -28,11 +28,11 @@ const leakRule = 'coupon_leak';
 export function verdictsAbout(
   { brandId, orderAtMs }: Pick<Order, 'brandId' | 'orderAtMs'>,
   standings: ReadonlyMap<string, { readonly verdicts: readonly FiguresVerdict[] }>,
-  named: readonly Pick<FiguresVerdict, 'campaignId' | 'creatorId'>[],
+  named: readonly (readonly Pick<FiguresVerdict, 'campaignId' | 'creatorId'>[])[],
 ): readonly FiguresVerdict[] {
   const pairOf = ({ campaignId, creatorId }: Pick<FiguresVerdict, 'campaignId' | 'creatorId'>): string =>
     `${campaignId}|${creatorId}`;
-  const pairs = new Set(named.map(pairOf));
+  const pairs = new Set(named.flatMap((list) => list.map(pairOf)));
   return [...standings.values()]
     .flatMap(({ verdicts }) => verdicts)
     .filter((verdict) => verdict.brandId === brandId && verdict.fromMs <= orderAtMs && pairs.has(pairOf(verdict)))
