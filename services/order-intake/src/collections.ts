@@ -37,6 +37,7 @@ const described = z.object({
       customerRef: true,
       customerKind: true,
       copyOf: true,
+      buyer: true,
     })
     .extend({
       lines: z.array(orderLine.omit({ refundedQuantity: true, refundedMinor: true })),

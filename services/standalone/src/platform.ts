@@ -43,6 +43,8 @@ export interface PlatformOptions {
   readonly partitionsPerTopic: number;
   /** Gives the secret of a name; minted where it is missing. */
   readonly secret: (name: string) => string;
+  /** Proxies in front whose `X-Forwarded-For` is believed; none when absent. */
+  readonly trustedProxies?: number | undefined;
   readonly allowHttpDestinations: boolean;
   /** How the world reaches us; our own address when absent. */
   readonly publicUrl?: string | undefined;
@@ -144,7 +146,7 @@ function servicesOf(
   asks: Asks & { readonly linkPolicy: AskLinkPolicy },
   publicUrl: () => string,
 ): Service[] {
-  const { secret, spoolDir: spoolDirectory, allowHttpDestinations } = options;
+  const { secret, spoolDir: spoolDirectory, allowHttpDestinations, trustedProxies = 0 } = options;
   const deps = depsOf(options);
   const clients = createClients(oneAddress(address));
   return [
@@ -152,6 +154,7 @@ function servicesOf(
       ...deps,
       linkPolicy: asks.linkPolicy,
       signingKey: secret('CLICK_SIGNING_KEY'),
+      trustedProxies,
       spoolDirectory,
       allowHttpDestinations,
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '../define.ts';
+import { type DataOf, defineEvent } from '../define.ts';
 import { amountMinor, currency, id, instantMs, text } from '../fields.ts';
 import { payableItem } from './ledger.ts';
 
@@ -141,3 +141,21 @@ const payoutFact = (type: string, says: string) =>
 export const payoutReserved = payoutFact('PayoutReserved', 'A creator’s money is in a payout batch.');
 export const payoutSettled = payoutFact('PayoutSettled', 'The bank paid it.');
 export const payoutReturned = payoutFact('PayoutReturned', 'It was not paid and is payable again.');
+
+export const payoutMethodStated = defineEvent({
+  type: 'PayoutMethodStated',
+  topic: 'payout-facts',
+  says: 'How a payee is paid from now on, by digests that two methods can be compared by.',
+  data: z.object({
+    payeeId: id,
+    /** SHA-256 of where the money goes, the same however it is written. */
+    methodHash: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Where that is an e-mail address: its SHA-256 as orders and creators have it. */
+    emailHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable(),
+    atMs: instantMs,
+  }),
+});
+export type PayoutMethodFact = DataOf<typeof payoutMethodStated>;

@@ -23,6 +23,7 @@ export function orderOf(state: OrderState): Order | undefined {
     customerRef: order.customerRef,
     customerKind: state.customer?.kind ?? null,
     ...(order.copyOf ? { copyOf: order.copyOf } : {}),
+    ...(order.buyer ? { buyer: order.buyer } : {}),
     lines: linesOf(order.lines, refunds),
     cancelledAtMs: state.cancelledAtMs,
     deliveredAtMs: state.deliveredAtMs,

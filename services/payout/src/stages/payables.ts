@@ -13,7 +13,7 @@ import {
   toReserve,
   toResolved,
 } from '../inbound/payables.ts';
-import { sayAnswered, sayMoved } from '../outbound/payout-facts.ts';
+import { sayAnswered, sayMethod, sayMoved } from '../outbound/payout-facts.ts';
 
 /** Owns what each payee can be paid: collects released lines, sets them aside for payout batches, and takes them back. */
 export const payablesStage = (): Stage =>
@@ -48,6 +48,7 @@ export const payablesStage = (): Stage =>
         case 'method_set': {
           const payee = { payeeId: input.payeeId, method: input.method, methodChangedAtMs: unit.cause.nowMs };
           unit.put(payees, payee);
+          sayMethod(unit, payee);
           return unit.answer({ ok: true, value: payee });
         }
         case 'reserve':

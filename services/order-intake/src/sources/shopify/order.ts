@@ -1,8 +1,9 @@
 import { channels, type JoinKey } from '@creditroll/contracts';
-import { emailHashOf } from '@creditroll/kernel';
+import { emailDomainOf, emailHashOf } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
 import type { LineFacts, OrderFacts } from '../../domain/delivery.ts';
 import { currencyAt, minorOf } from '../amounts.ts';
+import { buyerOf } from '../buyer.ts';
 import { clickOfAddress, joinKeysOf } from '../join-keys.ts';
 import type { SourceMessage } from '../source.ts';
 import type { FulfillmentBody, LineItem, OrderBody } from './schema.ts';
@@ -22,6 +23,7 @@ export function orderFactsOf(body: OrderBody, { topic, test }: Pick<SourceMessag
     customerRef: textOf(body.customer?.id) ?? null,
     customerKind: kindOf(body, topic),
     ...copyOf(body),
+    ...buyerFactsOf(body),
     // A line that was edited down to nothing is no line any more.
     lines: body.line_items.flatMap((line, index) =>
       line.quantity === 0
@@ -121,8 +123,19 @@ function keysOf(body: OrderBody): JoinKey[] {
     ['checkout_token', body.checkout_token ?? undefined],
     ['checkout_token', body.cart_token ?? undefined],
     ['customer', textOf(body.customer?.id)],
-    ['email_hash', emailHashOf(body.email ?? body.contact_email ?? body.customer?.email ?? '')],
+    ['email_hash', emailHashOf(emailOf(body))],
   ]);
+}
+
+const emailOf = (body: OrderBody): string => body.email ?? body.contact_email ?? body.customer?.email ?? '';
+
+function buyerFactsOf(body: OrderBody): Pick<OrderFacts, 'buyer'> {
+  const { shipping_address: to, payment_details: card } = body;
+  return buyerOf({
+    emailDomain: emailDomainOf(emailOf(body)),
+    card: card ? [card.credit_card_company, card.credit_card_bin, card.credit_card_number] : [],
+    delivery: to ? [to.country_code, to.zip, to.city, `${to.address1 ?? ''} ${to.address2 ?? ''}`] : [],
+  });
 }
 
 const textOf = (id: string | number | null | undefined): string | undefined =>
