@@ -9,6 +9,9 @@ import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
 import { order, shopifyIdOf } from './orders.ts';
 
+const contacts = z.object({ views: z.int(), engagedViews: z.int(), liveViews: z.int(), clicks: z.int() });
+const contactsSchema = z.object({ totals: z.array(z.object({ figures: contacts })) });
+
 describe('evidence of every kind', () => {
   let on: Journey;
   let brand: Brand;
@@ -44,6 +47,8 @@ describe('evidence of every kind', () => {
     await look(on.door, on.clock, 1, [{ kind: 'checkout_started', brandId: brand.brandId, tokens: ['chk1'] }]);
     on.clock.advance(MINUTE_MS);
     await on.settle();
+    const report = await on.cast.admin.get(`/v1/campaigns/${campaign}/report?timeZone=UTC`, contactsSchema);
+    expect(report.totals).toEqual([{ figures: { views: 1, engagedViews: 1, liveViews: 0, clicks: 0 } }]);
     const { decided, explanation } = await bought(1);
     expect(decided).toMatchObject({
       rule: 'single_touch',

@@ -5,10 +5,14 @@ import { amountMinor, currency, id, instantMs } from '../fields.ts';
 const count = z.int().exactOptional();
 const sumMinor = amountMinor.exactOptional();
 
-/** Changes to be added to a subject's figures; what is not named is nought. Money is in `currency`; clicks have none. */
+/** Changes to be added to a subject's figures; what is not named is nought. Money is in `currency`; clicks and views have none. */
 export const figures = z.object({
   clicks: count,
   invalidClicks: count,
+  /** Content that was seen, engaged views among them. */
+  views: count,
+  engagedViews: count,
+  liveViews: count,
   orders: count,
   lines: count,
   declinedLines: count,

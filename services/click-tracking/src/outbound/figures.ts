@@ -5,9 +5,5 @@ import { type Count, slicesOf } from '../domain/figures.ts';
 export const figuresOf = (subject: string, counts: readonly Count[]): DataOf<typeof figuresChanged> => ({
   subject,
   brandId: counts[0]?.brandId ?? null,
-  slices: slicesOf(counts).map(({ quarterAtMs, clicks, invalidClicks }) => ({
-    quarterAtMs,
-    currency: null,
-    figures: { clicks, invalidClicks },
-  })),
+  slices: slicesOf(counts).map(({ quarterAtMs, figures }) => ({ quarterAtMs, currency: null, figures })),
 });

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { clickReceived, deadLettered, figuresChanged, touchRecorded } from '@creditroll/contracts';
+import {
+  clickReceived,
+  deadLettered,
+  figuresChanged,
+  type Touch,
+  touchRecorded,
+  viewReceived,
+} from '@creditroll/contracts';
 import { testbed, testNoonMs, type Testbed } from '@creditroll/testing';
 import { seenTouches } from '../collections.ts';
 import { clicks } from './clicks.ts';
@@ -36,6 +43,30 @@ const click = (touchId: string, more: { invalidBy?: string; atMs?: number; key?:
     { id: touchId },
   );
 };
+
+const view = (touchId: string, kind: Touch['kind'], invalidBy: string | null = null) =>
+  bed.send(
+    viewReceived,
+    touchId,
+    {
+      touchId,
+      brandId: 'brand_1',
+      campaignId: 'camp_1',
+      creatorId: 'ada',
+      contentId: 'video_1',
+      channel: 'tiktok',
+      kind,
+      match: 'deterministic',
+      linkCode: 'abc',
+      clickId: null,
+      visitorId: 'v_1',
+      productIds: null,
+      occurredAtMs: testNoonMs,
+      receivedAtMs: testNoonMs,
+      invalidBy,
+    },
+    { id: touchId },
+  );
 
 /** Sums of a subject over all messages, by quarter. */
 async function figuresOf(subject: string) {
@@ -82,6 +113,20 @@ describe('click-tracking', () => {
     await click('c_1', { key: 'e' });
     await bed.settle();
     expect(await figuresOf('brand:brand_1')).toEqual({ [testNoonMs]: [1, 0] });
+  });
+
+  it('counts each view once, engaged ones as views as well, and none that is invalid or of a product', async () => {
+    for (const id of ['p_1', 'p_1', 'p_2']) await view(id, 'view');
+    await view('p_3', 'engaged_view');
+    await view('p_4', 'live_view');
+    await view('p_5', 'product_view');
+    await view('p_6', 'view', 'robot');
+    await bed.settle();
+    const ofAda = (await bed.emitted(figuresChanged)).filter(({ data }) => data.subject === 'creator:ada');
+    const slices = ofAda.flatMap(({ data }) => data.slices);
+    const sum = (name: 'views' | 'engagedViews' | 'liveViews' | 'clicks') =>
+      slices.reduce((total, { figures }) => total + (figures[name] ?? 0), 0);
+    expect([sum('views'), sum('engagedViews'), sum('liveViews'), sum('clicks')]).toEqual([3, 1, 1, 0]);
   });
 
   it('puts aside what is no click', async () => {

@@ -7,16 +7,13 @@ import {
 } from '@creditroll/contracts';
 import { foldInto, inbound, type Stage, stage } from '@creditroll/processing';
 import { seenTouches } from '../collections.ts';
-import { type Count, countsOf } from '../domain/figures.ts';
+import { type Count, countsOf, figuresOfTouch } from '../domain/figures.ts';
 import { figuresOf } from '../outbound/figures.ts';
 
-/** Far below the slices that one message may have, even if every click lay in a quarter of its own. */
+/** Far below the slices that one message may have, even if every touch lay in a quarter of its own. */
 const countsPerMessageMax = 5_000;
 
-/** Figures are of clicks. */
-const isClick = ({ kind }: Touch): boolean => kind === 'click' || kind === 'live_click';
-
-/** Counts each click once, however often its click reached the log. */
+/** Counts each click and view once, however often it reached the log. */
 export const touches = (): Stage =>
   stage<Touch, undefined>({
     name: 'click-tracking.touches',
@@ -30,14 +27,15 @@ export const touches = (): Stage =>
     async read(inputs, reader) {
       await reader.getMany(
         seenTouches,
-        inputs.flatMap((input) => (isClick(input.in) ? [input.in.touchId] : [])),
+        inputs.flatMap((input) => (figuresOfTouch(input.in).length > 0 ? [input.in.touchId] : [])),
       );
       return undefined;
     },
     decide(touch, unit) {
       const { touchId, linkCode, visitorId, occurredAtMs, invalidBy } = touch;
-      if (!isClick(touch) || unit.get(seenTouches, touchId)) return;
+      const figures = figuresOfTouch(touch);
+      if (figures.length === 0 || unit.get(seenTouches, touchId)) return;
       unit.put(seenTouches, { touchId, linkCode, visitorId, occurredAtMs, invalidBy });
-      for (const { subject, count } of countsOf(touch)) unit.gather(figuresChanged, subject, count);
+      for (const { subject, count } of countsOf(touch, figures)) unit.gather(figuresChanged, subject, count);
     },
   });

@@ -21,16 +21,17 @@ export interface FigureSlice {
   readonly figures: Readonly<Sums>;
 }
 
-/** Every figure of the contract, nought included. */
-type Sums = { [Name in keyof Figures]-?: number };
+/** What is counted of touches, and not by the ledger. */
+type OfTouches = 'clicks' | 'invalidClicks' | 'views' | 'engagedViews' | 'liveViews';
+
+/** Every other figure of the contract, nought included. */
+type Sums = { [Name in Exclude<keyof Figures, OfTouches>]-?: number };
 
 const quarterMs = 15 * MINUTE_MS;
 /** Every time zone's day begins on a quarter of an hour. */
 export const quarterOf = (instantMs: number): number => instantMs - (instantMs % quarterMs);
 
 export const noFigures = (): Sums => ({
-  clicks: 0,
-  invalidClicks: 0,
   orders: 0,
   lines: 0,
   declinedLines: 0,
@@ -44,8 +45,6 @@ export const noFigures = (): Sums => ({
 
 /** Written out, because it runs for every subject of every order. */
 function addFigures(to: Sums, from: Readonly<Sums>): void {
-  to.clicks += from.clicks;
-  to.invalidClicks += from.invalidClicks;
   to.orders += from.orders;
   to.lines += from.lines;
   to.declinedLines += from.declinedLines;
@@ -57,7 +56,7 @@ function addFigures(to: Sums, from: Readonly<Sums>): void {
   to.feeMinor += from.feeMinor;
 }
 
-/** Whether a ledger's change is none: its books never count clicks. */
+/** Whether a ledger's change is none. */
 const isNothing = (sums: Readonly<Sums>): boolean =>
   sums.orders === 0 &&
   sums.lines === 0 &&

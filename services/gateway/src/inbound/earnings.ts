@@ -253,7 +253,7 @@ export const earningsRoutes = (deps: RouteDeps): Route[] => {
     route({
       method: 'get',
       path: '/v1/campaigns/{campaignId}/report',
-      summary: 'Clicks, orders, sales and commission of a campaign',
+      summary: 'Views, clicks, orders, sales and commission of a campaign',
       auth: { roles: ['brand', 'finance', 'admin'] },
       params: z.object({ campaignId: id }),
       query: reportQuery,
@@ -266,7 +266,7 @@ export const earningsRoutes = (deps: RouteDeps): Route[] => {
     route({
       method: 'get',
       path: '/v1/brands/{brandId}/report',
-      summary: 'Clicks, orders, sales and commission of a brand',
+      summary: 'Views, clicks, orders, sales and commission of a brand',
       auth: { roles: ['brand', 'finance', 'admin'] },
       params: z.object({ brandId: id }),
       query: reportQuery,

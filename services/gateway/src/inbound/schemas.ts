@@ -24,6 +24,9 @@ export const listed = <Item>(items: Item[], next: string | undefined): { items: 
 export const figures = z.object({
   clicks: z.int(),
   invalidClicks: z.int(),
+  views: z.int(),
+  engagedViews: z.int(),
+  liveViews: z.int(),
   orders: z.int(),
   lines: z.int(),
   declinedLines: z.int(),

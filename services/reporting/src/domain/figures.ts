@@ -2,6 +2,9 @@
 export const figureNames = [
   'clicks',
   'invalidClicks',
+  'views',
+  'engagedViews',
+  'liveViews',
   'orders',
   'lines',
   'declinedLines',

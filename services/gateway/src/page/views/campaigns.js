@@ -3,7 +3,10 @@ import { h } from '../dom.js';
 import { amount, count, when } from '../format.js';
 import { field, section, table } from './parts.js';
 
-const clicksOf = (totals) => totals.reduce((sum, { figures }) => sum + figures.clicks, 0);
+const seenOf = (totals) => ({
+  clicks: totals.reduce((sum, { figures }) => sum + figures.clicks, 0),
+  views: totals.reduce((sum, { figures }) => sum + figures.views + figures.liveViews, 0),
+});
 const commissionOf = ({ accruedMinor, reversedMinor }) => accruedMinor - reversedMinor;
 
 /** Brand: is it worth it, and what do I owe? */
@@ -23,14 +26,14 @@ export const campaigns = {
     const rows = list.flatMap((campaign, index) => {
       const totals = reports[index].totals;
       const money = totals.filter(({ currency }) => currency !== '');
-      return (money.length > 0 ? money : [undefined]).map((total) => ({ campaign, clicks: clicksOf(totals), total }));
+      return (money.length > 0 ? money : [undefined]).map((total) => ({ campaign, ...seenOf(totals), total }));
     });
     return [
       brand &&
         h(
           'div',
           { class: 'cards', 'data-key': 'cards' },
-          brand.totals.filter(({ currency }) => currency !== '').map((total) => funnel(total, clicksOf(brand.totals))),
+          brand.totals.filter(({ currency }) => currency !== '').map((total) => funnel(total, seenOf(brand.totals))),
         ),
       section('By campaign', campaignTable(rows)),
       me.brandId && section('Find an order', finder(found)),
@@ -51,17 +54,18 @@ export const campaigns = {
   },
 };
 
-/** Clicks have no currency, so each currency's card shows the same clicks: they are not added up. */
-const funnel = ({ currency, figures }, clicks) =>
+/** Clicks and views have no currency, so each currency's card shows the same: they are not added up. */
+const funnel = ({ currency, figures }, { clicks, views }) =>
   h(
     'section',
-    { class: 'card flow', 'data-key': currency, 'aria-label': `From clicks to commission in ${currency}` },
+    { class: 'card flow', 'data-key': currency, 'aria-label': `From views to commission in ${currency}` },
     h('p', { class: 'flow-title' }, 'Net sales'),
     h('p', { class: 'hero' }, amount(figures.salesMinor, currency), h('span', { class: 'iso' }, currency)),
     h(
       'dl',
       { class: 'states steps' },
       [
+        ['Views', count(views)],
         ['Clicks', count(clicks)],
         ['Orders', count(figures.orders)],
         ['Lines that earned', count(figures.lines - figures.declinedLines)],
@@ -73,7 +77,7 @@ const funnel = ({ currency, figures }, clicks) =>
 
 const campaignTable = (rows) =>
   table({
-    caption: 'Campaigns with clicks, orders, sales and commission by currency',
+    caption: 'Campaigns with views, clicks, orders, sales and commission by currency',
     rows,
     key: ({ campaign, total }) => `${campaign.campaignId}|${total?.currency ?? ''}`,
     empty: 'No campaign has been opened yet.',
@@ -83,6 +87,7 @@ const campaignTable = (rows) =>
         ({ campaign }) => [h('span', {}, campaign.name), h('small', {}, `${campaign.kind}, ${campaign.state}`)],
         'main',
       ],
+      ['Views', ({ views }) => count(views), 'num'],
       ['Clicks', ({ clicks }) => count(clicks), 'num'],
       ['Orders', ({ total }) => (total ? count(total.figures.orders) : '–'), 'num'],
       ['Net sales', ({ total }) => (total ? amount(total.figures.salesMinor, total.currency) : '–'), 'num'],

@@ -14,6 +14,9 @@ export interface Figures {
   'releasedMinor'?: (number | string | Long);
   'paidMinor'?: (number | string | Long);
   'feeMinor'?: (number | string | Long);
+  'views'?: (number | string | Long);
+  'engagedViews'?: (number | string | Long);
+  'liveViews'?: (number | string | Long);
 }
 
 export interface Figures__Output {
@@ -28,4 +31,7 @@ export interface Figures__Output {
   'releasedMinor': (number);
   'paidMinor': (number);
   'feeMinor': (number);
+  'views': (number);
+  'engagedViews': (number);
+  'liveViews': (number);
 }
