@@ -107,6 +107,7 @@ const reasons = {
   nothing_payable: 'Nothing is payable',
   negative_balance: 'More was taken back than earned; carried forward',
   no_method: 'No payout method is set',
+  other_rail: 'The payout method is of another rail than the batch',
   already_reserved: 'Already in another batch',
 };
 export const reason = (code) => reasons[code] ?? code;

@@ -21,7 +21,7 @@ export function orderOf(state: OrderState): Order | undefined {
     orderAtMs: order.orderAtMs,
     joinKeys: order.joinKeys,
     customerRef: order.customerRef,
-    customerKind: order.customerKind,
+    customerKind: state.customer?.kind ?? null,
     ...(order.copyOf ? { copyOf: order.copyOf } : {}),
     ...(order.buyer ? { buyer: order.buyer } : {}),
     lines: linesOf(order.lines, refunds),

@@ -91,9 +91,9 @@ function releaseLines({ payeeId, byCurrency }: Released, unit: Unit): void {
   }
 }
 
-function reservePayee({ payeeId, currency, batchId, minimumMinor }: Reserve, unit: Unit): void {
+function reservePayee({ payeeId, currency, batchId, ...ask }: Reserve, unit: Unit): void {
   const payable = payableOf(unit, payeeId, currency);
-  const answer = reserve(payable, unit.get(payees, payeeId)?.method, batchId, minimumMinor);
+  const answer = reserve(payable, unit.get(payees, payeeId)?.method, batchId, ask);
   if (answer.outcome === 'reserved') {
     unit.put(payables, answer.payable);
     sayMoved(unit, 'reserved', payable, answer.reservation, null);

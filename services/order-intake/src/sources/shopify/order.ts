@@ -5,12 +5,13 @@ import type { LineFacts, OrderFacts } from '../../domain/delivery.ts';
 import { currencyAt, minorOf } from '../amounts.ts';
 import { buyerOf } from '../buyer.ts';
 import { clickOfAddress, joinKeysOf } from '../join-keys.ts';
+import type { SourceMessage } from '../source.ts';
 import type { FulfillmentBody, LineItem, OrderBody } from './schema.ts';
 
 const ownChannels: ReadonlySet<string> = new Set(['web', 'shopify', 'woocommerce']);
 const platforms = channels.filter((channel) => channel.length > 1 && !ownChannels.has(channel));
 
-export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
+export function orderFactsOf(body: OrderBody, { topic, test }: Pick<SourceMessage, 'topic' | 'test'>): OrderFacts {
   const currency = currencyAt(body.currency, 'currency');
   const codes = codesOf(body);
   return {
@@ -20,8 +21,7 @@ export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
     orderAtMs: body.processed_at ?? body.created_at,
     joinKeys: keysOf(body),
     customerRef: textOf(body.customer?.id) ?? null,
-    // The webhook does not say whether the buyer bought before, nor which collections a product is in.
-    customerKind: null,
+    customerKind: kindOf(body, topic),
     ...copyOf(body),
     ...buyerFactsOf(body),
     // A line that was edited down to nothing is no line any more.
@@ -31,6 +31,17 @@ export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
         : [lineOf(line, `line_items.${index}`, { currency, codes, taxIncluded: body.taxes_included ?? false })],
     ),
   };
+}
+
+/**
+ * By the number of the buyer's orders, which webhooks have up to version 2025-01 of the API. It counts this order, or not
+ * yet. Later it counts later orders as well, so that more than one says something only when the order is made.
+ */
+function kindOf({ customer }: OrderBody, topic: string): OrderFacts['customerKind'] {
+  const orders = customer?.orders_count ?? undefined;
+  if (orders === undefined) return null;
+  if (orders <= 1) return 'new';
+  return topic === 'orders/create' ? 'returning' : null;
 }
 
 interface Codes {
@@ -81,6 +92,7 @@ function lineOf(line: LineItem, field: string, { currency, codes, taxIncluded }:
     unitPriceMinor,
     discountMinor,
     platformDiscountMinor: 0,
+    // No webhook of an order says which collections a product is in.
     collectionIds: [],
     codes: codesOfLine(allocations, codes.withoutAllocation),
     taxMinor: (line.tax_lines ?? []).reduce(

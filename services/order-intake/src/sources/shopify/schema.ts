@@ -74,7 +74,7 @@ export const orderBody = z.object({
   cancelled_at: maybe(time),
   email: maybe(z.string()),
   contact_email: maybe(z.string()),
-  customer: maybe(z.object({ id: maybe(id), email: maybe(z.string()) })),
+  customer: maybe(z.object({ id: maybe(id), email: maybe(z.string()), orders_count: maybe(z.int().min(0)) })),
   shipping_address: maybe(
     z.object({
       country_code: maybe(z.string()),

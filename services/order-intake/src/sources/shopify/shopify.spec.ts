@@ -81,6 +81,19 @@ describe('an order of Shopify', () => {
     expect(of(nothing)).toBeUndefined();
   });
 
+  it.each([
+    ['orders/create', 0, 'new'],
+    ['orders/create', 1, 'new'],
+    ['orders/create', 2, 'returning'],
+    ['orders/updated', 1, 'new'],
+    // By then the buyer may have bought again.
+    ['orders/updated', 2, null],
+    ['orders/create', undefined, null],
+  ])('by %s with %s orders of the buyer says %s', (topic, orders_count, kind) => {
+    const order = shopifyOrder({ customer: { id: 6_100_000_000_001, orders_count } });
+    expect(parse(order, topic).order?.customerKind).toBe(kind);
+  });
+
   it('keeps an id above 2^53 whole', () => {
     const text = JSON.stringify(shopifyOrder()).replace('5500000000001', '820982911946154508');
     const body = parseWhole(text);
