@@ -65,6 +65,19 @@ describe('an order of Shopify', () => {
     expect(parse({ ...copied, source_name: 'web' }).order?.copyOf).toBeUndefined();
   });
 
+  it.each([
+    ['orders/create', 0, 'new'],
+    ['orders/create', 1, 'new'],
+    ['orders/create', 2, 'returning'],
+    ['orders/updated', 1, 'new'],
+    // By then the buyer may have bought again.
+    ['orders/updated', 2, null],
+    ['orders/create', undefined, null],
+  ])('by %s with %s orders of the buyer says %s', (topic, orders_count, kind) => {
+    const order = shopifyOrder({ customer: { id: 6_100_000_000_001, orders_count } });
+    expect(parse(order, topic).order?.customerKind).toBe(kind);
+  });
+
   it('leaves the e-mail address, the card and the delivery address behind', () => {
     expect(JSON.stringify(parse(shopifyOrder()))).not.toMatch(/jo@|@example|4242|high|london|e1 6an/i);
   });
@@ -79,19 +92,6 @@ describe('an order of Shopify', () => {
     expect(of({ payment_details: { credit_card_company: 'Visa' } })).not.toHaveProperty('cardHash');
     const nothing = { shipping_address: null, payment_details: null, email: null, contact_email: null, customer: null };
     expect(of(nothing)).toBeUndefined();
-  });
-
-  it.each([
-    ['orders/create', 0, 'new'],
-    ['orders/create', 1, 'new'],
-    ['orders/create', 2, 'returning'],
-    ['orders/updated', 1, 'new'],
-    // By then the buyer may have bought again.
-    ['orders/updated', 2, null],
-    ['orders/create', undefined, null],
-  ])('by %s with %s orders of the buyer says %s', (topic, orders_count, kind) => {
-    const order = shopifyOrder({ customer: { id: 6_100_000_000_001, orders_count } });
-    expect(parse(order, topic).order?.customerKind).toBe(kind);
   });
 
   it('keeps an id above 2^53 whole', () => {
