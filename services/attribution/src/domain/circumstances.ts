@@ -35,13 +35,16 @@ export interface PayoutFacts {
 /** Where nothing is known. The same object each time, so that most decisions need not look into it. */
 export const noCircumstances: Circumstances = {};
 
-/** Without what is absent. */
+/** Without what is absent or empty. Asked for every order, and most have nothing. */
 export function circumstancesOf(known: Circumstances): Circumstances {
-  const told = Object.entries(known).filter(([, value]) => value !== undefined && !isEmpty(value));
-  return told.length === 0 ? noCircumstances : Object.fromEntries(told);
+  let told: Record<string, unknown> | undefined;
+  for (const [name, value] of Object.entries(known)) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    told ??= {};
+    told[name] = value;
+  }
+  return told ?? noCircumstances;
 }
-
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** With what the payout methods of those who might be credited say; most say nothing. */
 export function withPayouts(

@@ -156,28 +156,32 @@ function newLink(
   return ids.every((id) => known.has(id)) ? [] : ids;
 }
 
-const saidOf = (order: Pick<Order, 'joinKeys'>, kind: IdentityKind, linksOf: LinksOf): readonly IdentityLink[] =>
-  order.joinKeys.flatMap((key) =>
-    key.kind === kind && isSearchable(key.value)
-      ? linksOf(identityId(kind, key.value)).filter(({ withdrawnAtMs }) => withdrawnAtMs === null)
-      : [],
-  );
+/** Links that hold, of what an order names by one kind of key. */
+function saidOf(order: Pick<Order, 'joinKeys'>, kind: IdentityKind, linksOf: LinksOf): readonly IdentityLink[] {
+  const said: IdentityLink[] = [];
+  for (const key of order.joinKeys) {
+    if (key.kind !== kind || !isSearchable(key.value)) continue;
+    for (const link of linksOf(identityId(kind, key.value))) if (link.withdrawnAtMs === null) said.push(link);
+  }
+  return said;
+}
 
 /** Carts and checkouts that the pixel saw with a token of the order. */
-export const cartIdsOf = (order: Pick<Order, 'joinKeys'>, linksOf: LinksOf): readonly string[] => [
-  ...new Set(
-    saidOf(order, 'checkout_token', linksOf).flatMap(({ source, linkId }) =>
-      source === 'pixel' ? [linkId.slice(cartPrefix.length)] : [],
-    ),
-  ),
-];
+export function cartIdsOf(order: Pick<Order, 'joinKeys'>, linksOf: LinksOf): readonly string[] {
+  const said = saidOf(order, 'checkout_token', linksOf);
+  return said.length === 0 ? nothing : [...new Set(said.flatMap(cartIdOf))];
+}
+
+const nothing: readonly never[] = [];
+const cartIdOf = ({ source, linkId }: IdentityLink): readonly string[] =>
+  source === 'pixel' ? [linkId.slice(cartPrefix.length)] : nothing;
 
 /** Hashes of other addresses that orders of the same customer gave, by their own word and no further, sorted. */
 export function customerEmailsOf(order: Pick<Order, 'joinKeys'>, linksOf: LinksOf): readonly string[] {
+  const said = saidOf(order, 'customer', linksOf);
+  if (said.length === 0) return nothing;
   const hashes = new Set(
-    saidOf(order, 'customer', linksOf).flatMap(({ source, ids }) =>
-      source === 'order' ? ids.flatMap((id) => valueOf(id, 'email_hash') ?? []) : [],
-    ),
+    said.flatMap(({ source, ids }) => (source === 'order' ? ids.flatMap((id) => valueOf(id, 'email_hash') ?? []) : [])),
   );
   for (const { kind, value } of order.joinKeys) if (kind === 'email_hash') hashes.delete(value);
   return [...hashes].sort();

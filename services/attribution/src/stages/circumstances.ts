@@ -1,9 +1,15 @@
-import type { Order, Touch } from '@creditroll/contracts';
+import type { FraudRule, Order, Touch } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { prefixId, type Stretch } from '@creditroll/store';
 import { carts, orders, touches as stored } from '../collections.ts';
-import { type Circumstances, circumstancesOf, type Crowd, mostInAnHour } from '../domain/circumstances.ts';
+import {
+  type Circumstances,
+  circumstancesOf,
+  type Crowd,
+  mostInAnHour,
+  noCircumstances,
+} from '../domain/circumstances.ts';
 import type { FoundTouch } from '../domain/evidence.ts';
 import type { FraudRules } from '../domain/fraud/policy.ts';
 import { cartIdsOf, customerEmailsOf, type LinksOf } from '../domain/identity.ts';
@@ -16,16 +22,19 @@ export interface Suspect {
   readonly touches: readonly FoundTouch[];
 }
 
+const none: readonly never[] = [];
+
 /** Newest clicks of an order's shopper whose address and browser are looked at. */
 const clientsPerOrderMax = 20;
 
-const runs = ({ rules: { off } }: Suspect, ...rules: readonly string[]): boolean =>
-  rules.some((rule) => !off.has(rule));
+/** Most brands switch nothing off. */
+const runs = ({ rules: { off } }: Suspect, rule: FraudRule, other: FraudRule = rule): boolean =>
+  off.size === 0 || !off.has(rule) || !off.has(other);
 
 /** Whether a rule runs that asks how creators are paid. */
 export const payoutsMatter = (suspect: Suspect): boolean => runs(suspect, 'shared_payout_method', 'self_purchase');
 
-/** What fraud rules ask of each order. What no rule that runs asks, or nothing gives, costs no read. */
+/** What fraud rules ask of each order, of those with any answer. What no rule that runs asks, or nothing gives, costs no read. */
 export async function fetchCircumstances(
   suspects: readonly Suspect[],
   reader: Pick<Reader, 'getMany' | 'findMany'>,
@@ -36,25 +45,26 @@ export async function fetchCircumstances(
     fetchDays(suspects, 'by_card', ({ buyer }) => buyer?.cardHash, reader),
     fetchDays(suspects, 'by_delivery', ({ buyer }) => buyer?.deliveryHash, reader),
   ]);
-  return new Map(
-    suspects.map((suspect) => {
-      const { order, links } = suspect;
-      const circumstances = circumstancesOf({
-        emailDomain: runs(suspect, 'shared_email_domain', 'disposable_email') ? order.buyer?.emailDomain : undefined,
-        customerEmailHashes: runs(suspect, 'self_purchase') ? customerEmailsOf(order, links) : undefined,
-        checkoutsAtMs: checkouts.get(order),
-        ordersWithCard: cards.get(order),
-        ordersToAddress: deliveries.get(order),
-        crowds: crowds.get(order),
-      });
-      return [order, circumstances];
-    }),
-  );
+  const known = new Map<Order, Circumstances>();
+  for (const suspect of suspects) {
+    const { order, links } = suspect;
+    const circumstances = circumstancesOf({
+      emailDomain: runs(suspect, 'shared_email_domain', 'disposable_email') ? order.buyer?.emailDomain : undefined,
+      customerEmailHashes: runs(suspect, 'self_purchase') ? customerEmailsOf(order, links) : undefined,
+      checkoutsAtMs: checkouts.get(order),
+      ordersWithCard: cards.get(order),
+      ordersToAddress: deliveries.get(order),
+      crowds: crowds.get(order),
+    });
+    if (circumstances !== noCircumstances) known.set(order, circumstances);
+  }
+  return known;
 }
 
 /** Clicks of an order that have an address and browser of many clicks, newest first. */
 function crowdedOf(suspect: Suspect): readonly (Touch & { readonly clientKey: string })[] {
-  if (!runs(suspect, 'link_velocity')) return [];
+  const known = suspect.touches.some(({ touch }) => touch.clientKey !== undefined);
+  if (!known || !runs(suspect, 'link_velocity')) return none;
   const { orderAtMs } = suspect.order;
   return suspect.touches
     .flatMap(({ touch }) => {
