@@ -123,6 +123,10 @@ export const proposal = lineOverride.extend({
   note: z.string(),
 });
 
+const holds = z.array(
+  z.object({ creatorId: fields.id, effect: z.enum(['hold', 'block']), rules: z.array(z.string()) }),
+);
+
 /** Where each order stands. */
 export const orders = collection<OrderState>({
   name: 'attribution.orders',
@@ -131,7 +135,7 @@ export const orders = collection<OrderState>({
     order,
     revision: z.int(),
     lines: z.array(lineDecision),
-    holds: z.array(z.object({ creatorId: fields.id, effect: z.enum(['hold', 'block']), rules: z.array(z.string()) })),
+    holds,
     waits: z.object({ afterOrderMs: z.int(), afterDeliveryMs: z.int() }).nullable(),
     proposals: z.array(proposal),
     admitted: z.array(disputeClaims.extend({ disputeId: fields.id })),
@@ -139,6 +143,7 @@ export const orders = collection<OrderState>({
     lockAtMs: fields.instantMs,
     lockedAtMs: fields.instantMs.nullable(),
     marks: z.array(z.string()),
+    late: z.object({ revision: z.int(), lines: z.array(lineDecision), holds }).optional(),
     timer: pendingTimer.nullable(),
   }),
   key: (doc) => doc.orderId,
@@ -212,6 +217,7 @@ export const decisions = collection<DecisionRecord>({
     revision: z.int(),
     decidedAtMs: fields.instantMs,
     lockAtMs: fields.instantMs,
+    lateAfterLock: z.literal(true).optional(),
     engineVersion: z.string(),
     inputDigest: z.string(),
     orderAtMs: fields.instantMs,

@@ -42,8 +42,18 @@ export interface OrderState {
   readonly lockedAtMs: number | null;
   /** By which copies of it find it. */
   readonly marks: readonly string[];
+  /** What would be decided by facts that came after the lock; absent where that is what was decided. */
+  readonly late?: LateDecision | undefined;
   /** The only timer of the order. */
   readonly timer: PendingTimer | null;
+}
+
+/** A decision that came too late: it is recorded, and moves no money. */
+export interface LateDecision {
+  /** Of its record. */
+  readonly revision: number;
+  readonly lines: readonly LineDecision[];
+  readonly holds: readonly Hold[];
 }
 
 export interface Step {
@@ -52,6 +62,8 @@ export interface Step {
   readonly attributed: boolean;
   /** Present when who is credited, or why not, has changed: it leaves a record. */
   readonly decided: Decision | null;
+  /** It was decided after the lock, so that it moves no money. */
+  readonly late: boolean;
   /** The decision has become final with this step. */
   readonly locked: boolean;
 }
@@ -60,10 +72,11 @@ export interface Step {
 export function needsDecision(state: OrderState | undefined, input: OrderInput, nowMs: number): boolean {
   if (input.kind === 'timer') return isPending(state, input.timer);
   if (input.kind === 'override') return state?.lockedAtMs === null && input.command.kind === 'decide';
-  if (input.kind === 'withdraw' || input.kind === 'admit') return state?.lockedAtMs === null;
+  if (input.kind === 'withdraw' || input.kind === 'admit') return state !== undefined;
   if (!state) return true;
-  if (state.lockedAtMs !== null || input.order.revision <= state.order.revision) return false;
-  return basisChanged(state.order, input.order) || lockAtOf(input.order, state.waits) <= nowMs;
+  if (input.order.revision <= state.order.revision) return false;
+  if (basisChanged(state.order, input.order)) return true;
+  return state.lockedAtMs === null && lockAtOf(input.order, state.waits) <= nowMs;
 }
 
 const isPending = (state: OrderState | undefined, timer: PendingTimer): boolean =>
@@ -129,8 +142,8 @@ export function advance(
   if (!order) return undefined;
   if (input.kind === 'order' && state && order.revision <= state.order.revision) return undefined;
   if (input.kind === 'timer' && !isPending(state, input.timer)) return undefined;
-  if (state && state.lockedAtMs !== null) return frozen(state, order);
   const decision = needsDecision(state, input, nowMs) ? decide(order) : null;
+  if (state && state.lockedAtMs !== null) return frozen(state, input, order, decision);
   const lines = decision ? decision.lines.map((line) => line.decision) : (state?.lines ?? []);
   const holds = decision ? holdsOf(decision.fraud) : (state?.holds ?? []);
   const changed = !state || (decision !== null && !(same(state.lines, lines) && same(state.holds, holds)));
@@ -158,6 +171,7 @@ export function advance(
     },
     attributed,
     decided: changed ? decision : null,
+    late: false,
     locked,
   };
 }
@@ -173,17 +187,43 @@ const nextTimer = (settleAtMs: number | null, lockDueAtMs: number): PendingTimer
     ? { name: 'settle', dueAtMs: settleAtMs }
     : { name: 'lock', dueAtMs: lockDueAtMs };
 
-/** After the lock an order still changes (refunds), who is credited does not; a line that came later earns nothing. */
-function frozen(state: OrderState, order: Order): Step {
-  const known = new Map(state.lines.map((line) => [line.lineId, line]));
-  const lines = order.lines.map(
-    ({ lineId }): LineDecision =>
-      known.get(lineId) ?? { lineId, credits: [], reason: 'late_after_lock', model: null, policyId: null, losers: [] },
-  );
+/**
+ * After the lock an order still changes (refunds), who is credited does not; a line that came later earns nothing. What
+ * facts would have led to that came too late is recorded beside it, once.
+ */
+function frozen(state: OrderState, input: OrderInput, order: Order, decision: Decision | null): Step | undefined {
+  const lines = input.kind === 'order' ? withLateLines(state, order) : state.lines;
+  const revision = state.revision + 1;
+  const late = decision ? lateDecision({ ...state, lines, revision }, decision) : state.late;
+  const decided = differs(late, state.late) ? decision : null;
+  if (input.kind !== 'order' && !decided) return undefined;
+  const { late: _, ...rest } = state;
   return {
-    state: { ...state, order, lines, revision: state.revision + 1 },
+    state: { ...rest, order, lines, revision, ...(late ? { late } : {}) },
     attributed: true,
-    decided: null,
+    decided,
+    late: true,
     locked: false,
   };
+}
+
+/** Undefined: it comes to what was decided. */
+function lateDecision(
+  { lines, holds, revision }: Pick<OrderState, 'lines' | 'holds' | 'revision'>,
+  decision: Decision,
+): LateDecision | undefined {
+  const late = { revision, lines: decision.lines.map((line) => line.decision), holds: holdsOf(decision.fraud) };
+  return same(late.lines, lines) && same(late.holds, holds) ? undefined : late;
+}
+
+function differs(a: LateDecision | undefined, b: LateDecision | undefined): boolean {
+  return !(same(a?.lines, b?.lines) && same(a?.holds, b?.holds));
+}
+
+function withLateLines(state: OrderState, order: Order): readonly LineDecision[] {
+  const known = new Map(state.lines.map((line) => [line.lineId, line]));
+  return order.lines.map(
+    ({ lineId }) =>
+      known.get(lineId) ?? { lineId, credits: [], reason: 'late_after_lock', model: null, policyId: null, losers: [] },
+  );
 }

@@ -62,6 +62,8 @@ export interface DecisionRecord {
   readonly revision: number;
   readonly decidedAtMs: number;
   readonly lockAtMs: number;
+  /** What facts that came after the lock would have led to. It moved no money; another record is in force. */
+  readonly lateAfterLock?: true | undefined;
   readonly engineVersion: string;
   /** SHA-256 of all that the decision looked at, in canonical order. */
   readonly inputDigest: string;
@@ -85,13 +87,17 @@ export interface Decided {
   readonly revision: number;
   readonly decidedAtMs: number;
   readonly lockAtMs: number;
+  readonly lateAfterLock?: true | undefined;
 }
 
-export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }: Decided): DecisionRecord {
+export function recordOf(
+  decision: Decision,
+  { revision, decidedAtMs, lockAtMs, lateAfterLock }: Decided,
+): DecisionRecord {
   const { order, overrides } = decision.evidence;
   const { overrides: stated, assertions, coupons, contacts } = decision.candidates;
   const lines = new Map(order.lines.map((line) => [line.lineId, line]));
-  return {
+  const record: DecisionRecord = {
     orderId: order.orderId,
     revision,
     decidedAtMs,
@@ -110,6 +116,7 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
     fraud: decision.fraud,
     lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),
   };
+  return lateAfterLock ? { ...record, lateAfterLock } : record;
 }
 
 /** Written out member by member: there is one for each touch of each order, and spreads cost several times as much. */

@@ -172,9 +172,16 @@ describe('disputes', () => {
     await filed('d1');
     await decided(true);
     await on.bed.settle();
-    expect(await dispute()).toMatchObject({ state: 'accepted', effect: { effect: 'late_after_lock', revision: 1 } });
-    expect(await on.creators()).toEqual([[1, 'ana']]);
+    expect(await dispute()).toMatchObject({ state: 'accepted', effect: { effect: 'late_after_lock', revision: 2 } });
+    expect(await on.creators()).toEqual([
+      [1, 'ana'],
+      [2, 'ana'],
+    ]);
     expect(await on.bed.doc(orders, 'order-1')).toMatchObject({ admitted: [{ disputeId: 'd1' }] });
+    expect((await on.bed.docs(decisions))[1]).toMatchObject({
+      lateAfterLock: true,
+      lines: [{ credits: [{ creatorId: 'zoe' }] }],
+    });
   });
 
   it('do not reach an order of another brand', async () => {

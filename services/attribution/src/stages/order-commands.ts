@@ -34,8 +34,7 @@ function withdrawn(
   before: OrderState | undefined,
   unit: Unit,
 ): Commanded {
-  const holds = before?.lockedAtMs === null;
-  return { state: before, decideAgain: withdraw(linkId, orderId, unit) && holds };
+  return { state: before, decideAgain: withdraw(linkId, orderId, unit) };
 }
 
 /** Whether the link holds no longer because of this. It is answered either way. */

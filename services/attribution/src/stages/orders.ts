@@ -192,7 +192,7 @@ function sayWhoIsOne({ order }: OrderState, fetched: Fetched, unit: Unit): void 
 }
 
 function apply(
-  { state, attributed, decided, locked }: Step,
+  { state, attributed, decided, late, locked }: Step,
   before: OrderState | undefined,
   fetched: Fetched,
   unit: Unit,
@@ -202,7 +202,8 @@ function apply(
   unit.put(orders, state);
   // Each revision is decided once, so its record is new.
   if (decided) {
-    unit.insert(decisions, recordOf(decided, { revision, decidedAtMs: nowMs, lockAtMs }));
+    const moment = { revision, decidedAtMs: nowMs, lockAtMs };
+    unit.insert(decisions, recordOf(decided, late ? { ...moment, lateAfterLock: true } : moment));
     if (!before) sayWhoIsOne(state, fetched, unit);
   }
   if (attributed) unit.emit(orderAttributed, orderId, toOrderAttributed(state));

@@ -173,6 +173,8 @@ export interface StoryFacts {
   readonly releasedAtMs: number | null;
   /** Null until it is decided, a moment after the order is known. */
   readonly decision: DecisionFacts | null;
+  /** What facts that came after the lock would have led to; null: there were none. */
+  readonly late: DecisionFacts | null;
   /** Null until the ledger has it. */
   readonly commission: CommissionFacts | null;
   readonly holds: readonly HoldFacts[];

@@ -1,4 +1,5 @@
 import { type Money, money, mulDivHalfEven, PPM, sum } from '@creditroll/money';
+import { type HeardLate, lateFor } from './story-late.ts';
 import type {
   Audience,
   CandidateFacts,
@@ -56,11 +57,13 @@ export interface HeardDecision extends Pick<
 }
 
 /** What one audience hears of a line. `tell` knows nothing else, so nothing else can be told. */
-export interface Heard extends Omit<StoryFacts, 'orderName' | 'decision' | 'commission'> {
+export interface Heard extends Omit<StoryFacts, 'orderName' | 'decision' | 'late' | 'commission'> {
   readonly audience: Audience;
   /** The shop's name of the order; null: not for this audience. */
   readonly orderName: string | null;
   readonly decision: HeardDecision | null;
+  /** Null: nothing came too late that would matter to this audience. */
+  readonly late: HeardLate | null;
   readonly commission: HeardCommission | null;
 }
 
@@ -80,6 +83,7 @@ export function heardBy(facts: StoryFacts, audience: Audience): Heard {
     audience,
     orderName: audience.kind === 'creator' ? null : facts.orderName,
     decision: decision && decisionFor(decision, audience, concerns, isHeld),
+    late: lateFor(facts, audience),
     commission: commission && commissionFor(commission, audience, concerns),
     disputes: disputes.filter(({ creatorId }) => concerns(creatorId)),
     holds: holds.filter(({ creatorId }) => concerns(creatorId)),

@@ -87,6 +87,7 @@ export const line = (facts: Partial<StoryFacts> = {}): StoryFacts => ({
   lockAtMs,
   releasedAtMs: null,
   decision: decided(),
+  late: null,
   commission: reckoned(),
   holds: [],
   entries: [],

@@ -35,11 +35,13 @@ export const toStoryFacts = (
   { order, decisions, disputes, commission, payouts }: Answers,
   names: ReadonlyMap<string, string>,
 ): StoryFacts[] => {
-  const [newest] = decisions;
+  const newest = decisions.find(({ lateAfterLock }) => !lateAfterLock);
+  const late = decisions.find(({ lateAfterLock, revision }) => lateAfterLock && revision > (newest?.revision ?? 0));
   const lockAtMs = newest?.lockAtMs ?? commission?.lockAtMs ?? null;
   const releasedAtMs = releasedAt(commission);
   return order.lines.map((line) => {
     const decided = newest?.lines.find(({ lineId }) => lineId === line.lineId);
+    const decidedLate = late?.lines.find(({ lineId }) => lineId === line.lineId);
     const reckoned = commission?.lines.find(({ lineId }) => lineId === line.lineId);
     return {
       ...plainFacts(order, line),
@@ -53,6 +55,7 @@ export const toStoryFacts = (
         answer: answers.at(-1) ?? null,
       })),
       decision: newest && decided ? toDecision(newest, decided) : null,
+      late: late && decidedLate ? toDecision(late, decidedLate) : null,
       commission: reckoned ? toCommission(reckoned, order.currency) : null,
       payouts: payouts
         .filter(({ lineId }) => lineId === line.lineId)

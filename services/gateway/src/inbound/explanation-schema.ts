@@ -54,6 +54,7 @@ const decision = z.object({
   decidedAtMs: z.int(),
   locked: z.boolean(),
   lockAtMs: z.int(),
+  lateAfterLock: z.boolean().describe('What facts that came after the lock would have led to; it moved no money'),
   engineVersion: z.string(),
   tooWide: z.array(z.string()).describe('Join keys that led to too many ids to be one shopper, and were not followed'),
   lines: z.array(

@@ -125,6 +125,7 @@ export const services: ExplanationClients = {
           tooWide: [],
           fraud: [],
           fraudPolicyId: '',
+          lateAfterLock: false,
         },
       ],
       disputes: [],
