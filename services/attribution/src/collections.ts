@@ -1,4 +1,5 @@
 import {
+  agreedRecompute,
   attributionModels,
   attributionTiers,
   attributionPolicy,
@@ -127,6 +128,15 @@ const holds = z.array(
   z.object({ creatorId: fields.id, effect: z.enum(['hold', 'block']), rules: z.array(z.string()) }),
 );
 
+const recomputed = z.array(
+  z.object({
+    recomputeId: fields.id,
+    campaignId: fields.id,
+    policy: attributionPolicy,
+    productIds: z.array(fields.id),
+  }),
+);
+
 /** Where each order stands. */
 export const orders = collection<OrderState>({
   name: 'attribution.orders',
@@ -144,6 +154,7 @@ export const orders = collection<OrderState>({
     lockedAtMs: fields.instantMs.nullable(),
     marks: z.array(z.string()),
     late: z.object({ revision: z.int(), lines: z.array(lineDecision), holds }).optional(),
+    recomputed: recomputed.optional(),
     timer: pendingTimer.nullable(),
   }),
   key: (doc) => doc.orderId,
@@ -218,12 +229,15 @@ export const decisions = collection<DecisionRecord>({
     decidedAtMs: fields.instantMs,
     lockAtMs: fields.instantMs,
     lateAfterLock: z.literal(true).optional(),
+    recompute: agreedRecompute.optional(),
+    keptLineIds: z.array(fields.id).optional(),
     engineVersion: z.string(),
     inputDigest: z.string(),
     orderAtMs: fields.instantMs,
     test: z.boolean(),
     carts: z.array(fields.instantMs),
     overrides: z.array(lineOverride),
+    recomputed: recomputed.optional(),
     duplicateOf: fields.id.nullable(),
     tooWide: z.array(z.enum(joinKeyKinds)),
     candidates: z.array(candidateRecord),

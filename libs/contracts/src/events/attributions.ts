@@ -4,6 +4,7 @@ import { channel, id, instantMs, text } from '../fields.ts';
 import { actor } from './payouts.ts';
 import { order } from '../order.ts';
 import { attributionModels } from './campaign-facts.ts';
+import { agreedRecompute } from './recomputes.ts';
 
 /** Kinds of evidence, strongest first. */
 export const attributionTiers = [
@@ -91,6 +92,8 @@ export const attributedOrder = z.object({
     .max(200),
   /** When the order locks, as far as is known now. */
   lockAtMs: instantMs,
+  /** The recompute by which it is decided otherwise with this revision. */
+  recompute: agreedRecompute.optional(),
 });
 
 export const orderAttributed = defineEvent({

@@ -5,6 +5,7 @@ import { compareText, foldCode } from './codes.ts';
 import type { Decision } from './decide.ts';
 import { emailHashesOf, fraudRulesFor } from './evidence.ts';
 import type { FraudRules } from './fraud/policy.ts';
+import { inForce } from './versions.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
 export const engineVersion = '3';
@@ -71,8 +72,20 @@ export function inputDigestOf(decision: Decision): string {
       emailHashesOf(order),
       evidence.tooWide,
       evidence.duplicateOf,
+      ...recomputedOf(evidence),
     ]),
   );
+}
+
+/** Nothing where there was no recompute, so that the digest of other decisions is what it was. */
+function recomputedOf({ recomputed, campaigns, order }: Decision['evidence']): unknown[] {
+  if (!recomputed) return [];
+  return [
+    recomputed.map(({ recomputeId, campaignId, policy, productIds }) => {
+      const own = inForce(campaigns.get(campaignId)?.policies ?? [], order.orderAtMs);
+      return [recomputeId, campaignId, policyHashOf(policy), productIds, own ? policyHashOf(own) : null];
+    }),
+  ];
 }
 
 const linesOf = ({ evidence }: Decision) =>

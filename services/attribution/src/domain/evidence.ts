@@ -11,6 +11,7 @@ import type {
 import { sha256 } from '@creditroll/kernel';
 import { compareText } from './codes.ts';
 import { type FraudRules, fraudRulesOf } from './fraud/policy.ts';
+import type { RecomputedPolicy } from './recomputed.ts';
 import { tierOf, tierRules } from './tiers.ts';
 import { type Dated, inForce } from './versions.ts';
 
@@ -58,6 +59,8 @@ export interface Evidence {
   readonly memberships: ReadonlyMap<string, MembershipFact>;
   /** How the order's brand changes the fraud rules; none where it never did. */
   readonly fraudPolicies: readonly Dated<FraudPolicy>[];
+  /** Policies that approved recomputes put in the place of those of campaigns. */
+  readonly recomputed?: readonly RecomputedPolicy[] | undefined;
 }
 
 /** Pseudonyms of the buyer's e-mail addresses, sorted. */

@@ -1,10 +1,12 @@
-import type { LineDecision, Order } from '@creditroll/contracts';
+import type { AgreedRecompute, LineDecision, Order, Recrediting } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import type { Admission } from './claims.ts';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
 import { type Hold, holdsOf } from './hold.ts';
 import type { OverrideCommand, Proposal } from './overrides.ts';
 import { marksOf } from './copies.ts';
+import type { DecisionRecord } from './record.ts';
+import type { RecomputedPolicy } from './recomputed.ts';
 import { same } from './same.ts';
 
 /** What wakes an order: it changed, or a time has come. */
@@ -13,6 +15,12 @@ export type OrderInput =
   | { readonly kind: 'timer'; readonly orderId: string; readonly timer: PendingTimer }
   | { readonly kind: 'override'; readonly orderId: string; readonly command: OverrideCommand }
   | { readonly kind: 'withdraw'; readonly orderId: string; readonly linkId: string }
+  | {
+      readonly kind: 'recredit';
+      readonly orderId: string;
+      readonly recompute: AgreedRecompute;
+      readonly crediting: Recrediting;
+    }
   | { readonly kind: 'admit'; readonly orderId: string; readonly brandId: string; readonly admission: Admission };
 
 export const orderIdOf = (input: OrderInput): string => (input.kind === 'order' ? input.order.orderId : input.orderId);
@@ -44,6 +52,8 @@ export interface OrderState {
   readonly marks: readonly string[];
   /** What would be decided by facts that came after the lock; absent where that is what was decided. */
   readonly late?: LateDecision | undefined;
+  /** Policies that approved recomputes put in the place of those of campaigns. */
+  readonly recomputed?: readonly RecomputedPolicy[] | undefined;
   /** The only timer of the order. */
   readonly timer: PendingTimer | null;
 }
@@ -66,6 +76,16 @@ export interface Step {
   readonly late: boolean;
   /** The decision has become final with this step. */
   readonly locked: boolean;
+  /** The approved recompute that led to it. */
+  readonly recompute?: StepRecompute | undefined;
+}
+
+export interface StepRecompute {
+  readonly agreed: AgreedRecompute;
+  /** Lines that stayed as they were. */
+  readonly keptLineIds: readonly string[];
+  /** Of the late decision that is now in force; otherwise it is that of `decided`. */
+  readonly record?: DecisionRecord | undefined;
 }
 
 /** Whether an input leads to a new decision, which needs evidence. Otherwise the one in force stays. */
@@ -73,6 +93,7 @@ export function needsDecision(state: OrderState | undefined, input: OrderInput, 
   if (input.kind === 'timer') return isPending(state, input.timer);
   if (input.kind === 'override') return state?.lockedAtMs === null && input.command.kind === 'decide';
   if (input.kind === 'withdraw' || input.kind === 'admit') return state !== undefined;
+  if (input.kind === 'recredit') return state !== undefined && input.crediting.draft !== null;
   if (!state) return true;
   if (input.order.revision <= state.order.revision) return false;
   if (basisChanged(state.order, input.order)) return true;
@@ -153,22 +174,23 @@ export function advance(
   const lockIsDue = lockAtMs <= nowMs;
   const locked = lockIsDue && touchesAreThere(moment, lockAtMs);
   const settleAtMs = settleAtOf(state, input, order, moment);
+  const next: OrderState = {
+    orderId: order.orderId,
+    order,
+    revision: (state?.revision ?? 0) + (attributed ? 1 : 0),
+    lines,
+    holds,
+    waits,
+    proposals: state?.proposals ?? [],
+    admitted: state?.admitted ?? [],
+    settleAtMs,
+    lockAtMs,
+    lockedAtMs: locked ? nowMs : null,
+    marks: marksOf(order),
+    timer: locked ? null : nextTimer(settleAtMs, lockIsDue ? lookAgainAt(order, moment) : lockAtMs),
+  };
   return {
-    state: {
-      orderId: order.orderId,
-      order,
-      revision: (state?.revision ?? 0) + (attributed ? 1 : 0),
-      lines,
-      holds,
-      waits,
-      proposals: state?.proposals ?? [],
-      admitted: state?.admitted ?? [],
-      settleAtMs,
-      lockAtMs,
-      lockedAtMs: locked ? nowMs : null,
-      marks: marksOf(order),
-      timer: locked ? null : nextTimer(settleAtMs, lockIsDue ? lookAgainAt(order, moment) : lockAtMs),
-    },
+    state: state?.recomputed ? { ...next, recomputed: state.recomputed } : next,
     attributed,
     decided: changed ? decision : null,
     late: false,
@@ -194,7 +216,7 @@ const nextTimer = (settleAtMs: number | null, lockDueAtMs: number): PendingTimer
 function frozen(state: OrderState, input: OrderInput, order: Order, decision: Decision | null): Step | undefined {
   const lines = input.kind === 'order' ? withLateLines(state, order) : state.lines;
   const revision = state.revision + 1;
-  const late = decision ? lateDecision({ ...state, lines, revision }, decision) : state.late;
+  const late = decision ? lateOf({ ...state, lines, revision }, decision) : state.late;
   const decided = differs(late, state.late) ? decision : null;
   if (input.kind !== 'order' && !decided) return undefined;
   const { late: _, ...rest } = state;
@@ -208,7 +230,7 @@ function frozen(state: OrderState, input: OrderInput, order: Order, decision: De
 }
 
 /** Undefined: it comes to what was decided. */
-function lateDecision(
+export function lateOf(
   { lines, holds, revision }: Pick<OrderState, 'lines' | 'holds' | 'revision'>,
   decision: Decision,
 ): LateDecision | undefined {

@@ -1,4 +1,5 @@
 import type {
+  AgreedRecompute,
   AttributionPolicy,
   AttributionTier,
   Credit,
@@ -13,6 +14,7 @@ import { engineVersion, inputDigestOf, policyHashOf, sortedCarts } from './diges
 import { emailHashesOf, type FoundBy, fraudRulesFor, type LineOverride } from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import type { LineOutcome } from './line.ts';
+import type { RecomputedPolicy } from './recomputed.ts';
 
 export interface CandidateRecord {
   /** Touch id or coupon id; of an override or a platform's word what it is called. */
@@ -64,6 +66,10 @@ export interface DecisionRecord {
   readonly lockAtMs: number;
   /** What facts that came after the lock would have led to. It moved no money; another record is in force. */
   readonly lateAfterLock?: true | undefined;
+  /** The approved recompute that led to it. */
+  readonly recompute?: AgreedRecompute | undefined;
+  /** Lines that stayed as they were decided before. */
+  readonly keptLineIds?: readonly string[] | undefined;
   readonly engineVersion: string;
   /** SHA-256 of all that the decision looked at, in canonical order. */
   readonly inputDigest: string;
@@ -71,6 +77,8 @@ export interface DecisionRecord {
   readonly test: boolean;
   readonly carts: readonly number[];
   readonly overrides: readonly LineOverride[];
+  /** Policies that approved recomputes put in the place of those of campaigns. */
+  readonly recomputed?: readonly RecomputedPolicy[] | undefined;
   readonly duplicateOf: string | null;
   /** Join keys that led to too many ids and were not followed: somebody should look. */
   readonly tooWide: readonly JoinKey['kind'][];
@@ -83,18 +91,16 @@ export interface DecisionRecord {
   readonly lines: readonly LineRecord[];
 }
 
-export interface Decided {
-  readonly revision: number;
-  readonly decidedAtMs: number;
-  readonly lockAtMs: number;
-  readonly lateAfterLock?: true | undefined;
-}
+export type Decided = Pick<
+  DecisionRecord,
+  'revision' | 'decidedAtMs' | 'lockAtMs' | 'lateAfterLock' | 'recompute' | 'keptLineIds'
+>;
 
 export function recordOf(
   decision: Decision,
-  { revision, decidedAtMs, lockAtMs, lateAfterLock }: Decided,
+  { revision, decidedAtMs, lockAtMs, lateAfterLock, recompute, keptLineIds }: Decided,
 ): DecisionRecord {
-  const { order, overrides } = decision.evidence;
+  const { order, overrides, recomputed } = decision.evidence;
   const { overrides: stated, assertions, coupons, contacts } = decision.candidates;
   const lines = new Map(order.lines.map((line) => [line.lineId, line]));
   const record: DecisionRecord = {
@@ -116,7 +122,14 @@ export function recordOf(
     fraud: decision.fraud,
     lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),
   };
-  return lateAfterLock ? { ...record, lateAfterLock } : record;
+  if (!lateAfterLock && !recompute && !recomputed) return record;
+  return {
+    ...record,
+    ...(lateAfterLock ? { lateAfterLock } : {}),
+    ...(recompute ? { recompute } : {}),
+    ...(keptLineIds ? { keptLineIds } : {}),
+    ...(recomputed ? { recomputed } : {}),
+  };
 }
 
 /** Written out member by member: there is one for each touch of each order, and spreads cost several times as much. */

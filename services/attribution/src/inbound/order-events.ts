@@ -3,6 +3,7 @@ import {
   evidenceAdmitted,
   orderEvents,
   proposeOverride,
+  recreditOrder,
   withdrawOrderIdentity,
 } from '@creditroll/contracts';
 import { type DueTimer, inbound } from '@creditroll/processing';
@@ -22,6 +23,12 @@ export const onOrderEvents = [
     command: { kind: 'decide', ...data },
   })),
   inbound(withdrawOrderIdentity, ({ orderId, linkId }): OrderInput => ({ kind: 'withdraw', orderId, linkId })),
+  inbound(recreditOrder, ({ orderId, crediting, ...recompute }): OrderInput => ({
+    kind: 'recredit',
+    orderId,
+    recompute,
+    crediting,
+  })),
   inbound(evidenceAdmitted, ({ orderId, brandId, disputeId, claims }): OrderInput => ({
     kind: 'admit',
     orderId,

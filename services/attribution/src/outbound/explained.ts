@@ -23,11 +23,14 @@ export function toDecisions(records: readonly DecisionRecord[], state: OrderStat
       fraudPolicyId: record.fraudPolicyId ?? '',
       fraud: record.fraud.map(toFraudVerdict),
       lateAfterLock: record.lateAfterLock === true,
+      recomputeId: record.recompute?.recomputeId ?? '',
+      recomputeReason: record.recompute?.reason ?? '',
     };
   });
 }
 
 function linesOf(record: DecisionRecord): LineDecision[] {
+  const kept = new Set(record.keptLineIds);
   const candidates = new Map(record.candidates.map((candidate) => [candidate.candidateId, candidate]));
   return record.lines.map((line) => ({
     lineId: line.lineId,
@@ -38,6 +41,7 @@ function linesOf(record: DecisionRecord): LineDecision[] {
     rule: line.rule,
     inputDigest: record.inputDigest,
     lastClickCreatorId: line.lastClickCreatorId ?? '',
+    kept: kept.has(line.lineId),
     candidates: line.verdicts.flatMap((verdict) => {
       const candidate = candidates.get(verdict.candidateId);
       return candidate ? [toCandidate(candidate, verdict)] : [];

@@ -18,6 +18,7 @@ import { soughtMarkOf } from '../domain/copies.ts';
 import { type Campaign, type Evidence, type FoundTouch, type LineOverride, membershipKey } from '../domain/evidence.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
 import type { OrderState } from '../domain/order-state.ts';
+import type { RecomputedPolicy } from '../domain/recomputed.ts';
 import { toCampaign } from '../inbound/campaign-facts.ts';
 import { fetchLinks } from './identity-links.ts';
 import { fetchVisits, type Visits } from './visits.ts';
@@ -159,6 +160,7 @@ export function evidenceOf(
   overrides: readonly LineOverride[],
   fetched: Fetched,
   claims: Claims = noClaims,
+  recomputed?: readonly RecomputedPolicy[],
 ): Evidence {
   const found: FoundTouch[] = claims.clickIds.flatMap((clickId) => {
     const touch = fetched.clicks.get(clickId);
@@ -194,6 +196,7 @@ export function evidenceOf(
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
     fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [],
+    recomputed,
   };
 }
 

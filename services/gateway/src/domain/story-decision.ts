@@ -1,7 +1,19 @@
 import { clauseOf, toldOf } from './story-address.ts';
 import type { CandidateFacts, ContactFacts } from './story-facts.ts';
 import type { Heard, HeardDecision } from './story-heard.ts';
-import { clause, code, count, duration, instant, listOf, share, type Told, told, type Value } from './story-told.ts';
+import {
+  clause,
+  code,
+  count,
+  duration,
+  instant,
+  listOf,
+  named,
+  share,
+  type Told,
+  told,
+  type Value,
+} from './story-told.ts';
 
 /** Clicks and coupons that are told one by one; the rest is counted. */
 const candidatesToldMax = 20;
@@ -27,17 +39,21 @@ export function decisionSentences(heard: Heard): Told[] {
   ];
 }
 
-function provenance({ revision, decidedAtMs, policyId, provenance: from }: HeardDecision): Told[] {
+function provenance(decision: HeardDecision): Told[] {
+  const { recompute } = decision;
+  const because = recompute && { recompute: code(recompute.recomputeId), reason: named(recompute.reason) };
+  return [madeSentence(decision), ...(because ? [told('decision.recomputed', because)] : [])];
+}
+
+function madeSentence({ revision, decidedAtMs, policyId, provenance: from }: HeardDecision): Told {
   const made = { revision: count(revision), at: instant(decidedAtMs) };
   const policy = { policy: code(policyId) };
-  if (!from) return [told(policyId === '' ? 'decision.made' : 'decision.made_under', { ...made, ...policy })];
+  if (!from) return told(policyId === '' ? 'decision.made' : 'decision.made_under', { ...made, ...policy });
   const { engineVersion, policyHash, inputDigest } = from;
   const by = { engine: code(engineVersion), digest: code(inputDigest) };
-  return [
-    policyId === ''
-      ? told('decision.proved', { ...made, ...by })
-      : told('decision.proved_under', { ...made, ...by, ...policy, hash: code(policyHash) }),
-  ];
+  return policyId === ''
+    ? told('decision.proved', { ...made, ...by })
+    : told('decision.proved_under', { ...made, ...by, ...policy, hash: code(policyHash) });
 }
 
 function candidateSentence(heard: Heard, candidate: CandidateFacts): Told {

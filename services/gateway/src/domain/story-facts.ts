@@ -53,6 +53,8 @@ export interface DecisionFacts {
   readonly policyId: string;
   readonly policyHash: string;
   readonly inputDigest: string;
+  /** The approved recompute that led to it; null: none. */
+  readonly recompute: { readonly recomputeId: string; readonly reason: string } | null;
   /** Name of the rule that decided, e.g. `coupon_wins`. */
   readonly rule: string;
   /** Why nobody; empty when somebody is credited. */

@@ -43,7 +43,7 @@ export interface HeardCommission extends Pick<
 
 export interface HeardDecision extends Pick<
   DecisionFacts,
-  'revision' | 'decidedAtMs' | 'rule' | 'reason' | 'verdicts'
+  'revision' | 'decidedAtMs' | 'rule' | 'reason' | 'recompute' | 'verdicts'
 > {
   readonly candidates: readonly CandidateFacts[];
   readonly somebodyCredited: boolean;
@@ -103,7 +103,7 @@ function decisionFor(
   concerns: Concerns,
   isHeld: (verdict: VerdictFacts) => boolean,
 ): HeardDecision {
-  const { revision, decidedAtMs, rule, reason, policyId, engineVersion, policyHash, inputDigest } = decision;
+  const { revision, decidedAtMs, rule, reason, policyId, engineVersion, policyHash, inputDigest, recompute } = decision;
   const candidates = decision.candidates.filter(({ creatorId }) => concerns(creatorId));
   const credited = (creatorId: string): boolean =>
     decision.candidates.some((candidate) => candidate.credited && candidate.creatorId === creatorId);
@@ -116,6 +116,7 @@ function decisionFor(
     decidedAtMs,
     rule,
     reason,
+    recompute,
     candidates,
     // What the ledger holds already is told there.
     verdicts: decision.verdicts.filter((verdict) => concerns(verdict.creatorId) && !isHeld(verdict)),

@@ -33,6 +33,7 @@ export const decided = (decision: Partial<DecisionFacts> = {}): DecisionFacts =>
   policyId: 'policy-1',
   policyHash: 'hash',
   inputDigest: 'digest',
+  recompute: null,
   rule: 'linear_click',
   reason: '',
   lastClickCreatorId: null,

@@ -36,12 +36,10 @@ export const toStoryFacts = (
   names: ReadonlyMap<string, string>,
 ): StoryFacts[] => {
   const newest = decisions.find(({ lateAfterLock }) => !lateAfterLock);
-  const late = decisions.find(({ lateAfterLock, revision }) => lateAfterLock && revision > (newest?.revision ?? 0));
   const lockAtMs = newest?.lockAtMs ?? commission?.lockAtMs ?? null;
   const releasedAtMs = releasedAt(commission);
   return order.lines.map((line) => {
-    const decided = newest?.lines.find(({ lineId }) => lineId === line.lineId);
-    const decidedLate = late?.lines.find(({ lineId }) => lineId === line.lineId);
+    const { decided, late } = decisionsOf(decisions, line.lineId);
     const reckoned = commission?.lines.find(({ lineId }) => lineId === line.lineId);
     return {
       ...plainFacts(order, line),
@@ -54,8 +52,8 @@ export const toStoryFacts = (
         state,
         answer: answers.at(-1) ?? null,
       })),
-      decision: newest && decided ? toDecision(newest, decided) : null,
-      late: late && decidedLate ? toDecision(late, decidedLate) : null,
+      decision: decided && toDecision(decided.decision, decided.line),
+      late: late && toDecision(late.decision, late.line),
       commission: reckoned ? toCommission(reckoned, order.currency) : null,
       payouts: payouts
         .filter(({ lineId }) => lineId === line.lineId)
@@ -72,6 +70,27 @@ export const toStoryFacts = (
     };
   });
 };
+
+interface DecidedLine {
+  readonly decision: Decision__Output;
+  readonly line: LineDecision__Output;
+}
+
+/** The decision of a line that is in force, and a newer one that came too late for it. */
+function decisionsOf(
+  decisions: readonly Decision__Output[],
+  lineId: string,
+): { readonly decided: DecidedLine | null; readonly late: DecidedLine | null } {
+  let late: DecidedLine | null = null;
+  for (const decision of decisions) {
+    const line = decision.lines.find((one) => one.lineId === lineId);
+    if (!line) continue;
+    const found = { decision, line };
+    if (!decision.lateAfterLock && !line.kept) return { decided: found, late };
+    late ??= found;
+  }
+  return { decided: null, late };
+}
 
 const plainFacts = ({ name, orderAtMs, cancelledAtMs }: Order, { lineId, title, quantity }: OrderLine) => ({
   orderName: name,
@@ -105,6 +124,8 @@ const toDecision = (decision: Decision__Output, line: LineDecision__Output): Dec
   policyId: line.policyId,
   policyHash: line.policyHash,
   inputDigest: line.inputDigest,
+  recompute:
+    decision.recomputeId === '' ? null : { recomputeId: decision.recomputeId, reason: decision.recomputeReason },
   rule: line.rule,
   reason: line.reason,
   lastClickCreatorId: line.lastClickCreatorId || null,

@@ -16,6 +16,8 @@ export interface Decision {
   'fraud'?: (_creditroll_attribution_v1_FraudVerdict)[];
   'fraudPolicyId'?: (string);
   'lateAfterLock'?: (boolean);
+  'recomputeId'?: (string);
+  'recomputeReason'?: (string);
 }
 
 export interface Decision__Output {
@@ -30,4 +32,6 @@ export interface Decision__Output {
   'fraud': (_creditroll_attribution_v1_FraudVerdict__Output)[];
   'fraudPolicyId': (string);
   'lateAfterLock': (boolean);
+  'recomputeId': (string);
+  'recomputeReason': (string);
 }
