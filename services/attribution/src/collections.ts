@@ -153,12 +153,17 @@ export const orders = collection<OrderState>({
     lockAtMs: fields.instantMs,
     lockedAtMs: fields.instantMs.nullable(),
     marks: z.array(z.string()),
+    joinedBy: z.array(z.string()).optional(),
     late: z.object({ revision: z.int(), lines: z.array(lineDecision), holds }).optional(),
     recomputed: recomputed.optional(),
     timer: pendingTimer.nullable(),
   }),
   key: (doc) => doc.orderId,
-  indexes: { by_brand: ['order.brandId', 'order.orderAtMs'], by_mark: ['order.brandId', 'marks'] },
+  indexes: {
+    by_brand: ['order.brandId', 'order.orderAtMs'],
+    by_mark: ['order.brandId', 'marks'],
+    by_link: ['joinedBy'],
+  },
 });
 
 const reason = z.enum(rejectReasons).nullable();

@@ -159,3 +159,26 @@ export const withdrawVisitorIdentity = defineEvent({
   command: true,
   data: z.object({ visitorId: id, linkId: id, reason: text.min(1), personId: id }),
 });
+
+export const identityWithdrawn = defineEvent({
+  type: 'IdentityWithdrawn',
+  topic: 'touches',
+  says: 'An identity link no longer holds; the orders that it had joined are told, page by page.',
+  data: z.object({
+    linkId: z.string().min(1).max(300),
+    /** Where the page before ended; null: at the begin. */
+    cursor: z.string().max(2_000).nullable(),
+  }),
+});
+
+export const decideAgain = defineEvent({
+  type: 'DecideAgain',
+  topic: 'orders',
+  says: 'Something that an order is decided by has changed outside of it; it is decided again at once.',
+  data: z.object({
+    orderId: id,
+    because: z.enum(['link_withdrawn', 'late_touch']),
+    /** The link or the touch. */
+    subject: z.string().min(1).max(300),
+  }),
+});

@@ -52,6 +52,8 @@ export interface Evidence {
   readonly duplicateOf: string | null;
   /** Join keys that led to too many ids and were not followed. */
   readonly tooWide: readonly JoinKey['kind'][];
+  /** Identity links that led to touches of the order. */
+  readonly joinedBy?: readonly string[] | undefined;
   /** Every coupon whose code is on a line of the order. */
   readonly coupons: readonly CouponFact[];
   readonly campaigns: ReadonlyMap<string, Campaign>;

@@ -21,6 +21,7 @@ export type OrderInput =
       readonly recompute: AgreedRecompute;
       readonly crediting: Recrediting;
     }
+  | { readonly kind: 'again'; readonly orderId: string }
   | { readonly kind: 'admit'; readonly orderId: string; readonly brandId: string; readonly admission: Admission };
 
 export const orderIdOf = (input: OrderInput): string => (input.kind === 'order' ? input.order.orderId : input.orderId);
@@ -50,6 +51,8 @@ export interface OrderState {
   readonly lockedAtMs: number | null;
   /** By which copies of it find it. */
   readonly marks: readonly string[];
+  /** Identity links that led to its touches; absent: none did. */
+  readonly joinedBy?: readonly string[] | undefined;
   /** What would be decided by facts that came after the lock; absent where that is what was decided. */
   readonly late?: LateDecision | undefined;
   /** Policies that approved recomputes put in the place of those of campaigns. */
@@ -93,6 +96,7 @@ export function needsDecision(state: OrderState | undefined, input: OrderInput, 
   if (input.kind === 'timer') return isPending(state, input.timer);
   if (input.kind === 'override') return state?.lockedAtMs === null && input.command.kind === 'decide';
   if (input.kind === 'withdraw' || input.kind === 'admit') return state !== undefined;
+  if (input.kind === 'again') return state !== undefined;
   if (input.kind === 'recredit') return state !== undefined && input.crediting.draft !== null;
   if (!state) return true;
   if (input.order.revision <= state.order.revision) return false;
@@ -190,12 +194,19 @@ export function advance(
     timer: locked ? null : nextTimer(settleAtMs, lockIsDue ? lookAgainAt(order, moment) : lockAtMs),
   };
   return {
-    state: state?.recomputed ? { ...next, recomputed: state.recomputed } : next,
+    state: withRare(next, state, decision),
     attributed,
     decided: changed ? decision : null,
     late: false,
     locked,
   };
+}
+
+/** What few orders have. */
+function withRare(next: OrderState, before: OrderState | undefined, decision: Decision | null): OrderState {
+  const joinedBy = decision ? decision.evidence.joinedBy : before?.joinedBy;
+  const joined = joinedBy && joinedBy.length > 0 ? { ...next, joinedBy } : next;
+  return before?.recomputed ? { ...joined, recomputed: before.recomputed } : joined;
 }
 
 function settleAtOf(state: OrderState | undefined, input: OrderInput, order: Order, moment: Moment): number | null {
@@ -219,9 +230,9 @@ function frozen(state: OrderState, input: OrderInput, order: Order, decision: De
   const late = decision ? lateOf({ ...state, lines, revision }, decision) : state.late;
   const decided = differs(late, state.late) ? decision : null;
   if (input.kind !== 'order' && !decided) return undefined;
-  const { late: _, ...rest } = state;
+  const { late: _, joinedBy: __, ...rest } = state;
   return {
-    state: { ...rest, order, lines, revision, ...(late ? { late } : {}) },
+    state: withRare({ ...rest, order, lines, revision, ...(late ? { late } : {}) }, state, decision),
     attributed: true,
     decided,
     late: true,

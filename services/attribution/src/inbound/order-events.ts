@@ -1,4 +1,5 @@
 import {
+  decideAgain,
   decideOverride,
   evidenceAdmitted,
   orderEvents,
@@ -23,6 +24,7 @@ export const onOrderEvents = [
     command: { kind: 'decide', ...data },
   })),
   inbound(withdrawOrderIdentity, ({ orderId, linkId }): OrderInput => ({ kind: 'withdraw', orderId, linkId })),
+  inbound(decideAgain, ({ orderId }): OrderInput => ({ kind: 'again', orderId })),
   inbound(recreditOrder, ({ orderId, crediting, ...recompute }): OrderInput => ({
     kind: 'recredit',
     orderId,

@@ -191,6 +191,7 @@ export function evidenceOf(
     ),
     overrides,
     tooWide: shopper.tooWide,
+    joinedBy: shopper.joinedBy,
     duplicateOf: originalOf(order, fetched.originals)?.orderId ?? null,
     coupons: codesOf(told).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
     campaigns: fetched.campaigns,

@@ -90,7 +90,7 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
     decide(input, unit, { evidence: fetched, touchesUntilMs, askedAtMs }) {
       const before = unit.get(orders, orderIdOf(input));
       const moment = { nowMs: unit.cause.nowMs, settleAfterMs, touchesUntilMs, askedAtMs };
-      if (input.kind === 'order' || input.kind === 'timer') {
+      if (input.kind === 'order' || input.kind === 'timer' || input.kind === 'again') {
         const step = advance(before, input, moment, deciding(before, fetched));
         if (step) apply(step, before, fetched, unit);
         return;

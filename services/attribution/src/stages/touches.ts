@@ -1,6 +1,7 @@
 import { type Stage, stage } from '@creditroll/processing';
-import { carts, identityLinks, touches } from '../collections.ts';
+import { carts, identityLinks, orders, touches } from '../collections.ts';
 import { onTouches, type Recorded } from '../inbound/touch-recorded.ts';
+import { fetchJoinedOrders, type JoinedOrders, sayLate, sayWithdrawn } from './joined-orders.ts';
 import { withdraw } from './order-commands.ts';
 
 /**
@@ -8,10 +9,10 @@ import { withdraw } from './order-commands.ts';
  * so one that is there already stays as it is.
  */
 export const touchesStage = (): Stage =>
-  stage<Recorded, void>({
+  stage<Recorded, JoinedOrders>({
     name: 'attribution.touches',
     topic: 'touches',
-    collections: [touches, carts, identityLinks],
+    collections: [touches, carts, identityLinks, orders],
     inbound: onTouches,
     async read(inputs, reader) {
       await Promise.all([
@@ -28,14 +29,21 @@ export const touchesStage = (): Stage =>
           inputs.flatMap(({ in: recorded }) => (recorded.kind === 'withdraw' ? [recorded.linkId] : [])),
         ),
       ]);
+      return fetchJoinedOrders(inputs, reader);
     },
-    decide(recorded, unit) {
+    decide(recorded, unit, joined) {
+      if (recorded.kind === 'withdrawn') {
+        sayWithdrawn(recorded, joined, unit);
+        return;
+      }
       if (recorded.kind === 'withdraw') {
         withdraw(recorded.linkId, recorded.visitorId, unit);
         return;
       }
       if (recorded.kind === 'touch') {
-        if (!unit.get(touches, recorded.doc.touchId)) unit.put(touches, recorded.doc);
+        if (unit.get(touches, recorded.doc.touchId)) return;
+        unit.put(touches, recorded.doc);
+        if (joined.late.size > 0) sayLate(recorded.doc, joined, unit);
         return;
       }
       if (unit.get(carts, recorded.doc.cartId)) return;
