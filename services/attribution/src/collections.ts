@@ -80,7 +80,12 @@ export const campaigns = collection<CampaignFact>({
 /** By brand. Written by `attribution.facts` under the brand's partition. */
 export const reaches = collection<Reach>({
   name: 'attribution.reaches',
-  schema: z.object({ brandId: fields.id, clickMs: z.int(), viewMs: z.int() }),
+  schema: z.object({
+    brandId: fields.id,
+    clickMs: z.int(),
+    viewMs: z.int(),
+    connectionIds: z.array(fields.id).optional(),
+  }),
   key: (doc) => doc.brandId,
   indexes: {},
 });
@@ -154,6 +159,7 @@ export const orders = collection<OrderState>({
     lockedAtMs: fields.instantMs.nullable(),
     marks: z.array(z.string()),
     joinedBy: z.array(z.string()).optional(),
+    basket: z.string().optional(),
     late: z.object({ revision: z.int(), lines: z.array(lineDecision), holds }).optional(),
     recomputed: recomputed.optional(),
     timer: pendingTimer.nullable(),
@@ -163,6 +169,7 @@ export const orders = collection<OrderState>({
     by_brand: ['order.brandId', 'order.orderAtMs'],
     by_mark: ['order.brandId', 'marks'],
     by_link: ['joinedBy'],
+    by_basket: ['basket', 'order.orderAtMs'],
   },
 });
 
@@ -244,6 +251,7 @@ export const decisions = collection<DecisionRecord>({
     overrides: z.array(lineOverride),
     recomputed: recomputed.optional(),
     duplicateOf: fields.id.nullable(),
+    alike: z.object({ basket: z.string(), orderId: fields.id.nullable() }).optional(),
     tooWide: z.array(z.enum(joinKeyKinds)),
     candidates: z.array(candidateRecord),
     emailHashes: z.array(z.string()),

@@ -1,5 +1,6 @@
 import { DAY_MS, invariant } from '@creditroll/kernel';
 import type { AttributionPolicy, Order } from '@creditroll/contracts';
+import { alikeVerdicts } from './alike.ts';
 import { type Candidates, candidatesOf } from './candidates.ts';
 import { type Evidence, fraudRulesFor, placesPerLineOf } from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
@@ -57,7 +58,8 @@ function decideAlike(evidence: Evidence): Decision {
 
 function decisionOf(evidence: Evidence, candidates: Candidates, lines: readonly LineOutcome[]): Decision {
   const onTouches = candidates.contacts.flatMap(({ fraud }) => (fraud ? [fraud] : []));
-  const fraud = [...onTouches, ...orderFraud(evidence.order, candidates, lines, fraudRulesFor(evidence))];
+  const onOrder = orderFraud(evidence.order, candidates, lines, fraudRulesFor(evidence));
+  const fraud = [...onTouches, ...onOrder, ...alikeVerdicts(evidence.alike, lines)];
   return { evidence, candidates, lines, fraud, waits: waitsOf(lines) };
 }
 

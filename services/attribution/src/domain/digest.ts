@@ -77,6 +77,7 @@ export function inputDigestOf(decision: Decision): string {
       evidence.tooWide,
       evidence.duplicateOf,
       ...recomputedOf(evidence),
+      ...(evidence.alike?.orderId ? [['alike', evidence.alike.orderId]] : []),
     ]),
   );
 }

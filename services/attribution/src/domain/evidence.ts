@@ -9,6 +9,7 @@ import type {
   Touch,
 } from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
+import type { Alike } from './alike.ts';
 import { compareText } from './codes.ts';
 import { type FraudRules, fraudRulesOf } from './fraud/policy.ts';
 import type { RecomputedPolicy } from './recomputed.ts';
@@ -61,6 +62,8 @@ export interface Evidence {
   readonly memberships: ReadonlyMap<string, MembershipFact>;
   /** How the order's brand changes the fraud rules; none where it never did. */
   readonly fraudPolicies: readonly Dated<FraudPolicy>[];
+  /** Absent where the brand has one source of orders, or the order says itself what it is a copy of. */
+  readonly alike?: Alike | undefined;
   /** Policies that approved recomputes put in the place of those of campaigns. */
   readonly recomputed?: readonly RecomputedPolicy[] | undefined;
 }

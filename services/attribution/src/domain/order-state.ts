@@ -53,6 +53,8 @@ export interface OrderState {
   readonly marks: readonly string[];
   /** Identity links that led to its touches; absent: none did. */
   readonly joinedBy?: readonly string[] | undefined;
+  /** By which orders of other sources that look the same find it; absent: the brand has one source. */
+  readonly basket?: string | undefined;
   /** What would be decided by facts that came after the lock; absent where that is what was decided. */
   readonly late?: LateDecision | undefined;
   /** Policies that approved recomputes put in the place of those of campaigns. */
@@ -205,8 +207,15 @@ export function advance(
 /** What few orders have. */
 function withRare(next: OrderState, before: OrderState | undefined, decision: Decision | null): OrderState {
   const joinedBy = decision ? decision.evidence.joinedBy : before?.joinedBy;
-  const joined = joinedBy && joinedBy.length > 0 ? { ...next, joinedBy } : next;
-  return before?.recomputed ? { ...joined, recomputed: before.recomputed } : joined;
+  const basket = decision ? decision.evidence.alike?.basket : before?.basket;
+  const recomputed = before?.recomputed;
+  if (!basket && !recomputed && !joinedBy?.length) return next;
+  return {
+    ...next,
+    ...(joinedBy?.length ? { joinedBy } : {}),
+    ...(basket ? { basket } : {}),
+    ...(recomputed ? { recomputed } : {}),
+  };
 }
 
 function settleAtOf(state: OrderState | undefined, input: OrderInput, order: Order, moment: Moment): number | null {
@@ -230,7 +239,7 @@ function frozen(state: OrderState, input: OrderInput, order: Order, decision: De
   const late = decision ? lateOf({ ...state, lines, revision }, decision) : state.late;
   const decided = differs(late, state.late) ? decision : null;
   if (input.kind !== 'order' && !decided) return undefined;
-  const { late: _, joinedBy: __, ...rest } = state;
+  const { late: _, joinedBy: __, basket: ___, ...rest } = state;
   return {
     state: withRare({ ...rest, order, lines, revision, ...(late ? { late } : {}) }, state, decision),
     attributed: true,

@@ -7,6 +7,7 @@ import type {
   OrderLine,
   RejectReason,
 } from '@creditroll/contracts';
+import type { Alike } from './alike.ts';
 import { type Candidate, candidateId, ownerOf } from './candidates.ts';
 import type { Rule } from './choice.ts';
 import type { Decision } from './decide.ts';
@@ -80,6 +81,8 @@ export interface DecisionRecord {
   /** Policies that approved recomputes put in the place of those of campaigns. */
   readonly recomputed?: readonly RecomputedPolicy[] | undefined;
   readonly duplicateOf: string | null;
+  /** The order of another source that this one looks like a copy of. */
+  readonly alike?: Alike | undefined;
   /** Join keys that led to too many ids and were not followed: somebody should look. */
   readonly tooWide: readonly JoinKey['kind'][];
   readonly candidates: readonly CandidateRecord[];
@@ -100,7 +103,7 @@ export function recordOf(
   decision: Decision,
   { revision, decidedAtMs, lockAtMs, lateAfterLock, recompute, keptLineIds }: Decided,
 ): DecisionRecord {
-  const { order, overrides, recomputed } = decision.evidence;
+  const { order, overrides, recomputed, alike } = decision.evidence;
   const { overrides: stated, assertions, coupons, contacts } = decision.candidates;
   const lines = new Map(order.lines.map((line) => [line.lineId, line]));
   const record: DecisionRecord = {
@@ -122,13 +125,14 @@ export function recordOf(
     fraud: decision.fraud,
     lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),
   };
-  if (!lateAfterLock && !recompute && !recomputed) return record;
+  if (!lateAfterLock && !recompute && !recomputed && !alike?.orderId) return record;
   return {
     ...record,
     ...(lateAfterLock ? { lateAfterLock } : {}),
     ...(recompute ? { recompute } : {}),
     ...(keptLineIds ? { keptLineIds } : {}),
     ...(recomputed ? { recomputed } : {}),
+    ...(alike?.orderId ? { alike } : {}),
   };
 }
 

@@ -65,7 +65,7 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     refundedQuantity: 0,
     refundedMinor: 0,
   }));
-  const { carts, emailHashes, overrides, tooWide, duplicateOf, orderAtMs, test, recomputed } = record;
+  const { carts, emailHashes, overrides, tooWide, duplicateOf, orderAtMs, test, recomputed, alike } = record;
   const { coupons, campaigns, memberships, fraudPolicies } = remaining;
   return {
     order: { ...order, orderAtMs, test, lines, joinKeys: emailHashes.map((value) => ({ kind: 'email_hash', value })) },
@@ -79,6 +79,7 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     memberships,
     fraudPolicies,
     recomputed,
+    alike,
   };
 }
 

@@ -154,6 +154,7 @@ export interface Story {
   readonly coupons?: readonly CouponFact[];
   readonly carts?: readonly number[];
   readonly duplicateOf?: string | null;
+  readonly looksLike?: string | null;
   readonly overrides?: readonly LineOverride[];
   readonly campaigns?: readonly Campaign[];
   /** In force all the time. */
@@ -169,6 +170,7 @@ export function evidence({
   coupons = [],
   carts = [],
   duplicateOf = null,
+  looksLike = null,
   overrides = [],
   campaigns = [campaign('spring')],
   memberships = [],
@@ -186,6 +188,7 @@ export function evidence({
     overrides,
     tooWide: [],
     duplicateOf,
+    ...(looksLike === null ? {} : { alike: { basket: 'basket-1', orderId: looksLike } }),
     fraudPolicies: fraudPolicy ? [{ fromMs: 0, value: fraudPolicy }] : [],
     campaigns: new Map(campaigns.map((one) => [one.campaignId, one])),
     memberships: new Map(

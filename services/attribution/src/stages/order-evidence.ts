@@ -9,9 +9,11 @@ import {
   fraudPolicies,
   memberships,
   orders as states,
+  reaches,
   type StoredCart,
   touches,
 } from '../collections.ts';
+import type { Alike } from '../domain/alike.ts';
 import { type Claims, noClaims, withCodes } from '../domain/claims.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
 import { soughtMarkOf } from '../domain/copies.ts';
@@ -20,6 +22,7 @@ import { type Shopper, shopperOf } from '../domain/identity.ts';
 import type { OrderState } from '../domain/order-state.ts';
 import type { RecomputedPolicy } from '../domain/recomputed.ts';
 import { toCampaign } from '../inbound/campaign-facts.ts';
+import { fetchAlike } from './alike.ts';
 import { fetchLinks } from './identity-links.ts';
 import { fetchVisits, type Visits } from './visits.ts';
 
@@ -43,6 +46,8 @@ export interface Fetched {
   readonly fraudPolicies: ReadonlyMap<string, FraudPolicyFact>;
   /** Orders of platforms that connectors copied, by `prefixId` of brand and mark. */
   readonly originals: ReadonlyMap<string, readonly OrderState[]>;
+  /** Of orders of brands with several sources. */
+  readonly alike: ReadonlyMap<Order, Alike>;
 }
 
 type Named = { readonly campaignId: string; readonly creatorId: string };
@@ -67,7 +72,7 @@ export async function fetchEvidence(
   { stated, withdrawing, claims }: Said,
 ): Promise<Fetched> {
   const claimsOf = ({ orderId }: Order): Claims => claims.get(orderId) ?? noClaims;
-  const [named, foundCoupons, originals, policies] = await Promise.all([
+  const [named, foundCoupons, originals, policies, knownReaches] = await Promise.all([
     reader.getMany(
       touches,
       orders.flatMap((order) => clickIdsOf(order, claimsOf(order))),
@@ -85,7 +90,9 @@ export async function fetchEvidence(
       1,
     ),
     reader.getMany(fraudPolicies, new Set(orders.map(({ brandId }) => brandId))),
+    reader.getMany(reaches, new Set(orders.map(({ brandId }) => brandId))),
   ]);
+  const alike = await fetchAlike(orders, knownReaches, reader);
   const links = await fetchLinks(
     orders.map((order) => ({ order, clickVisitors: visitorsOfClicks(order, claimsOf(order), named) })),
     reader,
@@ -105,7 +112,7 @@ export async function fetchEvidence(
   const visitors = [...shoppers].flatMap(([order, shopper]) =>
     [...visitorsOf(order, shopper, clicks).keys()].map((visitorId) => ({ order, visitorId })),
   );
-  const visits = await fetchVisits(visitors, reader);
+  const visits = await fetchVisits(visitors, knownReaches, reader);
   const { campaigns: known, memberships: members } = await fetchTerms(
     [clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated],
     reader,
@@ -129,6 +136,7 @@ export async function fetchEvidence(
     memberships: members,
     fraudPolicies: policies,
     originals,
+    alike,
   };
 }
 
@@ -198,6 +206,7 @@ export function evidenceOf(
     memberships: fetched.memberships,
     fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [],
     recomputed,
+    alike: fetched.alike.get(order),
   };
 }
 

@@ -31,6 +31,7 @@ import { nowInForce } from '../domain/recredit.ts';
 import { onOrderEvents, orderTimers } from '../inbound/order-events.ts';
 import { toAttributionLocked, toOrderAttributed } from '../outbound/order-attributed.ts';
 import { sayDecidedAgain } from './admissions.ts';
+import { saySource } from './alike.ts';
 import { commanded } from './order-commands.ts';
 import { evidenceOf, type Fetched, fetchEvidence, linkOf, type Said } from './order-evidence.ts';
 import { type Deciding, readForRecredits, recredited } from './recredits.ts';
@@ -231,7 +232,10 @@ function apply(
   if (decided) {
     const made = { revision, decidedAtMs: nowMs, lockAtMs };
     unit.insert(decisions, recordOf(decided, late || recompute ? { ...made, ...marksOf(late, recompute) } : made));
-    if (!before) sayWhoIsOne(state, fetched, unit);
+    if (!before) {
+      sayWhoIsOne(state, fetched, unit);
+      saySource(state.order, unit);
+    }
   } else if (recompute?.record)
     unit.insert(decisions, nowInForce(recompute.record, recompute, { revision, decidedAtMs: nowMs }));
   if (attributed) unit.emit(orderAttributed, orderId, toOrderAttributed(state, recompute?.agreed));

@@ -22,7 +22,7 @@ const candidatesToldMax = 20;
 export function decisionSentences(heard: Heard): Told[] {
   const { decision } = heard;
   if (!decision) return [];
-  const { candidates, others, somebodyCredited, rule, reason, lastClickCreatorId } = decision;
+  const { candidates, others, somebodyCredited, rule, reason, lastClickCreatorId, suspectedCopyOf } = decision;
   const rest = candidates.length - candidatesToldMax;
   return [
     ...candidates.slice(0, candidatesToldMax).map((candidate) => candidateSentence(heard, candidate)),
@@ -35,6 +35,7 @@ export function decisionSentences(heard: Heard): Told[] {
     ...decision.verdicts.map(({ effect, rule: check, creatorId }) =>
       toldOf(heard, creatorId, `verdict.${effect}`, { why: clause(`check.${check}`) }),
     ),
+    ...(suspectedCopyOf === null ? [] : [told('decision.suspected_copy', { order: code(suspectedCopyOf) })]),
     ...provenance(decision),
   ];
 }

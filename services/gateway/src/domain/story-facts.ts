@@ -62,6 +62,8 @@ export interface DecisionFacts {
   readonly lastClickCreatorId: string | null;
   readonly candidates: readonly CandidateFacts[];
   readonly verdicts: readonly VerdictFacts[];
+  /** The order of another source that the order looks like a copy of; null: none. */
+  readonly suspectedCopyOf: string | null;
 }
 
 /** One creator's money on the line. */

@@ -53,6 +53,8 @@ export interface HeardDecision extends Pick<
   readonly lastClickCreatorId: string | null;
   /** Empty: not for this audience, or none. */
   readonly policyId: string;
+  /** Null: none, or not for this audience. */
+  readonly suspectedCopyOf: string | null;
   readonly provenance: Pick<DecisionFacts, 'engineVersion' | 'policyHash' | 'inputDigest'> | null;
 }
 
@@ -124,6 +126,7 @@ function decisionFor(
     others: candidates.length < decision.candidates.length,
     lastClickCreatorId: otherwise ? last : null,
     policyId: ofPolicy ? policyId : '',
+    suspectedCopyOf: audience.kind === 'creator' ? null : decision.suspectedCopyOf,
     provenance: audience.kind === 'staff' ? { engineVersion, policyHash, inputDigest } : null,
   };
 }

@@ -39,6 +39,7 @@ export const decided = (decision: Partial<DecisionFacts> = {}): DecisionFacts =>
   lastClickCreatorId: null,
   candidates: [click('cr_ada'), click('cr_bea')],
   verdicts: [],
+  suspectedCopyOf: null,
   ...decision,
 });
 export const part = (

@@ -9,6 +9,7 @@ import type { Part__Output } from '@creditroll/contracts/grpc/creditroll/commiss
 import type { PaidLine__Output } from '@creditroll/contracts/grpc/creditroll/payout/v1/PaidLine';
 import { invariant } from '@creditroll/kernel';
 import { type Currency, money } from '@creditroll/money';
+import { z } from 'zod';
 import type {
   CandidateFacts,
   CommissionFacts,
@@ -131,6 +132,7 @@ const toDecision = (decision: Decision__Output, line: LineDecision__Output): Dec
   lastClickCreatorId: line.lastClickCreatorId || null,
   // What a rule found in a touch is told with the touch.
   verdicts: decision.fraud.filter(({ touchId }) => touchId === ''),
+  suspectedCopyOf: originalOf(decision),
   candidates: line.candidates.map((candidate) =>
     toCandidate(
       candidate,
@@ -138,6 +140,14 @@ const toDecision = (decision: Decision__Output, line: LineDecision__Output): Dec
     ),
   ),
 });
+
+const copyEvidence = z.object({ orderId: z.string() });
+
+/** The verdict on what creators get names the other order. */
+function originalOf({ fraud }: Decision__Output): string | null {
+  const found = fraud.find(({ rule }) => rule === 'suspected_copy');
+  return found ? copyEvidence.parse(JSON.parse(found.evidence)).orderId : null;
+}
 
 function toCandidate(candidate: Candidate__Output, weightSum: number): CandidateFacts {
   const { creatorId, credited, weight, reason, invalidBy } = candidate;
