@@ -20,6 +20,16 @@ const disputeSchema = z.object({
   comparison: z
     .object({
       gains: z.boolean(),
+      money: z
+        .object({
+          currency: z.string(),
+          lines: z.array(
+            z.object({
+              parties: z.array(z.object({ payeeId: z.string(), beforeMinor: z.int(), afterMinor: z.int() })),
+            }),
+          ),
+        })
+        .nullable(),
       lines: z.array(z.object({ before: side, after: side.extend({ rule: z.string() }), gainPpm: z.int() })),
     })
     .nullable(),
@@ -97,6 +107,14 @@ describe('disputes', () => {
       status: 409,
       code: 'already_exists',
     });
+    const own = { payeeId: ada, beforeMinor: 0, afterMinor: 97 };
+    expect((await look(asAda, filed.disputeId)).comparison?.money).toEqual({
+      currency: 'GBP',
+      lines: [{ parties: [own] }],
+    });
+    expect((await look(asBrand, filed.disputeId)).comparison?.money?.lines).toEqual([
+      { parties: [own, { payeeId: '', beforeMinor: 0, afterMinor: 3 }] },
+    ]);
     const path = `/v1/disputes/${filed.disputeId}`;
     for (const stranger of [asBea, asOther])
       expect(problemOf(await stranger.ask('GET', path))).toEqual({ status: 404, code: 'not_found' });

@@ -121,6 +121,8 @@ import type { CommissionLedgerClient as _creditroll_commission_ledger_v1_Commiss
 import type { CommissionLine as _creditroll_commission_ledger_v1_CommissionLine, CommissionLine__Output as _creditroll_commission_ledger_v1_CommissionLine__Output } from './creditroll/commission_ledger/v1/CommissionLine.ts';
 import type { CreatorLine as _creditroll_commission_ledger_v1_CreatorLine, CreatorLine__Output as _creditroll_commission_ledger_v1_CreatorLine__Output } from './creditroll/commission_ledger/v1/CreatorLine.ts';
 import type { DecideRecomputeRequest as _creditroll_commission_ledger_v1_DecideRecomputeRequest, DecideRecomputeRequest__Output as _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output } from './creditroll/commission_ledger/v1/DecideRecomputeRequest.ts';
+import type { DisputeMoney as _creditroll_commission_ledger_v1_DisputeMoney, DisputeMoney__Output as _creditroll_commission_ledger_v1_DisputeMoney__Output } from './creditroll/commission_ledger/v1/DisputeMoney.ts';
+import type { DisputedLineMoney as _creditroll_commission_ledger_v1_DisputedLineMoney, DisputedLineMoney__Output as _creditroll_commission_ledger_v1_DisputedLineMoney__Output } from './creditroll/commission_ledger/v1/DisputedLineMoney.ts';
 import type { Entry as _creditroll_commission_ledger_v1_Entry, Entry__Output as _creditroll_commission_ledger_v1_Entry__Output } from './creditroll/commission_ledger/v1/Entry.ts';
 import type { ExplainRequest as _creditroll_commission_ledger_v1_ExplainRequest, ExplainRequest__Output as _creditroll_commission_ledger_v1_ExplainRequest__Output } from './creditroll/commission_ledger/v1/ExplainRequest.ts';
 import type { GetRecomputeRequest as _creditroll_commission_ledger_v1_GetRecomputeRequest, GetRecomputeRequest__Output as _creditroll_commission_ledger_v1_GetRecomputeRequest__Output } from './creditroll/commission_ledger/v1/GetRecomputeRequest.ts';
@@ -136,8 +138,10 @@ import type { ListRecomputesRequest as _creditroll_commission_ledger_v1_ListReco
 import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from './creditroll/commission_ledger/v1/OrderCommission.ts';
 import type { Part as _creditroll_commission_ledger_v1_Part, Part__Output as _creditroll_commission_ledger_v1_Part__Output } from './creditroll/commission_ledger/v1/Part.ts';
 import type { PartQuota as _creditroll_commission_ledger_v1_PartQuota, PartQuota__Output as _creditroll_commission_ledger_v1_PartQuota__Output } from './creditroll/commission_ledger/v1/PartQuota.ts';
+import type { PartyMoney as _creditroll_commission_ledger_v1_PartyMoney, PartyMoney__Output as _creditroll_commission_ledger_v1_PartyMoney__Output } from './creditroll/commission_ledger/v1/PartyMoney.ts';
 import type { PolicyWish as _creditroll_commission_ledger_v1_PolicyWish, PolicyWish__Output as _creditroll_commission_ledger_v1_PolicyWish__Output } from './creditroll/commission_ledger/v1/PolicyWish.ts';
 import type { PreviewCost as _creditroll_commission_ledger_v1_PreviewCost, PreviewCost__Output as _creditroll_commission_ledger_v1_PreviewCost__Output } from './creditroll/commission_ledger/v1/PreviewCost.ts';
+import type { PreviewDisputeRequest as _creditroll_commission_ledger_v1_PreviewDisputeRequest, PreviewDisputeRequest__Output as _creditroll_commission_ledger_v1_PreviewDisputeRequest__Output } from './creditroll/commission_ledger/v1/PreviewDisputeRequest.ts';
 import type { PreviewReport as _creditroll_commission_ledger_v1_PreviewReport, PreviewReport__Output as _creditroll_commission_ledger_v1_PreviewReport__Output } from './creditroll/commission_ledger/v1/PreviewReport.ts';
 import type { PreviewRequest as _creditroll_commission_ledger_v1_PreviewRequest, PreviewRequest__Output as _creditroll_commission_ledger_v1_PreviewRequest__Output } from './creditroll/commission_ledger/v1/PreviewRequest.ts';
 import type { PreviewSubject as _creditroll_commission_ledger_v1_PreviewSubject, PreviewSubject__Output as _creditroll_commission_ledger_v1_PreviewSubject__Output } from './creditroll/commission_ledger/v1/PreviewSubject.ts';
@@ -294,6 +298,8 @@ export interface ProtoGrpcType {
         CommissionLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CommissionLine, _creditroll_commission_ledger_v1_CommissionLine__Output>
         CreatorLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CreatorLine, _creditroll_commission_ledger_v1_CreatorLine__Output>
         DecideRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_DecideRecomputeRequest, _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output>
+        DisputeMoney: MessageTypeDefinition<_creditroll_commission_ledger_v1_DisputeMoney, _creditroll_commission_ledger_v1_DisputeMoney__Output>
+        DisputedLineMoney: MessageTypeDefinition<_creditroll_commission_ledger_v1_DisputedLineMoney, _creditroll_commission_ledger_v1_DisputedLineMoney__Output>
         Entry: MessageTypeDefinition<_creditroll_commission_ledger_v1_Entry, _creditroll_commission_ledger_v1_Entry__Output>
         ExplainRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ExplainRequest, _creditroll_commission_ledger_v1_ExplainRequest__Output>
         GetRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_GetRecomputeRequest, _creditroll_commission_ledger_v1_GetRecomputeRequest__Output>
@@ -309,8 +315,10 @@ export interface ProtoGrpcType {
         OrderCommission: MessageTypeDefinition<_creditroll_commission_ledger_v1_OrderCommission, _creditroll_commission_ledger_v1_OrderCommission__Output>
         Part: MessageTypeDefinition<_creditroll_commission_ledger_v1_Part, _creditroll_commission_ledger_v1_Part__Output>
         PartQuota: MessageTypeDefinition<_creditroll_commission_ledger_v1_PartQuota, _creditroll_commission_ledger_v1_PartQuota__Output>
+        PartyMoney: MessageTypeDefinition<_creditroll_commission_ledger_v1_PartyMoney, _creditroll_commission_ledger_v1_PartyMoney__Output>
         PolicyWish: MessageTypeDefinition<_creditroll_commission_ledger_v1_PolicyWish, _creditroll_commission_ledger_v1_PolicyWish__Output>
         PreviewCost: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewCost, _creditroll_commission_ledger_v1_PreviewCost__Output>
+        PreviewDisputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewDisputeRequest, _creditroll_commission_ledger_v1_PreviewDisputeRequest__Output>
         PreviewReport: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewReport, _creditroll_commission_ledger_v1_PreviewReport__Output>
         PreviewRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewRequest, _creditroll_commission_ledger_v1_PreviewRequest__Output>
         PreviewSubject: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewSubject, _creditroll_commission_ledger_v1_PreviewSubject__Output>

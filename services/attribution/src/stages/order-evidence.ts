@@ -117,20 +117,11 @@ export async function fetchEvidence(
     [clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated],
     reader,
   );
-  const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
-  const foundCarts = holds
-    ? await reader.findMany(
-        carts,
-        'by_visitor',
-        visitors.map(({ order, visitorId }) => [order.brandId, visitorId]),
-        cartsPerVisitorMax,
-      )
-    : new Map<string, readonly StoredCart[]>();
   return {
     clicks,
     shoppers,
     visits,
-    carts: foundCarts,
+    carts: await fetchCarts(visitors, known, reader),
     coupons: foundCoupons,
     campaigns: known,
     memberships: members,
@@ -138,6 +129,22 @@ export async function fetchEvidence(
     originals,
     alike,
   };
+}
+
+/** Where no campaign holds carts, none is looked at. */
+async function fetchCarts(
+  visitors: readonly { readonly order: Order; readonly visitorId: string }[],
+  known: ReadonlyMap<string, Campaign>,
+  reader: Reader,
+): Promise<ReadonlyMap<string, readonly StoredCart[]>> {
+  const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
+  if (!holds) return new Map();
+  return reader.findMany(
+    carts,
+    'by_visitor',
+    visitors.map(({ order, visitorId }) => [order.brandId, visitorId]),
+    cartsPerVisitorMax,
+  );
 }
 
 async function fetchTerms(

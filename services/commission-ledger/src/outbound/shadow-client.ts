@@ -30,6 +30,8 @@ export interface ShadowSources {
   /** What campaigns would answer if the drafts were in force; without questions it only says what is wrong with them. */
   terms(questions: readonly TermsQuestion[], drafts: readonly NamedDraft[]): Promise<readonly LockedTerms[]>;
   policy(brandId: string, campaignId: string, wish: AttributionPolicyWish): Promise<AttributionPolicy>;
+  /** The order of a dispute, with its evidence; undefined: none is known yet. */
+  dispute(disputeId: string): Promise<ReplayedOrder | undefined>;
   orders(range: OrderRange, crediting: Recrediting | null, cursor: string | undefined): Promise<ReplayPage>;
 }
 
@@ -81,6 +83,10 @@ export function shadowClient({
     },
     policy: async (brandId, campaignId, policy) =>
       attributionPolicy.parse(await campaigns.call.DraftAttributionPolicy({ brandId, campaignId, policy })),
+    async dispute(disputeId) {
+      const replayed = await attribution.call.ReplayDispute({ disputeId });
+      return replayed.attributedJson === '' ? undefined : replayedOf(replayed);
+    },
     async orders(range, crediting, cursor) {
       const { orders, next } = await attribution.call.Replay({
         ...range,

@@ -31,6 +31,7 @@ const factOf = (orderId: string) => {
 /** Attribution and campaigns as the story needs them: one order a page; fifteen per cent where there is a draft. */
 function scripted(orderIds: readonly string[]): ShadowSources {
   return {
+    dispute: () => Promise.resolve(undefined),
     policy: () => Promise.reject(new Error('nobody asked for a policy')),
     terms: (questions, drafts) =>
       Promise.resolve(

@@ -4,7 +4,13 @@ import type { Reader } from '@creditroll/processing';
 import { books } from '../../collections.ts';
 import { questionId, type TermsOf, type TermsQuestion } from '../../domain/commissions.ts';
 import type { NamedDraft, OrderRange } from '../../domain/draft.ts';
-import { type DraftAnswers, shadowOf, type ShadowOrder, shadowQuestions } from '../../domain/shadow.ts';
+import {
+  type DraftAnswers,
+  type ReplayedOrder,
+  shadowOf,
+  type ShadowOrder,
+  shadowQuestions,
+} from '../../domain/shadow.ts';
 import type { ShadowSources } from '../../outbound/shadow-client.ts';
 
 /** What a shadow run is of. */
@@ -30,6 +36,16 @@ export async function shadowPage(
   cursor: string | undefined,
 ): Promise<ShadowPage> {
   const { orders, next } = await sources.orders(range, crediting, cursor);
+  return { ...(await shadowsOf(reader, sources, orders, drafts)), next };
+}
+
+/** Orders in the shadow, as far as they are in the books as they are attributed now. */
+export async function shadowsOf(
+  reader: Pick<Reader, 'getMany'>,
+  sources: ShadowSources,
+  orders: readonly ReplayedOrder[],
+  drafts: readonly NamedDraft[],
+): Promise<Omit<ShadowPage, 'next'>> {
   const known = await reader.getMany(
     books,
     orders.map(({ fact }) => fact.order.orderId),
@@ -51,7 +67,7 @@ export async function shadowPage(
       ? shadowOf(book, replayed, answers, draftIds)
       : { before: book, after: book, relocked: [], recredited: false, kept: [] },
   );
-  return { orders: shadows, waiting: orders.length - booked.length, next };
+  return { orders: shadows, waiting: orders.length - booked.length };
 }
 
 async function answersFor(
