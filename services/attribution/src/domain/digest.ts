@@ -62,36 +62,34 @@ export function inputDigestOf(decision: Decision): string {
     ([a], [b]) => compareText(a, b),
   );
   const carts = sortedCarts(decision);
-  return sha256(
-    JSON.stringify([
-      engineVersion,
-      [order.orderId, order.brandId, order.orderAtMs, order.test],
-      lines,
-      contacts,
-      coupons,
-      carts,
-      overrides,
-      stated,
-      fraudHashOf(fraudRulesFor(evidence)),
-      emailHashesOf(order),
-      evidence.tooWide,
-      evidence.duplicateOf,
-      ...recomputedOf(evidence),
-      ...(evidence.alike?.orderId ? [['alike', evidence.alike.orderId]] : []),
-    ]),
-  );
+  const all: unknown[] = [
+    engineVersion,
+    [order.orderId, order.brandId, order.orderAtMs, order.test],
+    lines,
+    contacts,
+    coupons,
+    carts,
+    overrides,
+    stated,
+    fraudHashOf(fraudRulesFor(evidence)),
+    emailHashesOf(order),
+    evidence.tooWide,
+    evidence.duplicateOf,
+  ];
+  // What few orders have is added behind, so that the digest of all others is what it was.
+  if (evidence.recomputed) all.push(['recomputed', recomputedOf(evidence, evidence.recomputed)]);
+  if (evidence.alike?.orderId) all.push(['alike', evidence.alike.orderId]);
+  return sha256(JSON.stringify(all));
 }
 
-/** Nothing where there was no recompute, so that the digest of other decisions is what it was. */
-function recomputedOf({ recomputed, campaigns, order }: Decision['evidence']): unknown[] {
-  if (!recomputed) return [];
-  return [
-    recomputed.map(({ recomputeId, campaignId, policy, productIds }) => {
-      const own = inForce(campaigns.get(campaignId)?.policies ?? [], order.orderAtMs);
-      return [recomputeId, campaignId, policyHashOf(policy), productIds, own ? policyHashOf(own) : null];
-    }),
-  ];
-}
+const recomputedOf = (
+  { campaigns, order }: Decision['evidence'],
+  recomputed: NonNullable<Decision['evidence']['recomputed']>,
+): unknown[] =>
+  recomputed.map(({ recomputeId, campaignId, policy, productIds }) => {
+    const own = inForce(campaigns.get(campaignId)?.policies ?? [], order.orderAtMs);
+    return [recomputeId, campaignId, policyHashOf(policy), productIds, own ? policyHashOf(own) : null];
+  });
 
 const linesOf = ({ evidence }: Decision) =>
   sorted(

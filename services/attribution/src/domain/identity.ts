@@ -63,7 +63,8 @@ export const searchFrom = (start: readonly string[]): Search => ({
 /** Follows the links of the frontier. A search that finds too much is over, and has found nothing. */
 export function hop(search: Search, linksOf: LinksOf): Search {
   const { ids: known, frontier } = search;
-  if (frontier.every((id) => linksOf(id).length === 0)) return { ...search, frontier: [] };
+  if (frontier.every((id) => linksOf(id).length === 0))
+    return { ids: known, frontier: [], tooWide: false, linkIds: search.linkIds };
   const ids = new Set(known);
   const next: string[] = [];
   const linkIds = [...search.linkIds];
