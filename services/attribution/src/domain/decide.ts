@@ -2,11 +2,13 @@ import { DAY_MS, invariant } from '@creditroll/kernel';
 import type { AttributionPolicy, Order } from '@creditroll/contracts';
 import { alikeVerdicts } from './alike.ts';
 import { type Candidates, candidatesOf } from './candidates.ts';
-import { type Evidence, fraudRulesFor, placesPerLineOf } from './evidence.ts';
+import { type Evidence, placesPerLineOf } from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import { decideLine, type LineOutcome } from './line.ts';
 import { orderFraud } from './order-fraud.ts';
 import { recomputedFor, type RecomputedPolicy, withPolicies } from './recomputed.ts';
+
+export { noCircumstances } from './circumstances.ts';
 
 /** Durations until the lock: the longest among the credited campaigns. Null when nobody is credited. */
 export interface Waits {
@@ -58,7 +60,7 @@ function decideAlike(evidence: Evidence): Decision {
 
 function decisionOf(evidence: Evidence, candidates: Candidates, lines: readonly LineOutcome[]): Decision {
   const onTouches = candidates.contacts.flatMap(({ fraud }) => (fraud ? [fraud] : []));
-  const onOrder = orderFraud(evidence.order, candidates, lines, fraudRulesFor(evidence));
+  const onOrder = orderFraud(evidence, candidates, lines);
   const fraud = [...onTouches, ...onOrder, ...alikeVerdicts(evidence.alike, lines)];
   return { evidence, candidates, lines, fraud, waits: waitsOf(lines) };
 }

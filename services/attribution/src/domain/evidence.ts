@@ -10,6 +10,7 @@ import type {
 } from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
 import type { Alike } from './alike.ts';
+import type { Circumstances } from './circumstances.ts';
 import { compareText } from './codes.ts';
 import { type FraudRules, fraudRulesOf } from './fraud/policy.ts';
 import type { RecomputedPolicy } from './recomputed.ts';
@@ -62,6 +63,7 @@ export interface Evidence {
   readonly memberships: ReadonlyMap<string, MembershipFact>;
   /** How the order's brand changes the fraud rules; none where it never did. */
   readonly fraudPolicies: readonly Dated<FraudPolicy>[];
+  readonly circumstances: Circumstances;
   /** Absent where the brand has one source of orders, or the order says itself what it is a copy of. */
   readonly alike?: Alike | undefined;
   /** Policies that approved recomputes put in the place of those of campaigns. */

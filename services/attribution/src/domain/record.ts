@@ -10,6 +10,7 @@ import type {
 import type { Alike } from './alike.ts';
 import { type Candidate, candidateId, ownerOf } from './candidates.ts';
 import type { Rule } from './choice.ts';
+import { type Circumstances, noCircumstances } from './circumstances.ts';
 import type { Decision } from './decide.ts';
 import { engineVersion, inputDigestOf, policyHashOf, sortedCarts } from './digest.ts';
 import { emailHashesOf, type FoundBy, fraudRulesFor, type LineOverride } from './evidence.ts';
@@ -88,6 +89,8 @@ export interface DecisionRecord {
   readonly candidates: readonly CandidateRecord[];
   /** Pseudonyms of the buyer's e-mail addresses. */
   readonly emailHashes: readonly string[];
+  /** What was known besides, as the fraud rules looked at it; absent: nothing. */
+  readonly circumstances?: Circumstances | undefined;
   /** The brand's own version of the fraud rules; null where it changed nothing. */
   readonly fraudPolicyId: string | null;
   readonly fraud: readonly FraudVerdict[];
@@ -103,7 +106,7 @@ export function recordOf(
   decision: Decision,
   { revision, decidedAtMs, lockAtMs, lateAfterLock, recompute, keptLineIds }: Decided,
 ): DecisionRecord {
-  const { order, overrides, recomputed, alike } = decision.evidence;
+  const { order, overrides, recomputed, alike, circumstances } = decision.evidence;
   const { overrides: stated, assertions, coupons, contacts } = decision.candidates;
   const lines = new Map(order.lines.map((line) => [line.lineId, line]));
   const record: DecisionRecord = {
@@ -125,9 +128,10 @@ export function recordOf(
     fraud: decision.fraud,
     lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),
   };
-  if (!lateAfterLock && !recompute && !recomputed && !alike?.orderId) return record;
+  const told = circumstances === noCircumstances ? record : { ...record, circumstances };
+  if (!lateAfterLock && !recompute && !recomputed && !alike?.orderId) return told;
   return {
-    ...record,
+    ...told,
     ...(lateAfterLock ? { lateAfterLock } : {}),
     ...(recompute ? { recompute } : {}),
     ...(keptLineIds ? { keptLineIds } : {}),

@@ -1,5 +1,6 @@
 import type { Order, Touch } from '@creditroll/contracts';
 import { canonicalJson } from '@creditroll/kernel';
+import { noCircumstances } from './circumstances.ts';
 import { decideOrder } from './decide.ts';
 import { type Evidence, type FoundTouch } from './evidence.ts';
 import { type DecisionRecord, recordOf } from './record.ts';
@@ -65,7 +66,18 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     refundedQuantity: 0,
     refundedMinor: 0,
   }));
-  const { carts, emailHashes, overrides, tooWide, duplicateOf, orderAtMs, test, recomputed, alike } = record;
+  const {
+    carts,
+    circumstances = noCircumstances,
+    emailHashes,
+    overrides,
+    tooWide,
+    duplicateOf,
+    orderAtMs,
+    test,
+    recomputed,
+    alike,
+  } = record;
   const { coupons, campaigns, memberships, fraudPolicies } = remaining;
   return {
     order: { ...order, orderAtMs, test, lines, joinKeys: emailHashes.map((value) => ({ kind: 'email_hash', value })) },
@@ -80,6 +92,7 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     fraudPolicies,
     recomputed,
     alike,
+    circumstances,
   };
 }
 

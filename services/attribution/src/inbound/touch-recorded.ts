@@ -8,7 +8,7 @@ import {
 } from '@creditroll/contracts';
 import { inbound } from '@creditroll/processing';
 import type { StoredCart, StoredTouch } from '../collections.ts';
-import { identityId, type IdentityLink } from '../domain/identity.ts';
+import { cartLinkId, identityId, type IdentityLink } from '../domain/identity.ts';
 import { tierOf, tierRules } from '../domain/tiers.ts';
 
 export type Recorded =
@@ -31,7 +31,7 @@ function linkOf({ cartId, brandId, visitorId, tokens, clickId, occurredAtMs, inv
   ];
   if (joined.length === 0 || invalidBy !== null) return null;
   return {
-    linkId: `pixel/${cartId}`,
+    linkId: cartLinkId(cartId),
     source: 'pixel',
     subject: visitorId,
     brandId,

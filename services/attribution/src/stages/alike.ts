@@ -3,7 +3,7 @@ import type { Reader, Unit } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
 import { orders as states, reaches } from '../collections.ts';
 import { type Alike, alikeMsMax, basketOf, hasSources, originalOf } from '../domain/alike.ts';
-import type { Reach } from '../domain/reach.ts';
+import { type Reach, withConnection } from '../domain/reach.ts';
 
 /** Orders with the same basket at the same time that are looked at. */
 const alikeMax = 20;
@@ -39,6 +39,6 @@ export async function fetchAlike(
 /** Says that a brand's orders come by a connection that its other decisions do not know of yet. */
 export function saySource({ brandId, connectionId, test }: Order, unit: Unit): void {
   const known = unit.get(reaches, brandId);
-  if (!known || test || known.connectionIds?.includes(connectionId)) return;
+  if (!known || test || withConnection(known, connectionId) === known) return;
   unit.emit(sourceSeen, brandId, { brandId, connectionId });
 }

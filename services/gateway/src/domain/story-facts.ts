@@ -83,7 +83,7 @@ export interface PartFacts {
   readonly termsScope: string;
   readonly rate: { readonly ppm: number } | { readonly fixedPerItem: Money };
   readonly because: readonly BecauseFacts[];
-  /** Why it earns nothing; empty when it earns. */
+  /** Why it earns nothing, or the rule by which it was declined; empty when it earns. */
   readonly reason: string;
 }
 
