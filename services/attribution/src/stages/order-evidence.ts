@@ -94,17 +94,13 @@ export async function fetchEvidence(
     reader.getMany(fraudPolicies, new Set(orders.map(({ brandId }) => brandId))),
     reader.getMany(reaches, new Set(orders.map(({ brandId }) => brandId))),
   ]);
+  const brought = (order: Order): string[] => visitorsOfClicks(order, claimsOf(order), named);
   const links = await fetchLinks(
-    orders.map((order) => ({ order, clickVisitors: visitorsOfClicks(order, claimsOf(order), named) })),
+    orders.map((order) => ({ order, clickVisitors: brought(order) })),
     reader,
     withdrawing,
   );
-  const shoppers = new Map(
-    orders.map((order) => [
-      order,
-      shopperOf(order, visitorsOfClicks(order, claimsOf(order), named), links.of(order.brandId)),
-    ]),
-  );
+  const shoppers = new Map(orders.map((order) => [order, shopperOf(order, brought(order), links.of(order.brandId))]));
   const remembered = await reader.getMany(
     touches,
     [...shoppers.values()].flatMap(({ clickIds }) => [...clickIds.keys()].filter((clickId) => !named.has(clickId))),
