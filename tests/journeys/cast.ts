@@ -96,6 +96,17 @@ export class Cast {
     };
   }
 
+  /** A platform on which a brand of a shop sells, too. */
+  async platform(brand: Brand): Promise<Brand['shop']> {
+    const connection = await this.admin.post(
+      '/v1/connections',
+      { brandId: brand.brandId, source: 'generic', channel: 'tiktok' },
+      z.object({ webhookUrl: z.string(), secretOnce: z.string() }),
+    );
+    const plan = { ...brand.shop.brand, source: 'generic' as const };
+    return { url: connection.webhookUrl, secret: connection.secretOnce, brand: plan };
+  }
+
   /** With a payout method, so that they can be paid. */
   async creator(name: string, email = '', kind = 'content'): Promise<string> {
     const { creatorId } = await this.admin.post(

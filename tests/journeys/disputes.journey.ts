@@ -4,7 +4,7 @@ import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
 import { type Brand, visit } from './cast.ts';
 import { type Door, problemOf } from './door.ts';
-import { explainedLine } from './explanation.ts';
+import { explainedLine, explanationOf } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
 import { order, shopifyIdOf } from './orders.ts';
@@ -20,6 +20,16 @@ const disputeSchema = z.object({
   comparison: z
     .object({
       gains: z.boolean(),
+      money: z
+        .object({
+          currency: z.string(),
+          lines: z.array(
+            z.object({
+              parties: z.array(z.object({ payeeId: z.string(), beforeMinor: z.int(), afterMinor: z.int() })),
+            }),
+          ),
+        })
+        .nullable(),
       lines: z.array(z.object({ before: side, after: side.extend({ rule: z.string() }), gainPpm: z.int() })),
     })
     .nullable(),
@@ -97,6 +107,14 @@ describe('disputes', () => {
       status: 409,
       code: 'already_exists',
     });
+    const own = { payeeId: ada, beforeMinor: 0, afterMinor: 97 };
+    expect((await look(asAda, filed.disputeId)).comparison?.money).toEqual({
+      currency: 'GBP',
+      lines: [{ parties: [own] }],
+    });
+    expect((await look(asBrand, filed.disputeId)).comparison?.money?.lines).toEqual([
+      { parties: [own, { payeeId: '', beforeMinor: 0, afterMinor: 3 }] },
+    ]);
     const path = `/v1/disputes/${filed.disputeId}`;
     for (const stranger of [asBea, asOther])
       expect(problemOf(await stranger.ask('GET', path))).toEqual({ status: 404, code: 'not_found' });
@@ -162,6 +180,42 @@ describe('disputes', () => {
     await on.cast.drafter.post(`${path}/accept`, { reason: 'the shop was down' }, disputeSchema);
     await on.settle();
     expect((await explainedLine(on.cast.admin, orderId)).decided).toMatchObject({ rule: 'single_touch' });
+  });
+
+  test('accepted after the lock, it moves money by an approved recompute alone, once', async () => {
+    await visit(links.ada, 5);
+    const clickAtMs = on.clock.nowMs();
+    on.clock.advance(10 * MINUTE_MS);
+    const placedAtMs = on.clock.nowMs();
+    const orderId = await bought(5);
+    await on.pass(61 * DAY_MS);
+    const payable = async () => (await balancesOf(on.cast.admin, ada))[0]?.payableMinor ?? 0;
+    const before = await payable();
+    const evidence = { clickAtMs, contentId: `video-of-${ada}` };
+    const filed = await file(asAda, ada, { orderId, evidence });
+    await asBrand.post(`/v1/disputes/${filed.disputeId}/accept`, { reason: 'hers, but late' }, disputeSchema);
+    await on.settle();
+    expect(await look(asAda, filed.disputeId)).toMatchObject({ effect: 'late_after_lock' });
+    expect(await payable()).toBe(before);
+    const explanation = await explanationOf(asAda, orderId);
+    expect(explanation.stories[0]?.sentences.join(' ')).toContain('With it you would have 100 % of the line.');
+
+    const path = `/v1/brands/${brand.brandId}/recomputes`;
+    const recompute = z.object({ recomputeId: z.string(), digest: z.string(), ordersChanged: z.int() });
+    const wish = { fromMs: placedAtMs, belowMs: placedAtMs + 1, lateFacts: true, reason: 'The dispute was accepted' };
+    const settled = async () => {
+      const asked = await asBrand.post(path, wish, recompute);
+      await on.cast.approver.post(`${path}/${asked.recomputeId}/approve`, { digest: asked.digest }, recompute);
+      await on.settle();
+      return asBrand.get(`${path}/${asked.recomputeId}`, recompute);
+    };
+    expect(await settled()).toMatchObject({ ordersChanged: 1 });
+    expect(await payable()).toBe(before + 97);
+    const now = await explainedLine(asAda, orderId);
+    expect(now.decided.candidates).toMatchObject([{ creatorId: ada, joinKey: 'admitted', credited: true }]);
+    expect(now.explanation.stories[0]?.sentences.join(' ')).toMatch(/recompute rc_\w+, “The dispute was accepted”/);
+    expect(await settled()).toMatchObject({ ordersChanged: 0 });
+    expect(await payable()).toBe(before + 97);
   });
 
   test('bad evidence is refused with the field and the fix', async () => {

@@ -6,7 +6,7 @@ import { type Brand, visit } from './cast.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { order, shopifyIdOf } from './orders.ts';
+import { genericIdOf, order, shopifyIdOf } from './orders.ts';
 
 const holds = z.object({
   items: z.array(
@@ -72,5 +72,45 @@ describe('an order that came sooner after its click than anybody can buy', () =>
       state: 'declined',
       parts: [{ creatorId: ada, postedMinor: 0 }],
     });
+  });
+});
+
+describe('an order that looks like a copy of one of another source', () => {
+  let on: Journey;
+  beforeAll(async () => {
+    on = await journey();
+  });
+  afterEach(() => on.verify());
+  afterAll(() => on?.close());
+
+  test('is credited, held with the id of the other one, and released by a person', async () => {
+    const { cast, clock } = on;
+    const brand = await cast.brand({ name: 'Hollow' });
+    const platform = await cast.platform(brand);
+    const bea = await cast.creator('Bea');
+    const campaign = await cast.campaign(brand, { creators: [bea] });
+    const clickId = await visit(await cast.link(brand, campaign, bea), 1);
+    await on.settle();
+    clock.advance(HOUR_MS);
+    const lines = [{ priceMinor: 10_000 }];
+    const copy = order({ number: 1, placedAtMs: clock.nowMs(), lines, clickId });
+    await tell(brand.shop, 'placed', copy, clock.nowMs());
+    clock.advance(60_000);
+    const original = order({ number: 2, placedAtMs: clock.nowMs(), lines });
+    await tell(platform, 'placed', original, clock.nowMs());
+    await on.settle();
+    await on.pass(4 * DAY_MS);
+    const orderId = await cast.orderId(brand, shopifyIdOf(copy));
+    const { line, explanation } = await explainedLine(cast.admin, orderId);
+    expect(line).toMatchObject({ state: 'held' });
+    expect((await cast.admin.get('/v1/holds', holds)).items).toMatchObject([
+      { orderId, creatorId: bea, rules: ['suspected_copy'] },
+    ]);
+    const other = await cast.orderId(brand, genericIdOf(original));
+    expect(explanation.stories[0]?.sentences.join(' ')).toContain(`looks like a copy of order ${other}`);
+    const answer = { answer: 'release', reason: 'two buyers' };
+    await cast.admin.ask('POST', `/v1/orders/${orderId}/holds/${bea}/answer`, answer);
+    await on.settle();
+    expect((await explainedLine(cast.admin, orderId)).line).toMatchObject({ state: 'released' });
   });
 });

@@ -131,6 +131,49 @@ describe('other terms on past orders', () => {
     expect(await balance()).toMatchObject({ payableMinor: -1_000, paidMinor: 1_000 });
   });
 
+  test('an attribution policy on past orders is approved, posted once, and can be narrowed to products', async () => {
+    const { cast } = on;
+    const anna = await cast.creator('Anna');
+    const ben = await cast.creator('Ben');
+    const shared = await cast.campaign(brand, { creators: [anna, ben] });
+    const links = [await cast.link(brand, shared, anna), await cast.link(brand, shared, ben)] as const;
+    await visit(links[0], 77);
+    await on.settle();
+    on.clock.advance(60_000);
+    const sale = await buy(links[1], 77);
+    await on.pass(3 * DAY_MS);
+    const payable = async (creatorId: string) => (await balancesOf(cast.admin, creatorId))[0]?.payableMinor ?? 0;
+    expect([await payable(anna), await payable(ben)]).toEqual([0, 1_000]);
+    const policy = { campaignId: shared, policy: { preset: 'social', model: 'linear' } };
+    const asked = {
+      fromMs: startMs,
+      belowMs: on.clock.nowMs(),
+      policy,
+      reason: 'Both were promised a share',
+    };
+    const narrow = await own.post(path(), { ...asked, only: { productIds: ['another'] } }, recomputeSchema);
+    expect(narrow.totals).toMatchObject([{ changedOrders: 0 }]);
+    expect(problemOf(await own.ask('POST', path(), { ...asked, lateFacts: true }))).toMatchObject({ status: 400 });
+    expect(problemOf(await own.ask('POST', path(), { ...asked, ...wish }))).toMatchObject({ status: 400 });
+    const done = await approved(await own.post(path(), asked, recomputeSchema));
+    expect(done).toMatchObject({ state: 'applied', ordersChanged: 1, ordersLeftOut: 0 });
+    expect([await payable(anna), await payable(ben)]).toEqual([500, 500]);
+    const orderId = await cast.orderId(brand, shopifyIdOf(sale));
+    const { explanation } = await explainedLine(cast.admin, orderId);
+    expect(explanation.commission?.entries.at(-1)).toMatchObject({ kind: 'recompute' });
+    expect(explanation.stories[0]?.sentences.join(' ')).toContain(`recompute ${done.recomputeId}`);
+    const rerun = await cast.admin.get(
+      `/v1/orders/${encodeURIComponent(orderId)}/rerun`,
+      z.object({ outcome: z.string() }),
+    );
+    expect(rerun).toEqual({ outcome: 'same' });
+    const before = await on.verify();
+    const again = await own.post(path(), asked, recomputeSchema);
+    expect(again.totals.every(({ changedOrders }) => changedOrders === 0)).toBe(true);
+    expect(await approved(again)).toMatchObject({ state: 'applied', ordersChanged: 0 });
+    expect(await on.verify()).toEqual(before);
+  });
+
   test('every step is in the audit trail', async () => {
     const { items } = await on.cast.admin.get(
       '/v1/audit?limit=200',

@@ -64,7 +64,13 @@ export function servicesOf({ log, store, clock }: Surroundings, terms: AskTerms)
   return [
     orderIntake({ log, store, clock, ids }),
     attribution({ log, store, clock, findOrders: nobody }),
-    commissionLedger({ log, store, clock, terms, shadow: { terms: nobody, policy: nobody, orders: nobody } }),
+    commissionLedger({
+      log,
+      store,
+      clock,
+      terms,
+      shadow: { terms: nobody, policy: nobody, orders: nobody, dispute: nobody },
+    }),
     payout({ log, store, clock }),
     reporting({ log, store, clock, logger }),
   ];

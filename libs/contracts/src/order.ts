@@ -21,6 +21,8 @@ export type JoinKey = z.infer<typeof joinKey>;
 export const orderLine = z.object({
   lineId: id,
   productId: id,
+  /** The merchant's own number of what is sold, which all their shops and platforms share. */
+  sku: z.string().min(1).max(200).optional(),
   title: text,
   quantity: quantity.min(1),
   /** Price of one, as the shop shows it. */

@@ -8,7 +8,10 @@ export const topics = {
     keyedBy: 'click id (spread over partitions, so that a hot live room does not meet one owner)',
     doors: true,
   },
-  touches: { keyedBy: 'visitor id, the identity that the touch is stored under', doors: false },
+  touches: {
+    keyedBy: 'visitor id, the identity that the touch is stored under; of a withdrawn link the link id',
+    doors: false,
+  },
   'campaign-facts': { keyedBy: 'brand id', doors: false },
   deliveries: { keyedBy: 'order id', doors: true },
   orders: { keyedBy: 'order id', doors: false },

@@ -1,4 +1,5 @@
 import {
+  agreedRecompute,
   attributionModels,
   attributionTiers,
   attributionPolicy,
@@ -85,7 +86,12 @@ export const campaigns = collection<CampaignFact>({
 /** By brand. Written by `attribution.facts` under the brand's partition. */
 export const reaches = collection<Reach>({
   name: 'attribution.reaches',
-  schema: z.object({ brandId: fields.id, clickMs: z.int(), viewMs: z.int() }),
+  schema: z.object({
+    brandId: fields.id,
+    clickMs: z.int(),
+    viewMs: z.int(),
+    connectionIds: z.array(fields.id).optional(),
+  }),
   key: (doc) => doc.brandId,
   indexes: {},
 });
@@ -144,6 +150,19 @@ export const proposal = lineOverride.extend({
   note: z.string(),
 });
 
+const holds = z.array(
+  z.object({ creatorId: fields.id, effect: z.enum(['hold', 'block']), rules: z.array(z.string()) }),
+);
+
+const recomputed = z.array(
+  z.object({
+    recomputeId: fields.id,
+    campaignId: fields.id,
+    policy: attributionPolicy,
+    productIds: z.array(fields.id),
+  }),
+);
+
 /** Where each order stands. */
 export const orders = collection<OrderState>({
   name: 'attribution.orders',
@@ -152,7 +171,7 @@ export const orders = collection<OrderState>({
     order,
     revision: z.int(),
     lines: z.array(lineDecision),
-    holds: z.array(z.object({ creatorId: fields.id, effect: z.enum(['hold', 'block']), rules: z.array(z.string()) })),
+    holds,
     waits: z.object({ afterOrderMs: z.int(), afterDeliveryMs: z.int() }).nullable(),
     proposals: z.array(proposal),
     admitted: z.array(disputeClaims.extend({ disputeId: fields.id })),
@@ -160,12 +179,18 @@ export const orders = collection<OrderState>({
     lockAtMs: fields.instantMs,
     lockedAtMs: fields.instantMs.nullable(),
     marks: z.array(z.string()),
+    joinedBy: z.array(z.string()).optional(),
+    basket: z.string().optional(),
+    late: z.object({ revision: z.int(), lines: z.array(lineDecision), holds }).optional(),
+    recomputed: recomputed.optional(),
     timer: pendingTimer.nullable(),
   }),
   key: (doc) => doc.orderId,
   indexes: {
     by_brand: ['order.brandId', 'order.orderAtMs'],
     by_mark: ['order.brandId', 'marks'],
+    by_link: ['joinedBy'],
+    by_basket: ['basket', 'order.orderAtMs'],
     by_card: ['order.buyer.cardHash', 'order.brandId', 'order.orderAtMs'],
     by_delivery: ['order.buyer.deliveryHash', 'order.brandId', 'order.orderAtMs'],
   },
@@ -250,13 +275,18 @@ export const decisions = collection<DecisionRecord>({
     revision: z.int(),
     decidedAtMs: fields.instantMs,
     lockAtMs: fields.instantMs,
+    lateAfterLock: z.literal(true).optional(),
+    recompute: agreedRecompute.optional(),
+    keptLineIds: z.array(fields.id).optional(),
     engineVersion: z.string(),
     inputDigest: z.string(),
     orderAtMs: fields.instantMs,
     test: z.boolean(),
     carts: z.array(fields.instantMs),
     overrides: z.array(lineOverride),
+    recomputed: recomputed.optional(),
     duplicateOf: fields.id.nullable(),
+    alike: z.object({ basket: z.string(), orderId: fields.id.nullable() }).optional(),
     tooWide: z.array(z.enum(joinKeyKinds)),
     candidates: z.array(candidateRecord),
     emailHashes: z.array(z.string()),

@@ -70,6 +70,7 @@ function storyOf(said: (word: string) => readonly string[]): Story {
     order: order({ lines: [line('line-1', { codes: discounts, ...platformOf(said('platform')[0]) })] }),
     touches: said('touch').map(touchOf),
     duplicateOf: said('copyOf')[0] ?? null,
+    looksLike: said('looksLike')[0] ?? null,
     carts: said('cart').map((age) => noonMs - ageOf(age)),
     coupons: codes.map((one) => one.coupon),
     overrides: said('override').map(overrideOf),
@@ -91,7 +92,8 @@ describe('docs/reference/attribution.md', () => {
 
   it.each(examples)('comes out as it says:\n%s', (example) => {
     const said = saidIn(example);
-    const [outcome] = decideOrder(evidence(storyOf(said))).lines;
+    const { fraud, lines } = decideOrder(evidence(storyOf(said)));
+    const [outcome] = lines;
     const credits = outcome?.decision.credits.map(({ creatorId, weight }) => [creatorId, String(weight)]) ?? [];
     expect(new Map(pairsOf(said('credits')))).toEqual(
       new Map(credits.map(([name = '', weight = '']) => [name, weight])),
@@ -101,6 +103,7 @@ describe('docs/reference/attribution.md', () => {
       const losers = outcome?.decision.losers.map(({ creatorId, reason }): [string, string] => [creatorId, reason]);
       expect(new Map(losers)).toEqual(new Map(pairsOf(said('loses'))));
     }
+    expect(fraud.flatMap(({ effect, creatorId }) => (effect === 'hold' ? [creatorId] : []))).toEqual(said('held'));
     if (said('rule').length > 0) expect(outcome?.rule).toBe(said('rule')[0]);
   });
 });

@@ -1,4 +1,4 @@
-import { channels, entryKinds, fields, posting, recomputeTotals, termsDraft } from '@creditroll/contracts';
+import { channels, entryKinds, fields, posting, recomputeTotals, recrediting, termsDraft } from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
@@ -105,6 +105,7 @@ const line = z.object({
         atMs: z.int(),
         entryId: z.string().nullable(),
         replaced: z.array(terms),
+        credited: z.array(z.object({ creatorId: z.string(), campaignId: z.string(), weight: z.int() })).optional(),
       }),
     )
     .optional(),
@@ -210,6 +211,7 @@ export const recomputeSchema = z.object({
   fromMs: z.int(),
   belowMs: z.int(),
   drafts: z.array(termsDraft),
+  crediting: recrediting.nullable(),
   reason: z.string(),
   state: z.enum(['requested', 'rejected', 'applying', 'applied']),
   requestedBy: z.string(),

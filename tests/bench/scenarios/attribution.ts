@@ -69,7 +69,7 @@ async function storeWith(orders: readonly Evidence[]): Promise<Stored> {
 /** The orders with the touches that are fetched for them. */
 async function fetched({ store, orders }: Stored): Promise<Evidence[]> {
   const sought = orders.map(({ order }) => ({ order, visitorId: order.joinKeys[0]?.value ?? '' }));
-  const visits = await fetchVisits(sought, store);
+  const visits = await fetchVisits(sought, await store.getMany(reaches, ['brand-1']), store);
   return orders.map((evidence, at) => {
     const touches = visits.of(evidence.order, sought[at]?.visitorId ?? '');
     return { ...evidence, touches: touches.map((touch) => ({ touch, foundBy: 'visitor' })) };

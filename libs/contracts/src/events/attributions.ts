@@ -4,6 +4,7 @@ import { channel, id, instantMs, text } from '../fields.ts';
 import { actor } from './payouts.ts';
 import { order } from '../order.ts';
 import { attributionModels } from './campaign-facts.ts';
+import { agreedRecompute } from './recomputes.ts';
 
 /** Kinds of evidence, strongest first. */
 export const attributionTiers = [
@@ -91,6 +92,8 @@ export const attributedOrder = z.object({
     .max(200),
   /** When the order locks, as far as is known now. */
   lockAtMs: instantMs,
+  /** The recompute by which it is decided otherwise with this revision. */
+  recompute: agreedRecompute.optional(),
 });
 
 export const orderAttributed = defineEvent({
@@ -155,4 +158,27 @@ export const withdrawVisitorIdentity = defineEvent({
   says: 'What a checkout said of its visitor no longer holds.',
   command: true,
   data: z.object({ visitorId: id, linkId: id, reason: text.min(1), personId: id }),
+});
+
+export const identityWithdrawn = defineEvent({
+  type: 'IdentityWithdrawn',
+  topic: 'touches',
+  says: 'An identity link no longer holds; the orders that it had joined are told, page by page.',
+  data: z.object({
+    linkId: z.string().min(1).max(300),
+    /** Where the page before ended; null: at the begin. */
+    cursor: z.string().max(2_000).nullable(),
+  }),
+});
+
+export const decideAgain = defineEvent({
+  type: 'DecideAgain',
+  topic: 'orders',
+  says: 'Something that an order is decided by has changed outside of it; it is decided again at once.',
+  data: z.object({
+    orderId: id,
+    because: z.enum(['link_withdrawn', 'late_touch']),
+    /** The link or the touch. */
+    subject: z.string().min(1).max(300),
+  }),
 });

@@ -137,3 +137,9 @@ export const fraudPolicyStated = defineEvent({
   data: fraudPolicyFact,
   says: 'How a brand changes the fraud rules, whole, as of its revision.',
 });
+export const sourceSeen = defineEvent({
+  type: 'SourceSeen',
+  topic: 'campaign-facts',
+  data: z.object({ brandId: id, connectionId: id }),
+  says: 'Orders of the brand come by this connection, too.',
+});

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../define.ts';
 import { amountMinor, currency, id, instantMs, text } from '../fields.ts';
+import { customerKinds } from '../order.ts';
+import { attributionPolicy } from './campaign-facts.ts';
 import { actor } from './payouts.ts';
 
 const name = z.string().max(200);
@@ -25,6 +27,22 @@ export const termsDraft = z.object({
   belowMs: instantMs,
 });
 
+/** For which orders and lines somebody else is credited; empty lists and null are all. */
+export const recomputeScope = z.object({
+  orderIds: z.array(id).max(100),
+  productIds: z.array(id).max(100),
+  customer: z.enum(customerKinds).nullable(),
+});
+export type RecomputeScope = z.infer<typeof recomputeScope>;
+
+/** Who is credited on past orders, decided anew. */
+export const recrediting = z.object({
+  /** As if it had been its campaign's from `fromMs` on; null: by facts that came after the lock. */
+  draft: z.object({ campaignId: id, fromMs: instantMs, policy: attributionPolicy }).nullable(),
+  scope: recomputeScope,
+});
+export type Recrediting = z.infer<typeof recrediting>;
+
 const cost = z.object({ commissionMinor: amountMinor, operatorFeeMinor: amountMinor });
 
 /** What a recompute was seen to do, per currency. */
@@ -43,13 +61,15 @@ const command = <Shape extends z.ZodType>(type: string, says: string, data: Shap
 
 export const requestRecompute = command(
   'RequestRecompute',
-  'A person asks for other terms on past orders, having seen what they would do.',
+  'A person asks for other terms or credits on past orders, having seen what they would do.',
   z.object({
     recomputeId: id,
     brandId: id,
     fromMs: instantMs,
     belowMs: instantMs,
-    drafts: z.array(termsDraft).min(1).max(100),
+    drafts: z.array(termsDraft).max(100),
+    /** Null: it is of terms. */
+    crediting: recrediting.nullable(),
     reason: text.min(1),
     totals: z.array(recomputeTotals).max(200),
     digest: id,
@@ -81,16 +101,25 @@ export const lockedTerms = z.object({
   cohosts: z.array(z.object({ creatorId: id, sharePpm: z.int() })).max(100),
 });
 
+/** What two people agreed on: who asked for it and why, who approved it. */
+const agreed = { recomputeId: id, reason: text, requestedBy: id, approvedBy: id };
+export const agreedRecompute = z.object(agreed);
+export type AgreedRecompute = z.infer<typeof agreedRecompute>;
+
+export const recreditOrder = defineEvent({
+  type: 'RecreditOrder',
+  topic: 'orders',
+  says: 'An approved recompute has it decided anew who is credited for an order, after its lock, too.',
+  data: z.object({ orderId: id, ...agreed, crediting: recrediting }),
+});
+
 export const relockTerms = defineEvent({
   type: 'RelockTerms',
   topic: 'attributions',
   says: 'An approved recompute puts other terms in the place of those that are locked on an order’s lines.',
   data: z.object({
     orderId: id,
-    recomputeId: id,
-    reason: text,
-    requestedBy: id,
-    approvedBy: id,
+    ...agreed,
     terms: z
       .array(z.object({ lineId: id, terms: lockedTerms }))
       .min(1)

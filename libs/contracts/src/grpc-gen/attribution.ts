@@ -38,6 +38,7 @@ import type { PathReportResponse as _creditroll_attribution_v1_PathReportRespons
 import type { PathReportRow as _creditroll_attribution_v1_PathReportRow, PathReportRow__Output as _creditroll_attribution_v1_PathReportRow__Output } from './creditroll/attribution/v1/PathReportRow.ts';
 import type { PolicyDraft as _creditroll_attribution_v1_PolicyDraft, PolicyDraft__Output as _creditroll_attribution_v1_PolicyDraft__Output } from './creditroll/attribution/v1/PolicyDraft.ts';
 import type { ProposeOverrideRequest as _creditroll_attribution_v1_ProposeOverrideRequest, ProposeOverrideRequest__Output as _creditroll_attribution_v1_ProposeOverrideRequest__Output } from './creditroll/attribution/v1/ProposeOverrideRequest.ts';
+import type { RecomputeScope as _creditroll_attribution_v1_RecomputeScope, RecomputeScope__Output as _creditroll_attribution_v1_RecomputeScope__Output } from './creditroll/attribution/v1/RecomputeScope.ts';
 import type { ReplayPage as _creditroll_attribution_v1_ReplayPage, ReplayPage__Output as _creditroll_attribution_v1_ReplayPage__Output } from './creditroll/attribution/v1/ReplayPage.ts';
 import type { ReplayRequest as _creditroll_attribution_v1_ReplayRequest, ReplayRequest__Output as _creditroll_attribution_v1_ReplayRequest__Output } from './creditroll/attribution/v1/ReplayRequest.ts';
 import type { ReplayedOrder as _creditroll_attribution_v1_ReplayedOrder, ReplayedOrder__Output as _creditroll_attribution_v1_ReplayedOrder__Output } from './creditroll/attribution/v1/ReplayedOrder.ts';
@@ -96,6 +97,7 @@ export interface ProtoGrpcType {
         PathReportRow: MessageTypeDefinition<_creditroll_attribution_v1_PathReportRow, _creditroll_attribution_v1_PathReportRow__Output>
         PolicyDraft: MessageTypeDefinition<_creditroll_attribution_v1_PolicyDraft, _creditroll_attribution_v1_PolicyDraft__Output>
         ProposeOverrideRequest: MessageTypeDefinition<_creditroll_attribution_v1_ProposeOverrideRequest, _creditroll_attribution_v1_ProposeOverrideRequest__Output>
+        RecomputeScope: MessageTypeDefinition<_creditroll_attribution_v1_RecomputeScope, _creditroll_attribution_v1_RecomputeScope__Output>
         ReplayPage: MessageTypeDefinition<_creditroll_attribution_v1_ReplayPage, _creditroll_attribution_v1_ReplayPage__Output>
         ReplayRequest: MessageTypeDefinition<_creditroll_attribution_v1_ReplayRequest, _creditroll_attribution_v1_ReplayRequest__Output>
         ReplayedOrder: MessageTypeDefinition<_creditroll_attribution_v1_ReplayedOrder, _creditroll_attribution_v1_ReplayedOrder__Output>

@@ -56,17 +56,12 @@ export interface Admitted {
 }
 
 /**
- * Keeps accepted evidence with its order. After the lock it is kept, too, for whoever reckons the order again; the
+ * Keeps accepted evidence with its order. After the lock it is kept, too; then what it comes to is recorded and the
  * decision stays. The same dispute is admitted once.
  */
 export function admit(state: OrderState, admission: Admission): Admitted {
   if (state.admitted.some(({ disputeId }) => disputeId === admission.disputeId))
     return { state, decideAgain: false, effect: 'same_decision' };
   if (state.admitted.length >= admissionsMax) return { state, decideAgain: false, effect: 'too_many_admissions' };
-  const locked = state.lockedAtMs !== null;
-  return {
-    state: { ...state, admitted: [...state.admitted, admission] },
-    decideAgain: !locked,
-    effect: locked ? 'late_after_lock' : null,
-  };
+  return { state: { ...state, admitted: [...state.admitted, admission] }, decideAgain: true, effect: null };
 }

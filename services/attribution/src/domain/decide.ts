@@ -1,11 +1,13 @@
-import { DAY_MS } from '@creditroll/kernel';
+import { DAY_MS, invariant } from '@creditroll/kernel';
 import type { AttributionPolicy, Order } from '@creditroll/contracts';
+import { alikeVerdicts } from './alike.ts';
 import { type Candidates, candidatesOf } from './candidates.ts';
 import { type Evidence, placesPerLineOf } from './evidence.ts';
 import { heldByFigures } from './figures/verdicts.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import { decideLine, type LineOutcome } from './line.ts';
 import { orderFraud } from './order-fraud.ts';
+import { recomputedFor, type RecomputedPolicy, withPolicies } from './recomputed.ts';
 
 export { noCircumstances } from './circumstances.ts';
 
@@ -28,13 +30,43 @@ export interface Decision {
 const waitOfNobodyMs = 30 * DAY_MS;
 
 /** Who is credited for each line of an order. The same evidence gives the same decision, in whatever order it came. */
-export function decideOrder(evidence: Evidence): Decision {
+export const decideOrder = (evidence: Evidence): Decision =>
+  evidence.recomputed ? decideRecomputed(evidence, evidence.recomputed) : decideAlike(evidence);
+
+/** Each line under the policies that recomputes put in force for its product. */
+function decideRecomputed(evidence: Evidence, recomputed: readonly RecomputedPolicy[]): Decision {
+  const decisions = new Map<string, Decision>();
+  const lines = evidence.order.lines.map(({ productId }, index) => {
+    const policies = recomputedFor(recomputed, productId);
+    const key = policies.map(({ recomputeId, campaignId }) => `${recomputeId} ${campaignId}`).join('|');
+    const campaigns = withPolicies(evidence.campaigns, policies);
+    const decision = decisions.get(key) ?? decideAlike({ ...evidence, campaigns });
+    decisions.set(key, decision);
+    const line = decision.lines[index];
+    invariant(line, `line ${index} of ${evidence.order.orderId} was not decided`);
+    return line;
+  });
+  const [first] = decisions.values();
+  invariant(first, `${evidence.order.orderId} has no lines`);
+  return decisionOf(evidence, first.candidates, lines);
+}
+
+function decideAlike(evidence: Evidence): Decision {
   const candidates = candidatesOf(evidence);
   const { order } = evidence;
   const terms = { refusal: refusalOf(evidence), losersMax: placesPerLineOf(order) } as const;
   const lines = order.lines.map((line) => decideLine(line, candidates, terms));
+  return decisionOf(evidence, candidates, lines);
+}
+
+function decisionOf(evidence: Evidence, candidates: Candidates, lines: readonly LineOutcome[]): Decision {
   const onTouches = candidates.contacts.flatMap(({ fraud }) => (fraud ? [fraud] : []));
-  const fraud = [...onTouches, ...orderFraud(evidence, candidates, lines), ...onFigures(evidence, lines)];
+  const fraud = [
+    ...onTouches,
+    ...orderFraud(evidence, candidates, lines),
+    ...onFigures(evidence, lines),
+    ...alikeVerdicts(evidence.alike, lines),
+  ];
   return { evidence, candidates, lines, fraud, waits: waitsOf(lines) };
 }
 

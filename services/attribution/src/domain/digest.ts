@@ -6,6 +6,7 @@ import type { Decision } from './decide.ts';
 import { noCircumstances } from './circumstances.ts';
 import { emailHashesOf, fraudRulesFor } from './evidence.ts';
 import type { FraudRules } from './fraud/policy.ts';
+import { inForce } from './versions.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
 export const engineVersion = '5';
@@ -62,25 +63,36 @@ export function inputDigestOf(decision: Decision): string {
     ([a], [b]) => compareText(a, b),
   );
   const carts = sortedCarts(decision);
-  return sha256(
-    JSON.stringify([
-      engineVersion,
-      [order.orderId, order.brandId, order.orderAtMs, order.test],
-      lines,
-      contacts,
-      coupons,
-      carts,
-      overrides,
-      stated,
-      fraudHashOf(fraudRulesFor(evidence)),
-      emailHashesOf(order),
-      evidence.tooWide,
-      evidence.duplicateOf,
-      evidence.verdicts.map(({ verdictId }) => verdictId),
-      evidence.circumstances === noCircumstances ? null : canonicalJson(evidence.circumstances),
-    ]),
-  );
+  const all: unknown[] = [
+    engineVersion,
+    [order.orderId, order.brandId, order.orderAtMs, order.test],
+    lines,
+    contacts,
+    coupons,
+    carts,
+    overrides,
+    stated,
+    fraudHashOf(fraudRulesFor(evidence)),
+    emailHashesOf(order),
+    evidence.tooWide,
+    evidence.duplicateOf,
+    evidence.verdicts.map(({ verdictId }) => verdictId),
+    evidence.circumstances === noCircumstances ? null : canonicalJson(evidence.circumstances),
+  ];
+  // What few orders have is added behind, so that the digest of all others is what it was.
+  if (evidence.recomputed) all.push(['recomputed', recomputedOf(evidence, evidence.recomputed)]);
+  if (evidence.alike?.orderId) all.push(['alike', evidence.alike.orderId]);
+  return sha256(JSON.stringify(all));
 }
+
+const recomputedOf = (
+  { campaigns, order }: Decision['evidence'],
+  recomputed: NonNullable<Decision['evidence']['recomputed']>,
+): unknown[] =>
+  recomputed.map(({ recomputeId, campaignId, policy, productIds }) => {
+    const own = inForce(campaigns.get(campaignId)?.policies ?? [], order.orderAtMs);
+    return [recomputeId, campaignId, policyHashOf(policy), productIds, own ? policyHashOf(own) : null];
+  });
 
 const linesOf = ({ evidence }: Decision) =>
   sorted(

@@ -9,10 +9,12 @@ import type {
   Touch,
 } from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
+import type { Alike } from './alike.ts';
 import type { Circumstances } from './circumstances.ts';
 import { compareText } from './codes.ts';
 import type { FiguresVerdict } from './figures/verdicts.ts';
 import { type FraudRules, fraudRulesOf } from './fraud/policy.ts';
+import type { RecomputedPolicy } from './recomputed.ts';
 import { tierOf, tierRules } from './tiers.ts';
 import { type Dated, inForce } from './versions.ts';
 
@@ -53,6 +55,8 @@ export interface Evidence {
   readonly duplicateOf: string | null;
   /** Join keys that led to too many ids and were not followed. */
   readonly tooWide: readonly JoinKey['kind'][];
+  /** Identity links that led to touches of the order. */
+  readonly joinedBy?: readonly string[] | undefined;
   /** Every coupon whose code is on a line of the order. */
   readonly coupons: readonly CouponFact[];
   readonly campaigns: ReadonlyMap<string, Campaign>;
@@ -63,6 +67,10 @@ export interface Evidence {
   /** Verdicts on the figures of creators whom the order names, that stand and began before it. Sorted by id. */
   readonly verdicts: readonly FiguresVerdict[];
   readonly circumstances: Circumstances;
+  /** Absent where the brand has one source of orders, or the order says itself what it is a copy of. */
+  readonly alike?: Alike | undefined;
+  /** Policies that approved recomputes put in the place of those of campaigns. */
+  readonly recomputed?: readonly RecomputedPolicy[] | undefined;
 }
 
 /** Pseudonyms of the buyer's e-mail addresses, sorted. */

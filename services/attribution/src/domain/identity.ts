@@ -27,6 +27,8 @@ export const identityLimits = {
   hopsMax: 4,
   /** Links of one id that are looked at; one with more is too wide. */
   linksPerIdMax: 50,
+  /** Links by which an order is found when one of them is withdrawn. */
+  linksPerOrderMax: 50,
   /** Ids that one order may say are one shopper. */
   idsPerLinkMax: 12,
 } as const;
@@ -51,43 +53,50 @@ export interface Search {
   /** Found with the last hop: their own links are not followed yet. */
   readonly frontier: readonly string[];
   readonly tooWide: boolean;
+  /** Links that led to an id. */
+  readonly linkIds: readonly string[];
 }
 
 export const searchFrom = (start: readonly string[]): Search => ({
   ids: new Set(start),
   frontier: start,
   tooWide: false,
+  linkIds: [],
 });
 
 /** Follows the links of the frontier. A search that finds too much is over, and has found nothing. */
 export function hop(search: Search, linksOf: LinksOf): Search {
   const { ids: known, frontier } = search;
-  if (frontier.every((id) => linksOf(id).length === 0)) return { ids: known, frontier: [], tooWide: false };
+  if (frontier.every((id) => linksOf(id).length === 0))
+    return { ids: known, frontier: [], tooWide: false, linkIds: search.linkIds };
   const ids = new Set(known);
   const next: string[] = [];
+  const linkIds = [...search.linkIds];
   for (const from of frontier) {
     const links = linksOf(from);
     if (links.length > identityLimits.linksPerIdMax) return tooWide;
-    for (const { ids: linked, withdrawnAtMs } of links) {
+    for (const { linkId, ids: linked, withdrawnAtMs } of links) {
       if (withdrawnAtMs !== null) continue;
+      const before = next.length;
       for (const id of linked) {
         if (ids.has(id)) continue;
         ids.add(id);
         next.push(id);
       }
+      if (next.length > before) linkIds.push(linkId);
     }
     if (ids.size > identityLimits.componentIdsMax) return tooWide;
   }
-  return { ids, frontier: next, tooWide: false };
+  return { ids, frontier: next, tooWide: false, linkIds };
 }
 
-const tooWide: Search = { ids: new Set(), frontier: [], tooWide: true };
+const tooWide: Search = { ids: new Set(), frontier: [], tooWide: true, linkIds: [] };
 
 /** All ids that links lead to, whatever order the links came in. A component that is too wide is only where it began. */
-export function reach(start: readonly string[], linksOf: LinksOf): Pick<Search, 'ids' | 'tooWide'> {
+export function reach(start: readonly string[], linksOf: LinksOf): Pick<Search, 'ids' | 'tooWide' | 'linkIds'> {
   let search = searchFrom(start);
   for (let hops = 0; hops < identityLimits.hopsMax && search.frontier.length > 0; hops++) search = hop(search, linksOf);
-  return search.tooWide ? { ids: new Set(start), tooWide: true } : search;
+  return search.tooWide ? { ids: new Set(start), tooWide: true, linkIds: [] } : search;
 }
 
 export interface Shopper {
@@ -99,6 +108,8 @@ export interface Shopper {
   readonly tooWide: readonly (typeof identityKinds)[number][];
   /** What the order says is one shopper; empty when that is nothing new. */
   readonly link: readonly string[];
+  /** Links that led to visitors or clicks which the order does not name itself. */
+  readonly joinedBy: readonly string[];
 }
 
 /** Where searches begin: what the order says of its shopper, and the visitors of the clicks that it names. */
@@ -123,9 +134,11 @@ export function shopperOf(order: Order, clickVisitors: readonly string[], linksO
   const clickIds = new Map<string, (typeof identityKinds)[number]>();
   const tooWide: (typeof identityKinds)[number][] = [];
   const starts = startsOf(order, clickVisitors);
+  let linkIds: readonly string[] = [];
   for (const [kind, start] of starts) {
     const found = reach(start, linksOf);
     if (found.tooWide) tooWide.push(kind);
+    if (found.linkIds.length > 0) linkIds = [...linkIds, ...found.linkIds];
     for (const id of found.ids) {
       const visitorId = valueOf(id, 'visitor');
       if (visitorId !== undefined && !visitors.has(visitorId)) visitors.set(visitorId, kind);
@@ -133,7 +146,25 @@ export function shopperOf(order: Order, clickVisitors: readonly string[], linksO
       if (clickId !== undefined && !clickIds.has(clickId)) clickIds.set(clickId, kind);
     }
   }
-  return { visitors, clickIds, tooWide, link: newLink(order, [...starts.values()].flat(), visitors, linksOf) };
+  const said = [...starts.values()].flat();
+  return {
+    visitors,
+    clickIds,
+    tooWide,
+    link: newLink(order, said, visitors, linksOf),
+    joinedBy: linkIds.length === 0 ? linkIds : joinedBy(linkIds, said, visitors, clickIds),
+  };
+}
+
+function joinedBy(
+  linkIds: readonly string[],
+  said: readonly string[],
+  visitors: Shopper['visitors'],
+  clickIds: Shopper['clickIds'],
+): readonly string[] {
+  const named = new Set(said);
+  const isJoined = clickIds.size > 0 || [...visitors.keys()].some((id) => !named.has(identityId('visitor', id)));
+  return isJoined ? [...new Set(linkIds)].slice(0, identityLimits.linksPerOrderMax) : [];
 }
 
 /** The order ties its customer, address and visitors together; tokens live for one checkout and are tied by the pixel. */

@@ -1,10 +1,12 @@
-import type { LineDecision, Order } from '@creditroll/contracts';
+import type { AgreedRecompute, LineDecision, Order, Recrediting } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import type { Admission } from './claims.ts';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
 import { type Hold, holdsOf } from './hold.ts';
 import type { OverrideCommand, Proposal } from './overrides.ts';
 import { marksOf } from './copies.ts';
+import type { DecisionRecord } from './record.ts';
+import type { RecomputedPolicy } from './recomputed.ts';
 import { same } from './same.ts';
 
 /** What wakes an order: it changed, or a time has come. */
@@ -14,6 +16,13 @@ export type OrderInput =
   | { readonly kind: 'override'; readonly orderId: string; readonly command: OverrideCommand }
   | { readonly kind: 'withdraw'; readonly orderId: string; readonly linkId: string }
   | { readonly kind: 'verdicts'; readonly orderId: string }
+  | {
+      readonly kind: 'recredit';
+      readonly orderId: string;
+      readonly recompute: AgreedRecompute;
+      readonly crediting: Recrediting;
+    }
+  | { readonly kind: 'again'; readonly orderId: string }
   | { readonly kind: 'admit'; readonly orderId: string; readonly brandId: string; readonly admission: Admission };
 
 export const orderIdOf = (input: OrderInput): string => (input.kind === 'order' ? input.order.orderId : input.orderId);
@@ -43,8 +52,24 @@ export interface OrderState {
   readonly lockedAtMs: number | null;
   /** By which copies of it find it. */
   readonly marks: readonly string[];
+  /** Identity links that led to its touches; absent: none did. */
+  readonly joinedBy?: readonly string[] | undefined;
+  /** By which orders of other sources that look the same find it; absent: the brand has one source. */
+  readonly basket?: string | undefined;
+  /** What would be decided by facts that came after the lock; absent where that is what was decided. */
+  readonly late?: LateDecision | undefined;
+  /** Policies that approved recomputes put in the place of those of campaigns. */
+  readonly recomputed?: readonly RecomputedPolicy[] | undefined;
   /** The only timer of the order. */
   readonly timer: PendingTimer | null;
+}
+
+/** A decision that came too late: it is recorded, and moves no money. */
+export interface LateDecision {
+  /** Of its record. */
+  readonly revision: number;
+  readonly lines: readonly LineDecision[];
+  readonly holds: readonly Hold[];
 }
 
 export interface Step {
@@ -53,19 +78,34 @@ export interface Step {
   readonly attributed: boolean;
   /** Present when who is credited, or why not, has changed: it leaves a record. */
   readonly decided: Decision | null;
+  /** It was decided after the lock, so that it moves no money. */
+  readonly late: boolean;
   /** The decision has become final with this step. */
   readonly locked: boolean;
+  /** The approved recompute that led to it. */
+  readonly recompute?: StepRecompute | undefined;
+}
+
+export interface StepRecompute {
+  readonly agreed: AgreedRecompute;
+  /** Lines that stayed as they were. */
+  readonly keptLineIds: readonly string[];
+  /** Of the late decision that is now in force; otherwise it is that of `decided`. */
+  readonly record?: DecisionRecord | undefined;
 }
 
 /** Whether an input leads to a new decision, which needs evidence. Otherwise the one in force stays. */
 export function needsDecision(state: OrderState | undefined, input: OrderInput, nowMs: number): boolean {
   if (input.kind === 'timer') return isPending(state, input.timer);
   if (input.kind === 'override') return state?.lockedAtMs === null && input.command.kind === 'decide';
-  if (input.kind === 'withdraw' || input.kind === 'admit' || input.kind === 'verdicts')
-    return state?.lockedAtMs === null;
+  if (input.kind === 'withdraw' || input.kind === 'admit') return state !== undefined;
+  if (input.kind === 'verdicts') return state?.lockedAtMs === null;
+  if (input.kind === 'again') return state !== undefined;
+  if (input.kind === 'recredit') return state !== undefined && input.crediting.draft !== null;
   if (!state) return true;
-  if (state.lockedAtMs !== null || input.order.revision <= state.order.revision) return false;
-  return basisChanged(state.order, input.order) || lockAtOf(input.order, state.waits) <= nowMs;
+  if (input.order.revision <= state.order.revision) return false;
+  if (basisChanged(state.order, input.order)) return true;
+  return state.lockedAtMs === null && lockAtOf(input.order, state.waits) <= nowMs;
 }
 
 const isPending = (state: OrderState | undefined, timer: PendingTimer): boolean =>
@@ -132,8 +172,8 @@ export function advance(
   if (!order) return undefined;
   if (input.kind === 'order' && state && order.revision <= state.order.revision) return undefined;
   if (input.kind === 'timer' && !isPending(state, input.timer)) return undefined;
-  if (state && state.lockedAtMs !== null) return frozen(state, order);
   const decision = needsDecision(state, input, nowMs) ? decide(order) : null;
+  if (state && state.lockedAtMs !== null) return frozen(state, input, order, decision);
   const lines = decision ? decision.lines.map((line) => line.decision) : (state?.lines ?? []);
   const holds = decision ? holdsOf(decision.fraud) : (state?.holds ?? []);
   const changed = !state || (decision !== null && !(same(state.lines, lines) && same(state.holds, holds)));
@@ -143,25 +183,41 @@ export function advance(
   const lockIsDue = lockAtMs <= nowMs;
   const locked = lockIsDue && touchesAreThere(moment, lockAtMs);
   const settleAtMs = settleAtOf(state, input, order, moment);
+  const next: OrderState = {
+    orderId: order.orderId,
+    order,
+    revision: (state?.revision ?? 0) + (attributed ? 1 : 0),
+    lines,
+    holds,
+    waits,
+    proposals: state?.proposals ?? [],
+    admitted: state?.admitted ?? [],
+    settleAtMs,
+    lockAtMs,
+    lockedAtMs: locked ? nowMs : null,
+    marks: marksOf(order),
+    timer: locked ? null : nextTimer(settleAtMs, lockIsDue ? lookAgainAt(order, moment) : lockAtMs),
+  };
   return {
-    state: {
-      orderId: order.orderId,
-      order,
-      revision: (state?.revision ?? 0) + (attributed ? 1 : 0),
-      lines,
-      holds,
-      waits,
-      proposals: state?.proposals ?? [],
-      admitted: state?.admitted ?? [],
-      settleAtMs,
-      lockAtMs,
-      lockedAtMs: locked ? nowMs : null,
-      marks: marksOf(order),
-      timer: locked ? null : nextTimer(settleAtMs, lockIsDue ? lookAgainAt(order, moment) : lockAtMs),
-    },
+    state: withRare(next, state, decision),
     attributed,
     decided: changed ? decision : null,
+    late: false,
     locked,
+  };
+}
+
+/** What few orders have. */
+function withRare(next: OrderState, before: OrderState | undefined, decision: Decision | null): OrderState {
+  const joinedBy = decision ? decision.evidence.joinedBy : before?.joinedBy;
+  const basket = decision ? decision.evidence.alike?.basket : before?.basket;
+  const recomputed = before?.recomputed;
+  if (!basket && !recomputed && !joinedBy?.length) return next;
+  return {
+    ...next,
+    ...(joinedBy?.length ? { joinedBy } : {}),
+    ...(basket ? { basket } : {}),
+    ...(recomputed ? { recomputed } : {}),
   };
 }
 
@@ -176,17 +232,43 @@ const nextTimer = (settleAtMs: number | null, lockDueAtMs: number): PendingTimer
     ? { name: 'settle', dueAtMs: settleAtMs }
     : { name: 'lock', dueAtMs: lockDueAtMs };
 
-/** After the lock an order still changes (refunds), who is credited does not; a line that came later earns nothing. */
-function frozen(state: OrderState, order: Order): Step {
-  const known = new Map(state.lines.map((line) => [line.lineId, line]));
-  const lines = order.lines.map(
-    ({ lineId }): LineDecision =>
-      known.get(lineId) ?? { lineId, credits: [], reason: 'late_after_lock', model: null, policyId: null, losers: [] },
-  );
+/**
+ * After the lock an order still changes (refunds), who is credited does not; a line that came later earns nothing. What
+ * facts would have led to that came too late is recorded beside it, once.
+ */
+function frozen(state: OrderState, input: OrderInput, order: Order, decision: Decision | null): Step | undefined {
+  const lines = input.kind === 'order' ? withLateLines(state, order) : state.lines;
+  const revision = state.revision + 1;
+  const late = decision ? lateOf({ ...state, lines, revision }, decision) : state.late;
+  const decided = differs(late, state.late) ? decision : null;
+  if (input.kind !== 'order' && !decided) return undefined;
+  const { late: _, joinedBy: __, basket: ___, ...rest } = state;
   return {
-    state: { ...state, order, lines, revision: state.revision + 1 },
+    state: withRare({ ...rest, order, lines, revision, ...(late ? { late } : {}) }, state, decision),
     attributed: true,
-    decided: null,
+    decided,
+    late: true,
     locked: false,
   };
+}
+
+/** Undefined: it comes to what was decided. */
+export function lateOf(
+  { lines, holds, revision }: Pick<OrderState, 'lines' | 'holds' | 'revision'>,
+  decision: Decision,
+): LateDecision | undefined {
+  const late = { revision, lines: decision.lines.map((line) => line.decision), holds: holdsOf(decision.fraud) };
+  return same(late.lines, lines) && same(late.holds, holds) ? undefined : late;
+}
+
+function differs(a: LateDecision | undefined, b: LateDecision | undefined): boolean {
+  return !(same(a?.lines, b?.lines) && same(a?.holds, b?.holds));
+}
+
+function withLateLines(state: OrderState, order: Order): readonly LineDecision[] {
+  const known = new Map(state.lines.map((line) => [line.lineId, line]));
+  return order.lines.map(
+    ({ lineId }) =>
+      known.get(lineId) ?? { lineId, credits: [], reason: 'late_after_lock', model: null, policyId: null, losers: [] },
+  );
 }

@@ -5,6 +5,19 @@ export interface Reach {
   readonly brandId: string;
   readonly clickMs: number;
   readonly viewMs: number;
+  /** Connections that its orders came by; absent: none was told. */
+  readonly connectionIds?: readonly string[] | undefined;
+}
+
+/** So many connections of a brand are told apart; the others count as the first of them. */
+const connectionsMax = 50;
+
+/** The reach with one more connection; the same object when it is known. */
+export function withConnection(reach: Reach, connectionId: string): Reach {
+  const known = reach.connectionIds ?? [];
+  return known.includes(connectionId) || known.length >= connectionsMax
+    ? reach
+    : { ...reach, connectionIds: [...known, connectionId] };
 }
 
 /** A cart is filled within the click window, and held from then on. */
@@ -18,5 +31,5 @@ export function widened(reach: Reach | undefined, { brandId, policies }: Campaig
     reach?.viewMs ?? 0,
     ...policies.map(({ value }) => Math.max(value.engagedViewWindowMs, value.viewWindowMs)),
   );
-  return reach?.clickMs === clickMs && reach.viewMs === viewMs ? reach : { brandId, clickMs, viewMs };
+  return reach?.clickMs === clickMs && reach.viewMs === viewMs ? reach : { ...reach, brandId, clickMs, viewMs };
 }

@@ -1,4 +1,5 @@
 import type {
+  AgreedRecompute,
   AttributionPolicy,
   AttributionTier,
   Credit,
@@ -6,6 +7,7 @@ import type {
   OrderLine,
   RejectReason,
 } from '@creditroll/contracts';
+import type { Alike } from './alike.ts';
 import { type Candidate, candidateId, ownerOf } from './candidates.ts';
 import type { Rule } from './choice.ts';
 import { type Circumstances, noCircumstances } from './circumstances.ts';
@@ -14,6 +16,7 @@ import { engineVersion, inputDigestOf, policyHashOf, sortedCarts } from './diges
 import { emailHashesOf, type FoundBy, fraudRulesFor, type LineOverride } from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import type { LineOutcome } from './line.ts';
+import type { RecomputedPolicy } from './recomputed.ts';
 
 export interface CandidateRecord {
   /** Touch id or coupon id; of an override or a platform's word what it is called. */
@@ -63,6 +66,12 @@ export interface DecisionRecord {
   readonly revision: number;
   readonly decidedAtMs: number;
   readonly lockAtMs: number;
+  /** What facts that came after the lock would have led to. It moved no money; another record is in force. */
+  readonly lateAfterLock?: true | undefined;
+  /** The approved recompute that led to it. */
+  readonly recompute?: AgreedRecompute | undefined;
+  /** Lines that stayed as they were decided before. */
+  readonly keptLineIds?: readonly string[] | undefined;
   readonly engineVersion: string;
   /** SHA-256 of all that the decision looked at, in canonical order. */
   readonly inputDigest: string;
@@ -70,7 +79,11 @@ export interface DecisionRecord {
   readonly test: boolean;
   readonly carts: readonly number[];
   readonly overrides: readonly LineOverride[];
+  /** Policies that approved recomputes put in the place of those of campaigns. */
+  readonly recomputed?: readonly RecomputedPolicy[] | undefined;
   readonly duplicateOf: string | null;
+  /** The order of another source that this one looks like a copy of. */
+  readonly alike?: Alike | undefined;
   /** Join keys that led to too many ids and were not followed: somebody should look. */
   readonly tooWide: readonly JoinKey['kind'][];
   readonly candidates: readonly CandidateRecord[];
@@ -86,14 +99,16 @@ export interface DecisionRecord {
   readonly lines: readonly LineRecord[];
 }
 
-export interface Decided {
-  readonly revision: number;
-  readonly decidedAtMs: number;
-  readonly lockAtMs: number;
-}
+export type Decided = Pick<
+  DecisionRecord,
+  'revision' | 'decidedAtMs' | 'lockAtMs' | 'lateAfterLock' | 'recompute' | 'keptLineIds'
+>;
 
-export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }: Decided): DecisionRecord {
-  const { order, overrides, circumstances, verdicts } = decision.evidence;
+export function recordOf(
+  decision: Decision,
+  { revision, decidedAtMs, lockAtMs, lateAfterLock, recompute, keptLineIds }: Decided,
+): DecisionRecord {
+  const { order, overrides, recomputed, alike, circumstances, verdicts } = decision.evidence;
   const { overrides: stated, assertions, coupons, contacts } = decision.candidates;
   const lines = new Map(order.lines.map((line) => [line.lineId, line]));
   const record: DecisionRecord = {
@@ -116,7 +131,16 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
     lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),
   };
   const told = circumstances === noCircumstances ? record : { ...record, circumstances };
-  return verdicts.length === 0 ? told : { ...told, verdictIds: verdicts.map(({ verdictId }) => verdictId) };
+  if (!lateAfterLock && !recompute && !recomputed && !alike?.orderId && verdicts.length === 0) return told;
+  return {
+    ...told,
+    ...(lateAfterLock ? { lateAfterLock } : {}),
+    ...(recompute ? { recompute } : {}),
+    ...(keptLineIds ? { keptLineIds } : {}),
+    ...(recomputed ? { recomputed } : {}),
+    ...(alike?.orderId ? { alike } : {}),
+    ...(verdicts.length > 0 ? { verdictIds: verdicts.map(({ verdictId }) => verdictId) } : {}),
+  };
 }
 
 /** Written out member by member: there is one for each touch of each order, and spreads cost several times as much. */

@@ -78,6 +78,8 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     duplicateOf,
     orderAtMs,
     test,
+    recomputed,
+    alike,
   } = record;
   const { coupons, campaigns, memberships, fraudPolicies, verdicts } = remaining;
   return {
@@ -92,6 +94,8 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     memberships,
     fraudPolicies,
     verdicts,
+    recomputed,
+    alike,
     circumstances,
   };
 }

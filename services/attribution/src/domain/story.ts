@@ -158,6 +158,7 @@ export interface Story {
   readonly coupons?: readonly CouponFact[];
   readonly carts?: readonly number[];
   readonly duplicateOf?: string | null;
+  readonly looksLike?: string | null;
   readonly overrides?: readonly LineOverride[];
   readonly campaigns?: readonly Campaign[];
   /** In force all the time. */
@@ -175,6 +176,7 @@ export function evidence({
   coupons = [],
   carts = [],
   duplicateOf = null,
+  looksLike = null,
   overrides = [],
   campaigns = [campaign('spring')],
   memberships = [],
@@ -194,6 +196,7 @@ export function evidence({
     overrides,
     tooWide: [],
     duplicateOf,
+    ...(looksLike === null ? {} : { alike: { basket: 'basket-1', orderId: looksLike } }),
     fraudPolicies: fraudPolicy ? [{ fromMs: 0, value: fraudPolicy }] : [],
     verdicts,
     circumstances,

@@ -19,6 +19,7 @@ import { namesSomething } from '../domain/claims.ts';
 import { isSearchable } from '../domain/codes.ts';
 import { membershipKey } from '../domain/evidence.ts';
 import { disputeMessage, storedDispute } from '../outbound/disputes.ts';
+import { replayedDispute } from './replay-dispute.ts';
 import { askerOf, checked } from './command.ts';
 
 type Calls = Pick<
@@ -29,6 +30,7 @@ type Calls = Pick<
   | 'NameDisputedOrder'
   | 'DecideDispute'
   | 'GetDispute'
+  | 'ReplayDispute'
   | 'ListDisputes'
 >;
 
@@ -147,6 +149,10 @@ export const disputeCalls = (context: CommandContext): Calls => {
 
     async GetDispute({ disputeId }) {
       return disputeMessage(await find(checked(id, disputeId)));
+    },
+
+    async ReplayDispute({ disputeId }) {
+      return replayedDispute(context.store, await find(checked(id, disputeId)));
     },
 
     async ListDisputes({ page, ...request }) {

@@ -1,8 +1,10 @@
 import {
+  decideAgain,
   decideOverride,
   evidenceAdmitted,
   orderEvents,
   proposeOverride,
+  recreditOrder,
   verdictsChanged,
   withdrawOrderIdentity,
 } from '@creditroll/contracts';
@@ -24,6 +26,13 @@ export const onOrderEvents = [
   })),
   inbound(withdrawOrderIdentity, ({ orderId, linkId }): OrderInput => ({ kind: 'withdraw', orderId, linkId })),
   inbound(verdictsChanged, ({ orderId }): OrderInput => ({ kind: 'verdicts', orderId })),
+  inbound(decideAgain, ({ orderId }): OrderInput => ({ kind: 'again', orderId })),
+  inbound(recreditOrder, ({ orderId, crediting, ...recompute }): OrderInput => ({
+    kind: 'recredit',
+    orderId,
+    recompute,
+    crediting,
+  })),
   inbound(evidenceAdmitted, ({ orderId, brandId, disputeId, claims }): OrderInput => ({
     kind: 'admit',
     orderId,

@@ -23,7 +23,17 @@ async function played() {
   await bed.settle();
   const ask = (more: Partial<Parameters<ReturnType<typeof replay>>[0]> = {}) =>
     replay(bed.store)(
-      { brandId: 'brand-1', fromMs: 0, belowMs: noonMs + 9 * DAY_MS, limit: 500, cursor: '', draft: null, ...more },
+      {
+        brandId: 'brand-1',
+        fromMs: 0,
+        belowMs: noonMs + 9 * DAY_MS,
+        limit: 500,
+        cursor: '',
+        draft: null,
+        lateFacts: false,
+        scope: null,
+        ...more,
+      },
       context,
     );
   const draft = (policy: Partial<typeof social>, fromMs = 0) => ({

@@ -1,4 +1,10 @@
-import { type AttributionPolicy, attributionPolicy } from '@creditroll/contracts';
+import {
+  type AttributionPolicy,
+  attributionPolicy,
+  customerKinds,
+  type LineDecision,
+  type RecomputeScope,
+} from '@creditroll/contracts';
 import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Attribution';
 import type { ReplayedOrder } from '@creditroll/contracts/grpc/creditroll/attribution/v1/ReplayedOrder';
 import type { ReplayRequest__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/ReplayRequest';
@@ -9,7 +15,8 @@ import { orders } from '../collections.ts';
 import { mergedClaims } from '../domain/claims.ts';
 import type { OrderState } from '../domain/order-state.ts';
 import { overridesOf } from '../domain/overrides.ts';
-import { draftedLines, type PolicyDraft } from '../domain/replay.ts';
+import { isWithin } from '../domain/recomputed.ts';
+import { draftedLines, lateLines, type PolicyDraft } from '../domain/replay.ts';
 import { toOrderAttributed } from '../outbound/order-attributed.ts';
 import { evidenceOf, fetchEvidence } from '../stages/order-evidence.ts';
 
@@ -21,9 +28,9 @@ const pageBytesMax = 4_000_000;
 export const replay =
   (store: Store): GrpcHandlers<AttributionDefinition>['Replay'] =>
   async (request) => {
-    const { draft, query } = wishOf(request);
+    const { query, ...otherwise } = wishOf(request);
     const page = await store.find(orders, 'by_brand', query);
-    const told = await replayed(store, page.docs, draft);
+    const told = await replayed(store, page.docs, otherwise);
     let bytes = 0;
     const fitting = told.findIndex((one) => {
       bytes += (one.attributedJson?.length ?? 0) + (one.draftedLinesJson?.length ?? 0);
@@ -39,9 +46,9 @@ export const replay =
 async function replayed(
   store: Store,
   states: readonly OrderState[],
-  draft: PolicyDraft | undefined,
+  { draft, lateFacts, scope }: Otherwise,
 ): Promise<ReplayedOrder[]> {
-  const asked = draft ? states : [];
+  const asked = draft ? states.filter(({ order }) => isWithin(scope, order)) : [];
   const fetched = await fetchEvidence(
     asked.map(({ order }) => order),
     store,
@@ -51,38 +58,57 @@ async function replayed(
       claims: new Map(asked.map(({ orderId, admitted }) => [orderId, mergedClaims(admitted)])),
     },
   );
+  const drafted = ({ order, proposals, admitted, recomputed, lines }: OrderState, policy: PolicyDraft) =>
+    draftedLines(lines, evidenceOf(order, overridesOf(proposals), fetched, mergedClaims(admitted), recomputed), policy);
   return states.map((state) => {
-    const drafted =
-      draft &&
-      draftedLines(
-        state.lines,
-        evidenceOf(state.order, overridesOf(state.proposals), fetched, mergedClaims(state.admitted)),
-        draft,
-      );
+    let lines: readonly LineDecision[] | undefined;
+    if (isWithin(scope, state.order)) {
+      if (draft) lines = drafted(state, draft);
+      else if (lateFacts) lines = lateLines(state, scope);
+    }
     return {
       attributedJson: JSON.stringify(toOrderAttributed(state)),
-      draftedLinesJson: drafted ? JSON.stringify(drafted) : '',
+      draftedLinesJson: lines ? JSON.stringify(lines) : '',
     };
   });
 }
 
-interface Wish {
-  readonly query: Query;
+/** Whom an order could have been credited to otherwise. */
+interface Otherwise {
   readonly draft: PolicyDraft | undefined;
+  readonly lateFacts: boolean;
+  readonly scope: RecomputeScope;
 }
 
-function wishOf({ brandId, fromMs, belowMs, limit, cursor, draft }: ReplayRequest__Output): Wish {
+interface Wish extends Otherwise {
+  readonly query: Query;
+}
+
+function wishOf({ brandId, fromMs, belowMs, limit, cursor, draft, lateFacts, scope }: ReplayRequest__Output): Wish {
   const problems: FieldProblem[] = [];
   if (brandId === '') problems.push({ field: 'brandId', problem: 'is missing' });
   if (fromMs < 0 || fromMs >= belowMs) problems.push({ field: 'belowMs', problem: 'must be later than fromMs' });
   if (limit < 1 || limit > ordersPerPageMax)
     problems.push({ field: 'limit', problem: `must be 1 to ${ordersPerPageMax}, not ${limit}` });
+  if (draft && lateFacts) problems.push({ field: 'lateFacts', problem: 'must not be asked for beside a draft' });
+  const customer = customerKinds.find((kind) => kind === scope?.customer) ?? null;
+  if (scope && scope.customer !== '' && customer === null)
+    problems.push({ field: 'scope.customer', problem: `must be one of ${customerKinds.join(', ')}, or empty` });
   if (problems.length > 0) throw refused(problems);
+  const productIds = scope?.productIds ?? [];
   return {
     query: { equals: [brandId], from: fromMs, below: belowMs, limit, cursor: cursor === '' ? undefined : cursor },
     draft: draft
-      ? { campaignId: draft.campaignId, fromMs: draft.fromMs, policy: policyOf(draft.policyJson) }
+      ? {
+          recomputeId: 'draft',
+          campaignId: draft.campaignId,
+          fromMs: draft.fromMs,
+          policy: policyOf(draft.policyJson),
+          productIds,
+        }
       : undefined,
+    lateFacts,
+    scope: { orderIds: scope?.orderIds ?? [], productIds, customer },
   };
 }
 

@@ -1,4 +1,11 @@
-import { type Cart, cartRecorded, type Touch, touchRecorded, withdrawVisitorIdentity } from '@creditroll/contracts';
+import {
+  type Cart,
+  cartRecorded,
+  identityWithdrawn,
+  type Touch,
+  touchRecorded,
+  withdrawVisitorIdentity,
+} from '@creditroll/contracts';
 import { inbound } from '@creditroll/processing';
 import type { StoredCart, StoredTouch } from '../collections.ts';
 import { cartLinkId, identityId, type IdentityLink } from '../domain/identity.ts';
@@ -7,7 +14,8 @@ import { tierOf, tierRules } from '../domain/tiers.ts';
 export type Recorded =
   | { readonly kind: 'touch'; readonly doc: StoredTouch }
   | { readonly kind: 'cart'; readonly doc: StoredCart; readonly link: IdentityLink | null }
-  | { readonly kind: 'withdraw'; readonly visitorId: string; readonly linkId: string };
+  | { readonly kind: 'withdraw'; readonly visitorId: string; readonly linkId: string }
+  | { readonly kind: 'withdrawn'; readonly linkId: string; readonly cursor: string | null };
 
 const storedTouch = (touch: Touch): StoredTouch => ({
   ...touch,
@@ -41,4 +49,5 @@ export const onTouches = [
     link: linkOf(cart),
   })),
   inbound(withdrawVisitorIdentity, ({ visitorId, linkId }): Recorded => ({ kind: 'withdraw', visitorId, linkId })),
+  inbound(identityWithdrawn, (data): Recorded => ({ kind: 'withdrawn', ...data })),
 ];

@@ -6,10 +6,11 @@ import type { FraudVerdict } from '../domain/fraud/verdict.ts';
 import type { OrderState } from '../domain/order-state.ts';
 import type { CandidateRecord, DecisionRecord, LineRecord } from '../domain/record.ts';
 
-/** Records newest first; the newest is the one in force, so it tells of the lock as it is now. */
-export const toDecisions = (records: readonly DecisionRecord[], state: OrderState): Decision[] =>
-  records.map((record, index) => {
-    const inForce = index === 0;
+/** Records newest first; the newest that did not come too late is in force, so it tells of the lock as it is now. */
+export function toDecisions(records: readonly DecisionRecord[], state: OrderState): Decision[] {
+  const newest = records.find(({ lateAfterLock }) => !lateAfterLock);
+  return records.map((record) => {
+    const inForce = record === newest;
     return {
       orderId: record.orderId,
       revision: record.revision,
@@ -21,10 +22,15 @@ export const toDecisions = (records: readonly DecisionRecord[], state: OrderStat
       tooWide: [...record.tooWide],
       fraudPolicyId: record.fraudPolicyId ?? '',
       fraud: record.fraud.map(toFraudVerdict),
+      lateAfterLock: record.lateAfterLock === true,
+      recomputeId: record.recompute?.recomputeId ?? '',
+      recomputeReason: record.recompute?.reason ?? '',
     };
   });
+}
 
 function linesOf(record: DecisionRecord): LineDecision[] {
+  const kept = new Set(record.keptLineIds);
   const candidates = new Map(record.candidates.map((candidate) => [candidate.candidateId, candidate]));
   return record.lines.map((line) => ({
     lineId: line.lineId,
@@ -35,6 +41,7 @@ function linesOf(record: DecisionRecord): LineDecision[] {
     rule: line.rule,
     inputDigest: record.inputDigest,
     lastClickCreatorId: line.lastClickCreatorId ?? '',
+    kept: kept.has(line.lineId),
     candidates: line.verdicts.flatMap((verdict) => {
       const candidate = candidates.get(verdict.candidateId);
       return candidate ? [toCandidate(candidate, verdict)] : [];

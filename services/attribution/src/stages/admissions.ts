@@ -20,7 +20,12 @@ export function admitted(input: Admit, before: OrderState | undefined, unit: Uni
 export function sayDecidedAgain(input: OrderInput, before: OrderState | undefined, unit: Unit): void {
   if (input.kind !== 'admit') return;
   const revision = unit.get(orders, input.orderId)?.revision ?? 0;
-  sayApplied(input, revision === before?.revision ? 'same_decision' : 'decided_again', revision, unit);
+  sayApplied(input, effectOf(before, revision), revision, unit);
+}
+
+function effectOf(before: OrderState | undefined, revision: number): EvidenceEffect {
+  if (before && before.lockedAtMs !== null) return 'late_after_lock';
+  return revision === before?.revision ? 'same_decision' : 'decided_again';
 }
 
 function sayApplied({ orderId, brandId, admission }: Admit, effect: EvidenceEffect, revision: number, unit: Unit) {

@@ -89,7 +89,13 @@ async function fetchLook(wanted: Wanted, reader: Reader, findOrders: FindOrders)
     find: (evidence) => findings.get(canonicalJson(evidence)) ?? nothing('not_found'),
     decide: (claims) =>
       decideOrder(
-        evidenceOf(order.order, overridesOf(order.proposals), fetched, mergedClaims([...order.admitted, claims])),
+        evidenceOf(
+          order.order,
+          overridesOf(order.proposals),
+          fetched,
+          mergedClaims([...order.admitted, claims]),
+          order.recomputed,
+        ),
       ),
   };
 }

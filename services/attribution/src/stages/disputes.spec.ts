@@ -14,6 +14,7 @@ import { claimants, disputes } from '../dispute-collections.ts';
 import { clickIdsBetween } from '../domain/disputes/click-times.ts';
 import { clicked, filing, says, verdict, withdrawing } from '../domain/disputes/disputes.fixture.ts';
 import { click, coupon, line, noonMs, order } from '../domain/story.ts';
+import { replayedDispute } from '../inbound/replay-dispute.ts';
 import { storyBed } from './story-bed.fixture.ts';
 
 /** A click of a browser that nothing ties to the order. */
@@ -172,9 +173,33 @@ describe('disputes', () => {
     await filed('d1');
     await decided(true);
     await on.bed.settle();
-    expect(await dispute()).toMatchObject({ state: 'accepted', effect: { effect: 'late_after_lock', revision: 1 } });
-    expect(await on.creators()).toEqual([[1, 'ana']]);
+    expect(await dispute()).toMatchObject({ state: 'accepted', effect: { effect: 'late_after_lock', revision: 2 } });
+    expect(await on.creators()).toEqual([
+      [1, 'ana'],
+      [2, 'ana'],
+    ]);
     expect(await on.bed.doc(orders, 'order-1')).toMatchObject({ admitted: [{ disputeId: 'd1' }] });
+    expect((await on.bed.docs(decisions))[1]).toMatchObject({
+      lateAfterLock: true,
+      lines: [{ credits: [{ creatorId: 'zoe' }] }],
+    });
+  });
+
+  it('are replayed over the order as it is, for whoever reckons the money', async () => {
+    const asked = async () => {
+      const found = await dispute();
+      if (!found) throw new Error('d1 was not filed');
+      return replayedDispute(on.bed.store, found);
+    };
+    await filed('d1', { orderId: null, lineId: null, reference: '1001' });
+    await on.bed.settle();
+    expect(await asked()).toEqual({ attributedJson: '', draftedLinesJson: '' });
+    on.shop.set('1001', ['order-1']);
+    await placed();
+    await on.bed.advance(MINUTE_MS);
+    const told = await asked();
+    expect(JSON.parse(told.attributedJson ?? '')).toMatchObject({ lines: [{ credits: [{ creatorId: 'ana' }] }] });
+    expect(JSON.parse(told.draftedLinesJson ?? '')).toMatchObject([{ credits: [{ creatorId: 'zoe' }] }]);
   });
 
   it('do not reach an order of another brand', async () => {

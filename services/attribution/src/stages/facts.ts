@@ -2,7 +2,7 @@ import type { CampaignFact } from '@creditroll/contracts';
 import { type Stage, stage, type Unit } from '@creditroll/processing';
 import type { Collection } from '@creditroll/store';
 import { campaigns, coupons, fraudPolicies, memberships, reaches } from '../collections.ts';
-import { widened } from '../domain/reach.ts';
+import { widened, withConnection } from '../domain/reach.ts';
 import { type Fact, onCampaignFacts } from '../inbound/campaign-facts.ts';
 
 /** Keeps what campaigns say of themselves, whole; the newest revision wins. */
@@ -21,7 +21,10 @@ export const factsStage = (): Stage =>
         ),
         reader.getMany(
           reaches,
-          facts.flatMap((fact) => (fact.kind === 'campaign' ? [fact.doc.brandId] : [])),
+          facts.flatMap((fact) => {
+            if (fact.kind === 'source') return [fact.brandId];
+            return fact.kind === 'campaign' ? [fact.doc.brandId] : [];
+          }),
         ),
         reader.getMany(
           memberships,
@@ -41,7 +44,8 @@ export const factsStage = (): Stage =>
       if (fact.kind === 'campaign') {
         keepNewest(unit, campaigns, fact.doc);
         keepWidest(unit, fact.doc);
-      } else if (fact.kind === 'membership') keepNewest(unit, memberships, fact.doc);
+      } else if (fact.kind === 'source') keepSource(unit, fact);
+      else if (fact.kind === 'membership') keepNewest(unit, memberships, fact.doc);
       else if (fact.kind === 'fraud_policy') keepNewest(unit, fraudPolicies, fact.doc);
       else keepNewest(unit, coupons, fact.doc);
     },
@@ -54,6 +58,13 @@ function keepNewest<Doc extends { readonly revision: number }>(
 ): void {
   const known = unit.get(collection, collection.key(doc));
   if (!known || doc.revision > known.revision) unit.put(collection, doc);
+}
+
+/** Only brands whose campaigns are known credit anybody. */
+function keepSource(unit: Unit, { brandId, connectionId }: Extract<Fact, { kind: 'source' }>): void {
+  const known = unit.get(reaches, brandId);
+  const reach = known && withConnection(known, connectionId);
+  if (reach && reach !== known) unit.put(reaches, reach);
 }
 
 function keepWidest(unit: Unit, fact: CampaignFact): void {

@@ -1,3 +1,4 @@
+import { identityWithdrawn } from '@creditroll/contracts';
 import type { Unit } from '@creditroll/processing';
 import { campaigns, identityLinks } from '../collections.ts';
 import type { IdentityLink } from '../domain/identity.ts';
@@ -34,8 +35,7 @@ function withdrawn(
   before: OrderState | undefined,
   unit: Unit,
 ): Commanded {
-  const holds = before?.lockedAtMs === null;
-  return { state: before, decideAgain: withdraw(linkId, orderId, unit) && holds };
+  return { state: before, decideAgain: withdraw(linkId, orderId, unit) };
 }
 
 /** Whether the link holds no longer because of this. It is answered either way. */
@@ -49,5 +49,6 @@ export function withdraw(linkId: string, subject: string, unit: Unit): boolean {
   unit.answer({ ok: true, value: after });
   if (link.withdrawnAtMs !== null) return false;
   unit.put(identityLinks, after);
+  unit.emit(identityWithdrawn, linkId, { linkId, cursor: null });
   return true;
 }

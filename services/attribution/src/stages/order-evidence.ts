@@ -7,9 +7,11 @@ import {
   coupons as storedCoupons,
   fraudPolicies,
   orders as states,
+  reaches,
   type StoredCart,
   touches,
 } from '../collections.ts';
+import type { Alike } from '../domain/alike.ts';
 import { type Circumstances, noCircumstances, type PayoutFacts, withPayouts } from '../domain/circumstances.ts';
 import { type Claims, noClaims, withCodes } from '../domain/claims.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
@@ -18,6 +20,8 @@ import { type Campaign, type Evidence, type FoundTouch, fraudRulesFor, type Line
 import { verdictsAbout } from '../domain/figures/verdicts.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
 import type { OrderState } from '../domain/order-state.ts';
+import type { RecomputedPolicy } from '../domain/recomputed.ts';
+import { fetchAlike } from './alike.ts';
 import { fetchCircumstances, payoutsMatter, type Suspect } from './circumstances.ts';
 import { fetchLinks, type Links } from './identity-links.ts';
 import { fetchTerms, type Named, type Terms } from './order-terms.ts';
@@ -43,6 +47,8 @@ export interface Fetched {
   readonly fraudPolicies: ReadonlyMap<string, FraudPolicyFact>;
   /** Orders of platforms that connectors copied, by `prefixId` of brand and mark. */
   readonly originals: ReadonlyMap<string, readonly OrderState[]>;
+  /** Of orders of brands with several sources. */
+  readonly alike: ReadonlyMap<Order, Alike>;
   readonly touches: ReadonlyMap<Order, readonly FoundTouch[]>;
   readonly circumstances: ReadonlyMap<Order, Circumstances>;
   /** Of creators whose payout methods say something. */
@@ -71,7 +77,7 @@ export async function fetchEvidence(
   { stated, withdrawing, claims }: Said,
 ): Promise<Fetched> {
   const claimsOf = ({ orderId }: Order): Claims => claims.get(orderId) ?? noClaims;
-  const [named, foundCoupons, originals, policies] = await Promise.all([
+  const [named, foundCoupons, originals, policies, knownReaches] = await Promise.all([
     reader.getMany(
       touches,
       orders.flatMap((order) => clickIdsOf(order, claimsOf(order))),
@@ -89,18 +95,15 @@ export async function fetchEvidence(
       1,
     ),
     reader.getMany(fraudPolicies, new Set(orders.map(({ brandId }) => brandId))),
+    reader.getMany(reaches, new Set(orders.map(({ brandId }) => brandId))),
   ]);
+  const brought = (order: Order): string[] => visitorsOfClicks(order, claimsOf(order), named);
   const links = await fetchLinks(
-    orders.map((order) => ({ order, clickVisitors: visitorsOfClicks(order, claimsOf(order), named) })),
+    orders.map((order) => ({ order, clickVisitors: brought(order) })),
     reader,
     withdrawing,
   );
-  const shoppers = new Map(
-    orders.map((order) => [
-      order,
-      shopperOf(order, visitorsOfClicks(order, claimsOf(order), named), links.of(order.brandId)),
-    ]),
-  );
+  const shoppers = new Map(orders.map((order) => [order, shopperOf(order, brought(order), links.of(order.brandId))]));
   const remembered = await reader.getMany(
     touches,
     [...shoppers.values()].flatMap(({ clickIds }) => [...clickIds.keys()].filter((clickId) => !named.has(clickId))),
@@ -109,7 +112,7 @@ export async function fetchEvidence(
   const visitors = [...shoppers].flatMap(([order, shopper]) =>
     [...visitorsOf(order, shopper, clicks).keys()].map((visitorId) => ({ order, visitorId })),
   );
-  const visits = await fetchVisits(visitors, reader);
+  const visits = await fetchVisits(visitors, knownReaches, reader);
   const suspects = suspectsOf(orders, links, { clicks, shoppers, visits, fraudPolicies: policies });
   const [{ campaigns: known, memberships: members, payouts, standings }, circumstances] = await Promise.all([
     fetchTerms(
@@ -129,6 +132,7 @@ export async function fetchEvidence(
     memberships: members,
     fraudPolicies: policies,
     originals,
+    alike: await fetchAlike(orders, knownReaches, reader),
     touches: new Map(suspects.map((suspect) => [suspect.order, suspect.touches])),
     circumstances,
     payouts,
@@ -185,6 +189,7 @@ export function evidenceOf(
   overrides: readonly LineOverride[],
   fetched: Fetched,
   claims: Claims = noClaims,
+  recomputed?: readonly RecomputedPolicy[],
 ): Evidence {
   const found = fetched.touches.get(order);
   invariant(found, `nobody looked for the touches of ${order.orderId}`);
@@ -193,6 +198,7 @@ export function evidenceOf(
     return touch ? [{ touch, foundBy: 'admitted' }] : [];
   });
   const known = fetched.circumstances.get(order) ?? noCircumstances;
+  const shopper = shopperFetched(order, fetched);
   const told = withCodes(order, claims);
   const coupons = codesOf(told).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []);
   const named = (): readonly (readonly Named[])[] => [
@@ -207,12 +213,15 @@ export function evidenceOf(
     touches: admitted.length === 0 ? found : [...admitted, ...found],
     carts: cartsOf(order, fetched),
     overrides,
-    tooWide: shopperFetched(order, fetched).tooWide,
+    tooWide: shopper.tooWide,
+    joinedBy: shopper.joinedBy,
     duplicateOf: originalOf(order, fetched.originals)?.orderId ?? null,
     coupons,
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
     fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [],
+    recomputed,
+    alike: fetched.alike.get(order),
     circumstances: fetched.payouts.size === 0 ? known : withPayouts(known, fetched.payouts, named()),
     verdicts: fetched.standings.size === 0 ? [] : verdictsAbout(order, fetched.standings, named()),
   };

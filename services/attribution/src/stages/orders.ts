@@ -16,6 +16,7 @@ import {
 } from '../collections.ts';
 import { type Claims, mergedClaims } from '../domain/claims.ts';
 import { type Decision, decideOrder } from '../domain/decide.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import {
   advance,
   needsDecision,
@@ -29,12 +30,15 @@ import { overridesOf } from '../domain/overrides.ts';
 import { recordOf } from '../domain/record.ts';
 import { changedTraffic } from '../domain/figures/traffic.ts';
 import { standings } from '../figures-collections.ts';
+import { nowInForce } from '../domain/recredit.ts';
 import { onOrderEvents, orderTimers } from '../inbound/order-events.ts';
 import { toAttributionLocked, toOrderAttributed } from '../outbound/order-attributed.ts';
 import { sayTraffic, trafficFold } from '../outbound/traffic.ts';
 import { sayDecidedAgain } from './admissions.ts';
+import { saySource } from './alike.ts';
 import { commanded } from './order-commands.ts';
 import { evidenceOf, type Fetched, fetchEvidence, linkOf, type Said } from './order-evidence.ts';
+import { type Deciding, readForRecredits, recredited } from './recredits.ts';
 
 export interface OrdersSettings {
   /** From the first news of an order to its second decision, for touches that were on their way. */
@@ -81,6 +85,7 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
         ),
         readForCommands(inputs, reader),
       ]);
+      await readForRecredits(inputs, states, reader);
       // Before the evidence, so that it holds for it.
       const touchesUntilMs = await stored.reach(latestOf(inputs) - touchesBehindMsMax);
       const evidence = await fetchEvidence(
@@ -93,8 +98,17 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
     decide(input, unit, { evidence: fetched, touchesUntilMs, askedAtMs }) {
       const before = unit.get(orders, orderIdOf(input));
       const moment = { nowMs: unit.cause.nowMs, settleAfterMs, touchesUntilMs, askedAtMs };
-      if (input.kind === 'order' || input.kind === 'timer' || input.kind === 'verdicts') {
+      if (input.kind === 'order' || input.kind === 'timer' || input.kind === 'again' || input.kind === 'verdicts') {
         const step = advance(before, input, moment, deciding(before, fetched));
+        if (step) apply(step, before, fetched, unit);
+        return;
+      }
+      if (input.kind === 'recredit') {
+        const how: Deciding = {
+          evidence: (state) => evidenceFor(state.order, state, fetched),
+          decide: (state) => deciding(state, fetched)(state.order),
+        };
+        const step = recredited(input, before, moment, how, unit);
         if (step) apply(step, before, fetched, unit);
         return;
       }
@@ -110,7 +124,16 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
 const deciding =
   (state: OrderState | undefined, fetched: Fetched) =>
   (order: OrderState['order']): Decision =>
-    decideOrder(evidenceOf(order, overridesOf(state?.proposals ?? []), fetched, mergedClaims(state?.admitted ?? [])));
+    decideOrder(evidenceFor(order, state, fetched));
+
+const evidenceFor = (order: OrderState['order'], state: OrderState | undefined, fetched: Fetched): Evidence =>
+  evidenceOf(
+    order,
+    overridesOf(state?.proposals ?? []),
+    fetched,
+    mergedClaims(state?.admitted ?? []),
+    state?.recomputed,
+  );
 
 function saidOf(inputs: readonly Input<OrderInput>[], states: ReadonlyMap<string, OrderState>): Said {
   const proposed = inputs.flatMap(({ in: input }) =>
@@ -198,8 +221,13 @@ function sayWhoIsOne({ order }: OrderState, fetched: Fetched, unit: Unit): void 
   });
 }
 
+const marksOf = (late: boolean, recompute: Step['recompute']) => ({
+  ...(late ? { lateAfterLock: true as const } : {}),
+  ...(recompute ? { recompute: recompute.agreed, keptLineIds: recompute.keptLineIds } : {}),
+});
+
 function apply(
-  { state, attributed, decided, locked }: Step,
+  { state, attributed, decided, late, locked, recompute }: Step,
   before: OrderState | undefined,
   fetched: Fetched,
   unit: Unit,
@@ -209,11 +237,16 @@ function apply(
   unit.put(orders, state);
   // Each revision is decided once, so its record is new.
   if (decided) {
-    unit.insert(decisions, recordOf(decided, { revision, decidedAtMs: nowMs, lockAtMs }));
-    if (!before) sayWhoIsOne(state, fetched, unit);
-  }
+    const made = { revision, decidedAtMs: nowMs, lockAtMs };
+    unit.insert(decisions, recordOf(decided, late || recompute ? { ...made, ...marksOf(late, recompute) } : made));
+    if (!before) {
+      sayWhoIsOne(state, fetched, unit);
+      saySource(state.order, unit);
+    }
+  } else if (recompute?.record)
+    unit.insert(decisions, nowInForce(recompute.record, recompute, { revision, decidedAtMs: nowMs }));
   if (attributed) {
-    unit.emit(orderAttributed, orderId, toOrderAttributed(state));
+    unit.emit(orderAttributed, orderId, toOrderAttributed(state, recompute?.agreed));
     sayTraffic(unit, changedTraffic(before, state));
   }
   if (locked) unit.emit(attributionLocked, orderId, toAttributionLocked(orderId, nowMs));

@@ -2,7 +2,9 @@ import {
   type Cart,
   campaignStated,
   cartRecorded,
+  decideAgain,
   decideOverride,
+  identityWithdrawn,
   membershipStated,
   proposeOverride,
   withdrawOrderIdentity,
@@ -11,7 +13,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { answers } from '@creditroll/processing';
-import { decisions, identityLinks } from '../collections.ts';
+import { decisions, identityLinks, orders } from '../collections.ts';
 import { click, contact, membership, noonMs, order, social } from '../domain/story.ts';
 import { rerunCall } from '../inbound/rerun.ts';
 import { springFact, storyBed } from './story-bed.fixture.ts';
@@ -193,9 +195,70 @@ describe('what people say', () => {
     const withdrawn = await on.bed.send(withdrawOrderIdentity, 'order-0', said);
     await on.bed.settle();
     expect(await answerTo(withdrawn)).toMatchObject({ ok: true, value: { withdrawnAtMs: on.bed.clock.nowMs() } });
-    // The order that said it still has its own visitor; the other one follows at its next decision.
-    await on.bed.advance(15 * MINUTE_MS);
+    // The order that said it still has its own visitor; the other one follows at once.
     const last = new Map((await on.attributed()).map(({ order: { orderId }, lines }) => [orderId, lines[0]?.reason]));
     expect([last.get('order-0'), last.get('order-1')]).toEqual([null, 'no_candidate']);
+    expect(await on.bed.doc(orders, 'order-1')).not.toHaveProperty('joinedBy');
+  });
+
+  it('reaches all orders that a withdrawn link had joined, page by page, and no other', async () => {
+    await on.givenMembers('ana');
+    await on.clicked(click('t1', 'ana', 3 * DAY_MS, { visitorId: 'phone' }));
+    await on.bed.settle();
+    const customer = { kind: 'customer', value: 'c1' } as const;
+    const phone = { kind: 'visitor', value: 'phone' } as const;
+    await on.placed(order({ orderId: 'order-0', joinKeys: [phone, customer] }));
+    await on.bed.settle();
+    const ids = Array.from({ length: 203 }, (_, index) => `order-${index + 1}`);
+    for (const orderId of ids) await on.placed(order({ orderId, joinKeys: [customer] }));
+    await on.placed(order({ orderId: 'same-browser', joinKeys: [phone, customer] }));
+    await on.bed.settle();
+    expect(await on.bed.doc(orders, 'same-browser')).not.toHaveProperty('joinedBy');
+    expect(await on.bed.doc(orders, 'order-1')).toMatchObject({ joinedBy: ['order/order-0'] });
+    const said = { orderId: 'order-0', linkId: 'order/order-0', reason: 'a shared phone', personId: 'pat' };
+    await on.bed.send(withdrawOrderIdentity, 'order-0', said);
+    await on.bed.settle();
+    const told = (await on.bed.emitted(decideAgain)).map(({ data }) => data.orderId);
+    expect(told.toSorted()).toEqual(ids.toSorted());
+    expect(await on.bed.emitted(identityWithdrawn)).toHaveLength(2);
+    const states = await on.bed.docs(orders);
+    const credited = states.filter(({ lines }) => lines.some(({ credits }) => credits.length > 0));
+    expect(credited.map(({ orderId }) => orderId).toSorted()).toEqual(['order-0', 'same-browser']);
+  });
+
+  it('after the lock leaves a record of what would be, as a touch does that comes too late', async () => {
+    await on.givenMembers('ana', 'ben');
+    await on.clicked(click('t1', 'ana', 3 * HOUR_MS, { visitorId: 'phone' }));
+    await on.bed.settle();
+    const customer = { kind: 'customer', value: 'c1' } as const;
+    const phone = { kind: 'visitor', value: 'phone' } as const;
+    await on.placed(order({ orderId: 'order-0', joinKeys: [phone, customer] }));
+    await on.bed.settle();
+    await on.placed(order({ joinKeys: [customer] }));
+    await on.bed.settle();
+    await on.bed.advance(31 * DAY_MS);
+    const receivedAtMs = noonMs + 31 * DAY_MS;
+    await on.clicked(click('t2', 'ben', HOUR_MS, { visitorId: 'phone', receivedAtMs }));
+    await on.bed.settle();
+    // One that was received as it was made cannot be too late for a lock.
+    await on.clicked(click('t3', 'ben', 4 * HOUR_MS, { visitorId: 'phone' }));
+    await on.bed.settle();
+    expect((await on.bed.emitted(decideAgain)).map(({ data }) => data.subject)).toEqual(['t2', 't2']);
+    const said = { orderId: 'order-0', linkId: 'order/order-0', reason: 'a shared phone', personId: 'pat' };
+    await on.bed.send(withdrawOrderIdentity, 'order-0', said);
+    await on.bed.settle();
+    const records = (await on.bed.docs(decisions)).map(({ orderId, lateAfterLock = false, lines: [first] }) => [
+      orderId,
+      lateAfterLock,
+      first?.credits[0]?.creatorId ?? null,
+    ]);
+    expect(records).toEqual([
+      ['order-0', false, 'ana'],
+      ['order-0', true, 'ben'],
+      ['order-1', false, 'ana'],
+      ['order-1', true, 'ben'],
+      ['order-1', true, null],
+    ]);
+    expect((await on.creators()).map(([, creatorId]) => creatorId)).toEqual(['ana', 'ana', 'ana', 'ana', 'ana']);
   });
 });

@@ -73,7 +73,38 @@ describe('an order', () => {
     expect(second?.lines[0]).toEqual(first?.lines[0]);
     expect(second?.lines[1]).toMatchObject({ lineId: 'line-2', credits: [], reason: 'late_after_lock' });
     expect(await on.locked()).toHaveLength(1);
+    const [inForce, late, ...others] = await on.bed.docs(decisions);
+    expect(others).toEqual([]);
+    expect(inForce).not.toHaveProperty('lateAfterLock');
+    // Ben's click came too late: both lines would be his.
+    expect(late).toMatchObject({ revision: 2, lateAfterLock: true });
+    expect(late?.lines.map(({ credits }) => credits.map(({ creatorId }) => creatorId))).toEqual([['ben'], ['ben']]);
+  });
+
+  it('records once what facts that came after the lock would have led to, and nothing for a mere refund', async () => {
+    await on.givenMembers('ana');
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.bed.settle();
+    await on.placed(order());
+    await on.bed.advance(31 * DAY_MS);
+    const lines = [line('line-1', { refundedQuantity: 1 })];
+    await on.placed(order({ revision: 2, lines }), orderRefunded);
+    await on.bed.settle();
     expect(await on.bed.docs(decisions)).toHaveLength(1);
+    await on.placed(order({ revision: 3, lines: [...lines, line('line-2')] }), orderChanged);
+    await on.placed(order({ revision: 4, lines: [...lines, line('line-2', { codes: [] })] }), orderChanged);
+    await on.bed.settle();
+    expect((await on.bed.docs(decisions)).map(({ revision }) => revision)).toEqual([1, 3]);
+    expect(await on.bed.doc(orders, 'order-1')).toMatchObject({
+      revision: 4,
+      lines: [{ credits: [{ creatorId: 'ana' }] }, { credits: [], reason: 'late_after_lock' }],
+      late: { revision: 3, lines: [{ lineId: 'line-1' }, { lineId: 'line-2', credits: [{ creatorId: 'ana' }] }] },
+    });
+    // Taken out again, it comes to what was decided.
+    await on.placed(order({ revision: 5, lines }), orderChanged);
+    await on.bed.settle();
+    expect((await on.bed.docs(decisions)).map(({ revision }) => revision)).toEqual([1, 3, 5]);
+    expect(await on.bed.doc(orders, 'order-1')).not.toHaveProperty('late');
   });
 
   it('says nothing when it is heard of again or too late', async () => {

@@ -1,8 +1,9 @@
 import { type Stage, stage } from '@creditroll/processing';
-import { carts, identityLinks, touches } from '../collections.ts';
+import { carts, identityLinks, orders, touches } from '../collections.ts';
 import { onTouches, type Recorded } from '../inbound/touch-recorded.ts';
 import { clickOf } from '../domain/figures/traffic.ts';
 import { sayTraffic, trafficFold } from '../outbound/traffic.ts';
+import { fetchJoinedOrders, type JoinedOrders, sayLate, sayWithdrawn } from './joined-orders.ts';
 import { withdraw } from './order-commands.ts';
 
 /**
@@ -10,10 +11,10 @@ import { withdraw } from './order-commands.ts';
  * so one that is there already stays as it is.
  */
 export const touchesStage = (): Stage =>
-  stage<Recorded, void>({
+  stage<Recorded, JoinedOrders>({
     name: 'attribution.touches',
     topic: 'touches',
-    collections: [touches, carts, identityLinks],
+    collections: [touches, carts, identityLinks, orders],
     folds: [trafficFold],
     inbound: onTouches,
     async read(inputs, reader) {
@@ -31,8 +32,13 @@ export const touchesStage = (): Stage =>
           inputs.flatMap(({ in: recorded }) => (recorded.kind === 'withdraw' ? [recorded.linkId] : [])),
         ),
       ]);
+      return fetchJoinedOrders(inputs, reader);
     },
-    decide(recorded, unit) {
+    decide(recorded, unit, joined) {
+      if (recorded.kind === 'withdrawn') {
+        sayWithdrawn(recorded, joined, unit);
+        return;
+      }
       if (recorded.kind === 'withdraw') {
         withdraw(recorded.linkId, recorded.visitorId, unit);
         return;
@@ -41,6 +47,7 @@ export const touchesStage = (): Stage =>
         if (unit.get(touches, recorded.doc.touchId)) return;
         unit.put(touches, recorded.doc);
         sayTraffic(unit, clickOf(recorded.doc));
+        if (joined.late.size > 0) sayLate(recorded.doc, joined, unit);
         return;
       }
       if (unit.get(carts, recorded.doc.cartId)) return;

@@ -1,7 +1,7 @@
 import type { Order } from '@creditroll/contracts';
 import type { Reader } from '@creditroll/processing';
 import { prefixId, type Stretch } from '@creditroll/store';
-import { reaches, type StoredTouch, touches } from '../collections.ts';
+import { type StoredTouch, touches } from '../collections.ts';
 import { limits } from '../domain/evidence.ts';
 import type { Reach } from '../domain/reach.ts';
 
@@ -53,13 +53,10 @@ const within = (one: Sought, reach: Reach | undefined): Stretch[] => [
 /** What the visitors of orders did before them, as far back as it can matter. Where nothing does, the last that is too old says so. */
 export async function fetchVisits(
   sought: readonly Sought[],
-  reader: Pick<Reader, 'getMany' | 'findMany'>,
+  known: ReadonlyMap<string, Reach>,
+  reader: Pick<Reader, 'findMany'>,
 ): Promise<Visits> {
   const visits = new Visits();
-  const known = await reader.getMany(
-    reaches,
-    sought.map(({ order }) => order.brandId),
-  );
   const reaching = sought.map((one) => ({ one, stretches: within(one, known.get(one.order.brandId)) }));
   const without: typeof reaching = [];
   const found = await fetchStretches(reaching, limits.touchesPerVisitorMax, reader);

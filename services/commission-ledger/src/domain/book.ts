@@ -129,11 +129,11 @@ export interface BookLine {
   /** Where the campaign has caps: what was asked of them and what they granted. */
   readonly allotments?: readonly Allotment[] | undefined;
   readonly losers: readonly Loser[];
-  /** Approved recomputes that locked other terms, oldest first. */
+  /** Approved recomputes that locked other terms or credited others, oldest first. */
   readonly recomputes?: readonly LineRecompute[] | undefined;
 }
 
-/** Why a line has other terms than those that were locked first. */
+/** Why a line has other terms than those that were locked first, or other credits than at its lock. */
 export interface LineRecompute {
   readonly recomputeId: string;
   readonly reason: string;
@@ -144,6 +144,10 @@ export interface LineRecompute {
   readonly entryId: string | null;
   /** The versions that were locked before. */
   readonly replaced: readonly LockedTerms[];
+  /** Who was credited before; absent where terms alone changed. */
+  readonly credited?:
+    | readonly { readonly creatorId: string; readonly campaignId: string; readonly weight: number }[]
+    | undefined;
 }
 
 /** The commissions of one order. */

@@ -1,4 +1,4 @@
-import type { Credit, LineDecision, Order, OrderLine } from '@creditroll/contracts';
+import type { AgreedRecompute, Credit, LineDecision, Order, OrderLine } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { allotted, allottedAgain, type QuotaMove } from './allotments.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
@@ -6,6 +6,7 @@ import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, 
 import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer } from './holds.ts';
 import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
 import { OrderRoom, partiesOf } from './parties.ts';
+import { recredited } from './recredited.ts';
 import { refundedOf, targetOf } from './refunds.ts';
 import { shiftsOf } from './shifts.ts';
 import { standingTarget } from './targets.ts';
@@ -17,6 +18,8 @@ export interface Attributed {
   readonly lines: readonly LineDecision[];
   readonly holds: readonly HoldWish[];
   readonly lockAtMs: number;
+  /** The recompute by which it is attributed otherwise with this revision. */
+  readonly recompute?: AgreedRecompute | undefined;
 }
 
 /** What campaigns are asked once for each credit. */
@@ -72,6 +75,7 @@ export function attribute(
   const releasedAtMs = book?.releasedAtMs ?? null;
   const shifts = book ? shiftsOf(book, { releasedAtMs, holds }) : [];
   const moved = moves.length + shifts.length > 0;
+  const entryCount = (book?.entryCount ?? 0) + (moved ? 1 : 0);
   const next: Book = {
     orderId: order.orderId,
     brandId: order.brandId,
@@ -82,14 +86,15 @@ export function attribute(
     lockAtMs: fact.lockAtMs,
     releasedAtMs,
     revision: fact.revision,
-    entryCount: (book?.entryCount ?? 0) + (moved ? 1 : 0),
+    entryCount,
     creatorKeys: creatorKeysOf(lines, order.orderAtMs),
-    lines,
+    lines: fact.recompute ? recredited(lines, book, { ...fact.recompute, moves, entryCount, atMs }) : lines,
     holds,
     ...openHold(holds, order.orderAtMs),
   };
   if (!moved) return { book: next, entry: undefined, payables: [], quotas };
-  return { ...posted(next, { moves, shifts }, kindOf(moves, shifts), atMs), quotas };
+  const kind = fact.recompute && moves.length > 0 ? 'recompute' : kindOf(moves, shifts);
+  return { ...posted(next, { moves, shifts }, kind, atMs), quotas };
 }
 
 const openHold = (holds: readonly Hold[], orderAtMs: number): Pick<Book, 'openHoldAtMs'> =>

@@ -9,6 +9,7 @@ const asked = requested(
     fromMs: 0,
     belowMs: noonMs,
     drafts: [],
+    crediting: null,
     reason: 'The rate was entered wrongly',
     totals: [],
     digest: 'seen',

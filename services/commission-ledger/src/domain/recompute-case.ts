@@ -1,3 +1,4 @@
+import type { Recrediting } from '@creditroll/contracts';
 import type { ErrorCode } from '@creditroll/kernel';
 import type { OrderRange, TermsDraft } from './draft.ts';
 import type { CurrencyTotals } from './preview.ts';
@@ -6,6 +7,8 @@ import type { CurrencyTotals } from './preview.ts';
 export interface RecomputeCase extends OrderRange {
   readonly recomputeId: string;
   readonly drafts: readonly TermsDraft[];
+  /** Null: it is of terms. */
+  readonly crediting: Recrediting | null;
   readonly reason: string;
   readonly state: 'requested' | 'rejected' | 'applying' | 'applied';
   readonly requestedBy: string;
@@ -31,6 +34,7 @@ export interface RecomputeCase extends OrderRange {
 export interface RecomputeRequest extends OrderRange {
   readonly recomputeId: string;
   readonly drafts: readonly TermsDraft[];
+  readonly crediting: Recrediting | null;
   readonly reason: string;
   readonly totals: readonly CurrencyTotals[];
   readonly digest: string;

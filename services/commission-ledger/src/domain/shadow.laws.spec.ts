@@ -5,6 +5,7 @@ import type { Book, LockedTerms } from './book.ts';
 import type { Attributed, TermsOf } from './commissions.ts';
 import { PreviewTally } from './preview.ts';
 import { recompute } from './recompute.ts';
+import { moneyOf } from './shadow-money.ts';
 import { shadowOf, type ShadowOrder } from './shadow.ts';
 import {
   attributed,
@@ -149,6 +150,23 @@ describe('laws of the shadow run', () => {
         expect(creatorsMoved).toEqual(
           Object.fromEntries(tally.creators().map((one) => [one.id, one.afterMinor - one.beforeMinor])),
         );
+      }),
+    );
+  });
+
+  it('told line by line and party by party, the money adds up to what the books hold', () => {
+    fc.assert(
+      fc.property(world, (at) => {
+        const order1 = shadow(at);
+        const sums = (side: 'beforeMinor' | 'afterMinor'): Record<string, number> => {
+          const all: Record<string, number> = {};
+          for (const { parties } of moneyOf(order1))
+            for (const { payeeId, ...party } of parties)
+              all[payeeId ?? 'fee'] = (all[payeeId ?? 'fee'] ?? 0) + party[side];
+          return Object.fromEntries(Object.entries(all).filter(([, sum]) => sum !== 0));
+        };
+        expect(sums('beforeMinor')).toEqual(held(order1.before));
+        expect(sums('afterMinor')).toEqual(held(order1.after));
       }),
     );
   });

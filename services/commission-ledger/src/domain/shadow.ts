@@ -28,6 +28,8 @@ export interface ShadowOrder {
   readonly after: Book;
   /** What a recompute would lock. */
   readonly relocked: readonly Relocked[];
+  /** Others would be credited. */
+  readonly recredited: boolean;
   readonly kept: readonly KeptRate[];
 }
 
@@ -64,7 +66,13 @@ export function shadowOf(
   }
   const why = { recomputeId: '', reason: '', requestedBy: '', approvedBy: '' };
   const recomputed = recompute(book, { ...why, terms: relocked }, 0);
-  return { before, after: recomputed ? asIfGranted(recomputed) : book, relocked, kept };
+  return {
+    before,
+    after: recomputed ? asIfGranted(recomputed) : book,
+    relocked,
+    recredited: revised !== undefined,
+    kept,
+  };
 }
 
 function credited({

@@ -1,3 +1,5 @@
+import type { RecomputeScope } from '@creditroll/contracts';
+import type { RecomputeScope as RecomputeScopeMessage } from '@creditroll/contracts/grpc/creditroll/attribution/v1/RecomputeScope';
 import type { TermsDraft as TermsDraftMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsDraft';
 import type { NamedDraft, TermsDraft } from '../domain/draft.ts';
 
@@ -13,4 +15,10 @@ export const draftMessage = ({
     ratePpm === null
       ? { fixedPerItem: { amountMinor: fixedPerItemMinor ?? 0, currency: fixedCurrency ?? '' } }
       : { ratePpm },
+});
+
+export const scopeMessage = ({ orderIds, productIds, customer }: RecomputeScope): RecomputeScopeMessage => ({
+  orderIds,
+  productIds,
+  customer: customer ?? '',
 });

@@ -1,6 +1,6 @@
 import type { Recompute } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Recompute';
 import type { RecomputeCase } from '../domain/recompute-case.ts';
-import { draftMessage } from './draft-messages.ts';
+import { draftMessage, scopeMessage } from './draft-messages.ts';
 import { totalsMessage } from './preview-report.ts';
 
 export const recomputeMessage = (recompute: RecomputeCase): Recompute => ({
@@ -22,4 +22,7 @@ export const recomputeMessage = (recompute: RecomputeCase): Recompute => ({
   ordersChanged: recompute.ordersChanged,
   ordersLeftOut: recompute.ordersLeftOut,
   appliedAtMs: recompute.appliedAtMs ?? 0,
+  policyJson: recompute.crediting?.draft ? JSON.stringify(recompute.crediting.draft) : '',
+  lateFacts: recompute.crediting !== null && recompute.crediting.draft === null,
+  only: recompute.crediting && scopeMessage(recompute.crediting.scope),
 });

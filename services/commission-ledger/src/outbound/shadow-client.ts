@@ -1,6 +1,13 @@
-import { attributedOrder, lineDecision } from '@creditroll/contracts';
+import {
+  attributedOrder,
+  type AttributionPolicy,
+  attributionPolicy,
+  lineDecision,
+  type Recrediting,
+} from '@creditroll/contracts';
 import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Attribution';
 import type { ReplayedOrder__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/ReplayedOrder';
+import type { ReplayRequest } from '@creditroll/contracts/grpc/creditroll/attribution/v1/ReplayRequest';
 import type { AttributionPolicyWish } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/AttributionPolicyWish';
 import type { CampaignsDefinition } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaigns';
 import { InvariantError } from '@creditroll/kernel';
@@ -10,16 +17,8 @@ import type { LockedTerms } from '../domain/book.ts';
 import type { TermsQuestion } from '../domain/commissions.ts';
 import type { NamedDraft, OrderRange } from '../domain/draft.ts';
 import type { ReplayedOrder } from '../domain/shadow.ts';
-import { draftMessage } from './draft-messages.ts';
+import { draftMessage, scopeMessage } from './draft-messages.ts';
 import { answersOf, questionsPerCallMax } from './terms-client.ts';
-
-/** A policy that is not agreed, for a campaign's orders from an instant on. */
-export interface PolicyDraft {
-  readonly campaignId: string;
-  readonly fromMs: number;
-  /** As the event CampaignStated has it. */
-  readonly policyJson: string;
-}
 
 export interface ReplayPage {
   readonly orders: readonly ReplayedOrder[];
@@ -30,8 +29,10 @@ export interface ReplayPage {
 export interface ShadowSources {
   /** What campaigns would answer if the drafts were in force; without questions it only says what is wrong with them. */
   terms(questions: readonly TermsQuestion[], drafts: readonly NamedDraft[]): Promise<readonly LockedTerms[]>;
-  policy(brandId: string, campaignId: string, wish: AttributionPolicyWish): Promise<string>;
-  orders(range: OrderRange, draft: PolicyDraft | undefined, cursor: string | undefined): Promise<ReplayPage>;
+  policy(brandId: string, campaignId: string, wish: AttributionPolicyWish): Promise<AttributionPolicy>;
+  /** The order of a dispute, with its evidence; undefined: none is known yet. */
+  dispute(disputeId: string): Promise<ReplayedOrder | undefined>;
+  orders(range: OrderRange, crediting: Recrediting | null, cursor: string | undefined): Promise<ReplayPage>;
 }
 
 export interface ShadowClient extends ShadowSources {
@@ -81,19 +82,33 @@ export function shadowClient({
       return answers;
     },
     policy: async (brandId, campaignId, policy) =>
-      JSON.stringify(await campaigns.call.DraftAttributionPolicy({ brandId, campaignId, policy })),
-    async orders(range, draft, cursor) {
+      attributionPolicy.parse(await campaigns.call.DraftAttributionPolicy({ brandId, campaignId, policy })),
+    async dispute(disputeId) {
+      const replayed = await attribution.call.ReplayDispute({ disputeId });
+      return replayed.attributedJson === '' ? undefined : replayedOf(replayed);
+    },
+    async orders(range, crediting, cursor) {
       const { orders, next } = await attribution.call.Replay({
         ...range,
         limit: ordersPerPage,
         cursor: cursor ?? '',
-        draft: draft ?? null,
+        ...replayWish(crediting),
       });
       return { orders: orders.map(replayedOf), next: next === '' ? undefined : next };
     },
     stop: async () => void (await Promise.all([campaigns.stop(), attribution.stop()])),
   };
 }
+
+const replayWish = (crediting: Recrediting | null): Pick<ReplayRequest, 'draft' | 'lateFacts' | 'scope'> => {
+  if (!crediting) return { draft: null, lateFacts: false, scope: null };
+  const { draft, scope } = crediting;
+  return {
+    draft: draft && { campaignId: draft.campaignId, fromMs: draft.fromMs, policyJson: JSON.stringify(draft.policy) },
+    lateFacts: draft === null,
+    scope: scopeMessage(scope),
+  };
+};
 
 const linesSchema = z.array(lineDecision);
 

@@ -1,4 +1,12 @@
-import { decideRecompute, type Order, orderAttributed, relockTerms, requestRecompute } from '@creditroll/contracts';
+import {
+  decideRecompute,
+  type Order,
+  orderAttributed,
+  type Recrediting,
+  recreditOrder,
+  relockTerms,
+  requestRecompute,
+} from '@creditroll/contracts';
 import { answers } from '@creditroll/processing';
 import { testbed, type Testbed } from '@creditroll/testing';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -23,6 +31,7 @@ const factOf = (orderId: string) => {
 /** Attribution and campaigns as the story needs them: one order a page; fifteen per cent where there is a draft. */
 function scripted(orderIds: readonly string[]): ShadowSources {
   return {
+    dispute: () => Promise.resolve(undefined),
     policy: () => Promise.reject(new Error('nobody asked for a policy')),
     terms: (questions, drafts) =>
       Promise.resolve(
@@ -32,11 +41,13 @@ function scripted(orderIds: readonly string[]): ShadowSources {
           return { ...terms, creatorId, campaignId };
         }),
       ),
-    orders(_range, _draft, cursor) {
+    orders(_range, crediting, cursor) {
       const at = Number(cursor ?? 0);
       const orderId = orderIds[at];
       const next = at + 1 < orderIds.length ? (at + 1).toString() : undefined;
-      const found = orderId === undefined ? [] : [{ fact: factOf(orderId), draftedLines: undefined }];
+      // By late facts, all but the first order would be Bea's.
+      const draftedLines = crediting && at > 0 ? [decision('1', [credit('bea')])] : undefined;
+      const found = orderId === undefined ? [] : [{ fact: factOf(orderId), draftedLines }];
       return Promise.resolve({ orders: found, next });
     },
   };
@@ -57,28 +68,31 @@ async function ledger(orderIds: readonly string[]) {
   beds.push(at);
   const attribute = (orderId: string) => at.send(orderAttributed, orderId, factOf(orderId));
   const by = (personId: string) => ({ personId, role: 'finance' as const });
-  const request = (recomputeId: string) =>
+  const request = (recomputeId: string, crediting: Recrediting | null = null) =>
     at.send(requestRecompute, recomputeId, {
       recomputeId,
       brandId: 'brand-1',
       fromMs: 0,
       belowMs: noonMs + 1,
-      drafts: [
-        {
-          campaignId: 'campaign-1',
-          creatorId: '',
-          productId: '',
-          collectionId: '',
-          channel: '',
-          customer: '',
-          ratePpm: 150_000,
-          fixedPerItemMinor: null,
-          fixedCurrency: null,
-          orderCap: null,
-          fromMs: 0,
-          belowMs: noonMs + 1,
-        },
-      ],
+      drafts: crediting
+        ? []
+        : [
+            {
+              campaignId: 'campaign-1',
+              creatorId: '',
+              productId: '',
+              collectionId: '',
+              channel: '',
+              customer: '',
+              ratePpm: 150_000,
+              fixedPerItemMinor: null,
+              fixedCurrency: null,
+              orderCap: null,
+              fromMs: 0,
+              belowMs: noonMs + 1,
+            },
+          ],
+      crediting,
       reason: 'The rate was entered wrongly',
       totals: [],
       digest: 'seen',
@@ -133,6 +147,28 @@ describe('an approved recompute', () => {
     await at.advance(10_000);
     expect(await at.doc(recomputes, 'rc_1')).toMatchObject({ state: 'applied', ordersSeen: 2, ordersLeftOut: 0 });
     expect(await balance()).toBe(2 * 780);
+  });
+
+  it('of credits tells the owners of the orders that change, and moves no money by itself', async () => {
+    const { at, attribute, request, approve, balance } = await ledger(['a', 'b']);
+    for (const orderId of ['a', 'b']) await attribute(orderId);
+    const late = { draft: null, scope: { orderIds: [], productIds: [], customer: null } };
+    await request('rc_1', late);
+    await approve('rc_1');
+    await at.settle();
+    expect((await at.emitted(recreditOrder)).map(({ data }) => data)).toEqual([
+      {
+        orderId: 'b',
+        recomputeId: 'rc_1',
+        reason: 'The rate was entered wrongly',
+        requestedBy: 'person-1',
+        approvedBy: 'person-2',
+        crediting: late,
+      },
+    ]);
+    expect(await at.emitted(relockTerms)).toEqual([]);
+    expect(await at.doc(recomputes, 'rc_1')).toMatchObject({ state: 'applied', ordersSeen: 2, ordersChanged: 1 });
+    expect(await balance()).toBe(2 * 520);
   });
 
   it('needs a second person', async () => {

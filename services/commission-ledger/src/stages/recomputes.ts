@@ -1,4 +1,4 @@
-import { decideRecompute, relockTerms, requestRecompute } from '@creditroll/contracts';
+import { decideRecompute, type Recrediting, recreditOrder, relockTerms, requestRecompute } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { type Input, inbound, type Reader, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, recomputes } from '../collections.ts';
@@ -66,11 +66,11 @@ async function pagesOf(
   for (const { in: input } of inputs) {
     const recompute = input.kind === 'apply' ? known.get(input.recomputeId) : undefined;
     if (!recompute) continue;
-    const { recomputeId, brandId, fromMs, belowMs, drafts, cursor } = recompute;
+    const { recomputeId, brandId, fromMs, belowMs, drafts, crediting, cursor } = recompute;
     const wish = {
       range: { brandId, fromMs, belowMs },
       drafts: named(drafts, recomputeId, brandId),
-      policy: undefined,
+      crediting,
     };
     pages.set(recomputeId, await shadowPage(reader, sources, wish, cursor ?? undefined));
   }
@@ -79,8 +79,11 @@ async function pagesOf(
 
 function apply(unit: Unit, before: RecomputeCase, page: ShadowPage): void {
   const { nowMs } = unit.cause;
-  const changed = page.orders.filter(({ relocked }) => relocked.length > 0);
-  for (const order of changed) say(unit, before, order);
+  const changed = page.orders.filter(({ relocked, recredited }) => recredited || relocked.length > 0);
+  for (const order of changed) {
+    if (before.crediting) sayCrediting(unit, before, before.crediting, order);
+    else say(unit, before, order);
+  }
   const { after, nextAtMs } = stepped(
     before,
     { seen: page.orders.length, changed: changed.length, waiting: page.waiting, next: page.next },
@@ -112,4 +115,15 @@ function say(unit: Unit, { recomputeId, reason, requestedBy, decidedBy }: Recomp
     }));
     unit.emit(relockTerms, orderId, { orderId, recomputeId, reason, requestedBy, approvedBy: decidedBy, terms });
   }
+}
+
+/** The owner of the order decides anew, over what is known then. */
+function sayCrediting(
+  unit: Unit,
+  { recomputeId, reason, requestedBy, decidedBy }: RecomputeCase,
+  crediting: Recrediting,
+  { before: { orderId } }: ShadowOrder,
+): void {
+  invariant(decidedBy !== null, `nobody approved recompute ${recomputeId}`);
+  unit.emit(recreditOrder, orderId, { orderId, recomputeId, reason, requestedBy, approvedBy: decidedBy, crediting });
 }

@@ -1,7 +1,19 @@
 import { clauseOf, toldOf } from './story-address.ts';
 import type { CandidateFacts, ContactFacts } from './story-facts.ts';
 import type { Heard, HeardDecision } from './story-heard.ts';
-import { clause, code, count, duration, instant, listOf, share, type Told, told, type Value } from './story-told.ts';
+import {
+  clause,
+  code,
+  count,
+  duration,
+  instant,
+  listOf,
+  named,
+  share,
+  type Told,
+  told,
+  type Value,
+} from './story-told.ts';
 
 /** Clicks and coupons that are told one by one; the rest is counted. */
 const candidatesToldMax = 20;
@@ -10,7 +22,7 @@ const candidatesToldMax = 20;
 export function decisionSentences(heard: Heard): Told[] {
   const { decision } = heard;
   if (!decision) return [];
-  const { candidates, others, somebodyCredited, rule, reason, lastClickCreatorId } = decision;
+  const { candidates, others, somebodyCredited, rule, reason, lastClickCreatorId, suspectedCopyOf } = decision;
   const rest = candidates.length - candidatesToldMax;
   return [
     ...candidates.slice(0, candidatesToldMax).map((candidate) => candidateSentence(heard, candidate)),
@@ -23,21 +35,26 @@ export function decisionSentences(heard: Heard): Told[] {
     ...decision.verdicts.map(({ effect, rule: check, creatorId }) =>
       toldOf(heard, creatorId, `verdict.${effect}`, { why: clause(`check.${check}`) }),
     ),
+    ...(suspectedCopyOf === null ? [] : [told('decision.suspected_copy', { order: code(suspectedCopyOf) })]),
     ...provenance(decision),
   ];
 }
 
-function provenance({ revision, decidedAtMs, policyId, provenance: from }: HeardDecision): Told[] {
+function provenance(decision: HeardDecision): Told[] {
+  const { recompute } = decision;
+  const because = recompute && { recompute: code(recompute.recomputeId), reason: named(recompute.reason) };
+  return [madeSentence(decision), ...(because ? [told('decision.recomputed', because)] : [])];
+}
+
+function madeSentence({ revision, decidedAtMs, policyId, provenance: from }: HeardDecision): Told {
   const made = { revision: count(revision), at: instant(decidedAtMs) };
   const policy = { policy: code(policyId) };
-  if (!from) return [told(policyId === '' ? 'decision.made' : 'decision.made_under', { ...made, ...policy })];
+  if (!from) return told(policyId === '' ? 'decision.made' : 'decision.made_under', { ...made, ...policy });
   const { engineVersion, policyHash, inputDigest } = from;
   const by = { engine: code(engineVersion), digest: code(inputDigest) };
-  return [
-    policyId === ''
-      ? told('decision.proved', { ...made, ...by })
-      : told('decision.proved_under', { ...made, ...by, ...policy, hash: code(policyHash) }),
-  ];
+  return policyId === ''
+    ? told('decision.proved', { ...made, ...by })
+    : told('decision.proved_under', { ...made, ...by, ...policy, hash: code(policyHash) });
 }
 
 function candidateSentence(heard: Heard, candidate: CandidateFacts): Told {

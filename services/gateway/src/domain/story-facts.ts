@@ -53,6 +53,8 @@ export interface DecisionFacts {
   readonly policyId: string;
   readonly policyHash: string;
   readonly inputDigest: string;
+  /** The approved recompute that led to it; null: none. */
+  readonly recompute: { readonly recomputeId: string; readonly reason: string } | null;
   /** Name of the rule that decided, e.g. `coupon_wins`. */
   readonly rule: string;
   /** Why nobody; empty when somebody is credited. */
@@ -60,6 +62,8 @@ export interface DecisionFacts {
   readonly lastClickCreatorId: string | null;
   readonly candidates: readonly CandidateFacts[];
   readonly verdicts: readonly VerdictFacts[];
+  /** The order of another source that the order looks like a copy of; null: none. */
+  readonly suspectedCopyOf: string | null;
 }
 
 /** One creator's money on the line. */
@@ -173,6 +177,8 @@ export interface StoryFacts {
   readonly releasedAtMs: number | null;
   /** Null until it is decided, a moment after the order is known. */
   readonly decision: DecisionFacts | null;
+  /** What facts that came after the lock would have led to; null: there were none. */
+  readonly late: DecisionFacts | null;
   /** Null until the ledger has it. */
   readonly commission: CommissionFacts | null;
   readonly holds: readonly HoldFacts[];

@@ -1,4 +1,5 @@
 import { type Money, money, mulDivHalfEven, PPM, sum } from '@creditroll/money';
+import { type HeardLate, lateFor } from './story-late.ts';
 import type {
   Audience,
   CandidateFacts,
@@ -42,7 +43,7 @@ export interface HeardCommission extends Pick<
 
 export interface HeardDecision extends Pick<
   DecisionFacts,
-  'revision' | 'decidedAtMs' | 'rule' | 'reason' | 'verdicts'
+  'revision' | 'decidedAtMs' | 'rule' | 'reason' | 'recompute' | 'verdicts'
 > {
   readonly candidates: readonly CandidateFacts[];
   readonly somebodyCredited: boolean;
@@ -52,15 +53,19 @@ export interface HeardDecision extends Pick<
   readonly lastClickCreatorId: string | null;
   /** Empty: not for this audience, or none. */
   readonly policyId: string;
+  /** Null: none, or not for this audience. */
+  readonly suspectedCopyOf: string | null;
   readonly provenance: Pick<DecisionFacts, 'engineVersion' | 'policyHash' | 'inputDigest'> | null;
 }
 
 /** What one audience hears of a line. `tell` knows nothing else, so nothing else can be told. */
-export interface Heard extends Omit<StoryFacts, 'orderName' | 'decision' | 'commission'> {
+export interface Heard extends Omit<StoryFacts, 'orderName' | 'decision' | 'late' | 'commission'> {
   readonly audience: Audience;
   /** The shop's name of the order; null: not for this audience. */
   readonly orderName: string | null;
   readonly decision: HeardDecision | null;
+  /** Null: nothing came too late that would matter to this audience. */
+  readonly late: HeardLate | null;
   readonly commission: HeardCommission | null;
 }
 
@@ -80,6 +85,7 @@ export function heardBy(facts: StoryFacts, audience: Audience): Heard {
     audience,
     orderName: audience.kind === 'creator' ? null : facts.orderName,
     decision: decision && decisionFor(decision, audience, concerns, isHeld),
+    late: lateFor(facts, audience),
     commission: commission && commissionFor(commission, audience, concerns),
     disputes: disputes.filter(({ creatorId }) => concerns(creatorId)),
     holds: holds.filter(({ creatorId }) => concerns(creatorId)),
@@ -99,7 +105,7 @@ function decisionFor(
   concerns: Concerns,
   isHeld: (verdict: VerdictFacts) => boolean,
 ): HeardDecision {
-  const { revision, decidedAtMs, rule, reason, policyId, engineVersion, policyHash, inputDigest } = decision;
+  const { revision, decidedAtMs, rule, reason, policyId, engineVersion, policyHash, inputDigest, recompute } = decision;
   const candidates = decision.candidates.filter(({ creatorId }) => concerns(creatorId));
   const credited = (creatorId: string): boolean =>
     decision.candidates.some((candidate) => candidate.credited && candidate.creatorId === creatorId);
@@ -112,6 +118,7 @@ function decisionFor(
     decidedAtMs,
     rule,
     reason,
+    recompute,
     candidates,
     // What the ledger holds already is told there.
     verdicts: decision.verdicts.filter((verdict) => concerns(verdict.creatorId) && !isHeld(verdict)),
@@ -119,6 +126,7 @@ function decisionFor(
     others: candidates.length < decision.candidates.length,
     lastClickCreatorId: otherwise ? last : null,
     policyId: ofPolicy ? policyId : '',
+    suspectedCopyOf: audience.kind === 'creator' ? null : decision.suspectedCopyOf,
     provenance: audience.kind === 'staff' ? { engineVersion, policyHash, inputDigest } : null,
   };
 }

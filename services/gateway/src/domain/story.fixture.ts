@@ -33,11 +33,13 @@ export const decided = (decision: Partial<DecisionFacts> = {}): DecisionFacts =>
   policyId: 'policy-1',
   policyHash: 'hash',
   inputDigest: 'digest',
+  recompute: null,
   rule: 'linear_click',
   reason: '',
   lastClickCreatorId: null,
   candidates: [click('cr_ada'), click('cr_bea')],
   verdicts: [],
+  suspectedCopyOf: null,
   ...decision,
 });
 export const part = (
@@ -87,6 +89,7 @@ export const line = (facts: Partial<StoryFacts> = {}): StoryFacts => ({
   lockAtMs,
   releasedAtMs: null,
   decision: decided(),
+  late: null,
   commission: reckoned(),
   holds: [],
   entries: [],

@@ -207,6 +207,12 @@ describe('the story of a line', () => {
     );
   });
 
+  it('names the order that it looks like a copy of, to the brand and staff', () => {
+    const facts = line({ decision: decided({ suspectedCopyOf: 'order-9' }) });
+    expect(tell(facts, brand).sentences.join(' ')).toContain('looks like a copy of order order-9');
+    expect(tell(facts, ada).sentences.join(' ')).not.toContain('order-9');
+  });
+
   it('gives every nought its reason, to the one who asks', () => {
     for (const reason of rejectReasons) {
       const why = speak({ code: `reason.${reason}`, values: {} }, english);

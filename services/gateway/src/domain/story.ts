@@ -7,6 +7,7 @@ import { entrySentences, payoutSentences, stateSentence } from './story-end.ts';
 import type { Audience, Story, StoryFacts } from './story-facts.ts';
 import { type Heard, heardBy, type HeardCommission, type HeardPart } from './story-heard.ts';
 import { holdSentences } from './story-holds.ts';
+import { lateSentences } from './story-late.ts';
 import { amount, clause, code, count, instant, listOf, named, type Told, told, type Value } from './story-told.ts';
 
 /** One order line from click to payout, as sentences that each carry their own arithmetic. */
@@ -21,6 +22,7 @@ function storyOf(heard: Heard): Story {
     sentences: [
       ...orderSentences(heard),
       ...decisionSentences(heard),
+      ...lateSentences(heard),
       ...disputeSentences(heard),
       ...(commission ? [...commissionSentences(heard, commission), ...holdSentences(heard, commission)] : []),
       ...entrySentences(heard),

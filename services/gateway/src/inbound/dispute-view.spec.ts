@@ -66,6 +66,20 @@ describe('a dispute', () => {
     ]);
   });
 
+  it('tells what it is about in money: a creator their own, others all of it', () => {
+    const own = { payeeId: 'ada', campaignId: 'spring', beforeMinor: 0, afterMinor: 60 };
+    const parties = [
+      own,
+      { payeeId: 'bea', campaignId: 'spring', beforeMinor: 100, afterMinor: 40 },
+      { payeeId: '', campaignId: '', beforeMinor: 3, afterMinor: 3 },
+    ];
+    const money = { found: true, currency: 'GBP', lines: [{ lineId: '1', parties }] };
+    const seen = (role: Role) => toDisputeView(dispute, viewer(role), money).comparison?.money;
+    expect(seen('creator')).toEqual({ currency: 'GBP', lines: [{ lineId: '1', parties: [own] }] });
+    expect(seen('brand')).toEqual({ currency: 'GBP', lines: [{ lineId: '1', parties }] });
+    expect(toDisputeView(dispute, viewer('brand'), { ...money, found: false }).comparison?.money).toBeNull();
+  });
+
   it.each(['brand', 'finance', 'admin'] as const)('tells %s all of it', (role) => {
     const view = toDisputeView(dispute, viewer(role));
     expect(view.comparison?.lines[0]?.before.shares).toEqual([share('bea', 1_000_000)]);

@@ -1,5 +1,6 @@
 import type { Dispute__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Dispute';
 import type { DisputeShare__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/DisputeShare';
+import type { DisputeMoney__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/DisputeMoney';
 import { z } from 'zod';
 import type { Viewer } from '../domain/access.ts';
 import { id } from './schemas.ts';
@@ -9,6 +10,12 @@ const share = z.object({ creatorId: id, campaignId: id, sharePpm: z.int() });
 const side = z.object({
   reason: z.string().describe('Why nobody; empty when somebody is credited'),
   shares: z.array(share).describe('A creator sees only their own'),
+});
+const money = z.object({
+  payeeId: z.string().describe('A creator, or `agency:` and an agency; empty: the operator’s fee'),
+  campaignId: z.string(),
+  beforeMinor: z.int(),
+  afterMinor: z.int(),
 });
 const line = z.object({
   lineId: id,
@@ -54,6 +61,12 @@ export const disputeView = z.object({
       codes: z.array(z.string()),
       lines: z.array(line),
       linesLeftOut: z.int(),
+      money: z
+        .object({ currency: z.string(), lines: z.array(z.object({ lineId: id, parties: z.array(money) })) })
+        .nullable()
+        .describe(
+          'What each party has and would have after refunds; with a single dispute only. A creator sees only their own',
+        ),
     })
     .nullable()
     .describe('The decision in force beside that with the evidence; null until the order is known'),
@@ -62,7 +75,11 @@ export const disputeView = z.object({
 export type DisputeView = z.output<typeof disputeView>;
 
 /** A dispute as far as it concerns who looks: a creator hears of no other creator, and of nobody by name. */
-export function toDisputeView(dispute: Dispute__Output, { role }: Viewer): DisputeView {
+export function toDisputeView(
+  dispute: Dispute__Output,
+  { role }: Viewer,
+  reckoned?: DisputeMoney__Output,
+): DisputeView {
   const { creatorId, pieces, comparison, steps } = dispute;
   const ownOnly = role === 'creator';
   const of = (personId: string) => (ownOnly ? {} : { personId });
@@ -84,6 +101,15 @@ export function toDisputeView(dispute: Dispute__Output, { role }: Viewer): Dispu
         after: { reason: afterReason, shares: seen(after), rule: afterRule },
         gainPpm: partOf(after, creatorId) - partOf(before, creatorId),
       })),
+      money: reckoned?.found
+        ? {
+            currency: reckoned.currency,
+            lines: reckoned.lines.map(({ lineId, parties }) => ({
+              lineId,
+              parties: parties.filter(({ payeeId }) => !ownOnly || payeeId === creatorId),
+            })),
+          }
+        : null,
     },
     steps: steps.map(({ what, atMs, personId, note }) => ({ what, atMs, note, ...of(personId) })),
   });

@@ -87,13 +87,14 @@ const readingRoutes = (deps: RouteDeps): Route[] => [
   route({
     method: 'get',
     path: '/v1/disputes/{disputeId}',
-    summary: 'A dispute with its evidence, both decisions and all that happened',
+    summary: 'A dispute with its evidence, both decisions, what they come to in money, and all that happened',
     auth: everybody,
     params: disputeParams,
     responses: { 200: { description: 'The dispute', schema: disputeView } },
     handler: async ({ principal, params }) => {
       const { dispute, viewer } = await viewingDispute(deps, principal, params.disputeId);
-      return { status: 200, body: toDisputeView(dispute, viewer) };
+      const money = dispute.comparison ? await deps.clients.commissionLedger.PreviewDispute(params) : undefined;
+      return { status: 200, body: toDisputeView(dispute, viewer, money) };
     },
   }),
 ];

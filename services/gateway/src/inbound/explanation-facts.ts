@@ -9,6 +9,7 @@ import type { Part__Output } from '@creditroll/contracts/grpc/creditroll/commiss
 import type { PaidLine__Output } from '@creditroll/contracts/grpc/creditroll/payout/v1/PaidLine';
 import { invariant } from '@creditroll/kernel';
 import { type Currency, money } from '@creditroll/money';
+import { z } from 'zod';
 import type {
   CandidateFacts,
   CommissionFacts,
@@ -35,11 +36,11 @@ export const toStoryFacts = (
   { order, decisions, disputes, commission, payouts }: Answers,
   names: ReadonlyMap<string, string>,
 ): StoryFacts[] => {
-  const [newest] = decisions;
+  const newest = decisions.find(({ lateAfterLock }) => !lateAfterLock);
   const lockAtMs = newest?.lockAtMs ?? commission?.lockAtMs ?? null;
   const releasedAtMs = releasedAt(commission);
   return order.lines.map((line) => {
-    const decided = newest?.lines.find(({ lineId }) => lineId === line.lineId);
+    const { decided, late } = decisionsOf(decisions, line.lineId);
     const reckoned = commission?.lines.find(({ lineId }) => lineId === line.lineId);
     return {
       ...plainFacts(order, line),
@@ -52,7 +53,8 @@ export const toStoryFacts = (
         state,
         answer: answers.at(-1) ?? null,
       })),
-      decision: newest && decided ? toDecision(newest, decided) : null,
+      decision: decided && toDecision(decided.decision, decided.line),
+      late: late && toDecision(late.decision, late.line),
       commission: reckoned ? toCommission(reckoned, order.currency) : null,
       payouts: payouts
         .filter(({ lineId }) => lineId === line.lineId)
@@ -69,6 +71,27 @@ export const toStoryFacts = (
     };
   });
 };
+
+interface DecidedLine {
+  readonly decision: Decision__Output;
+  readonly line: LineDecision__Output;
+}
+
+/** The decision of a line that is in force, and a newer one that came too late for it. */
+function decisionsOf(
+  decisions: readonly Decision__Output[],
+  lineId: string,
+): { readonly decided: DecidedLine | null; readonly late: DecidedLine | null } {
+  let late: DecidedLine | null = null;
+  for (const decision of decisions) {
+    const line = decision.lines.find((one) => one.lineId === lineId);
+    if (!line) continue;
+    const found = { decision, line };
+    if (!decision.lateAfterLock && !line.kept) return { decided: found, late };
+    late ??= found;
+  }
+  return { decided: null, late };
+}
 
 const plainFacts = ({ name, orderAtMs, cancelledAtMs }: Order, { lineId, title, quantity }: OrderLine) => ({
   orderName: name,
@@ -102,11 +125,14 @@ const toDecision = (decision: Decision__Output, line: LineDecision__Output): Dec
   policyId: line.policyId,
   policyHash: line.policyHash,
   inputDigest: line.inputDigest,
+  recompute:
+    decision.recomputeId === '' ? null : { recomputeId: decision.recomputeId, reason: decision.recomputeReason },
   rule: line.rule,
   reason: line.reason,
   lastClickCreatorId: line.lastClickCreatorId || null,
   // What a rule found in a touch is told with the touch.
   verdicts: decision.fraud.filter(({ touchId }) => touchId === ''),
+  suspectedCopyOf: originalOf(decision),
   candidates: line.candidates.map((candidate) =>
     toCandidate(
       candidate,
@@ -114,6 +140,14 @@ const toDecision = (decision: Decision__Output, line: LineDecision__Output): Dec
     ),
   ),
 });
+
+const copyEvidence = z.object({ orderId: z.string() });
+
+/** The verdict on what creators get names the other order. */
+function originalOf({ fraud }: Decision__Output): string | null {
+  const found = fraud.find(({ rule }) => rule === 'suspected_copy');
+  return found ? copyEvidence.parse(JSON.parse(found.evidence)).orderId : null;
+}
 
 function toCandidate(candidate: Candidate__Output, weightSum: number): CandidateFacts {
   const { creatorId, credited, weight, reason, invalidBy } = candidate;

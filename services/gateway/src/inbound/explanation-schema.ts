@@ -55,6 +55,9 @@ const decision = z.object({
   decidedAtMs: z.int(),
   locked: z.boolean(),
   lockAtMs: z.int(),
+  lateAfterLock: z.boolean().describe('What facts that came after the lock would have led to; it moved no money'),
+  recomputeId: z.string().describe('The approved recompute that led to it; empty: none'),
+  recomputeReason: z.string(),
   engineVersion: z.string(),
   tooWide: z.array(z.string()).describe('Join keys that led to too many ids to be one shopper, and were not followed'),
   lines: z.array(
@@ -66,6 +69,7 @@ const decision = z.object({
       policyHash: z.string(),
       rule: z.string(),
       inputDigest: z.string(),
+      kept: z.boolean().describe('The line stayed as it was decided before'),
       lastClickCreatorId: z.string().describe('Empty: nobody, or somebody of whom the caller does not hear'),
       candidates: z.array(candidate),
     }),

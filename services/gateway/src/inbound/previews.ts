@@ -112,25 +112,49 @@ export const toPreviewView = (report: PreviewReport__Output): Preview => ({
   kept: report.kept.map((one) => ({ ...one, rate: one.rate ? rateFromMessage(one.rate) : {} })),
 });
 
-const previewWish = z.object({
-  ...range,
-  terms: drafts.default([]),
+const ids = z.array(id).max(100).default([]);
+
+/** Who is credited otherwise: by a draft of a policy, or by facts that came after the lock. */
+export const crediting = {
   policy: z
     .object({ campaignId: id, fromMs: instantMs.optional(), policy: policyWish })
     .optional()
     .describe('As if it had been in force from an instant on; fields as in PUT /v1/campaigns/{campaignId}/policy'),
+  lateFacts: z
+    .boolean()
+    .default(false)
+    .describe('Instead of a policy: credit by facts that came after the lock, accepted evidence among them'),
+  only: z
+    .object({ orderIds: ids, productIds: ids, customer: z.enum(customerKinds).optional() })
+    .optional()
+    .describe('For which orders and lines the policy or the late facts count; left out: for all of the range'),
+};
+
+type CreditingWish = z.output<z.ZodObject<typeof crediting>>;
+
+/** As the ledger's contract has it. */
+export const toCreditingMessage = ({ policy, lateFacts, only }: CreditingWish) => ({
+  policy: policy ? { ...defined(policy), policy: defined(policy.policy) } : null,
+  lateFacts,
+  only: only ? { ...only, customer: only.customer ?? '' } : null,
+});
+
+const previewWish = z.object({
+  ...range,
+  terms: drafts.default([]),
+  ...crediting,
   subjects: z.int().min(1).max(200).default(50).describe('Creators, campaigns and agencies that are told'),
 });
 
 /** A wish as the ledger's contract has it. */
 export const toPreviewRequest = (
   brandId: string,
-  { terms, policy, ...rest }: z.output<typeof previewWish>,
+  { terms, policy, lateFacts, only, ...rest }: z.output<typeof previewWish>,
 ): PreviewRequest => ({
   brandId,
   ...rest,
   terms: toDraftMessages(terms),
-  policy: policy ? { ...defined(policy), policy: defined(policy.policy) } : null,
+  ...toCreditingMessage({ policy, lateFacts, only }),
 });
 
 /** What changes of terms or of a policy would have made of a brand's real orders. */
@@ -138,7 +162,8 @@ export const previewRoutes = ({ clients: { commissionLedger } }: RouteDeps): Rou
   route({
     method: 'post',
     path: '/v1/brands/{brandId}/previews',
-    summary: 'What drafts of terms or of a policy would make of past orders; nothing is changed',
+    summary:
+      'What drafts of terms or of a policy, or facts that came too late, would make of past orders; nothing is changed',
     auth: brandMoney,
     params: brandParams,
     body: previewWish,

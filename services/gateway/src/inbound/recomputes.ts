@@ -6,9 +6,11 @@ import { type RouteDeps, staff, viewing } from './context.ts';
 import {
   brandMoney,
   brandParams,
+  crediting,
   drafts,
   previewTimeoutMs,
   range,
+  toCreditingMessage,
   toDraftMessages,
   toTotalsView,
   totalsView,
@@ -34,6 +36,12 @@ const recomputeView = z.object({
       belowMs: z.int(),
     }),
   ),
+  policy: z
+    .object({ campaignId: id, fromMs: z.int(), policy: z.record(z.string(), z.unknown()) })
+    .nullable()
+    .describe('Null: it is of terms or of late facts'),
+  lateFacts: z.boolean(),
+  only: z.object({ orderIds: z.array(id), productIds: z.array(id), customer: z.string() }).nullable(),
   reason: z.string(),
   state: z.string().describe('requested, rejected, applying or applied'),
   requestedBy: z.string(),
@@ -51,26 +59,37 @@ const recomputeView = z.object({
 const recomputeParams = brandParams.extend({ recomputeId: id });
 const note = z.string().max(500).default('');
 
-const toView = (recompute: Recompute__Output): z.output<typeof recomputeView> => ({
+const draftedPolicy = recomputeView.shape.policy.unwrap();
+
+const toView = ({ policyJson, ...recompute }: Recompute__Output): z.output<typeof recomputeView> => ({
   ...recompute,
+  policy: policyJson === '' ? null : draftedPolicy.parse(JSON.parse(policyJson)),
   terms: recompute.terms.map((draft) => ({ ...draft, rate: draft.rate ? rateFromMessage(draft.rate) : {} })),
   totals: recompute.totals.map(toTotalsView),
 });
 
-/** Other terms on past orders: one person asks, a second one of the operator's approves. */
+/** Other terms, or other credits, on past orders: one person asks, a second one of the operator's approves. */
 export const recomputeRoutes = ({ clients: { commissionLedger }, trail }: RouteDeps): Route[] => [
   route({
     method: 'post',
     path: '/v1/brands/{brandId}/recomputes',
-    summary: 'Ask for other terms on past orders, with what they would do; a second person has to approve it',
+    summary:
+      'Ask for other terms or credits on past orders, with what they would do; a second person has to approve it',
     auth: brandMoney,
     idempotency: 'required',
     params: brandParams,
-    body: z.object({ ...range, terms: drafts.min(1), reason: z.string().min(1).max(500) }),
+    body: z.object({
+      ...range,
+      terms: drafts.default([]).describe('Or policy, or lateFacts: one recompute is of one of them'),
+      ...crediting,
+      reason: z.string().min(1).max(500),
+    }),
     responses: { 201: { description: 'Requested', schema: recomputeView } },
     handler: async ({ params, body, ...asked }) => {
       const { brandId } = params;
-      const wish = { ...body, brandId, terms: toDraftMessages(body.terms) };
+      const { fromMs, belowMs, reason } = body;
+      const terms = toDraftMessages(body.terms);
+      const wish = { brandId, fromMs, belowMs, reason, terms, ...toCreditingMessage(body) };
       const about = { action: 'recomputes.request', object: brandId, of: { kind: 'brand', brandId } } as const;
       const made = await change(trail, asked, about, (command) =>
         commissionLedger.RequestRecompute({ ...wish, command }, { timeoutMs: previewTimeoutMs }),

@@ -24,6 +24,7 @@ interface PreviewOptions {
   readonly since?: number | undefined;
   readonly until?: number | undefined;
   readonly policy?: string | undefined;
+  readonly lateFacts: boolean;
   readonly top: number;
   readonly json: boolean;
   readonly dir: string;
@@ -51,6 +52,7 @@ export function addPreview(program: Command, whole: (min: number, max: number) =
       '--policy <file>',
       'an attribution policy for --campaign to try: JSON as PUT /v1/campaigns/{id}/policy takes it',
     )
+    .option('--late-facts', 'credit by facts that came after the lock, accepted evidence among them', false)
     .option('--top <n>', 'creators, campaigns and agencies to tell', whole(1, 200), 20)
     .option('--json', 'as JSON', false)
     .option('--dir <directory>', 'where the data are', 'data')
@@ -65,6 +67,8 @@ async function preview(options: PreviewOptions): Promise<void> {
     belowMs: options.to,
     terms: termsOf(options),
     policy: policyOf(options),
+    lateFacts: options.lateFacts,
+    only: onlyOf(options),
     subjects: options.top,
   });
   const report = await ask(options.dir, async (clients) =>
@@ -78,8 +82,8 @@ function termsOf(options: PreviewOptions) {
   const { rate, fixed, campaign, collection, channel, customer, since, until } = options;
   if (rate !== undefined && fixed) throw new AppError('invalid_input', 'give either --rate or --fixed');
   if (rate === undefined && !fixed) {
-    if (options.policy === undefined)
-      throw new AppError('invalid_input', 'nothing to preview: give --rate, --fixed or --policy');
+    if (options.policy === undefined && !options.lateFacts)
+      throw new AppError('invalid_input', 'nothing to preview: give --rate, --fixed, --policy or --late-facts');
     return [];
   }
   const creators = options.creator ?? [undefined];
@@ -98,6 +102,13 @@ function termsOf(options: PreviewOptions) {
       belowMs: until,
     })),
   );
+}
+
+/** Without a rate, products and customers say where the policy or the late facts count. */
+function onlyOf({ rate, fixed, product, customer }: PreviewOptions) {
+  const ofTerms = rate !== undefined || fixed !== undefined;
+  if (ofTerms || (product === undefined && customer === undefined)) return undefined;
+  return { orderIds: [], productIds: [...(product ?? [])], customer };
 }
 
 const known = ({ amountMinor, currency }: Amount) => ({ amountMinor, currency: currencyOf(currency) });

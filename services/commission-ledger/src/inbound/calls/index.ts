@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommissionLedgerDefinition } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLedger';
 import { type GrpcService, grpcService, loadProto } from '@creditroll/service-kit';
+import { previewDispute } from '../preview/dispute.ts';
 import { preview } from '../preview/index.ts';
 import { verify } from '../verify/index.ts';
 import { balances, liability, statement } from './balances.ts';
@@ -22,6 +23,7 @@ export function calls(deps: RecomputeDeps): GrpcService {
     Liability: () => liability(store),
     ListHolds: (request) => listHolds(store, request),
     AnswerHold: (request, call) => answerHold(deps, request, call),
+    PreviewDispute: ({ disputeId }) => previewDispute(deps, disputeId),
     Preview: (request, { signal }) => preview(deps, request, signal),
     ...recomputeCalls(deps),
     Verify: ({ account }, { signal }) => verify(store, { account, signal, pause: () => sleep(verifyPauseMs) }),

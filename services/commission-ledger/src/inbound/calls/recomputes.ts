@@ -12,7 +12,7 @@ import type { RecomputeCase } from '../../domain/recompute-case.ts';
 import { recomputeMessage } from '../../outbound/recompute-message.ts';
 import type { ShadowSources } from '../../outbound/shadow-client.ts';
 import { shadowRun } from '../preview/index.ts';
-import { toDrafts } from '../preview/wish.ts';
+import { toCrediting, toDrafts } from '../preview/wish.ts';
 import { toAsked } from './command.ts';
 import { pagingOf, refused, required } from './paging.ts';
 
@@ -28,7 +28,7 @@ export interface RecomputeDeps extends CommandContext {
 const source = 'commission-ledger.calls';
 const reasonCharactersMax = 500;
 
-/** Other terms on past orders: asked for by one person, approved by another. */
+/** Other terms, or other credits, on past orders: asked for by one person, approved by another. */
 export const recomputeCalls = (deps: RecomputeDeps): Calls => ({
   RequestRecompute: async (request, call) => recomputeMessage(await requestOnce(deps, request, call)),
   DecideRecompute: async (request, call) => recomputeMessage(await decide(deps, request, call)),
@@ -63,24 +63,26 @@ async function requestOnce(
   if (reason.trim() === '' || reason.length > reasonCharactersMax)
     throw refused('reason', `must have 1 to ${reasonCharactersMax} characters`);
   const drafts = toDrafts(request.terms, range);
-  if (drafts.length === 0) throw refused('terms', 'must have at least one draft');
-  const wish = { ...range, drafts, reason };
+  const crediting = await toCrediting(deps.sources, request, range);
+  if ((drafts.length === 0) === (crediting === null))
+    throw refused('terms', 'must have at least one draft, or be left out beside policy or lateFacts');
+  const wish = { ...range, drafts, crediting, reason };
   const known = (await deps.store.getMany(recomputes, [recomputeId])).get(recomputeId);
   if (known) return sameWish(known, wish);
-  const { tally, digest } = await shadowRun(deps, { range, drafts, policy: undefined }, call.signal);
+  const { tally, digest } = await shadowRun(deps, { range, drafts, crediting }, call.signal);
   const data = { recomputeId, ...wish, totals: tally.totals().map(plain), digest, by };
   return ask(deps, { definition: requestRecompute, id, subject: recomputeId, source, data }, call);
 }
 
 const plain = (totals: CurrencyTotals) => ({ ...totals, before: { ...totals.before }, after: { ...totals.after } });
 
-type Wish = Pick<RecomputeCase, 'brandId' | 'fromMs' | 'belowMs' | 'reason'> & {
+type Wish = Pick<RecomputeCase, 'brandId' | 'fromMs' | 'belowMs' | 'crediting' | 'reason'> & {
   readonly drafts: readonly TermsDraft[];
 };
 
 function sameWish(known: RecomputeCase, wish: Wish): RecomputeCase {
-  const { brandId, fromMs, belowMs, drafts, reason } = known;
-  if (canonicalJson({ brandId, fromMs, belowMs, drafts, reason }) === canonicalJson(wish)) return known;
+  const { brandId, fromMs, belowMs, drafts, crediting, reason } = known;
+  if (canonicalJson({ brandId, fromMs, belowMs, drafts, crediting, reason }) === canonicalJson(wish)) return known;
   throw new AppError('idempotency_mismatch', 'the key was used before for another recompute');
 }
 
@@ -100,8 +102,8 @@ async function decide(
 
 /** What is approved is what was seen: refunds, late orders or another recompute since then make it another one. */
 async function requireAsSeen(deps: RecomputeDeps, known: RecomputeCase, { signal }: CallContext): Promise<void> {
-  const { brandId, fromMs, belowMs, drafts, recomputeId } = known;
-  const now = await shadowRun(deps, { range: { brandId, fromMs, belowMs }, drafts, policy: undefined }, signal);
+  const { brandId, fromMs, belowMs, drafts, crediting, recomputeId } = known;
+  const now = await shadowRun(deps, { range: { brandId, fromMs, belowMs }, drafts, crediting }, signal);
   if (now.digest !== known.digest)
     throw new AppError(
       'conflict',

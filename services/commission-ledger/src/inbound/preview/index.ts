@@ -1,3 +1,4 @@
+import type { Recrediting } from '@creditroll/contracts';
 import type { PreviewReport } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PreviewReport';
 import type { PreviewRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PreviewRequest';
 import { AppError } from '@creditroll/kernel';
@@ -5,10 +6,10 @@ import type { Store } from '@creditroll/store';
 import { digestOfRun, named, type OrderRange, requireRange, type TermsDraft } from '../../domain/draft.ts';
 import { PreviewTally } from '../../domain/preview.ts';
 import { previewReport } from '../../outbound/preview-report.ts';
-import type { PolicyDraft, ShadowSources } from '../../outbound/shadow-client.ts';
+import type { ShadowSources } from '../../outbound/shadow-client.ts';
 import { refused } from '../calls/paging.ts';
 import { shadowPage, type ShadowWish } from './shadow-page.ts';
-import { toDrafts, toPolicy } from './wish.ts';
+import { toCrediting, toDrafts } from './wish.ts';
 
 /** Orders that one preview goes through at most; what it keeps in memory does not grow with them. */
 const ordersMax = 500_000;
@@ -32,8 +33,8 @@ export async function preview(
   const subjects = request.subjects || subjectsDefault;
   if (subjects < 1 || subjects > subjectsMax) throw refused('subjects', `must be 1 to ${subjectsMax}`);
   const drafts = toDrafts(request.terms, range);
-  const policy = await toPolicy(deps.sources, request.policy, range);
-  return previewReport(await shadowRun(deps, { range, drafts, policy }, signal), subjects);
+  const crediting = await toCrediting(deps.sources, request, range);
+  return previewReport(await shadowRun(deps, { range, drafts, crediting }, signal), subjects);
 }
 
 export interface ShadowRun {
@@ -45,16 +46,16 @@ export interface ShadowRun {
 interface RunWish {
   readonly range: OrderRange;
   readonly drafts: readonly TermsDraft[];
-  readonly policy: PolicyDraft | undefined;
+  readonly crediting: Recrediting | null;
 }
 
 /** Goes through all orders of the range, page by page. Ends with the signal's reason when the caller's time is over. */
 export async function shadowRun(
   { store, sources }: PreviewDeps,
-  { range, drafts, policy }: RunWish,
+  { range, drafts, crediting }: RunWish,
   signal: AbortSignal,
 ): Promise<ShadowRun> {
-  const wish: ShadowWish = { range, policy, drafts: named(drafts, 'draft', range.brandId) };
+  const wish: ShadowWish = { range, crediting, drafts: named(drafts, 'draft', range.brandId) };
   await sources.terms([], wish.drafts);
   const tally = new PreviewTally();
   let orders = 0;
@@ -70,6 +71,6 @@ export async function shadowRun(
       throw new AppError('too_large', `there are more than ${ordersMax} orders in the range; choose a shorter one`);
     cursor = page.next;
   } while (cursor !== undefined);
-  const outcome = [tally.totals(), tally.creators(), tally.agencies(), policy ?? null];
+  const outcome = [tally.totals(), tally.creators(), tally.agencies(), crediting];
   return { tally, waiting, digest: digestOfRun(range, drafts, outcome) };
 }

@@ -1,16 +1,24 @@
+import type { Recrediting } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { books } from '../../collections.ts';
 import { questionId, type TermsOf, type TermsQuestion } from '../../domain/commissions.ts';
 import type { NamedDraft, OrderRange } from '../../domain/draft.ts';
-import { type DraftAnswers, shadowOf, type ShadowOrder, shadowQuestions } from '../../domain/shadow.ts';
-import type { PolicyDraft, ShadowSources } from '../../outbound/shadow-client.ts';
+import {
+  type DraftAnswers,
+  type ReplayedOrder,
+  shadowOf,
+  type ShadowOrder,
+  shadowQuestions,
+} from '../../domain/shadow.ts';
+import type { ShadowSources } from '../../outbound/shadow-client.ts';
 
 /** What a shadow run is of. */
 export interface ShadowWish {
   readonly range: OrderRange;
   readonly drafts: readonly NamedDraft[];
-  readonly policy: PolicyDraft | undefined;
+  /** Null: of terms alone. */
+  readonly crediting: Recrediting | null;
 }
 
 export interface ShadowPage {
@@ -24,10 +32,20 @@ export interface ShadowPage {
 export async function shadowPage(
   reader: Pick<Reader, 'getMany'>,
   sources: ShadowSources,
-  { range, drafts, policy }: ShadowWish,
+  { range, drafts, crediting }: ShadowWish,
   cursor: string | undefined,
 ): Promise<ShadowPage> {
-  const { orders, next } = await sources.orders(range, policy, cursor);
+  const { orders, next } = await sources.orders(range, crediting, cursor);
+  return { ...(await shadowsOf(reader, sources, orders, drafts)), next };
+}
+
+/** Orders in the shadow, as far as they are in the books as they are attributed now. */
+export async function shadowsOf(
+  reader: Pick<Reader, 'getMany'>,
+  sources: ShadowSources,
+  orders: readonly ReplayedOrder[],
+  drafts: readonly NamedDraft[],
+): Promise<Omit<ShadowPage, 'next'>> {
   const known = await reader.getMany(
     books,
     orders.map(({ fact }) => fact.order.orderId),
@@ -47,9 +65,9 @@ export async function shadowPage(
   const shadows = booked.map(({ book, replayed }): ShadowOrder =>
     drafts.length > 0 || replayed.draftedLines
       ? shadowOf(book, replayed, answers, draftIds)
-      : { before: book, after: book, relocked: [], kept: [] },
+      : { before: book, after: book, relocked: [], recredited: false, kept: [] },
   );
-  return { orders: shadows, waiting: orders.length - booked.length, next };
+  return { orders: shadows, waiting: orders.length - booked.length };
 }
 
 async function answersFor(

@@ -1,9 +1,14 @@
+import { customerKinds, type RecomputeScope, type Recrediting } from '@creditroll/contracts';
+import type { RecomputeScope__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/RecomputeScope';
 import type { TermsDraft__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsDraft';
 import type { PolicyWish__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PolicyWish';
 import { AppError } from '@creditroll/kernel';
 import { draftsMax, type OrderRange, type TermsDraft, withinRange } from '../../domain/draft.ts';
-import type { PolicyDraft, ShadowSources } from '../../outbound/shadow-client.ts';
+import type { ShadowSources } from '../../outbound/shadow-client.ts';
 import { refused } from '../calls/paging.ts';
+
+/** Orders, or products, that one wish names. */
+const idsMax = 100;
 
 /** What campaigns can say of a rate is left to campaigns. */
 export const toDraft = ({ rate, ...draft }: TermsDraft__Output): TermsDraft => ({
@@ -30,14 +35,38 @@ export function toDrafts(drafts: readonly TermsDraft__Output[], range: OrderRang
   });
 }
 
-/** The policy that campaigns would make of the wish. */
-export async function toPolicy(
+interface CreditingWish {
+  readonly policy: PolicyWish__Output | null;
+  readonly lateFacts: boolean;
+  readonly only: RecomputeScope__Output | null;
+}
+
+/** Who is to be credited anew, and on which orders. Null: nobody is. */
+export async function toCrediting(
   sources: ShadowSources,
-  wish: PolicyWish__Output | null,
+  { policy: wish, lateFacts, only }: CreditingWish,
   { brandId, fromMs }: OrderRange,
-): Promise<PolicyDraft | undefined> {
-  if (!wish) return undefined;
+): Promise<Recrediting | null> {
+  if (wish && lateFacts) throw refused('lateFacts', 'must not be asked for beside a policy; do one after the other');
+  if (!wish && !lateFacts) {
+    if (only) throw refused('only', 'is of a policy or of late facts; drafts of terms have a scope of their own');
+    return null;
+  }
+  const scope = toScope(only);
+  if (!wish) return { draft: null, scope };
   const { campaignId, policy } = wish;
   if (!policy) throw refused('policy.policy', 'must be given');
-  return { campaignId, fromMs: wish.fromMs || fromMs, policyJson: await sources.policy(brandId, campaignId, policy) };
+  const drafted = await sources.policy(brandId, campaignId, policy);
+  return { draft: { campaignId, fromMs: wish.fromMs || fromMs, policy: drafted }, scope };
+}
+
+function toScope(only: RecomputeScope__Output | null): RecomputeScope {
+  if (!only) return { orderIds: [], productIds: [], customer: null };
+  const { orderIds, productIds } = only;
+  if (orderIds.length > idsMax) throw refused('only.orderIds', `must be at most ${idsMax}`);
+  if (productIds.length > idsMax) throw refused('only.productIds', `must be at most ${idsMax}`);
+  const customer = customerKinds.find((kind) => kind === only.customer) ?? null;
+  if (only.customer !== '' && customer === null)
+    throw refused('only.customer', `must be one of ${customerKinds.join(', ')}, or empty`);
+  return { orderIds, productIds, customer };
 }

@@ -104,6 +104,7 @@ function lineOf(line: GenericLine, field: string, currency: Currency): LineFacts
     taxMinor: minorOf(line.tax, currency, `${field}.tax`),
     taxIncluded: line.taxIncluded,
     earns: line.earns,
+    ...(line.sku === undefined ? {} : { sku: line.sku }),
     ...(line.platform ? { platform: line.platform } : {}),
   };
 }

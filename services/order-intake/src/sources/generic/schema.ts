@@ -18,6 +18,7 @@ const externalId = z.unknown().transform((value, context) => {
 const line = z.object({
   id,
   productId: id,
+  sku: z.string().min(1).max(200).optional(),
   title: z.string().max(500).default(''),
   quantity: quantity.min(1),
   unitPrice: decimal,

@@ -73,6 +73,8 @@ interface OrderWide {
   readonly taxIncluded: boolean;
 }
 
+const skuCharactersMax = 200;
+
 function lineOf(line: LineItem, field: string, { currency, codes, taxIncluded }: OrderWide): LineFacts {
   const unitPriceMinor = minorOf(String(line.price), currency, `${field}.price`);
   const allocations = (line.discount_allocations ?? []).map(({ amount, discount_application_index: index }, at) => ({
@@ -84,7 +86,9 @@ function lineOf(line: LineItem, field: string, { currency, codes, taxIncluded }:
     allocations.length > 0
       ? allocations.reduce((sum, allocation) => sum + allocation.discountMinor, 0)
       : minorOf(String(line.total_discount ?? 0), currency, `${field}.total_discount`);
+  const sku = (line.sku ?? '').trim().slice(0, skuCharactersMax);
   return {
+    ...(sku === '' ? {} : { sku }),
     lineId: String(line.id),
     productId: textOf(line.product_id) ?? `line:${line.id}`,
     title: (line.title ?? '').slice(0, 500),

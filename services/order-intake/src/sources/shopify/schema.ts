@@ -23,6 +23,7 @@ const maybe = <Shape extends z.ZodType>(shape: Shape) => shape.nullish();
 const lineItem = z.object({
   id,
   product_id: maybe(id),
+  sku: maybe(z.string()),
   title: maybe(z.string()),
   quantity: z.int().min(0).max(1_000_000),
   price: decimal,

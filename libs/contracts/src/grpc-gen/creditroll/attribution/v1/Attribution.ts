@@ -27,6 +27,7 @@ import type { PathReportResponse as _creditroll_attribution_v1_PathReportRespons
 import type { ProposeOverrideRequest as _creditroll_attribution_v1_ProposeOverrideRequest, ProposeOverrideRequest__Output as _creditroll_attribution_v1_ProposeOverrideRequest__Output } from '../../../creditroll/attribution/v1/ProposeOverrideRequest.ts';
 import type { ReplayPage as _creditroll_attribution_v1_ReplayPage, ReplayPage__Output as _creditroll_attribution_v1_ReplayPage__Output } from '../../../creditroll/attribution/v1/ReplayPage.ts';
 import type { ReplayRequest as _creditroll_attribution_v1_ReplayRequest, ReplayRequest__Output as _creditroll_attribution_v1_ReplayRequest__Output } from '../../../creditroll/attribution/v1/ReplayRequest.ts';
+import type { ReplayedOrder as _creditroll_attribution_v1_ReplayedOrder, ReplayedOrder__Output as _creditroll_attribution_v1_ReplayedOrder__Output } from '../../../creditroll/attribution/v1/ReplayedOrder.ts';
 import type { RerunRequest as _creditroll_attribution_v1_RerunRequest, RerunRequest__Output as _creditroll_attribution_v1_RerunRequest__Output } from '../../../creditroll/attribution/v1/RerunRequest.ts';
 import type { RerunResponse as _creditroll_attribution_v1_RerunResponse, RerunResponse__Output as _creditroll_attribution_v1_RerunResponse__Output } from '../../../creditroll/attribution/v1/RerunResponse.ts';
 import type { VerdictList as _creditroll_attribution_v1_VerdictList, VerdictList__Output as _creditroll_attribution_v1_VerdictList__Output } from '../../../creditroll/attribution/v1/VerdictList.ts';
@@ -169,6 +170,15 @@ export interface AttributionClient extends grpc.Client {
   replay(argument: _creditroll_attribution_v1_ReplayRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayPage__Output>): grpc.ClientUnaryCall;
   replay(argument: _creditroll_attribution_v1_ReplayRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayPage__Output>): grpc.ClientUnaryCall;
   
+  ReplayDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayedOrder__Output>): grpc.ClientUnaryCall;
+  ReplayDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayedOrder__Output>): grpc.ClientUnaryCall;
+  ReplayDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayedOrder__Output>): grpc.ClientUnaryCall;
+  ReplayDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayedOrder__Output>): grpc.ClientUnaryCall;
+  replayDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayedOrder__Output>): grpc.ClientUnaryCall;
+  replayDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayedOrder__Output>): grpc.ClientUnaryCall;
+  replayDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayedOrder__Output>): grpc.ClientUnaryCall;
+  replayDispute(argument: _creditroll_attribution_v1_GetDisputeRequest, callback: grpc.requestCallback<_creditroll_attribution_v1_ReplayedOrder__Output>): grpc.ClientUnaryCall;
+  
   Rerun(argument: _creditroll_attribution_v1_RerunRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
   Rerun(argument: _creditroll_attribution_v1_RerunRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
   Rerun(argument: _creditroll_attribution_v1_RerunRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_attribution_v1_RerunResponse__Output>): grpc.ClientUnaryCall;
@@ -229,6 +239,8 @@ export interface AttributionHandlers extends grpc.UntypedServiceImplementation {
   
   Replay: grpc.handleUnaryCall<_creditroll_attribution_v1_ReplayRequest__Output, _creditroll_attribution_v1_ReplayPage>;
   
+  ReplayDispute: grpc.handleUnaryCall<_creditroll_attribution_v1_GetDisputeRequest__Output, _creditroll_attribution_v1_ReplayedOrder>;
+  
   Rerun: grpc.handleUnaryCall<_creditroll_attribution_v1_RerunRequest__Output, _creditroll_attribution_v1_RerunResponse>;
   
   WithdrawDispute: grpc.handleUnaryCall<_creditroll_attribution_v1_WithdrawDisputeRequest__Output, _creditroll_attribution_v1_Dispute>;
@@ -253,6 +265,7 @@ export interface AttributionDefinition extends grpc.ServiceDefinition {
   PathReport: MethodDefinition<_creditroll_attribution_v1_PathReportRequest, _creditroll_attribution_v1_PathReportResponse, _creditroll_attribution_v1_PathReportRequest__Output, _creditroll_attribution_v1_PathReportResponse__Output>
   ProposeOverride: MethodDefinition<_creditroll_attribution_v1_ProposeOverrideRequest, _creditroll_attribution_v1_Override, _creditroll_attribution_v1_ProposeOverrideRequest__Output, _creditroll_attribution_v1_Override__Output>
   Replay: MethodDefinition<_creditroll_attribution_v1_ReplayRequest, _creditroll_attribution_v1_ReplayPage, _creditroll_attribution_v1_ReplayRequest__Output, _creditroll_attribution_v1_ReplayPage__Output>
+  ReplayDispute: MethodDefinition<_creditroll_attribution_v1_GetDisputeRequest, _creditroll_attribution_v1_ReplayedOrder, _creditroll_attribution_v1_GetDisputeRequest__Output, _creditroll_attribution_v1_ReplayedOrder__Output>
   Rerun: MethodDefinition<_creditroll_attribution_v1_RerunRequest, _creditroll_attribution_v1_RerunResponse, _creditroll_attribution_v1_RerunRequest__Output, _creditroll_attribution_v1_RerunResponse__Output>
   WithdrawDispute: MethodDefinition<_creditroll_attribution_v1_WithdrawDisputeRequest, _creditroll_attribution_v1_Dispute, _creditroll_attribution_v1_WithdrawDisputeRequest__Output, _creditroll_attribution_v1_Dispute__Output>
   WithdrawIdentityLink: MethodDefinition<_creditroll_attribution_v1_WithdrawIdentityLinkRequest, _creditroll_attribution_v1_IdentityLink, _creditroll_attribution_v1_WithdrawIdentityLinkRequest__Output, _creditroll_attribution_v1_IdentityLink__Output>

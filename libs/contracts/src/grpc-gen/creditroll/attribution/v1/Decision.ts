@@ -15,6 +15,9 @@ export interface Decision {
   'tooWide'?: (string)[];
   'fraud'?: (_creditroll_attribution_v1_FraudVerdict)[];
   'fraudPolicyId'?: (string);
+  'lateAfterLock'?: (boolean);
+  'recomputeId'?: (string);
+  'recomputeReason'?: (string);
 }
 
 export interface Decision__Output {
@@ -28,4 +31,7 @@ export interface Decision__Output {
   'tooWide': (string)[];
   'fraud': (_creditroll_attribution_v1_FraudVerdict__Output)[];
   'fraudPolicyId': (string);
+  'lateAfterLock': (boolean);
+  'recomputeId': (string);
+  'recomputeReason': (string);
 }

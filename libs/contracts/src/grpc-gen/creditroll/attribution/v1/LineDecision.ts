@@ -12,6 +12,7 @@ export interface LineDecision {
   'inputDigest'?: (string);
   'lastClickCreatorId'?: (string);
   'candidates'?: (_creditroll_attribution_v1_Candidate)[];
+  'kept'?: (boolean);
 }
 
 export interface LineDecision__Output {
@@ -24,4 +25,5 @@ export interface LineDecision__Output {
   'inputDigest': (string);
   'lastClickCreatorId': (string);
   'candidates': (_creditroll_attribution_v1_Candidate__Output)[];
+  'kept': (boolean);
 }

@@ -1,6 +1,7 @@
 // Original file: protos/creditroll/attribution/v1/attribution.proto
 
 import type { PolicyDraft as _creditroll_attribution_v1_PolicyDraft, PolicyDraft__Output as _creditroll_attribution_v1_PolicyDraft__Output } from '../../../creditroll/attribution/v1/PolicyDraft.ts';
+import type { RecomputeScope as _creditroll_attribution_v1_RecomputeScope, RecomputeScope__Output as _creditroll_attribution_v1_RecomputeScope__Output } from '../../../creditroll/attribution/v1/RecomputeScope.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface ReplayRequest {
@@ -10,6 +11,8 @@ export interface ReplayRequest {
   'limit'?: (number);
   'cursor'?: (string);
   'draft'?: (_creditroll_attribution_v1_PolicyDraft | null);
+  'lateFacts'?: (boolean);
+  'scope'?: (_creditroll_attribution_v1_RecomputeScope | null);
 }
 
 export interface ReplayRequest__Output {
@@ -19,4 +22,6 @@ export interface ReplayRequest__Output {
   'limit': (number);
   'cursor': (string);
   'draft': (_creditroll_attribution_v1_PolicyDraft__Output | null);
+  'lateFacts': (boolean);
+  'scope': (_creditroll_attribution_v1_RecomputeScope__Output | null);
 }

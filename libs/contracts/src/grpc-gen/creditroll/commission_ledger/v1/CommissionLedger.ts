@@ -6,6 +6,7 @@ import type { AnswerHoldRequest as _creditroll_commission_ledger_v1_AnswerHoldRe
 import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from '../../../creditroll/commission_ledger/v1/BalanceList.ts';
 import type { BalancesRequest as _creditroll_commission_ledger_v1_BalancesRequest, BalancesRequest__Output as _creditroll_commission_ledger_v1_BalancesRequest__Output } from '../../../creditroll/commission_ledger/v1/BalancesRequest.ts';
 import type { DecideRecomputeRequest as _creditroll_commission_ledger_v1_DecideRecomputeRequest, DecideRecomputeRequest__Output as _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output } from '../../../creditroll/commission_ledger/v1/DecideRecomputeRequest.ts';
+import type { DisputeMoney as _creditroll_commission_ledger_v1_DisputeMoney, DisputeMoney__Output as _creditroll_commission_ledger_v1_DisputeMoney__Output } from '../../../creditroll/commission_ledger/v1/DisputeMoney.ts';
 import type { Empty as _creditroll_common_v1_Empty, Empty__Output as _creditroll_common_v1_Empty__Output } from '../../../creditroll/common/v1/Empty.ts';
 import type { ExplainRequest as _creditroll_commission_ledger_v1_ExplainRequest, ExplainRequest__Output as _creditroll_commission_ledger_v1_ExplainRequest__Output } from '../../../creditroll/commission_ledger/v1/ExplainRequest.ts';
 import type { GetRecomputeRequest as _creditroll_commission_ledger_v1_GetRecomputeRequest, GetRecomputeRequest__Output as _creditroll_commission_ledger_v1_GetRecomputeRequest__Output } from '../../../creditroll/commission_ledger/v1/GetRecomputeRequest.ts';
@@ -15,6 +16,7 @@ import type { ListHoldsRequest as _creditroll_commission_ledger_v1_ListHoldsRequ
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListLinesRequest.ts';
 import type { ListRecomputesRequest as _creditroll_commission_ledger_v1_ListRecomputesRequest, ListRecomputesRequest__Output as _creditroll_commission_ledger_v1_ListRecomputesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListRecomputesRequest.ts';
 import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from '../../../creditroll/commission_ledger/v1/OrderCommission.ts';
+import type { PreviewDisputeRequest as _creditroll_commission_ledger_v1_PreviewDisputeRequest, PreviewDisputeRequest__Output as _creditroll_commission_ledger_v1_PreviewDisputeRequest__Output } from '../../../creditroll/commission_ledger/v1/PreviewDisputeRequest.ts';
 import type { PreviewReport as _creditroll_commission_ledger_v1_PreviewReport, PreviewReport__Output as _creditroll_commission_ledger_v1_PreviewReport__Output } from '../../../creditroll/commission_ledger/v1/PreviewReport.ts';
 import type { PreviewRequest as _creditroll_commission_ledger_v1_PreviewRequest, PreviewRequest__Output as _creditroll_commission_ledger_v1_PreviewRequest__Output } from '../../../creditroll/commission_ledger/v1/PreviewRequest.ts';
 import type { Recompute as _creditroll_commission_ledger_v1_Recompute, Recompute__Output as _creditroll_commission_ledger_v1_Recompute__Output } from '../../../creditroll/commission_ledger/v1/Recompute.ts';
@@ -116,6 +118,15 @@ export interface CommissionLedgerClient extends grpc.Client {
   preview(argument: _creditroll_commission_ledger_v1_PreviewRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_PreviewReport__Output>): grpc.ClientUnaryCall;
   preview(argument: _creditroll_commission_ledger_v1_PreviewRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_PreviewReport__Output>): grpc.ClientUnaryCall;
   
+  PreviewDispute(argument: _creditroll_commission_ledger_v1_PreviewDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_DisputeMoney__Output>): grpc.ClientUnaryCall;
+  PreviewDispute(argument: _creditroll_commission_ledger_v1_PreviewDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_DisputeMoney__Output>): grpc.ClientUnaryCall;
+  PreviewDispute(argument: _creditroll_commission_ledger_v1_PreviewDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_DisputeMoney__Output>): grpc.ClientUnaryCall;
+  PreviewDispute(argument: _creditroll_commission_ledger_v1_PreviewDisputeRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_DisputeMoney__Output>): grpc.ClientUnaryCall;
+  previewDispute(argument: _creditroll_commission_ledger_v1_PreviewDisputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_DisputeMoney__Output>): grpc.ClientUnaryCall;
+  previewDispute(argument: _creditroll_commission_ledger_v1_PreviewDisputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_DisputeMoney__Output>): grpc.ClientUnaryCall;
+  previewDispute(argument: _creditroll_commission_ledger_v1_PreviewDisputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_DisputeMoney__Output>): grpc.ClientUnaryCall;
+  previewDispute(argument: _creditroll_commission_ledger_v1_PreviewDisputeRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_DisputeMoney__Output>): grpc.ClientUnaryCall;
+  
   RequestRecompute(argument: _creditroll_commission_ledger_v1_RequestRecomputeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
   RequestRecompute(argument: _creditroll_commission_ledger_v1_RequestRecomputeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
   RequestRecompute(argument: _creditroll_commission_ledger_v1_RequestRecomputeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recompute__Output>): grpc.ClientUnaryCall;
@@ -166,6 +177,8 @@ export interface CommissionLedgerHandlers extends grpc.UntypedServiceImplementat
   
   Preview: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_PreviewRequest__Output, _creditroll_commission_ledger_v1_PreviewReport>;
   
+  PreviewDispute: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_PreviewDisputeRequest__Output, _creditroll_commission_ledger_v1_DisputeMoney>;
+  
   RequestRecompute: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_RequestRecomputeRequest__Output, _creditroll_commission_ledger_v1_Recompute>;
   
   Statement: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_StatementRequest__Output, _creditroll_commission_ledger_v1_StatementPage>;
@@ -185,6 +198,7 @@ export interface CommissionLedgerDefinition extends grpc.ServiceDefinition {
   ListLines: MethodDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines__Output>
   ListRecomputes: MethodDefinition<_creditroll_commission_ledger_v1_ListRecomputesRequest, _creditroll_commission_ledger_v1_Recomputes, _creditroll_commission_ledger_v1_ListRecomputesRequest__Output, _creditroll_commission_ledger_v1_Recomputes__Output>
   Preview: MethodDefinition<_creditroll_commission_ledger_v1_PreviewRequest, _creditroll_commission_ledger_v1_PreviewReport, _creditroll_commission_ledger_v1_PreviewRequest__Output, _creditroll_commission_ledger_v1_PreviewReport__Output>
+  PreviewDispute: MethodDefinition<_creditroll_commission_ledger_v1_PreviewDisputeRequest, _creditroll_commission_ledger_v1_DisputeMoney, _creditroll_commission_ledger_v1_PreviewDisputeRequest__Output, _creditroll_commission_ledger_v1_DisputeMoney__Output>
   RequestRecompute: MethodDefinition<_creditroll_commission_ledger_v1_RequestRecomputeRequest, _creditroll_commission_ledger_v1_Recompute, _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output, _creditroll_commission_ledger_v1_Recompute__Output>
   Statement: MethodDefinition<_creditroll_commission_ledger_v1_StatementRequest, _creditroll_commission_ledger_v1_StatementPage, _creditroll_commission_ledger_v1_StatementRequest__Output, _creditroll_commission_ledger_v1_StatementPage__Output>
   Verify: MethodDefinition<_creditroll_commission_ledger_v1_VerifyRequest, _creditroll_commission_ledger_v1_VerifyResponse, _creditroll_commission_ledger_v1_VerifyRequest__Output, _creditroll_commission_ledger_v1_VerifyResponse__Output>

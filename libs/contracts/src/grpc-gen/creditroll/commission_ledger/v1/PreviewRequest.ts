@@ -2,6 +2,7 @@
 
 import type { TermsDraft as _creditroll_campaigns_v1_TermsDraft, TermsDraft__Output as _creditroll_campaigns_v1_TermsDraft__Output } from '../../../creditroll/campaigns/v1/TermsDraft.ts';
 import type { PolicyWish as _creditroll_commission_ledger_v1_PolicyWish, PolicyWish__Output as _creditroll_commission_ledger_v1_PolicyWish__Output } from '../../../creditroll/commission_ledger/v1/PolicyWish.ts';
+import type { RecomputeScope as _creditroll_attribution_v1_RecomputeScope, RecomputeScope__Output as _creditroll_attribution_v1_RecomputeScope__Output } from '../../../creditroll/attribution/v1/RecomputeScope.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface PreviewRequest {
@@ -11,6 +12,8 @@ export interface PreviewRequest {
   'terms'?: (_creditroll_campaigns_v1_TermsDraft)[];
   'policy'?: (_creditroll_commission_ledger_v1_PolicyWish | null);
   'subjects'?: (number);
+  'lateFacts'?: (boolean);
+  'only'?: (_creditroll_attribution_v1_RecomputeScope | null);
 }
 
 export interface PreviewRequest__Output {
@@ -20,4 +23,6 @@ export interface PreviewRequest__Output {
   'terms': (_creditroll_campaigns_v1_TermsDraft__Output)[];
   'policy': (_creditroll_commission_ledger_v1_PolicyWish__Output | null);
   'subjects': (number);
+  'lateFacts': (boolean);
+  'only': (_creditroll_attribution_v1_RecomputeScope__Output | null);
 }
