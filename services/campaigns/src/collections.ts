@@ -107,12 +107,12 @@ export const campaigns: Collection<Campaign> = collection({
     createdAtMs: instantMs,
   }),
   key: (doc) => doc.campaignId,
-  indexes: { by_brand: ['brandId'] },
+  indexes: { by_brand: ['brandId', 'campaignId'] },
 });
 
 const scope = { brandId: id, campaignId: id.nullable() };
 
-const rate = z.discriminatedUnion('kind', [
+export const rate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), ratePpm: z.int() }),
   z.object({ kind: z.literal('fixed_per_item'), amountMinor, currency }),
 ]);

@@ -11,10 +11,13 @@ import { couponCalls } from './calls/coupons.ts';
 import { creatorCalls } from './calls/creators.ts';
 import { fraudPolicyCalls } from './calls/fraud-policies.ts';
 import { membershipCalls } from './calls/memberships.ts';
+import { noticeCalls } from './calls/notices.ts';
 import { quoteCalls } from './calls/quotes.ts';
 import { termsCalls } from './calls/terms.ts';
 import { ownCollections } from './collections.ts';
 import { Commands } from './commands.ts';
+import { notices } from './notice-collection.ts';
+import { noticesStage } from './stages/notices.ts';
 import { TermsShelf } from './terms-shelf.ts';
 
 export interface CampaignsDeps {
@@ -30,8 +33,8 @@ export function campaigns({ store, log, clock, ids }: CampaignsDeps): Service {
   const definition = loadProto('creditroll/campaigns/v1/campaigns.proto').service('creditroll.campaigns.v1.Campaigns');
   return {
     name: 'campaigns',
-    collections: ownCollections,
-    stages: [],
+    collections: [...ownCollections, notices],
+    stages: [noticesStage()],
     grpc: [grpcService<CampaignsDefinition>(definition, callsOf({ store, ids, clock, commands }))],
     start: () => commands.start(),
     stop: () => commands.stop(),
@@ -48,6 +51,7 @@ export function callsOf(context: CallsContext): Calls {
     ...campaignCalls(context),
     ...membershipCalls(context, shelf),
     ...quoteCalls(context, shelf),
+    ...noticeCalls(context),
     ...couponCalls(context),
     ...termsCalls(context, shelf),
   };

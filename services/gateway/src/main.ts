@@ -6,6 +6,7 @@ import { createClients, gateway } from './service.ts';
 const config = readGatewayConfig(process.env);
 // Whoever runs stages answers for how far they are.
 const staged = [
+  config.CAMPAIGNS_ADDRESS,
   config.CLICK_TRACKING_ADDRESS,
   config.ORDER_INTAKE_ADDRESS,
   config.ATTRIBUTION_ADDRESS,

@@ -17,6 +17,7 @@ import { explainOrder } from './inbound/explanation-call.ts';
 import { feedRoutes } from './inbound/feed.ts';
 import { holdRoutes } from './inbound/holds.ts';
 import { connectionRoutes, linkRoutes } from './inbound/links-and-shops.ts';
+import { noticeRoutes } from './inbound/notices.ts';
 import { operationsRoutes } from './inbound/operations.ts';
 import { orderRoutes } from './inbound/orders.ts';
 import { pathReportRoutes } from './inbound/path-reports.ts';
@@ -71,6 +72,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...sessionRoutes({ ...deps, setupToken, secureCookies: () => publicUrl().startsWith('https:') }),
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
+      ...noticeRoutes(deps),
       ...holdRoutes(deps),
       ...verdictRoutes(deps),
       ...previewRoutes(deps),

@@ -87,7 +87,7 @@ export const couponMessage = (coupon: Coupon): CouponMessage => ({
   state: latest(coupon.states),
 });
 
-const rateMessage = (rate: Rate): RateMessage =>
+export const rateMessage = (rate: Rate): RateMessage =>
   rate.kind === 'share'
     ? { ratePpm: rate.ratePpm }
     : { fixedPerItem: { amountMinor: rate.amountMinor, currency: rate.currency } };

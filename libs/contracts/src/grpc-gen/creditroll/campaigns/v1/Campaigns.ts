@@ -30,12 +30,14 @@ import type { ListCampaignsRequest as _creditroll_campaigns_v1_ListCampaignsRequ
 import type { ListCouponsRequest as _creditroll_campaigns_v1_ListCouponsRequest, ListCouponsRequest__Output as _creditroll_campaigns_v1_ListCouponsRequest__Output } from '../../../creditroll/campaigns/v1/ListCouponsRequest.ts';
 import type { ListCreatorsRequest as _creditroll_campaigns_v1_ListCreatorsRequest, ListCreatorsRequest__Output as _creditroll_campaigns_v1_ListCreatorsRequest__Output } from '../../../creditroll/campaigns/v1/ListCreatorsRequest.ts';
 import type { ListMembershipsRequest as _creditroll_campaigns_v1_ListMembershipsRequest, ListMembershipsRequest__Output as _creditroll_campaigns_v1_ListMembershipsRequest__Output } from '../../../creditroll/campaigns/v1/ListMembershipsRequest.ts';
+import type { ListNoticesRequest as _creditroll_campaigns_v1_ListNoticesRequest, ListNoticesRequest__Output as _creditroll_campaigns_v1_ListNoticesRequest__Output } from '../../../creditroll/campaigns/v1/ListNoticesRequest.ts';
 import type { ListPlacementsRequest as _creditroll_campaigns_v1_ListPlacementsRequest, ListPlacementsRequest__Output as _creditroll_campaigns_v1_ListPlacementsRequest__Output } from '../../../creditroll/campaigns/v1/ListPlacementsRequest.ts';
 import type { ListQuotesRequest as _creditroll_campaigns_v1_ListQuotesRequest, ListQuotesRequest__Output as _creditroll_campaigns_v1_ListQuotesRequest__Output } from '../../../creditroll/campaigns/v1/ListQuotesRequest.ts';
 import type { ListTermsRequest as _creditroll_campaigns_v1_ListTermsRequest, ListTermsRequest__Output as _creditroll_campaigns_v1_ListTermsRequest__Output } from '../../../creditroll/campaigns/v1/ListTermsRequest.ts';
 import type { Membership as _creditroll_campaigns_v1_Membership, Membership__Output as _creditroll_campaigns_v1_Membership__Output } from '../../../creditroll/campaigns/v1/Membership.ts';
 import type { MembershipRequest as _creditroll_campaigns_v1_MembershipRequest, MembershipRequest__Output as _creditroll_campaigns_v1_MembershipRequest__Output } from '../../../creditroll/campaigns/v1/MembershipRequest.ts';
 import type { Memberships as _creditroll_campaigns_v1_Memberships, Memberships__Output as _creditroll_campaigns_v1_Memberships__Output } from '../../../creditroll/campaigns/v1/Memberships.ts';
+import type { Notices as _creditroll_campaigns_v1_Notices, Notices__Output as _creditroll_campaigns_v1_Notices__Output } from '../../../creditroll/campaigns/v1/Notices.ts';
 import type { PageRequest as _creditroll_common_v1_PageRequest, PageRequest__Output as _creditroll_common_v1_PageRequest__Output } from '../../../creditroll/common/v1/PageRequest.ts';
 import type { PlaceCreatorRequest as _creditroll_campaigns_v1_PlaceCreatorRequest, PlaceCreatorRequest__Output as _creditroll_campaigns_v1_PlaceCreatorRequest__Output } from '../../../creditroll/campaigns/v1/PlaceCreatorRequest.ts';
 import type { Placement as _creditroll_campaigns_v1_Placement, Placement__Output as _creditroll_campaigns_v1_Placement__Output } from '../../../creditroll/campaigns/v1/Placement.ts';
@@ -237,6 +239,15 @@ export interface CampaignsClient extends grpc.Client {
   listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
   listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
   
+  ListNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  ListNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  ListNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  ListNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  listNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  listNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  listNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  listNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  
   ListPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
   ListPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
   ListPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
@@ -415,6 +426,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   ListMemberships: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListMembershipsRequest__Output, _creditroll_campaigns_v1_Memberships>;
   
+  ListNotices: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListNoticesRequest__Output, _creditroll_campaigns_v1_Notices>;
+  
   ListPlacements: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListPlacementsRequest__Output, _creditroll_campaigns_v1_Placements>;
   
   ListQuotes: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListQuotesRequest__Output, _creditroll_campaigns_v1_Quotes>;
@@ -468,6 +481,7 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   ListCoupons: MethodDefinition<_creditroll_campaigns_v1_ListCouponsRequest, _creditroll_campaigns_v1_Coupons, _creditroll_campaigns_v1_ListCouponsRequest__Output, _creditroll_campaigns_v1_Coupons__Output>
   ListCreators: MethodDefinition<_creditroll_campaigns_v1_ListCreatorsRequest, _creditroll_campaigns_v1_Creators, _creditroll_campaigns_v1_ListCreatorsRequest__Output, _creditroll_campaigns_v1_Creators__Output>
   ListMemberships: MethodDefinition<_creditroll_campaigns_v1_ListMembershipsRequest, _creditroll_campaigns_v1_Memberships, _creditroll_campaigns_v1_ListMembershipsRequest__Output, _creditroll_campaigns_v1_Memberships__Output>
+  ListNotices: MethodDefinition<_creditroll_campaigns_v1_ListNoticesRequest, _creditroll_campaigns_v1_Notices, _creditroll_campaigns_v1_ListNoticesRequest__Output, _creditroll_campaigns_v1_Notices__Output>
   ListPlacements: MethodDefinition<_creditroll_campaigns_v1_ListPlacementsRequest, _creditroll_campaigns_v1_Placements, _creditroll_campaigns_v1_ListPlacementsRequest__Output, _creditroll_campaigns_v1_Placements__Output>
   ListQuotes: MethodDefinition<_creditroll_campaigns_v1_ListQuotesRequest, _creditroll_campaigns_v1_Quotes, _creditroll_campaigns_v1_ListQuotesRequest__Output, _creditroll_campaigns_v1_Quotes__Output>
   ListTerms: MethodDefinition<_creditroll_campaigns_v1_ListTermsRequest, _creditroll_campaigns_v1_TermsList, _creditroll_campaigns_v1_ListTermsRequest__Output, _creditroll_campaigns_v1_TermsList__Output>
