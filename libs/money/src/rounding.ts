@@ -4,7 +4,17 @@ import { safeMinor } from './money.ts';
 /** `amount × numerator ÷ denominator`, rounded to the nearest integer, a tie to the even one. */
 export function mulDivHalfEven(amount: number, numerator: number, denominator: number): number {
   invariant(denominator > 0, 'a share needs a positive denominator');
-  const product = BigInt(amount) * BigInt(numerator);
+  return divHalfEven(BigInt(amount) * BigInt(numerator), denominator);
+}
+
+/** The sum of products, divided and rounded once, half to even; nothing on the way is rounded. */
+export function sumDivHalfEven(products: readonly (readonly [number, number])[], denominator: number): number {
+  invariant(denominator > 0, 'a share needs a positive denominator');
+  const sum = products.reduce((all, [amount, numerator]) => all + BigInt(amount) * BigInt(numerator), 0n);
+  return divHalfEven(sum, denominator);
+}
+
+function divHalfEven(product: bigint, denominator: number): number {
   const divisor = BigInt(denominator);
   const magnitude = product < 0n ? -product : product;
   const floor = magnitude / divisor;

@@ -1,4 +1,4 @@
-import { channels, entryKinds, fields, posting, recomputeTotals, termsDraft } from '@creditroll/contracts';
+import { channels, entryKinds, fields, posting, recomputeTotals, termsDraft, volumeTier } from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
@@ -33,6 +33,19 @@ const terms = z.object({
   quotas: z
     .array(z.object({ owner: z.string(), span: z.string(), limitMinor: z.int(), currency: z.string() }))
     .optional(),
+  volume: z
+    .object({ owner: z.string(), span: z.string(), currency: z.string(), tiers: z.array(volumeTier) })
+    .optional(),
+});
+
+const volumeShare = z.object({
+  creatorId: z.string(),
+  campaignId: z.string(),
+  owner: z.string(),
+  span: z.string(),
+  slices: z.array(z.object({ fromMinor: z.int(), baseMinor: z.int() })),
+  heldMinor: z.int(),
+  awaitedMinor: z.int(),
 });
 
 const allotment = z.object({
@@ -94,6 +107,7 @@ const line = z.object({
   terms: z.array(terms),
   parties: z.array(party),
   allotments: z.array(allotment).optional(),
+  volumes: z.array(volumeShare).optional(),
   losers: z.array(z.object({ creatorId: z.string(), campaignId: z.string(), reason: z.string() })),
   recomputes: z
     .array(
@@ -187,14 +201,15 @@ export const postings = collection<PostedGroup>({
   indexes: {},
 });
 
-/** What an owner of caps counts in one of their spans. Written by `commission-ledger.quotas`. An owner's are a range of keys. */
+/** What an owner of caps or volumes counts in one of their spans. Written by `commission-ledger.quotas`. An owner's are a range of keys. */
 export const quotas = collection<Quota>({
   name: 'commission-ledger.quotas',
   schema: z.object({
     owner: z.string(),
     span: z.string(),
     currency,
-    limitMinor: z.int(),
+    limitMinor: z.int().nullable(),
+    volume: z.object({ termsId: z.string(), tiers: z.array(volumeTier) }).optional(),
     requestedMinor: z.int(),
     refusedMinor: z.int(),
     returnedMinor: z.int(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../define.ts';
 import { amountMinor, currency, id, instantMs, text } from '../fields.ts';
 import { actor } from './payouts.ts';
+import { volumeTier, volumeTiersMax } from './quotas.ts';
 
 const name = z.string().max(200);
 
@@ -16,10 +17,11 @@ export const termsDraft = z.object({
   collectionId: name,
   channel: name,
   customer: name,
-  /** Either a rate or a fixed amount for each piece. */
+  /** A rate, a fixed amount for each piece, or rates by volume. */
   ratePpm: z.int().nullable(),
   fixedPerItemMinor: amountMinor.nullable(),
   fixedCurrency: name.nullable(),
+  volumeTiers: z.object({ period: name, currency: name, tiers: z.array(volumeTier).max(volumeTiersMax) }).nullable(),
   orderCap,
   fromMs: instantMs,
   belowMs: instantMs,
@@ -79,6 +81,18 @@ export const lockedTerms = z.object({
   because: z.array(z.object({ code: name, subject: name, atMs: instantMs })).max(100),
   splits: z.array(z.object({ agencyId: id, splitPpm: z.int() })).max(100),
   cohosts: z.array(z.object({ creatorId: id, sharePpm: z.int() })).max(100),
+  quotas: z
+    .array(z.object({ owner: z.string(), span: z.string(), limitMinor: amountMinor, currency: name }))
+    .max(6)
+    .optional(),
+  volume: z
+    .object({
+      owner: z.string(),
+      span: z.string(),
+      currency: name,
+      tiers: z.array(volumeTier).min(1).max(volumeTiersMax),
+    })
+    .optional(),
 });
 
 export const relockTerms = defineEvent({

@@ -87,10 +87,16 @@ export const couponMessage = (coupon: Coupon): CouponMessage => ({
   state: latest(coupon.states),
 });
 
-const rateMessage = (rate: Rate): RateMessage =>
-  rate.kind === 'share'
-    ? { ratePpm: rate.ratePpm }
-    : { fixedPerItem: { amountMinor: rate.amountMinor, currency: rate.currency } };
+function rateMessage(rate: Rate): RateMessage {
+  switch (rate.kind) {
+    case 'share':
+      return { ratePpm: rate.ratePpm };
+    case 'fixed_per_item':
+      return { fixedPerItem: { amountMinor: rate.amountMinor, currency: rate.currency } };
+    case 'volume_tiers':
+      return { volumeTiers: { period: rate.period, currency: rate.currency, tiers: [...rate.tiers] } };
+  }
+}
 
 export const termsMessage = (terms: Terms): TermsMessage => ({
   termsId: terms.termsId,
@@ -130,7 +136,16 @@ export const quoteMessage = (quote: Quote, { current, untilMs, noticeAtMs }: Quo
   noticeAtMs: noticeAtMs ?? 0,
 });
 
-export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, cohosts, caps }: Answer): TermsAnswer => ({
+export const answerMessage = ({
+  won,
+  lost,
+  operatorFeePpm,
+  because,
+  splits,
+  cohosts,
+  caps,
+  volume,
+}: Answer): TermsAnswer => ({
   found: won !== undefined,
   termsId: won?.termsId ?? '',
   scope: won?.scope ?? '',
@@ -147,4 +162,5 @@ export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, coho
     span,
     limit: { amountMinor: limitMinor, currency },
   })),
+  volume,
 });

@@ -1,16 +1,15 @@
 import type { TermsDraft as TermsDraftMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsDraft';
 import type { NamedDraft, TermsDraft } from '../domain/draft.ts';
+import { rateMessage } from './rate-message.ts';
 
 /** A draft as the contract of campaigns has it. */
 export const draftMessage = ({
   ratePpm,
   fixedPerItemMinor,
   fixedCurrency,
+  volumeTiers,
   ...draft
 }: TermsDraft & Partial<NamedDraft>): TermsDraftMessage => ({
   ...draft,
-  rate:
-    ratePpm === null
-      ? { fixedPerItem: { amountMinor: fixedPerItemMinor ?? 0, currency: fixedCurrency ?? '' } }
-      : { ratePpm },
+  rate: rateMessage({ ratePpm, fixedPerItemMinor, fixedCurrency, volumeTiers }),
 });

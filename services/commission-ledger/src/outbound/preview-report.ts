@@ -3,7 +3,9 @@ import type { PreviewReport } from '@creditroll/contracts/grpc/creditroll/commis
 import type { PreviewSubject } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PreviewSubject';
 import type { PreviewTotals } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PreviewTotals';
 import type { KeptRate } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/KeptRate';
+import { periodOf } from '../domain/volumes.ts';
 import type { Cost, CurrencyTotals, KeptChange, PreviewTally, SubjectChange } from '../domain/preview.ts';
+import { rateMessage } from './rate-message.ts';
 
 interface Run {
   readonly tally: PreviewTally;
@@ -51,10 +53,7 @@ const subjectMessage = (change: SubjectChange): PreviewSubject => ({
 });
 
 const keptMessage = ({ creatorId, campaignId, kept: { terms, untilMs }, lines }: KeptChange): KeptRate => {
-  const { termsId, ratePpm, fixedPerItemMinor, fixedCurrency } = terms;
-  const rate =
-    ratePpm === null
-      ? { fixedPerItem: { amountMinor: fixedPerItemMinor ?? 0, currency: fixedCurrency ?? '' } }
-      : { ratePpm };
-  return { creatorId, campaignId, termsId, rate, untilMs, lines };
+  const { termsId, volume } = terms;
+  const volumeTiers = volume ? { period: periodOf(volume.span), currency: volume.currency, tiers: volume.tiers } : null;
+  return { creatorId, campaignId, termsId, rate: rateMessage({ ...terms, volumeTiers }), untilMs, lines };
 };

@@ -74,6 +74,7 @@ async function ledger(orderIds: readonly string[]) {
           ratePpm: 150_000,
           fixedPerItemMinor: null,
           fixedCurrency: null,
+          volumeTiers: null,
           orderCap: null,
           fromMs: 0,
           belowMs: noonMs + 1,
