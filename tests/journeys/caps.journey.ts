@@ -3,6 +3,7 @@ import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
 import type { Brand } from './cast.ts';
+import { problemOf } from './door.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
@@ -17,6 +18,16 @@ const capsSchema = z.object({
     }),
   ),
 });
+
+const use = z.object({
+  per: z.string(),
+  creatorId: z.string(),
+  span: z.string(),
+  limitMinor: z.int().nullable(),
+  usedMinor: z.int(),
+  leftMinor: z.int().nullable(),
+});
+const leftSchema = z.object({ running: z.array(use), items: z.array(use) });
 
 describe('a campaign with caps', () => {
   let on: Journey;
@@ -60,5 +71,21 @@ describe('a campaign with caps', () => {
     await on.settle();
     expect(await lineOf(third)).toMatchObject({ reason: 'quota_exhausted' });
     expect(await lineOf(await sale(4))).toMatchObject({ state: 'accrued', grossMinor: 833 });
+
+    const path = `/v1/campaigns/${campaign}/caps`;
+    const use = { per: 'creator', creatorId: ada, span: 'all', limitMinor: 1_000, usedMinor: 1_000, leftMinor: 0 };
+    expect(await cast.admin.get(path, leftSchema)).toMatchObject({ running: [], items: [use] });
+    const own = await cast.viewer('ada-herself', { role: 'creator', creatorId: ada });
+    expect(await own.get(path, leftSchema)).toMatchObject({ running: [use], items: [use] });
+    const bea = await cast.creator('Bea');
+    const other = await cast.viewer('bea-herself', { role: 'creator', creatorId: bea });
+    expect(await other.get(path, leftSchema)).toMatchObject({
+      running: [{ creatorId: bea, usedMinor: 0, leftMinor: 1_000 }],
+      items: [],
+    });
+    expect(problemOf(await other.ask('GET', `${path}?creatorId=${ada}`))).toEqual({ status: 404, code: 'not_found' });
+    const stranger = await cast.brand({ name: 'Other' });
+    const theirs = await cast.viewer('stranger', { role: 'brand', brandId: stranger.brandId });
+    expect(problemOf(await theirs.ask('GET', path))).toEqual({ status: 404, code: 'not_found' });
   });
 });

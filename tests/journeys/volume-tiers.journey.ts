@@ -14,6 +14,16 @@ const tiers = [
   { fromMinor: 10_000, ratePpm: 200_000 },
 ];
 const rate = { volumeTiers: { period: 'month', currency: 'GBP', tiers } };
+const reached = z.object({
+  items: z.array(
+    z.object({
+      creatorId: z.string(),
+      span: z.string(),
+      usedMinor: z.int(),
+      volume: z.object({ ratePpm: z.int(), untilNextMinor: z.int().nullable() }),
+    }),
+  ),
+});
 const told = z.object({ stories: z.array(z.object({ sentences: z.array(z.string()) })) });
 
 describe('a campaign whose rate rises with what a creator sells', () => {
@@ -58,6 +68,12 @@ describe('a campaign whose rate rises with what a creator sells', () => {
     expect(await lineOf(second)).toMatchObject({ grossMinor: 1_400 });
     expect(await lineOf(await sale(3, 4_800))).toMatchObject({ grossMinor: 200 + 400 });
     expect((await balancesOf(cast.admin, ada))[0]?.pendingMinor).toBe(1_940);
+    const own = await cast.viewer('ada-herself', { role: 'creator', creatorId: ada });
+    expect(await own.get(`/v1/campaigns/${campaignId}/caps`, reached)).toMatchObject({
+      items: [
+        { creatorId: ada, span: '2026-03', usedMinor: 12_000, volume: { ratePpm: 200_000, untilNextMinor: null } },
+      ],
+    });
   });
 
   test('is not made with tiers that overlap, and the refusal names the field', async () => {

@@ -206,6 +206,7 @@ export const quotas = collection<Quota>({
   name: 'commission-ledger.quotas',
   schema: z.object({
     owner: z.string(),
+    campaignId: z.string(),
     span: z.string(),
     currency,
     limitMinor: z.int().nullable(),
@@ -216,7 +217,7 @@ export const quotas = collection<Quota>({
     usedMinor: z.int(),
   }),
   key: (doc) => quotaKey(doc),
-  indexes: {},
+  indexes: { by_campaign: ['campaignId'] },
 });
 
 export const recomputeSchema = z.object({

@@ -31,6 +31,7 @@ import type { FraudParameter as _creditroll_campaigns_v1_FraudParameter, FraudPa
 import type { FraudPolicies as _creditroll_campaigns_v1_FraudPolicies, FraudPolicies__Output as _creditroll_campaigns_v1_FraudPolicies__Output } from './creditroll/campaigns/v1/FraudPolicies.ts';
 import type { FraudPolicy as _creditroll_campaigns_v1_FraudPolicy, FraudPolicy__Output as _creditroll_campaigns_v1_FraudPolicy__Output } from './creditroll/campaigns/v1/FraudPolicy.ts';
 import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from './creditroll/campaigns/v1/GetCampaignRequest.ts';
+import type { GetCapsRequest as _creditroll_campaigns_v1_GetCapsRequest, GetCapsRequest__Output as _creditroll_campaigns_v1_GetCapsRequest__Output } from './creditroll/campaigns/v1/GetCapsRequest.ts';
 import type { GetFraudPoliciesRequest as _creditroll_campaigns_v1_GetFraudPoliciesRequest, GetFraudPoliciesRequest__Output as _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output } from './creditroll/campaigns/v1/GetFraudPoliciesRequest.ts';
 import type { GetLinkPolicyRequest as _creditroll_campaigns_v1_GetLinkPolicyRequest, GetLinkPolicyRequest__Output as _creditroll_campaigns_v1_GetLinkPolicyRequest__Output } from './creditroll/campaigns/v1/GetLinkPolicyRequest.ts';
 import type { Handle as _creditroll_campaigns_v1_Handle, Handle__Output as _creditroll_campaigns_v1_Handle__Output } from './creditroll/campaigns/v1/Handle.ts';
@@ -56,6 +57,7 @@ import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__
 import type { ResolveDraftTermsRequest as _creditroll_campaigns_v1_ResolveDraftTermsRequest, ResolveDraftTermsRequest__Output as _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output } from './creditroll/campaigns/v1/ResolveDraftTermsRequest.ts';
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from './creditroll/campaigns/v1/ResolveTermsRequest.ts';
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from './creditroll/campaigns/v1/ResolveTermsResponse.ts';
+import type { RunningCaps as _creditroll_campaigns_v1_RunningCaps, RunningCaps__Output as _creditroll_campaigns_v1_RunningCaps__Output } from './creditroll/campaigns/v1/RunningCaps.ts';
 import type { SaleCap as _creditroll_campaigns_v1_SaleCap, SaleCap__Output as _creditroll_campaigns_v1_SaleCap__Output } from './creditroll/campaigns/v1/SaleCap.ts';
 import type { SaleVolume as _creditroll_campaigns_v1_SaleVolume, SaleVolume__Output as _creditroll_campaigns_v1_SaleVolume__Output } from './creditroll/campaigns/v1/SaleVolume.ts';
 import type { SetAgencySplitRequest as _creditroll_campaigns_v1_SetAgencySplitRequest, SetAgencySplitRequest__Output as _creditroll_campaigns_v1_SetAgencySplitRequest__Output } from './creditroll/campaigns/v1/SetAgencySplitRequest.ts';
@@ -116,6 +118,7 @@ export interface ProtoGrpcType {
         FraudPolicies: MessageTypeDefinition<_creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_FraudPolicies__Output>
         FraudPolicy: MessageTypeDefinition<_creditroll_campaigns_v1_FraudPolicy, _creditroll_campaigns_v1_FraudPolicy__Output>
         GetCampaignRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_GetCampaignRequest__Output>
+        GetCapsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetCapsRequest, _creditroll_campaigns_v1_GetCapsRequest__Output>
         GetFraudPoliciesRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetFraudPoliciesRequest, _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output>
         GetLinkPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetLinkPolicyRequest, _creditroll_campaigns_v1_GetLinkPolicyRequest__Output>
         Handle: MessageTypeDefinition<_creditroll_campaigns_v1_Handle, _creditroll_campaigns_v1_Handle__Output>
@@ -141,6 +144,7 @@ export interface ProtoGrpcType {
         ResolveDraftTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveDraftTermsRequest, _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output>
         ResolveTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsRequest__Output>
         ResolveTermsResponse: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
+        RunningCaps: MessageTypeDefinition<_creditroll_campaigns_v1_RunningCaps, _creditroll_campaigns_v1_RunningCaps__Output>
         SaleCap: MessageTypeDefinition<_creditroll_campaigns_v1_SaleCap, _creditroll_campaigns_v1_SaleCap__Output>
         SaleVolume: MessageTypeDefinition<_creditroll_campaigns_v1_SaleVolume, _creditroll_campaigns_v1_SaleVolume__Output>
         SetAgencySplitRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetAgencySplitRequest, _creditroll_campaigns_v1_SetAgencySplitRequest__Output>

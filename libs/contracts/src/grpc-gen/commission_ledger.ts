@@ -31,6 +31,7 @@ import type { FraudParameter as _creditroll_campaigns_v1_FraudParameter, FraudPa
 import type { FraudPolicies as _creditroll_campaigns_v1_FraudPolicies, FraudPolicies__Output as _creditroll_campaigns_v1_FraudPolicies__Output } from './creditroll/campaigns/v1/FraudPolicies.ts';
 import type { FraudPolicy as _creditroll_campaigns_v1_FraudPolicy, FraudPolicy__Output as _creditroll_campaigns_v1_FraudPolicy__Output } from './creditroll/campaigns/v1/FraudPolicy.ts';
 import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from './creditroll/campaigns/v1/GetCampaignRequest.ts';
+import type { GetCapsRequest as _creditroll_campaigns_v1_GetCapsRequest, GetCapsRequest__Output as _creditroll_campaigns_v1_GetCapsRequest__Output } from './creditroll/campaigns/v1/GetCapsRequest.ts';
 import type { GetFraudPoliciesRequest as _creditroll_campaigns_v1_GetFraudPoliciesRequest, GetFraudPoliciesRequest__Output as _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output } from './creditroll/campaigns/v1/GetFraudPoliciesRequest.ts';
 import type { GetLinkPolicyRequest as _creditroll_campaigns_v1_GetLinkPolicyRequest, GetLinkPolicyRequest__Output as _creditroll_campaigns_v1_GetLinkPolicyRequest__Output } from './creditroll/campaigns/v1/GetLinkPolicyRequest.ts';
 import type { Handle as _creditroll_campaigns_v1_Handle, Handle__Output as _creditroll_campaigns_v1_Handle__Output } from './creditroll/campaigns/v1/Handle.ts';
@@ -56,6 +57,7 @@ import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__
 import type { ResolveDraftTermsRequest as _creditroll_campaigns_v1_ResolveDraftTermsRequest, ResolveDraftTermsRequest__Output as _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output } from './creditroll/campaigns/v1/ResolveDraftTermsRequest.ts';
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from './creditroll/campaigns/v1/ResolveTermsRequest.ts';
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from './creditroll/campaigns/v1/ResolveTermsResponse.ts';
+import type { RunningCaps as _creditroll_campaigns_v1_RunningCaps, RunningCaps__Output as _creditroll_campaigns_v1_RunningCaps__Output } from './creditroll/campaigns/v1/RunningCaps.ts';
 import type { SaleCap as _creditroll_campaigns_v1_SaleCap, SaleCap__Output as _creditroll_campaigns_v1_SaleCap__Output } from './creditroll/campaigns/v1/SaleCap.ts';
 import type { SaleVolume as _creditroll_campaigns_v1_SaleVolume, SaleVolume__Output as _creditroll_campaigns_v1_SaleVolume__Output } from './creditroll/campaigns/v1/SaleVolume.ts';
 import type { SetAgencySplitRequest as _creditroll_campaigns_v1_SetAgencySplitRequest, SetAgencySplitRequest__Output as _creditroll_campaigns_v1_SetAgencySplitRequest__Output } from './creditroll/campaigns/v1/SetAgencySplitRequest.ts';
@@ -93,6 +95,7 @@ import type { Leg as _creditroll_commission_ledger_v1_Leg, Leg__Output as _credi
 import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from './creditroll/commission_ledger/v1/Lines.ts';
 import type { ListHoldsRequest as _creditroll_commission_ledger_v1_ListHoldsRequest, ListHoldsRequest__Output as _creditroll_commission_ledger_v1_ListHoldsRequest__Output } from './creditroll/commission_ledger/v1/ListHoldsRequest.ts';
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from './creditroll/commission_ledger/v1/ListLinesRequest.ts';
+import type { ListQuotasRequest as _creditroll_commission_ledger_v1_ListQuotasRequest, ListQuotasRequest__Output as _creditroll_commission_ledger_v1_ListQuotasRequest__Output } from './creditroll/commission_ledger/v1/ListQuotasRequest.ts';
 import type { ListRecomputesRequest as _creditroll_commission_ledger_v1_ListRecomputesRequest, ListRecomputesRequest__Output as _creditroll_commission_ledger_v1_ListRecomputesRequest__Output } from './creditroll/commission_ledger/v1/ListRecomputesRequest.ts';
 import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from './creditroll/commission_ledger/v1/OrderCommission.ts';
 import type { Part as _creditroll_commission_ledger_v1_Part, Part__Output as _creditroll_commission_ledger_v1_Part__Output } from './creditroll/commission_ledger/v1/Part.ts';
@@ -105,6 +108,8 @@ import type { PreviewRequest as _creditroll_commission_ledger_v1_PreviewRequest,
 import type { PreviewSubject as _creditroll_commission_ledger_v1_PreviewSubject, PreviewSubject__Output as _creditroll_commission_ledger_v1_PreviewSubject__Output } from './creditroll/commission_ledger/v1/PreviewSubject.ts';
 import type { PreviewTotals as _creditroll_commission_ledger_v1_PreviewTotals, PreviewTotals__Output as _creditroll_commission_ledger_v1_PreviewTotals__Output } from './creditroll/commission_ledger/v1/PreviewTotals.ts';
 import type { QuotaSpan as _creditroll_commission_ledger_v1_QuotaSpan, QuotaSpan__Output as _creditroll_commission_ledger_v1_QuotaSpan__Output } from './creditroll/commission_ledger/v1/QuotaSpan.ts';
+import type { QuotaUse as _creditroll_commission_ledger_v1_QuotaUse, QuotaUse__Output as _creditroll_commission_ledger_v1_QuotaUse__Output } from './creditroll/commission_ledger/v1/QuotaUse.ts';
+import type { QuotaUses as _creditroll_commission_ledger_v1_QuotaUses, QuotaUses__Output as _creditroll_commission_ledger_v1_QuotaUses__Output } from './creditroll/commission_ledger/v1/QuotaUses.ts';
 import type { Recompute as _creditroll_commission_ledger_v1_Recompute, Recompute__Output as _creditroll_commission_ledger_v1_Recompute__Output } from './creditroll/commission_ledger/v1/Recompute.ts';
 import type { Recomputes as _creditroll_commission_ledger_v1_Recomputes, Recomputes__Output as _creditroll_commission_ledger_v1_Recomputes__Output } from './creditroll/commission_ledger/v1/Recomputes.ts';
 import type { RequestRecomputeRequest as _creditroll_commission_ledger_v1_RequestRecomputeRequest, RequestRecomputeRequest__Output as _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output } from './creditroll/commission_ledger/v1/RequestRecomputeRequest.ts';
@@ -116,6 +121,7 @@ import type { StatementRequest as _creditroll_commission_ledger_v1_StatementRequ
 import type { VerifyRequest as _creditroll_commission_ledger_v1_VerifyRequest, VerifyRequest__Output as _creditroll_commission_ledger_v1_VerifyRequest__Output } from './creditroll/commission_ledger/v1/VerifyRequest.ts';
 import type { VerifyResponse as _creditroll_commission_ledger_v1_VerifyResponse, VerifyResponse__Output as _creditroll_commission_ledger_v1_VerifyResponse__Output } from './creditroll/commission_ledger/v1/VerifyResponse.ts';
 import type { VolumeSlice as _creditroll_commission_ledger_v1_VolumeSlice, VolumeSlice__Output as _creditroll_commission_ledger_v1_VolumeSlice__Output } from './creditroll/commission_ledger/v1/VolumeSlice.ts';
+import type { VolumeUse as _creditroll_commission_ledger_v1_VolumeUse, VolumeUse__Output as _creditroll_commission_ledger_v1_VolumeUse__Output } from './creditroll/commission_ledger/v1/VolumeUse.ts';
 import type { Command as _creditroll_common_v1_Command, Command__Output as _creditroll_common_v1_Command__Output } from './creditroll/common/v1/Command.ts';
 import type { Empty as _creditroll_common_v1_Empty, Empty__Output as _creditroll_common_v1_Empty__Output } from './creditroll/common/v1/Empty.ts';
 import type { Money as _creditroll_common_v1_Money, Money__Output as _creditroll_common_v1_Money__Output } from './creditroll/common/v1/Money.ts';
@@ -159,6 +165,7 @@ export interface ProtoGrpcType {
         FraudPolicies: MessageTypeDefinition<_creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_FraudPolicies__Output>
         FraudPolicy: MessageTypeDefinition<_creditroll_campaigns_v1_FraudPolicy, _creditroll_campaigns_v1_FraudPolicy__Output>
         GetCampaignRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_GetCampaignRequest__Output>
+        GetCapsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetCapsRequest, _creditroll_campaigns_v1_GetCapsRequest__Output>
         GetFraudPoliciesRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetFraudPoliciesRequest, _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output>
         GetLinkPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetLinkPolicyRequest, _creditroll_campaigns_v1_GetLinkPolicyRequest__Output>
         Handle: MessageTypeDefinition<_creditroll_campaigns_v1_Handle, _creditroll_campaigns_v1_Handle__Output>
@@ -184,6 +191,7 @@ export interface ProtoGrpcType {
         ResolveDraftTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveDraftTermsRequest, _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output>
         ResolveTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsRequest__Output>
         ResolveTermsResponse: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
+        RunningCaps: MessageTypeDefinition<_creditroll_campaigns_v1_RunningCaps, _creditroll_campaigns_v1_RunningCaps__Output>
         SaleCap: MessageTypeDefinition<_creditroll_campaigns_v1_SaleCap, _creditroll_campaigns_v1_SaleCap__Output>
         SaleVolume: MessageTypeDefinition<_creditroll_campaigns_v1_SaleVolume, _creditroll_campaigns_v1_SaleVolume__Output>
         SetAgencySplitRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetAgencySplitRequest, _creditroll_campaigns_v1_SetAgencySplitRequest__Output>
@@ -225,6 +233,7 @@ export interface ProtoGrpcType {
         Lines: MessageTypeDefinition<_creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_Lines__Output>
         ListHoldsRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListHoldsRequest, _creditroll_commission_ledger_v1_ListHoldsRequest__Output>
         ListLinesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_ListLinesRequest__Output>
+        ListQuotasRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListQuotasRequest, _creditroll_commission_ledger_v1_ListQuotasRequest__Output>
         ListRecomputesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListRecomputesRequest, _creditroll_commission_ledger_v1_ListRecomputesRequest__Output>
         OrderCommission: MessageTypeDefinition<_creditroll_commission_ledger_v1_OrderCommission, _creditroll_commission_ledger_v1_OrderCommission__Output>
         Part: MessageTypeDefinition<_creditroll_commission_ledger_v1_Part, _creditroll_commission_ledger_v1_Part__Output>
@@ -237,6 +246,8 @@ export interface ProtoGrpcType {
         PreviewSubject: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewSubject, _creditroll_commission_ledger_v1_PreviewSubject__Output>
         PreviewTotals: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewTotals, _creditroll_commission_ledger_v1_PreviewTotals__Output>
         QuotaSpan: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaSpan, _creditroll_commission_ledger_v1_QuotaSpan__Output>
+        QuotaUse: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaUse, _creditroll_commission_ledger_v1_QuotaUse__Output>
+        QuotaUses: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaUses, _creditroll_commission_ledger_v1_QuotaUses__Output>
         Recompute: MessageTypeDefinition<_creditroll_commission_ledger_v1_Recompute, _creditroll_commission_ledger_v1_Recompute__Output>
         Recomputes: MessageTypeDefinition<_creditroll_commission_ledger_v1_Recomputes, _creditroll_commission_ledger_v1_Recomputes__Output>
         RequestRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_RequestRecomputeRequest, _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output>
@@ -248,6 +259,7 @@ export interface ProtoGrpcType {
         VerifyRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_VerifyRequest, _creditroll_commission_ledger_v1_VerifyRequest__Output>
         VerifyResponse: MessageTypeDefinition<_creditroll_commission_ledger_v1_VerifyResponse, _creditroll_commission_ledger_v1_VerifyResponse__Output>
         VolumeSlice: MessageTypeDefinition<_creditroll_commission_ledger_v1_VolumeSlice, _creditroll_commission_ledger_v1_VolumeSlice__Output>
+        VolumeUse: MessageTypeDefinition<_creditroll_commission_ledger_v1_VolumeUse, _creditroll_commission_ledger_v1_VolumeUse__Output>
       }
     }
     common: {

@@ -8,6 +8,8 @@ import type { VolumeTier } from './volumes.ts';
 /** What an owner of caps or volumes counts in one span: of all that was requested, what was refused and what came back. */
 export interface Quota {
   readonly owner: string;
+  /** That the owner belongs to. */
+  readonly campaignId: string;
   readonly span: string;
   readonly currency: Currency;
   /** As the last request said; a campaign may change its caps. Null: a volume, which has no limit. */
@@ -26,6 +28,16 @@ export type QuotaRequest = DataOf<typeof quotaRequested>;
 export type QuotaReturn = DataOf<typeof quotaReturned>;
 
 export const quotaKey = ({ owner, span, currency }: QuotaName): string => `${owner}|${span}|${currency}`;
+
+/** Owners are `campaign:<campaign>` and `creator:<creator>:<campaign>`. */
+const campaignOf = (owner: string): string => owner.slice(owner.lastIndexOf(':') + 1);
+
+export const creatorOwner = (creatorId: string, campaignId: string): string => `creator:${creatorId}:${campaignId}`;
+export const campaignOwner = (campaignId: string): string => `campaign:${campaignId}`;
+
+/** Undefined: the owner is a campaign. */
+export const creatorOf = (owner: string): string | undefined =>
+  owner.startsWith('creator:') ? owner.slice('creator:'.length, owner.lastIndexOf(':')) : undefined;
 
 export const hopOf = ({ hops, at }: Pick<QuotaRequest, 'hops' | 'at'>): QuotaHop => {
   const hop = hops[at];
@@ -121,6 +133,7 @@ export function takeBack({ owner, spans, currency, amountMinor }: QuotaReturn, q
 
 export const newQuota = (name: QuotaName, limitMinor: number | null): Quota => ({
   ...name,
+  campaignId: campaignOf(name.owner),
   limitMinor,
   requestedMinor: 0,
   refusedMinor: 0,

@@ -6,6 +6,7 @@ import { AppError, InvariantError } from '@creditroll/kernel';
 import { createGrpcClient, loadProto, type Tls } from '@creditroll/service-kit';
 import type { LockedTerms } from '../domain/book.ts';
 import type { TermsQuestion } from '../domain/commissions.ts';
+import { campaignOwner, creatorOwner } from '../domain/quota-owner.ts';
 import type { VolumeTerms } from '../domain/volumes.ts';
 
 /** Answers in the order of the questions. Throws `unavailable` when campaigns does not answer: there is no default rate. */
@@ -77,9 +78,8 @@ interface Distinct {
 
 function lockedTerms({ terms, caps, tiers }: Distinct, campaignId: string, creatorId: string): LockedTerms {
   if (caps.length === 0 && !tiers) return { ...terms, campaignId, creatorId };
-  const ofCreator = (capped: string): string => `creator:${creatorId}:${capped}`;
   const quotas = caps.map(({ per, campaignId: capped, span, limit }) => ({
-    owner: per === 'creator' ? ofCreator(capped) : `campaign:${capped}`,
+    owner: per === 'creator' ? creatorOwner(creatorId, capped) : campaignOwner(capped),
     span,
     limitMinor: limit?.amountMinor ?? 0,
     currency: limit?.currency ?? '',
@@ -89,7 +89,7 @@ function lockedTerms({ terms, caps, tiers }: Distinct, campaignId: string, creat
     campaignId,
     creatorId,
     ...(quotas.length > 0 ? { quotas } : {}),
-    ...(tiers ? { volume: { ...tiers.volume, owner: ofCreator(tiers.campaignId) } } : {}),
+    ...(tiers ? { volume: { ...tiers.volume, owner: creatorOwner(creatorId, tiers.campaignId) } } : {}),
   };
 }
 
