@@ -1,4 +1,13 @@
-import { channels, entryKinds, fields, posting, recomputeTotals, termsDraft, volumeTier } from '@creditroll/contracts';
+import {
+  channels,
+  entryKinds,
+  exhaustedCap,
+  fields,
+  posting,
+  recomputeTotals,
+  termsDraft,
+  volumeTier,
+} from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
@@ -234,6 +243,7 @@ export const recomputeSchema = z.object({
   decidedAtMs: z.int().nullable(),
   note: z.string(),
   totals: z.array(recomputeTotals),
+  exhaustedCaps: z.array(exhaustedCap),
   digest: z.string(),
   cursor: z.string().nullable(),
   steps: z.int(),

@@ -40,6 +40,23 @@ export const recomputeTotals = z.object({
   after: cost,
 });
 
+export const exhaustedCapsMax = 50;
+
+/** A cap that would not give all that a recompute asks of it, as it was seen. */
+export const exhaustedCap = z.object({
+  creatorId: name,
+  campaignId: id,
+  span: name,
+  currency,
+  limitMinor: amountMinor,
+  usedBeforeMinor: amountMinor,
+  usedAfterMinor: amountMinor,
+  refusedMinor: amountMinor,
+  orders: z.int(),
+  firstOrderId: id,
+  firstOrderAtMs: instantMs,
+});
+
 const command = <Shape extends z.ZodType>(type: string, says: string, data: Shape) =>
   defineEvent({ type, topic: 'recomputes', says, command: true, data });
 
@@ -54,6 +71,7 @@ export const requestRecompute = command(
     drafts: z.array(termsDraft).min(1).max(100),
     reason: text.min(1),
     totals: z.array(recomputeTotals).max(200),
+    exhaustedCaps: z.array(exhaustedCap).max(exhaustedCapsMax),
     digest: id,
     by: actor,
   }),

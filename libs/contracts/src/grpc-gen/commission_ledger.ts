@@ -102,11 +102,14 @@ import type { Part as _creditroll_commission_ledger_v1_Part, Part__Output as _cr
 import type { PartQuota as _creditroll_commission_ledger_v1_PartQuota, PartQuota__Output as _creditroll_commission_ledger_v1_PartQuota__Output } from './creditroll/commission_ledger/v1/PartQuota.ts';
 import type { PartVolume as _creditroll_commission_ledger_v1_PartVolume, PartVolume__Output as _creditroll_commission_ledger_v1_PartVolume__Output } from './creditroll/commission_ledger/v1/PartVolume.ts';
 import type { PolicyWish as _creditroll_commission_ledger_v1_PolicyWish, PolicyWish__Output as _creditroll_commission_ledger_v1_PolicyWish__Output } from './creditroll/commission_ledger/v1/PolicyWish.ts';
+import type { PreviewCap as _creditroll_commission_ledger_v1_PreviewCap, PreviewCap__Output as _creditroll_commission_ledger_v1_PreviewCap__Output } from './creditroll/commission_ledger/v1/PreviewCap.ts';
 import type { PreviewCost as _creditroll_commission_ledger_v1_PreviewCost, PreviewCost__Output as _creditroll_commission_ledger_v1_PreviewCost__Output } from './creditroll/commission_ledger/v1/PreviewCost.ts';
 import type { PreviewReport as _creditroll_commission_ledger_v1_PreviewReport, PreviewReport__Output as _creditroll_commission_ledger_v1_PreviewReport__Output } from './creditroll/commission_ledger/v1/PreviewReport.ts';
 import type { PreviewRequest as _creditroll_commission_ledger_v1_PreviewRequest, PreviewRequest__Output as _creditroll_commission_ledger_v1_PreviewRequest__Output } from './creditroll/commission_ledger/v1/PreviewRequest.ts';
 import type { PreviewSubject as _creditroll_commission_ledger_v1_PreviewSubject, PreviewSubject__Output as _creditroll_commission_ledger_v1_PreviewSubject__Output } from './creditroll/commission_ledger/v1/PreviewSubject.ts';
+import type { PreviewTier as _creditroll_commission_ledger_v1_PreviewTier, PreviewTier__Output as _creditroll_commission_ledger_v1_PreviewTier__Output } from './creditroll/commission_ledger/v1/PreviewTier.ts';
 import type { PreviewTotals as _creditroll_commission_ledger_v1_PreviewTotals, PreviewTotals__Output as _creditroll_commission_ledger_v1_PreviewTotals__Output } from './creditroll/commission_ledger/v1/PreviewTotals.ts';
+import type { PreviewVolume as _creditroll_commission_ledger_v1_PreviewVolume, PreviewVolume__Output as _creditroll_commission_ledger_v1_PreviewVolume__Output } from './creditroll/commission_ledger/v1/PreviewVolume.ts';
 import type { QuotaSpan as _creditroll_commission_ledger_v1_QuotaSpan, QuotaSpan__Output as _creditroll_commission_ledger_v1_QuotaSpan__Output } from './creditroll/commission_ledger/v1/QuotaSpan.ts';
 import type { QuotaUse as _creditroll_commission_ledger_v1_QuotaUse, QuotaUse__Output as _creditroll_commission_ledger_v1_QuotaUse__Output } from './creditroll/commission_ledger/v1/QuotaUse.ts';
 import type { QuotaUses as _creditroll_commission_ledger_v1_QuotaUses, QuotaUses__Output as _creditroll_commission_ledger_v1_QuotaUses__Output } from './creditroll/commission_ledger/v1/QuotaUses.ts';
@@ -240,11 +243,14 @@ export interface ProtoGrpcType {
         PartQuota: MessageTypeDefinition<_creditroll_commission_ledger_v1_PartQuota, _creditroll_commission_ledger_v1_PartQuota__Output>
         PartVolume: MessageTypeDefinition<_creditroll_commission_ledger_v1_PartVolume, _creditroll_commission_ledger_v1_PartVolume__Output>
         PolicyWish: MessageTypeDefinition<_creditroll_commission_ledger_v1_PolicyWish, _creditroll_commission_ledger_v1_PolicyWish__Output>
+        PreviewCap: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewCap, _creditroll_commission_ledger_v1_PreviewCap__Output>
         PreviewCost: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewCost, _creditroll_commission_ledger_v1_PreviewCost__Output>
         PreviewReport: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewReport, _creditroll_commission_ledger_v1_PreviewReport__Output>
         PreviewRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewRequest, _creditroll_commission_ledger_v1_PreviewRequest__Output>
         PreviewSubject: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewSubject, _creditroll_commission_ledger_v1_PreviewSubject__Output>
+        PreviewTier: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewTier, _creditroll_commission_ledger_v1_PreviewTier__Output>
         PreviewTotals: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewTotals, _creditroll_commission_ledger_v1_PreviewTotals__Output>
+        PreviewVolume: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewVolume, _creditroll_commission_ledger_v1_PreviewVolume__Output>
         QuotaSpan: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaSpan, _creditroll_commission_ledger_v1_QuotaSpan__Output>
         QuotaUse: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaUse, _creditroll_commission_ledger_v1_QuotaUse__Output>
         QuotaUses: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaUses, _creditroll_commission_ledger_v1_QuotaUses__Output>

@@ -38,15 +38,3 @@ function booked(book: Book, moves: readonly Move[], quotas: readonly QuotaMove[]
   const made = { ...book, entryCount: book.entryCount + 1 };
   return { ...posted(made, { moves, shifts: [] }, kindOf(moves, []), atMs), quotas };
 }
-
-/** The book as if the owners granted all that it asks for: a preview supposes that caps have room for what is more. */
-export function asIfGranted({ book, quotas = [] }: Pick<Outcome, 'book' | 'quotas'>): Book {
-  let now = book;
-  for (const { kind, lineId, creatorId, campaignId, amountMinor } of quotas) {
-    if (kind !== 'request') continue;
-    const { orderId } = book;
-    const claim = { orderId, lineId, creatorId, campaignId };
-    now = asIfGranted(granted(now, { ...claim, requestedMinor: amountMinor, grantedMinor: amountMinor }, 0));
-  }
-  return now;
-}

@@ -15,6 +15,7 @@ import {
   returnsOf,
   takeBack,
 } from './quota-owner.ts';
+import { recompute, type Relocked } from './recompute.ts';
 import { lockMs, noonMs } from './story.fixture.ts';
 import { measure, type VolumeRequest, volumeRequestOf } from './volume-owner.ts';
 import type { VolumeGrant } from './volumes.ts';
@@ -47,6 +48,12 @@ export class QuotaWorld {
   release(orderId: string): void {
     const book = this.books.get(orderId);
     if (book) this.#apply(release(book, lockMs, noonMs));
+  }
+
+  recompute(orderId: string, terms: readonly Relocked[]): void {
+    const book = this.books.get(orderId);
+    const why = { recomputeId: 'rc_1', reason: 'agreed', requestedBy: 'fay', approvedBy: 'guy' };
+    if (book) this.#apply(recompute(book, { ...why, terms }, noonMs));
   }
 
   /** A person answers what is held of a creator; nothing happens when nothing is. */

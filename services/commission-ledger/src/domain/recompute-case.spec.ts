@@ -11,6 +11,7 @@ const asked = requested(
     drafts: [],
     reason: 'The rate was entered wrongly',
     totals: [],
+    exhaustedCaps: [],
     digest: 'seen',
     personId: 'person-1',
   },

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@creditroll/kernel';
 import type { OrderRange, TermsDraft } from './draft.ts';
 import type { CurrencyTotals } from './preview.ts';
+import type { ExhaustedCap } from './shadow-quotas.ts';
 
 /** A recompute from the request over its approval to the last order. */
 export interface RecomputeCase extends OrderRange {
@@ -15,6 +16,8 @@ export interface RecomputeCase extends OrderRange {
   readonly note: string;
   /** What it was seen to do, and a hash of that and of what was asked. */
   readonly totals: readonly CurrencyTotals[];
+  /** Caps that it was seen to exhaust. */
+  readonly exhaustedCaps: readonly ExhaustedCap[];
   readonly digest: string;
   /** Where it goes on; null: at the begin, or it is at its end. */
   readonly cursor: string | null;
@@ -33,6 +36,7 @@ export interface RecomputeRequest extends OrderRange {
   readonly drafts: readonly TermsDraft[];
   readonly reason: string;
   readonly totals: readonly CurrencyTotals[];
+  readonly exhaustedCaps: readonly ExhaustedCap[];
   readonly digest: string;
   readonly personId: string;
 }

@@ -82,6 +82,7 @@ async function ledger(orderIds: readonly string[]) {
       ],
       reason: 'The rate was entered wrongly',
       totals: [],
+      exhaustedCaps: [],
       digest: 'seen',
       by: by('person-1'),
     });

@@ -4,7 +4,8 @@ import { type Input, inbound, type Reader, stage, type Stage, type Unit } from '
 import { books, recomputes } from '../collections.ts';
 import { named } from '../domain/draft.ts';
 import { decided, type RecomputeCase, requested, stepped } from '../domain/recompute-case.ts';
-import type { ShadowOrder } from '../domain/shadow.ts';
+import type { Relocked } from '../domain/recompute.ts';
+import { relockedOf } from '../domain/shadow.ts';
 import { shadowPage, type ShadowPage } from '../inbound/preview/shadow-page.ts';
 import { type RecomputesInput, toDecision, toRequest } from '../inbound/recomputes.ts';
 import type { ShadowSources } from '../outbound/shadow-client.ts';
@@ -79,7 +80,9 @@ async function pagesOf(
 
 function apply(unit: Unit, before: RecomputeCase, page: ShadowPage): void {
   const { nowMs } = unit.cause;
-  const changed = page.orders.filter(({ relocked }) => relocked.length > 0);
+  const changed = page.orders
+    .map(({ book, replayed }) => ({ orderId: book.orderId, relocked: relockedOf(book, replayed, page.answers) }))
+    .filter(({ relocked }) => relocked.length > 0);
   for (const order of changed) say(unit, before, order);
   const { after, nextAtMs } = stepped(
     before,
@@ -96,11 +99,14 @@ const setNext = (unit: Unit, { recomputeId, steps }: RecomputeCase, atMs: number
 /** So that a message of an order with very many credits stays below the largest record that a log accepts. */
 const termsPerMessageMax = 200;
 
-function say(unit: Unit, { recomputeId, reason, requestedBy, decidedBy }: RecomputeCase, order: ShadowOrder): void {
-  const { orderId } = order.before;
+function say(
+  unit: Unit,
+  { recomputeId, reason, requestedBy, decidedBy }: RecomputeCase,
+  { orderId, relocked }: { readonly orderId: string; readonly relocked: readonly Relocked[] },
+): void {
   invariant(decidedBy !== null, `nobody approved recompute ${recomputeId}`);
-  for (let at = 0; at < order.relocked.length; at += termsPerMessageMax) {
-    const terms = order.relocked.slice(at, at + termsPerMessageMax).map(({ lineId, terms: locked }) => ({
+  for (let at = 0; at < relocked.length; at += termsPerMessageMax) {
+    const terms = relocked.slice(at, at + termsPerMessageMax).map(({ lineId, terms: locked }) => ({
       lineId,
       terms: {
         ...locked,

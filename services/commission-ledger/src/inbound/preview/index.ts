@@ -2,12 +2,15 @@ import type { PreviewReport } from '@creditroll/contracts/grpc/creditroll/commis
 import type { PreviewRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PreviewRequest';
 import { AppError } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
+import { quotas as quotaDocs } from '../../collections.ts';
 import { digestOfRun, named, type OrderRange, requireRange, type TermsDraft } from '../../domain/draft.ts';
 import { PreviewTally } from '../../domain/preview.ts';
+import { shadowOf } from '../../domain/shadow.ts';
+import { ShadowQuotas } from '../../domain/shadow-quotas.ts';
 import { previewReport } from '../../outbound/preview-report.ts';
 import type { PolicyDraft, ShadowSources } from '../../outbound/shadow-client.ts';
 import { refused } from '../calls/paging.ts';
-import { shadowPage, type ShadowWish } from './shadow-page.ts';
+import { shadowPage, type ShadowPage, type ShadowWish } from './shadow-page.ts';
 import { toDrafts, toPolicy } from './wish.ts';
 
 /** Orders that one preview goes through at most; what it keeps in memory does not grow with them. */
@@ -38,6 +41,7 @@ export async function preview(
 
 export interface ShadowRun {
   readonly tally: PreviewTally;
+  readonly quotas: ShadowQuotas;
   readonly waiting: number;
   readonly digest: string;
 }
@@ -57,13 +61,16 @@ export async function shadowRun(
   const wish: ShadowWish = { range, policy, drafts: named(drafts, 'draft', range.brandId) };
   await sources.terms([], wish.drafts);
   const tally = new PreviewTally();
+  const quotas = new ShadowQuotas();
   let orders = 0;
   let waiting = 0;
   let cursor: string | undefined;
   do {
     signal.throwIfAborted();
     const page = await shadowPage(store, sources, wish, cursor);
-    for (const order of page.orders) tally.add(order);
+    await readQuotas(store, quotas, page);
+    for (const { book, replayed, touched } of page.orders)
+      tally.add(touched ? shadowOf(book, replayed, page, quotas) : { before: book, after: book, kept: [] });
     orders += page.orders.length;
     waiting += page.waiting;
     if (orders > ordersMax)
@@ -71,5 +78,16 @@ export async function shadowRun(
     cursor = page.next;
   } while (cursor !== undefined);
   const outcome = [tally.totals(), tally.creators(), tally.agencies(), policy ?? null];
-  return { tally, waiting, digest: digestOfRun(range, drafts, outcome) };
+  return { tally, quotas, waiting, digest: digestOfRun(range, drafts, outcome) };
+}
+
+/** What the caps and volumes that orders of a page can move really are. */
+async function readQuotas(store: Store, quotas: ShadowQuotas, { orders, terms }: ShadowPage): Promise<void> {
+  const touched = orders.filter((order) => order.touched);
+  const locked = touched.flatMap(({ book }) => book.lines.flatMap((line) => line.terms));
+  const unknown = new Set<string>();
+  for (const currency of new Set(touched.map(({ book }) => book.currency)))
+    for (const key of quotas.unknownOf([...locked, ...terms], currency)) unknown.add(key);
+  const keys = [...unknown];
+  if (keys.length > 0) quotas.know(keys, await store.getMany(quotaDocs, keys));
 }

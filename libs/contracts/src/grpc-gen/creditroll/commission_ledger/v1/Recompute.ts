@@ -2,6 +2,7 @@
 
 import type { TermsDraft as _creditroll_campaigns_v1_TermsDraft, TermsDraft__Output as _creditroll_campaigns_v1_TermsDraft__Output } from '../../../creditroll/campaigns/v1/TermsDraft.ts';
 import type { PreviewTotals as _creditroll_commission_ledger_v1_PreviewTotals, PreviewTotals__Output as _creditroll_commission_ledger_v1_PreviewTotals__Output } from '../../../creditroll/commission_ledger/v1/PreviewTotals.ts';
+import type { PreviewCap as _creditroll_commission_ledger_v1_PreviewCap, PreviewCap__Output as _creditroll_commission_ledger_v1_PreviewCap__Output } from '../../../creditroll/commission_ledger/v1/PreviewCap.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Recompute {
@@ -23,6 +24,7 @@ export interface Recompute {
   'ordersChanged'?: (number | string | Long);
   'ordersLeftOut'?: (number | string | Long);
   'appliedAtMs'?: (number | string | Long);
+  'exhaustedCaps'?: (_creditroll_commission_ledger_v1_PreviewCap)[];
 }
 
 export interface Recompute__Output {
@@ -44,4 +46,5 @@ export interface Recompute__Output {
   'ordersChanged': (number);
   'ordersLeftOut': (number);
   'appliedAtMs': (number);
+  'exhaustedCaps': (_creditroll_commission_ledger_v1_PreviewCap__Output)[];
 }
