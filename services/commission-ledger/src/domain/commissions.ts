@@ -189,8 +189,16 @@ function lineOf(
     if (!termsFor(terms, credit.creatorId, credit.campaignId)) terms.push(termsOf(questionOf(order, line, credit)));
   }
   const { lineId, quantity } = line;
-  const sold = { lineId, baseMinor, quantity, refundedQuantity, refundedBaseMinor };
-  const volumes = measured(sold, decision.credits, terms, before?.volumes, sale);
+  const volumes =
+    before?.volumes || terms.some(hasTiers)
+      ? measured(
+          { lineId, baseMinor, quantity, refundedQuantity, refundedBaseMinor },
+          decision.credits,
+          terms,
+          before?.volumes,
+          sale,
+        )
+      : undefined;
   const cappedBeforeMinor = room.cappedMinor;
   const earning = { baseMinor, quantity, earns: line.earns, currency: order.currency, volumes };
   const parties = decision.credits.length === 0 ? [] : partiesOf(earning, decision.credits, terms, room);
@@ -219,6 +227,8 @@ function lineOf(
   };
   return volumes ? { ...made, volumes } : made;
 }
+
+const hasTiers = ({ volume }: LockedTerms): boolean => volume !== undefined;
 
 /** A line that an edit took out of the order keeps its place, with everything taken back. */
 function removed(line: BookLine, sale: Sale): BookLine {
