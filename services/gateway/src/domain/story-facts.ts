@@ -89,7 +89,7 @@ export interface PartFacts {
   readonly termsScope: string;
   readonly rate: { readonly ppm: number } | { readonly fixedPerItem: Money } | VolumeFacts;
   readonly because: readonly BecauseFacts[];
-  /** Why it earns nothing; empty when it earns. */
+  /** Why it earns nothing, or the rule by which it was declined; empty when it earns. */
   readonly reason: string;
 }
 

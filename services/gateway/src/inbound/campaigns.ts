@@ -3,7 +3,7 @@ import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { cap, capView } from './caps.ts';
 import { change } from './change.ts';
-import { brandOf, brandSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
+import { brandOf, brandSide, everybody, ownersOf, type RouteDeps, viewerOf, viewing } from './context.ts';
 import { defined, id, listed, listOf, pageQuery, rate, rateToMessage } from './schemas.ts';
 
 const windowMs = z.int().min(0);
@@ -113,10 +113,8 @@ export const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Ro
     query: pageQuery.extend({ brandId: id.optional() }),
     responses: { 200: { description: 'Campaigns', schema: listOf(campaignView) } },
     handler: async ({ principal, query }) => {
-      const viewer = viewerOf(principal);
-      const brandId = viewer.role === 'brand' ? (viewer.brandId ?? '') : (query.brandId ?? '');
       const { campaigns: found, next } = await campaigns.ListCampaigns({
-        brandId,
+        brandId: ownersOf(principal, query).brandId,
         page: { limit: query.limit, cursor: query.cursor ?? '' },
       });
       return { status: 200, body: listed(found, next) };
