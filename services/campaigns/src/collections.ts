@@ -1,4 +1,4 @@
-import { creatorKinds, fields, fraudPolicyFact, type FraudPolicyFact } from '@creditroll/contracts';
+import { creatorKinds, fields, fraudPolicyFact, type FraudPolicyFact, volumeTier } from '@creditroll/contracts';
 import { type Collection, collection } from '@creditroll/store';
 import { z } from 'zod';
 import type { Agency, Placement } from './domain/agency.ts';
@@ -115,6 +115,12 @@ const scope = { brandId: id, campaignId: id.nullable() };
 const rate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), ratePpm: z.int() }),
   z.object({ kind: z.literal('fixed_per_item'), amountMinor, currency }),
+  z.object({
+    kind: z.literal('volume_tiers'),
+    period: z.enum(capPeriods),
+    currency,
+    tiers: z.array(volumeTier),
+  }),
 ]);
 
 export const terms: Collection<Terms> = collection({

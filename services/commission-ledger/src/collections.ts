@@ -1,4 +1,14 @@
-import { channels, entryKinds, fields, posting, recomputeTotals, recrediting, termsDraft } from '@creditroll/contracts';
+import {
+  channels,
+  entryKinds,
+  exhaustedCap,
+  fields,
+  posting,
+  recomputeTotals,
+  recrediting,
+  termsDraft,
+  volumeTier,
+} from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
@@ -33,6 +43,19 @@ const terms = z.object({
   quotas: z
     .array(z.object({ owner: z.string(), span: z.string(), limitMinor: z.int(), currency: z.string() }))
     .optional(),
+  volume: z
+    .object({ owner: z.string(), span: z.string(), currency: z.string(), tiers: z.array(volumeTier) })
+    .optional(),
+});
+
+const volumeShare = z.object({
+  creatorId: z.string(),
+  campaignId: z.string(),
+  owner: z.string(),
+  span: z.string(),
+  slices: z.array(z.object({ fromMinor: z.int(), baseMinor: z.int() })),
+  heldMinor: z.int(),
+  awaitedMinor: z.int(),
 });
 
 const allotment = z.object({
@@ -94,6 +117,7 @@ const line = z.object({
   terms: z.array(terms),
   parties: z.array(party),
   allotments: z.array(allotment).optional(),
+  volumes: z.array(volumeShare).optional(),
   losers: z.array(z.object({ creatorId: z.string(), campaignId: z.string(), reason: z.string() })),
   recomputes: z
     .array(
@@ -188,21 +212,23 @@ export const postings = collection<PostedGroup>({
   indexes: {},
 });
 
-/** What an owner of caps counts in one of their spans. Written by `commission-ledger.quotas`. An owner's are a range of keys. */
+/** What an owner of caps or volumes counts in one of their spans. Written by `commission-ledger.quotas`. An owner's are a range of keys. */
 export const quotas = collection<Quota>({
   name: 'commission-ledger.quotas',
   schema: z.object({
     owner: z.string(),
+    campaignId: z.string(),
     span: z.string(),
     currency,
-    limitMinor: z.int(),
+    limitMinor: z.int().nullable(),
+    volume: z.object({ termsId: z.string(), tiers: z.array(volumeTier) }).optional(),
     requestedMinor: z.int(),
     refusedMinor: z.int(),
     returnedMinor: z.int(),
     usedMinor: z.int(),
   }),
   key: (doc) => quotaKey(doc),
-  indexes: {},
+  indexes: { by_campaign: ['campaignId'] },
 });
 
 export const recomputeSchema = z.object({
@@ -220,6 +246,7 @@ export const recomputeSchema = z.object({
   decidedAtMs: z.int().nullable(),
   note: z.string(),
   totals: z.array(recomputeTotals),
+  exhaustedCaps: z.array(exhaustedCap),
   digest: z.string(),
   cursor: z.string().nullable(),
   steps: z.int(),

@@ -14,6 +14,7 @@ import {
   withPolicy,
   withState,
 } from '../domain/campaign.ts';
+import { capsAt } from '../domain/caps.ts';
 import { membershipIdOf, membershipStateOf } from '../domain/membership.ts';
 import { policyOf } from '../domain/policy.ts';
 import { invalid, Problems } from '../domain/problems.ts';
@@ -27,7 +28,7 @@ import { goesBeforeOthers } from '../domain/standing.ts';
 import { toPage } from '../inbound/page.ts';
 import { toRate } from '../inbound/terms.ts';
 import { campaignFactOf } from '../outbound/facts.ts';
-import { campaignMessage } from '../outbound/messages.ts';
+import { campaignMessage, saleCapMessage } from '../outbound/messages.ts';
 import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
 
 type CampaignCalls = Pick<
@@ -36,6 +37,7 @@ type CampaignCalls = Pick<
   | 'SetCampaignState'
   | 'SetAttributionPolicy'
   | 'SetCaps'
+  | 'GetCaps'
   | 'DraftAttributionPolicy'
   | 'GetCampaign'
   | 'ListCampaigns'
@@ -62,6 +64,7 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
         }),
       ),
     SetCaps: setCaps(context),
+    GetCaps: getCaps(context),
     DraftAttributionPolicy: draftPolicy(context),
     GetCampaign: async ({ campaignId }) => campaignMessage(await getOne(store, campaigns, campaignId, 'campaign')),
     ListCampaigns: async ({ page, brandId }) => {
@@ -129,6 +132,14 @@ const setCaps =
       return { value, writes, facts: [campaignFactOf(value)] };
     });
     return campaignMessage(campaign);
+  };
+
+const getCaps =
+  ({ store, clock }: CallsContext): Calls['GetCaps'] =>
+  async ({ campaignId }) => {
+    const { brandId, caps } = await getOne(store, campaigns, campaignId, 'campaign');
+    const { timeZone } = await getOne(store, brands, brandId, 'brand');
+    return { brandId, caps: capsAt(caps, { campaignId, timeZone, atMs: clock.nowMs() }).map(saleCapMessage) };
   };
 
 /** A campaign that goes before others is noted at its brand, where every question about terms looks. */

@@ -6,6 +6,7 @@ import type { FeeWaiver } from './fee-waiver.ts';
 import type { LostReason, Resolution, ScopeName } from './precedence.ts';
 import type { Kept } from './promise.ts';
 import type { Terms } from './terms.ts';
+import { counterOf, type SaleVolume } from './volume-tiers.ts';
 
 export interface LostTerms {
   readonly termsId: string;
@@ -35,7 +36,10 @@ export interface Because {
 export interface Answer {
   /** Undefined: nothing is earned. */
   readonly won:
-    | ({ readonly termsId: string; readonly scope: ScopeName } & Pick<Terms, 'rate' | 'orderCap'>)
+    | ({ readonly termsId: string; readonly scope: ScopeName; readonly counter: string } & Pick<
+        Terms,
+        'rate' | 'orderCap'
+      >)
     | undefined;
   readonly lost: readonly LostTerms[];
   readonly operatorFeePpm: number;
@@ -45,13 +49,16 @@ export interface Answer {
   readonly cohosts: readonly CohostShare[];
   /** Of the campaign whose terms hold; a creator's first. */
   readonly caps: readonly SaleCap[];
+  /** Of a rate with tiers. */
+  readonly volume: SaleVolume | null;
 }
 
-const offerOf = ({ terms: { termsId, rate, orderCap }, scope }: NonNullable<Resolution['won']>) => ({
-  termsId,
+const offerOf = ({ terms, scope }: NonNullable<Resolution['won']>) => ({
+  termsId: terms.termsId,
   scope,
-  rate,
-  orderCap,
+  rate: terms.rate,
+  orderCap: terms.orderCap,
+  counter: terms.rate.kind === 'volume_tiers' ? counterOf(terms) : '',
 });
 
 export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Answer => ({
@@ -62,6 +69,7 @@ export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Ans
   splits: [],
   cohosts: [],
   caps: [],
+  volume: null,
 });
 
 /** The terms of the campaign that goes before; those of the campaign that was credited lost to it. */
@@ -90,6 +98,8 @@ export const keeping = (answer: Answer, { won, waiting, untilMs }: Kept): Answer
 /** Who takes a part beside the operator and the creator. */
 export const teamed = (answer: Answer, splits: readonly AgencySplit[], cohosts: readonly CohostShare[]): Answer =>
   splits.length + cohosts.length === 0 ? answer : { ...answer, splits, cohosts };
+
+export const counted = (answer: Answer, volume: SaleVolume): Answer => ({ ...answer, volume });
 
 export const capped = (answer: Answer, caps: readonly SaleCap[]): Answer =>
   caps.length === 0 || !answer.won ? answer : { ...answer, caps };

@@ -4,6 +4,7 @@ import {
   answerOf,
   type Because,
   capped,
+  counted,
   deniedBy,
   keeping,
   supersededBy,
@@ -21,6 +22,7 @@ import { headKey } from './scope.ts';
 import { type Rival, type Standing, standingOf } from './standing.ts';
 import { cohostsOf, noTeams, splitsOf, type Teams } from './teams.ts';
 import type { TermsBook } from './terms-book.ts';
+import { saleVolume } from './volume-tiers.ts';
 
 /** What is known for a batch of questions. */
 export interface Known {
@@ -148,7 +150,7 @@ export class Answering {
     const { atMs, because } = instantOf(question, promise, promise.rateLock === 'join' ? quotesOf(member) : none);
     const { answer } = foundAt(holding, atMs);
     const kept = mayKeep(holding, atMs) ? keptFor(question, holding, quotesOf(member), atMs) : undefined;
-    const said = this.#withCaps(this.#withTeam(kept ? keeping(answer, kept) : answer, question), question, holding);
+    const said = this.#withQuotas(this.#withTeam(kept ? keeping(answer, kept) : answer, question), question, holding);
     return because.length === 0 ? said : { ...said, because: [...because, ...said.because] };
   }
 
@@ -159,9 +161,13 @@ export class Answering {
     return teamed(answer, splitsOf(teams, sale), cohostsOf(teams, sale));
   }
 
-  #withCaps(answer: Answer, { brandId, campaignId, atMs }: Question, { brand: { timeZone } }: Case): Answer {
-    const caps = campaignId === null ? undefined : this.#known.caps.get(headKey({ brandId, campaignId }));
-    return caps && campaignId !== null ? capped(answer, capsAt(caps, { campaignId, timeZone, atMs })) : answer;
+  #withQuotas(answer: Answer, { brandId, campaignId, atMs }: Question, { brand: { timeZone } }: Case): Answer {
+    if (campaignId === null) return answer;
+    const caps = this.#known.caps.get(headKey({ brandId, campaignId }));
+    const limited = caps ? capped(answer, capsAt(caps, { campaignId, timeZone, atMs })) : answer;
+    const { won } = answer;
+    if (won?.rate.kind !== 'volume_tiers') return limited;
+    return counted(limited, saleVolume(won.rate, { campaignId, counter: won.counter, timeZone, atMs }));
   }
 
   #case(question: Question): Case {

@@ -7,11 +7,12 @@ import type { Membership as MembershipMessage } from '@creditroll/contracts/grpc
 import type { Placement as PlacementMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Placement';
 import type { Quote as QuoteMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Quote';
 import type { Rate as RateMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Rate';
+import type { SaleCap as SaleCapMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/SaleCap';
 import type { Terms as TermsMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Terms';
 import type { TermsAnswer } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
 import type { Brand } from '../domain/brand.ts';
 import { type Campaign, stateOf } from '../domain/campaign.ts';
-import type { Cap } from '../domain/caps.ts';
+import type { Cap, SaleCap } from '../domain/caps.ts';
 import type { Coupon } from '../domain/coupon.ts';
 import { latest } from '../domain/dated.ts';
 import { type Membership, membershipStateOf } from '../domain/membership.ts';
@@ -87,10 +88,16 @@ export const couponMessage = (coupon: Coupon): CouponMessage => ({
   state: latest(coupon.states),
 });
 
-const rateMessage = (rate: Rate): RateMessage =>
-  rate.kind === 'share'
-    ? { ratePpm: rate.ratePpm }
-    : { fixedPerItem: { amountMinor: rate.amountMinor, currency: rate.currency } };
+function rateMessage(rate: Rate): RateMessage {
+  switch (rate.kind) {
+    case 'share':
+      return { ratePpm: rate.ratePpm };
+    case 'fixed_per_item':
+      return { fixedPerItem: { amountMinor: rate.amountMinor, currency: rate.currency } };
+    case 'volume_tiers':
+      return { volumeTiers: { period: rate.period, currency: rate.currency, tiers: [...rate.tiers] } };
+  }
+}
 
 export const termsMessage = (terms: Terms): TermsMessage => ({
   termsId: terms.termsId,
@@ -130,7 +137,23 @@ export const quoteMessage = (quote: Quote, { current, untilMs, noticeAtMs }: Quo
   noticeAtMs: noticeAtMs ?? 0,
 });
 
-export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, cohosts, caps }: Answer): TermsAnswer => ({
+export const saleCapMessage = ({ per, campaignId, span, limitMinor, currency }: SaleCap): SaleCapMessage => ({
+  per,
+  campaignId,
+  span,
+  limit: { amountMinor: limitMinor, currency },
+});
+
+export const answerMessage = ({
+  won,
+  lost,
+  operatorFeePpm,
+  because,
+  splits,
+  cohosts,
+  caps,
+  volume,
+}: Answer): TermsAnswer => ({
   found: won !== undefined,
   termsId: won?.termsId ?? '',
   scope: won?.scope ?? '',
@@ -141,10 +164,6 @@ export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, coho
   because: [...because],
   splits: [...splits],
   cohosts: [...cohosts],
-  caps: caps.map(({ per, campaignId, span, limitMinor, currency }) => ({
-    per,
-    campaignId,
-    span,
-    limit: { amountMinor: limitMinor, currency },
-  })),
+  caps: caps.map(saleCapMessage),
+  volume,
 });

@@ -4,6 +4,7 @@ import { type BookLine, isCredited, type LockedTerms, type Party, termsFor, type
 import { agencyPartyId, creditsOf, feePartyId, groupIdOf, partiesOf, type Room } from './parties.ts';
 import type { Hold } from './holds.ts';
 import { standingTarget } from './targets.ts';
+import type { VolumeTerms } from './volumes.ts';
 
 /** A cap that a sale falls under: whose it is, the span of it, and what that gives in all. */
 export interface SaleQuota {
@@ -29,14 +30,30 @@ export interface Allotment {
 }
 
 /** What a line says to the owners of its quotas. */
-export interface QuotaMove {
-  readonly kind: 'request' | 'return';
+export type QuotaMove = {
   readonly lineId: string;
   readonly creatorId: string;
   readonly campaignId: string;
   readonly amountMinor: number;
-  /** In the order in which they are asked. */
-  readonly hops: readonly QuotaHop[];
+} & (
+  | {
+      readonly kind: 'request';
+      /** In the order in which they are asked. */
+      readonly hops: readonly QuotaHop[];
+    }
+  | { readonly kind: 'return'; readonly hops: readonly CountedBy[] }
+  | {
+      /** From where on does this much of a base count? */
+      readonly kind: 'measure';
+      readonly termsId: string;
+      readonly volume: VolumeTerms;
+    }
+);
+
+/** An owner with the spans in which it counts something. */
+export interface CountedBy {
+  readonly owner: string;
+  readonly spans: readonly { readonly span: string }[];
 }
 
 export interface Grant {
@@ -159,7 +176,7 @@ class DecidedRoom implements Room {
 }
 
 /** What a line is allotted by beside itself; `moves` gets what it says to the owners. */
-interface Sale {
+export interface Sale {
   readonly currency: string;
   readonly holds: readonly Hold[];
   readonly moves: QuotaMove[];
@@ -191,7 +208,8 @@ interface Allotting {
 function reckoned(line: BookLine, { currency, holds, moves }: Sale, { before, grosses }: Allotting): BookLine {
   const credits = creditsOf(line.parties);
   const room = new DecidedRoom(grosses);
-  const earning = { baseMinor: line.baseMinor, quantity: line.quantity, earns: line.earns, currency };
+  const { baseMinor, quantity, earns, volumes } = line;
+  const earning = { baseMinor, quantity, earns, currency, volumes };
   const parties = (): Party[] => (credits.length === 0 ? [] : partiesOf(earning, credits, line.terms, room));
   const allotments: Allotment[] = [];
   for (const terms of line.terms) {

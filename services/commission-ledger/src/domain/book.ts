@@ -3,6 +3,7 @@ import type { Currency } from '@creditroll/money';
 import type { Allotment, SaleQuota } from './allotments.ts';
 import type { FormulaName } from './base-formulas/index.ts';
 import type { Hold } from './holds.ts';
+import type { VolumeShare, VolumeTerms } from './volumes.ts';
 
 /** What campaigns answered about one (line, campaign, creator). Kept for ever: refunds use the line's own version. */
 export interface LockedTerms {
@@ -12,7 +13,7 @@ export interface LockedTerms {
   readonly found: boolean;
   readonly termsId: string;
   readonly scope: string;
-  /** Either a rate or a fixed amount per item. */
+  /** A rate, a fixed amount per item, or (both null) rates by `volume`. */
   readonly ratePpm: number | null;
   readonly fixedPerItemMinor: number | null;
   readonly fixedCurrency: string | null;
@@ -29,6 +30,8 @@ export interface LockedTerms {
   readonly cohosts: readonly CohostShare[];
   /** What the campaign gives at most, by owner and span; absent: no cap holds. */
   readonly quotas?: readonly SaleQuota[] | undefined;
+  /** Rates by volume; absent: the rate has no tiers. */
+  readonly volume?: VolumeTerms | undefined;
 }
 
 export interface OrderCap {
@@ -128,6 +131,8 @@ export interface BookLine {
   readonly parties: readonly Party[];
   /** Where the campaign has caps: what was asked of them and what they granted. */
   readonly allotments?: readonly Allotment[] | undefined;
+  /** Where rates go by volume: from where on the line counts in it. */
+  readonly volumes?: readonly VolumeShare[] | undefined;
   readonly losers: readonly Loser[];
   /** Approved recomputes that locked other terms or credited others, oldest first. */
   readonly recomputes?: readonly LineRecompute[] | undefined;

@@ -2,7 +2,7 @@ import { invariant } from '@creditroll/kernel';
 import type { QuotaMove } from './allotments.ts';
 import type { Book, LockedTerms } from './book.ts';
 import { answerHeld, attribute, type Attributed, release } from './commissions.ts';
-import { granted } from './grants.ts';
+import { granted, placed } from './grants.ts';
 import type { Outcome } from './outcomes.ts';
 import {
   decideRequest,
@@ -11,15 +11,21 @@ import {
   quotaKey,
   type QuotaRequest,
   type QuotaReturn,
+  requestOf,
   returnsOf,
   takeBack,
 } from './quota-owner.ts';
+import { recompute, type Relocked } from './recompute.ts';
 import { lockMs, noonMs } from './story.fixture.ts';
+import { measure, type VolumeRequest, volumeRequestOf } from './volume-owner.ts';
+import type { VolumeGrant } from './volumes.ts';
 
 type Message =
   | { readonly kind: 'request'; readonly request: QuotaRequest }
   | { readonly kind: 'return'; readonly back: QuotaReturn }
-  | { readonly kind: 'grant'; readonly request: QuotaRequest; readonly grantedMinor: number };
+  | { readonly kind: 'grant'; readonly request: QuotaRequest; readonly grantedMinor: number }
+  | { readonly kind: 'measure'; readonly request: VolumeRequest }
+  | { readonly kind: 'place'; readonly grant: VolumeGrant };
 
 /** Orders and owners of quotas that write to each other. What each hears comes in order; who is heard next is the caller's. */
 export class QuotaWorld {
@@ -42,6 +48,12 @@ export class QuotaWorld {
   release(orderId: string): void {
     const book = this.books.get(orderId);
     if (book) this.#apply(release(book, lockMs, noonMs));
+  }
+
+  recompute(orderId: string, terms: readonly Relocked[]): void {
+    const book = this.books.get(orderId);
+    const why = { recomputeId: 'rc_1', reason: 'agreed', requestedBy: 'fay', approvedBy: 'guy' };
+    if (book) this.#apply(recompute(book, { ...why, terms }, noonMs));
   }
 
   /** A person answers what is held of a creator; nothing happens when nothing is. */
@@ -87,6 +99,18 @@ export class QuotaWorld {
         const book = this.books.get(request.orderId);
         invariant(book, `there is no order ${request.orderId}`);
         this.#apply(granted(book, { ...request, grantedMinor }, noonMs));
+        return;
+      }
+      case 'measure': {
+        const { quota, grant } = measure(message.request, (name) => this.quotas.get(quotaKey(name)));
+        this.quotas.set(quotaKey(quota), quota);
+        this.#say(grant.orderId, { kind: 'place', grant });
+        return;
+      }
+      case 'place': {
+        const book = this.books.get(message.grant.orderId);
+        invariant(book, `there is no order ${message.grant.orderId}`);
+        this.#apply(placed(book, message.grant, noonMs));
       }
     }
   }
@@ -98,14 +122,20 @@ export class QuotaWorld {
     for (const move of outcome.quotas ?? []) this.#move(outcome.book, move);
   }
 
-  #move({ orderId, currency }: Book, { kind, amountMinor, hops, ...claim }: QuotaMove): void {
-    if (kind === 'return') {
-      for (const back of returnsOf(hops, currency, amountMinor)) this.#say(back.owner, { kind, back });
-      return;
+  #move(book: Book, move: QuotaMove): void {
+    switch (move.kind) {
+      case 'return':
+        for (const back of returnsOf(move.hops, book.currency, move.amountMinor))
+          this.#say(back.owner, { kind: 'return', back });
+        return;
+      case 'request': {
+        const request = requestOf(book, move);
+        this.#say(hopOf(request).owner, { kind: 'request', request });
+        return;
+      }
+      case 'measure':
+        this.#say(move.volume.owner, { kind: 'measure', request: volumeRequestOf(book, move) });
     }
-    const asked = { requestedMinor: amountMinor, offeredMinor: amountMinor, hops: [...hops], at: 0 };
-    const request: QuotaRequest = { orderId, currency, ...claim, ...asked };
-    this.#say(hopOf(request).owner, { kind, request });
   }
 
   #say(to: string, message: Message): void {

@@ -15,7 +15,7 @@ const beds: Testbed[] = [];
 /** For `afterEach`. */
 export const closeBeds = async (): Promise<void> => void (await Promise.all(beds.splice(0).map((bed) => bed.close())));
 
-type QuotasOf = (creatorId: string, campaignId: string) => Pick<LockedTerms, 'quotas'>;
+type QuotasOf = (creatorId: string, campaignId: string) => Partial<Pick<LockedTerms, 'quotas' | 'volume' | 'ratePpm'>>;
 
 interface LedgerWish {
   readonly partitions?: number;

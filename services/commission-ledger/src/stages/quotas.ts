@@ -1,4 +1,5 @@
-import { quotaGranted, quotaRequested, quotaReturned } from '@creditroll/contracts';
+import { quotaGranted, quotaRequested, quotaReturned, volumeGranted, volumeRequested } from '@creditroll/contracts';
+import { unreachable } from '@creditroll/kernel';
 import { inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { quotas } from '../collections.ts';
 import {
@@ -11,15 +12,27 @@ import {
   type QuotaReturn,
   takeBack,
 } from '../domain/quota-owner.ts';
+import { keyOfVolume, measure, type VolumeRequest } from '../domain/volume-owner.ts';
 
 type QuotaInput =
   | { readonly kind: 'requested'; readonly request: QuotaRequest }
-  | { readonly kind: 'returned'; readonly back: QuotaReturn };
+  | { readonly kind: 'returned'; readonly back: QuotaReturn }
+  | { readonly kind: 'measured'; readonly volume: VolumeRequest };
 
-const keysOf = (input: QuotaInput): string[] =>
-  input.kind === 'requested' ? keysOfRequest(input.request) : keysOfReturn(input.back);
+function keysOf(input: QuotaInput): string[] {
+  switch (input.kind) {
+    case 'requested':
+      return keysOfRequest(input.request);
+    case 'returned':
+      return keysOfReturn(input.back);
+    case 'measured':
+      return [keyOfVolume(input.volume)];
+    default:
+      return unreachable(input);
+  }
+}
 
-/** Keeps what owners of caps have granted: the only writer of quotas. */
+/** Keeps what owners of caps have granted and of volumes have counted: the only writer of quotas. */
 export const quotasStage = (): Stage =>
   stage<QuotaInput, undefined>({
     name: 'commission-ledger.quotas',
@@ -28,6 +41,7 @@ export const quotasStage = (): Stage =>
     inbound: [
       inbound(quotaRequested, (request): QuotaInput => ({ kind: 'requested', request })),
       inbound(quotaReturned, (back): QuotaInput => ({ kind: 'returned', back })),
+      inbound(volumeRequested, (volume): QuotaInput => ({ kind: 'measured', volume })),
     ],
     async read(inputs, reader) {
       await reader.getMany(
@@ -37,8 +51,21 @@ export const quotasStage = (): Stage =>
       return undefined;
     },
     decide(input, unit) {
-      if (input.kind === 'requested') answer(input.request, unit);
-      else for (const quota of takeBack(input.back, known(unit))) unit.put(quotas, quota);
+      switch (input.kind) {
+        case 'requested':
+          return answer(input.request, unit);
+        case 'returned':
+          for (const quota of takeBack(input.back, known(unit))) unit.put(quotas, quota);
+          return;
+        case 'measured': {
+          const { quota, grant } = measure(input.volume, known(unit));
+          unit.put(quotas, quota);
+          unit.emit(volumeGranted, grant.orderId, { ...grant });
+          return;
+        }
+        default:
+          unreachable(input);
+      }
     },
   });
 

@@ -87,6 +87,7 @@ async function ledger(orderIds: readonly string[]) {
               ratePpm: 150_000,
               fixedPerItemMinor: null,
               fixedCurrency: null,
+              volumeTiers: null,
               orderCap: null,
               fromMs: 0,
               belowMs: noonMs + 1,
@@ -95,6 +96,7 @@ async function ledger(orderIds: readonly string[]) {
       crediting,
       reason: 'The rate was entered wrongly',
       totals: [],
+      exhaustedCaps: [],
       digest: 'seen',
       by: by('person-1'),
     });

@@ -190,10 +190,24 @@ const toPart = (part: Part__Output, currency: Currency): PartFacts => ({
   state: part.state,
   termsId: part.termsId,
   termsScope: part.termsScope,
-  rate: part.fixedPerItemMinor > 0 ? { fixedPerItem: money(part.fixedPerItemMinor, currency) } : { ppm: part.ratePpm },
+  rate: rateOf(part, currency),
   because: part.because,
   reason: part.reason,
 });
+
+function rateOf({ volume, fixedPerItemMinor, ratePpm }: Part__Output, currency: Currency): PartFacts['rate'] {
+  if (volume)
+    return {
+      span: volume.span,
+      gross: money(volume.grossMinor, currency),
+      slices: volume.slices.map(({ fromMinor, baseMinor, ratePpm: ppm }) => ({
+        from: money(fromMinor, currency),
+        base: money(baseMinor, currency),
+        ppm,
+      })),
+    };
+  return fixedPerItemMinor > 0 ? { fixedPerItem: money(fixedPerItemMinor, currency) } : { ppm: ratePpm };
+}
 
 /** The ledger keeps terms that did not win as `terms-1 (brand): less_specific`. */
 function toLostTerms(text: string): LostTermsFacts {

@@ -99,6 +99,15 @@ const part = z.object({
     })
     .nullable()
     .describe('What caps of the campaign leave of its gross, before refunds; null: none holds'),
+  volume: z
+    .object({
+      span: z.string(),
+      slices: z.array(z.object({ fromMinor: z.int(), baseMinor: z.int(), ratePpm: z.int() })),
+      awaitedMinor: z.int().describe('Of the base; asked for and not answered yet'),
+      grossMinor: z.int().describe('Of the slices, each at its rate, rounded once'),
+    })
+    .nullable()
+    .describe('Where its base counts in the creator’s volume; null: its rate has no tiers'),
 });
 const share = z.object({
   payeeId: z.string().describe('A creator, or `agency:` and an agency'),

@@ -81,6 +81,7 @@ const part = (creatorId: string) => ({
   fixedPerItemMinor: 0,
   because: [],
   quota: null,
+  volume: null,
 });
 const reckoned = (lineId: string, creators: string[]) => ({
   lineId,

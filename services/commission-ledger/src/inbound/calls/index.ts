@@ -7,6 +7,7 @@ import { verify } from '../verify/index.ts';
 import { balances, liability, statement } from './balances.ts';
 import { answerHold, listHolds } from './holds.ts';
 import { explain, listLines } from './orders.ts';
+import { listQuotas } from './quotas.ts';
 import { recomputeCalls, type RecomputeDeps } from './recomputes.ts';
 
 const verifyPauseMs = 200;
@@ -21,6 +22,7 @@ export function calls(deps: RecomputeDeps): GrpcService {
     Balances: (request) => balances(store, request),
     Statement: (request) => statement(store, request),
     Liability: () => liability(store),
+    ListQuotas: (request) => listQuotas(store, request),
     ListHolds: (request) => listHolds(store, request),
     AnswerHold: (request, call) => answerHold(deps, request, call),
     PreviewDispute: ({ disputeId }) => previewDispute(deps, disputeId),

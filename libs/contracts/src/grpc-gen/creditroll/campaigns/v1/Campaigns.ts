@@ -23,6 +23,7 @@ import type { Creators as _creditroll_campaigns_v1_Creators, Creators__Output as
 import type { DraftAttributionPolicyRequest as _creditroll_campaigns_v1_DraftAttributionPolicyRequest, DraftAttributionPolicyRequest__Output as _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output } from '../../../creditroll/campaigns/v1/DraftAttributionPolicyRequest.ts';
 import type { FraudPolicies as _creditroll_campaigns_v1_FraudPolicies, FraudPolicies__Output as _creditroll_campaigns_v1_FraudPolicies__Output } from '../../../creditroll/campaigns/v1/FraudPolicies.ts';
 import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from '../../../creditroll/campaigns/v1/GetCampaignRequest.ts';
+import type { GetCapsRequest as _creditroll_campaigns_v1_GetCapsRequest, GetCapsRequest__Output as _creditroll_campaigns_v1_GetCapsRequest__Output } from '../../../creditroll/campaigns/v1/GetCapsRequest.ts';
 import type { GetFraudPoliciesRequest as _creditroll_campaigns_v1_GetFraudPoliciesRequest, GetFraudPoliciesRequest__Output as _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output } from '../../../creditroll/campaigns/v1/GetFraudPoliciesRequest.ts';
 import type { GetLinkPolicyRequest as _creditroll_campaigns_v1_GetLinkPolicyRequest, GetLinkPolicyRequest__Output as _creditroll_campaigns_v1_GetLinkPolicyRequest__Output } from '../../../creditroll/campaigns/v1/GetLinkPolicyRequest.ts';
 import type { LinkPolicy as _creditroll_campaigns_v1_LinkPolicy, LinkPolicy__Output as _creditroll_campaigns_v1_LinkPolicy__Output } from '../../../creditroll/campaigns/v1/LinkPolicy.ts';
@@ -45,6 +46,7 @@ import type { Quotes as _creditroll_campaigns_v1_Quotes, Quotes__Output as _cred
 import type { ResolveDraftTermsRequest as _creditroll_campaigns_v1_ResolveDraftTermsRequest, ResolveDraftTermsRequest__Output as _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output } from '../../../creditroll/campaigns/v1/ResolveDraftTermsRequest.ts';
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from '../../../creditroll/campaigns/v1/ResolveTermsRequest.ts';
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from '../../../creditroll/campaigns/v1/ResolveTermsResponse.ts';
+import type { RunningCaps as _creditroll_campaigns_v1_RunningCaps, RunningCaps__Output as _creditroll_campaigns_v1_RunningCaps__Output } from '../../../creditroll/campaigns/v1/RunningCaps.ts';
 import type { SetAgencySplitRequest as _creditroll_campaigns_v1_SetAgencySplitRequest, SetAgencySplitRequest__Output as _creditroll_campaigns_v1_SetAgencySplitRequest__Output } from '../../../creditroll/campaigns/v1/SetAgencySplitRequest.ts';
 import type { SetAttributionPolicyRequest as _creditroll_campaigns_v1_SetAttributionPolicyRequest, SetAttributionPolicyRequest__Output as _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output } from '../../../creditroll/campaigns/v1/SetAttributionPolicyRequest.ts';
 import type { SetCampaignStateRequest as _creditroll_campaigns_v1_SetCampaignStateRequest, SetCampaignStateRequest__Output as _creditroll_campaigns_v1_SetCampaignStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCampaignStateRequest.ts';
@@ -137,6 +139,15 @@ export interface CampaignsClient extends grpc.Client {
   getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  
+  GetCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  GetCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  GetCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  GetCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  getCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  getCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  getCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  getCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
   
   GetFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
   GetFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
@@ -393,6 +404,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   GetCampaign: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetCampaignRequest__Output, _creditroll_campaigns_v1_Campaign>;
   
+  GetCaps: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetCapsRequest__Output, _creditroll_campaigns_v1_RunningCaps>;
+  
   GetFraudPolicies: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetFraudPoliciesRequest__Output, _creditroll_campaigns_v1_FraudPolicies>;
   
   GetLinkPolicy: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetLinkPolicyRequest__Output, _creditroll_campaigns_v1_LinkPolicy>;
@@ -457,6 +470,7 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   CreateCreator: MethodDefinition<_creditroll_campaigns_v1_CreateCreatorRequest, _creditroll_campaigns_v1_Creator, _creditroll_campaigns_v1_CreateCreatorRequest__Output, _creditroll_campaigns_v1_Creator__Output>
   DraftAttributionPolicy: MethodDefinition<_creditroll_campaigns_v1_DraftAttributionPolicyRequest, _creditroll_campaigns_v1_AttributionPolicy, _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output, _creditroll_campaigns_v1_AttributionPolicy__Output>
   GetCampaign: MethodDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_GetCampaignRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
+  GetCaps: MethodDefinition<_creditroll_campaigns_v1_GetCapsRequest, _creditroll_campaigns_v1_RunningCaps, _creditroll_campaigns_v1_GetCapsRequest__Output, _creditroll_campaigns_v1_RunningCaps__Output>
   GetFraudPolicies: MethodDefinition<_creditroll_campaigns_v1_GetFraudPoliciesRequest, _creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output, _creditroll_campaigns_v1_FraudPolicies__Output>
   GetLinkPolicy: MethodDefinition<_creditroll_campaigns_v1_GetLinkPolicyRequest, _creditroll_campaigns_v1_LinkPolicy, _creditroll_campaigns_v1_GetLinkPolicyRequest__Output, _creditroll_campaigns_v1_LinkPolicy__Output>
   InviteCreator: MethodDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership__Output>

@@ -14,11 +14,13 @@ import type { Holds as _creditroll_commission_ledger_v1_Holds, Holds__Output as 
 import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from '../../../creditroll/commission_ledger/v1/Lines.ts';
 import type { ListHoldsRequest as _creditroll_commission_ledger_v1_ListHoldsRequest, ListHoldsRequest__Output as _creditroll_commission_ledger_v1_ListHoldsRequest__Output } from '../../../creditroll/commission_ledger/v1/ListHoldsRequest.ts';
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListLinesRequest.ts';
+import type { ListQuotasRequest as _creditroll_commission_ledger_v1_ListQuotasRequest, ListQuotasRequest__Output as _creditroll_commission_ledger_v1_ListQuotasRequest__Output } from '../../../creditroll/commission_ledger/v1/ListQuotasRequest.ts';
 import type { ListRecomputesRequest as _creditroll_commission_ledger_v1_ListRecomputesRequest, ListRecomputesRequest__Output as _creditroll_commission_ledger_v1_ListRecomputesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListRecomputesRequest.ts';
 import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from '../../../creditroll/commission_ledger/v1/OrderCommission.ts';
 import type { PreviewDisputeRequest as _creditroll_commission_ledger_v1_PreviewDisputeRequest, PreviewDisputeRequest__Output as _creditroll_commission_ledger_v1_PreviewDisputeRequest__Output } from '../../../creditroll/commission_ledger/v1/PreviewDisputeRequest.ts';
 import type { PreviewReport as _creditroll_commission_ledger_v1_PreviewReport, PreviewReport__Output as _creditroll_commission_ledger_v1_PreviewReport__Output } from '../../../creditroll/commission_ledger/v1/PreviewReport.ts';
 import type { PreviewRequest as _creditroll_commission_ledger_v1_PreviewRequest, PreviewRequest__Output as _creditroll_commission_ledger_v1_PreviewRequest__Output } from '../../../creditroll/commission_ledger/v1/PreviewRequest.ts';
+import type { QuotaUses as _creditroll_commission_ledger_v1_QuotaUses, QuotaUses__Output as _creditroll_commission_ledger_v1_QuotaUses__Output } from '../../../creditroll/commission_ledger/v1/QuotaUses.ts';
 import type { Recompute as _creditroll_commission_ledger_v1_Recompute, Recompute__Output as _creditroll_commission_ledger_v1_Recompute__Output } from '../../../creditroll/commission_ledger/v1/Recompute.ts';
 import type { Recomputes as _creditroll_commission_ledger_v1_Recomputes, Recomputes__Output as _creditroll_commission_ledger_v1_Recomputes__Output } from '../../../creditroll/commission_ledger/v1/Recomputes.ts';
 import type { RequestRecomputeRequest as _creditroll_commission_ledger_v1_RequestRecomputeRequest, RequestRecomputeRequest__Output as _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output } from '../../../creditroll/commission_ledger/v1/RequestRecomputeRequest.ts';
@@ -100,6 +102,15 @@ export interface CommissionLedgerClient extends grpc.Client {
   listLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
   listLines(argument: _creditroll_commission_ledger_v1_ListLinesRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Lines__Output>): grpc.ClientUnaryCall;
   
+  ListQuotas(argument: _creditroll_commission_ledger_v1_ListQuotasRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_QuotaUses__Output>): grpc.ClientUnaryCall;
+  ListQuotas(argument: _creditroll_commission_ledger_v1_ListQuotasRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_QuotaUses__Output>): grpc.ClientUnaryCall;
+  ListQuotas(argument: _creditroll_commission_ledger_v1_ListQuotasRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_QuotaUses__Output>): grpc.ClientUnaryCall;
+  ListQuotas(argument: _creditroll_commission_ledger_v1_ListQuotasRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_QuotaUses__Output>): grpc.ClientUnaryCall;
+  listQuotas(argument: _creditroll_commission_ledger_v1_ListQuotasRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_QuotaUses__Output>): grpc.ClientUnaryCall;
+  listQuotas(argument: _creditroll_commission_ledger_v1_ListQuotasRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_QuotaUses__Output>): grpc.ClientUnaryCall;
+  listQuotas(argument: _creditroll_commission_ledger_v1_ListQuotasRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_QuotaUses__Output>): grpc.ClientUnaryCall;
+  listQuotas(argument: _creditroll_commission_ledger_v1_ListQuotasRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_QuotaUses__Output>): grpc.ClientUnaryCall;
+  
   ListRecomputes(argument: _creditroll_commission_ledger_v1_ListRecomputesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recomputes__Output>): grpc.ClientUnaryCall;
   ListRecomputes(argument: _creditroll_commission_ledger_v1_ListRecomputesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recomputes__Output>): grpc.ClientUnaryCall;
   ListRecomputes(argument: _creditroll_commission_ledger_v1_ListRecomputesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Recomputes__Output>): grpc.ClientUnaryCall;
@@ -173,6 +184,8 @@ export interface CommissionLedgerHandlers extends grpc.UntypedServiceImplementat
   
   ListLines: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines>;
   
+  ListQuotas: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListQuotasRequest__Output, _creditroll_commission_ledger_v1_QuotaUses>;
+  
   ListRecomputes: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListRecomputesRequest__Output, _creditroll_commission_ledger_v1_Recomputes>;
   
   Preview: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_PreviewRequest__Output, _creditroll_commission_ledger_v1_PreviewReport>;
@@ -196,6 +209,7 @@ export interface CommissionLedgerDefinition extends grpc.ServiceDefinition {
   Liability: MethodDefinition<_creditroll_common_v1_Empty, _creditroll_commission_ledger_v1_BalanceList, _creditroll_common_v1_Empty__Output, _creditroll_commission_ledger_v1_BalanceList__Output>
   ListHolds: MethodDefinition<_creditroll_commission_ledger_v1_ListHoldsRequest, _creditroll_commission_ledger_v1_Holds, _creditroll_commission_ledger_v1_ListHoldsRequest__Output, _creditroll_commission_ledger_v1_Holds__Output>
   ListLines: MethodDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines__Output>
+  ListQuotas: MethodDefinition<_creditroll_commission_ledger_v1_ListQuotasRequest, _creditroll_commission_ledger_v1_QuotaUses, _creditroll_commission_ledger_v1_ListQuotasRequest__Output, _creditroll_commission_ledger_v1_QuotaUses__Output>
   ListRecomputes: MethodDefinition<_creditroll_commission_ledger_v1_ListRecomputesRequest, _creditroll_commission_ledger_v1_Recomputes, _creditroll_commission_ledger_v1_ListRecomputesRequest__Output, _creditroll_commission_ledger_v1_Recomputes__Output>
   Preview: MethodDefinition<_creditroll_commission_ledger_v1_PreviewRequest, _creditroll_commission_ledger_v1_PreviewReport, _creditroll_commission_ledger_v1_PreviewRequest__Output, _creditroll_commission_ledger_v1_PreviewReport__Output>
   PreviewDispute: MethodDefinition<_creditroll_commission_ledger_v1_PreviewDisputeRequest, _creditroll_commission_ledger_v1_DisputeMoney, _creditroll_commission_ledger_v1_PreviewDisputeRequest__Output, _creditroll_commission_ledger_v1_DisputeMoney__Output>
