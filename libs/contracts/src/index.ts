@@ -3,6 +3,7 @@ export * from './events/attributions.ts';
 export * from './events/campaign-facts.ts';
 export * from './events/clicks.ts';
 export * from './events/dead-letters.ts';
+export * from './events/deposits.ts';
 export * from './events/disputes.ts';
 export * from './events/ledger.ts';
 export * from './events/orders.ts';

@@ -6,6 +6,7 @@ import type { Brand } from './domain/brand.ts';
 import { type Campaign, campaignKinds, campaignStates } from './domain/campaign.ts';
 import { capPeriods } from './domain/cap-span.ts';
 import { capOwners } from './domain/caps.ts';
+import { fundings } from './domain/funding.ts';
 import { codeKey, type CodeClaim, type Coupon, couponStates } from './domain/coupon.ts';
 import { type Creator, type HandleClaim, handleKey } from './domain/creator.ts';
 import type { Membership } from './domain/membership.ts';
@@ -30,6 +31,7 @@ export const brands: Collection<Brand> = collection({
     destinationHosts: z.array(z.string()),
     operatorFeePpm: z.int(),
     feeWaivers: z.array(z.object({ waiverId: id, fromMs: instantMs, belowMs: instantMs, reason: z.string() })),
+    funding: dated(z.enum(fundings)),
     revision,
     createdAtMs: instantMs,
   }),

@@ -1,9 +1,19 @@
-import { channels, entryKinds, fields, posting, recomputeTotals, termsDraft } from '@creditroll/contracts';
+import {
+  channels,
+  depositKinds,
+  entryKinds,
+  fields,
+  posting,
+  recomputeTotals,
+  termsDraft,
+} from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
 import { baseFormulas, type FormulaName } from './domain/base-formulas/index.ts';
 import type { Book } from './domain/book.ts';
+import { type DepositMovement } from './domain/deposit-movements.ts';
+import { type Deposit, depositKey, type Unfunded, unfundedKey } from './domain/deposit-owner.ts';
 import type { Entry } from './domain/entries.ts';
 import { type Quota, quotaKey } from './domain/quota-owner.ts';
 import type { RecomputeCase } from './domain/recompute-case.ts';
@@ -33,6 +43,7 @@ const terms = z.object({
   quotas: z
     .array(z.object({ owner: z.string(), span: z.string(), limitMinor: z.int(), currency: z.string() }))
     .optional(),
+  prefunded: z.literal(true).optional(),
 });
 
 const allotment = z.object({
@@ -43,6 +54,8 @@ const allotment = z.object({
   grantedMinor: z.int(),
   heldMinor: z.int(),
   awaitedMinor: z.int(),
+  unfundedMinor: z.int().optional(),
+  stopped: z.literal(true).optional(),
 });
 
 const party = z.object({
@@ -66,11 +79,13 @@ const party = z.object({
       'order_cap_reached',
       'awaiting_quota',
       'quota_exhausted',
+      'campaign_unfunded',
       'base_is_zero',
       'rounds_to_zero',
     ])
     .nullable(),
   among: z.array(weight),
+  funding: z.enum(['deposit', 'unfunded']).optional(),
 });
 
 const line = z.object({
@@ -142,7 +157,7 @@ export const books = collection<Book>({
   indexes: { by_creator: ['creatorKeys'], by_open_hold: ['openHoldAtMs'] },
 });
 
-/** Every entry ever made, never changed. Those of an order are a range of keys. Written by `commissions` and `payouts`. */
+/** Every entry ever made, never changed. Those of an order are a range of keys. Written by `commissions`, `payouts` and `deposits`. */
 export const entries = collection<Entry>({
   name: 'commission-ledger.entries',
   schema: z.object({
@@ -202,6 +217,63 @@ export const quotas = collection<Quota>({
   }),
   key: (doc) => quotaKey(doc),
   indexes: {},
+});
+
+/** What a brand paid ahead in one currency, and what of it is drawn. Written by `commission-ledger.deposits`. A brand's are a range of keys. */
+export const deposits = collection<Deposit>({
+  name: 'commission-ledger.deposits',
+  schema: z.object({
+    brandId: z.string(),
+    currency,
+    paidInMinor: z.int(),
+    drawnMinor: z.int(),
+    unfundedMinor: z.int(),
+    unfundedCount: z.int(),
+    firstPlace: z.int(),
+    nextPlace: z.int(),
+    stoppedAtMs: z.int().nullable(),
+  }),
+  key: (doc) => depositKey(doc),
+  indexes: {},
+});
+
+/** What was earned beyond a deposit and waits for it, in the order of its places. Written by `commission-ledger.deposits`. */
+export const unfunded = collection<Unfunded & { readonly claim: string }>({
+  name: 'commission-ledger.unfunded',
+  schema: z.object({
+    brandId: z.string(),
+    currency,
+    place: z.int(),
+    orderId: z.string(),
+    lineId: z.string(),
+    creatorId: z.string(),
+    campaignId: z.string(),
+    amountMinor: z.int(),
+    claim: z.string(),
+  }),
+  key: (doc) => unfundedKey(doc, doc.place),
+  indexes: { by_claim: ['claim'] },
+});
+
+export const movementSchema = z.object({
+  movementId: z.string(),
+  brandId: z.string(),
+  currency,
+  kind: z.enum(depositKinds),
+  amountMinor: z.int(),
+  reference: z.string(),
+  note: z.string(),
+  personId: z.string(),
+  atMs: z.int(),
+  entryId: z.string(),
+});
+
+/** What finance wrote down of deposits, never changed. Written by `commission-ledger.deposits`. */
+export const depositMovements = collection<DepositMovement>({
+  name: 'commission-ledger.deposit_movements',
+  schema: movementSchema,
+  key: (doc) => doc.movementId,
+  indexes: { by_brand: ['brandId', 'atMs'] },
 });
 
 export const recomputeSchema = z.object({

@@ -9,6 +9,8 @@ export const entryKinds = [
   'hold',
   'hold_release',
   'recompute',
+  'deposit',
+  'funding',
   'payout_reserved',
   'payout_settled',
   'payout_returned',

@@ -79,6 +79,11 @@ export const lockedTerms = z.object({
   because: z.array(z.object({ code: name, subject: name, atMs: instantMs })).max(100),
   splits: z.array(z.object({ agencyId: id, splitPpm: z.int() })).max(100),
   cohosts: z.array(z.object({ creatorId: id, sharePpm: z.int() })).max(100),
+  quotas: z
+    .array(z.object({ owner: z.string().max(450), span: name, limitMinor: amountMinor, currency: name }))
+    .max(6)
+    .optional(),
+  prefunded: z.literal(true).optional(),
 });
 
 export const relockTerms = defineEvent({

@@ -30,6 +30,7 @@ import type { FeeWaiver as _creditroll_campaigns_v1_FeeWaiver, FeeWaiver__Output
 import type { FraudParameter as _creditroll_campaigns_v1_FraudParameter, FraudParameter__Output as _creditroll_campaigns_v1_FraudParameter__Output } from './creditroll/campaigns/v1/FraudParameter.ts';
 import type { FraudPolicies as _creditroll_campaigns_v1_FraudPolicies, FraudPolicies__Output as _creditroll_campaigns_v1_FraudPolicies__Output } from './creditroll/campaigns/v1/FraudPolicies.ts';
 import type { FraudPolicy as _creditroll_campaigns_v1_FraudPolicy, FraudPolicy__Output as _creditroll_campaigns_v1_FraudPolicy__Output } from './creditroll/campaigns/v1/FraudPolicy.ts';
+import type { GetBrandRequest as _creditroll_campaigns_v1_GetBrandRequest, GetBrandRequest__Output as _creditroll_campaigns_v1_GetBrandRequest__Output } from './creditroll/campaigns/v1/GetBrandRequest.ts';
 import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from './creditroll/campaigns/v1/GetCampaignRequest.ts';
 import type { GetFraudPoliciesRequest as _creditroll_campaigns_v1_GetFraudPoliciesRequest, GetFraudPoliciesRequest__Output as _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output } from './creditroll/campaigns/v1/GetFraudPoliciesRequest.ts';
 import type { GetLinkPolicyRequest as _creditroll_campaigns_v1_GetLinkPolicyRequest, GetLinkPolicyRequest__Output as _creditroll_campaigns_v1_GetLinkPolicyRequest__Output } from './creditroll/campaigns/v1/GetLinkPolicyRequest.ts';
@@ -64,6 +65,7 @@ import type { SetCapsRequest as _creditroll_campaigns_v1_SetCapsRequest, SetCaps
 import type { SetCohostsRequest as _creditroll_campaigns_v1_SetCohostsRequest, SetCohostsRequest__Output as _creditroll_campaigns_v1_SetCohostsRequest__Output } from './creditroll/campaigns/v1/SetCohostsRequest.ts';
 import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from './creditroll/campaigns/v1/SetCouponStateRequest.ts';
 import type { SetFraudPolicyRequest as _creditroll_campaigns_v1_SetFraudPolicyRequest, SetFraudPolicyRequest__Output as _creditroll_campaigns_v1_SetFraudPolicyRequest__Output } from './creditroll/campaigns/v1/SetFraudPolicyRequest.ts';
+import type { SetFundingRequest as _creditroll_campaigns_v1_SetFundingRequest, SetFundingRequest__Output as _creditroll_campaigns_v1_SetFundingRequest__Output } from './creditroll/campaigns/v1/SetFundingRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from './creditroll/campaigns/v1/Terms.ts';
 import type { TermsAnswer as _creditroll_campaigns_v1_TermsAnswer, TermsAnswer__Output as _creditroll_campaigns_v1_TermsAnswer__Output } from './creditroll/campaigns/v1/TermsAnswer.ts';
 import type { TermsDraft as _creditroll_campaigns_v1_TermsDraft, TermsDraft__Output as _creditroll_campaigns_v1_TermsDraft__Output } from './creditroll/campaigns/v1/TermsDraft.ts';
@@ -79,8 +81,12 @@ import type { CommissionLedgerClient as _creditroll_commission_ledger_v1_Commiss
 import type { CommissionLine as _creditroll_commission_ledger_v1_CommissionLine, CommissionLine__Output as _creditroll_commission_ledger_v1_CommissionLine__Output } from './creditroll/commission_ledger/v1/CommissionLine.ts';
 import type { CreatorLine as _creditroll_commission_ledger_v1_CreatorLine, CreatorLine__Output as _creditroll_commission_ledger_v1_CreatorLine__Output } from './creditroll/commission_ledger/v1/CreatorLine.ts';
 import type { DecideRecomputeRequest as _creditroll_commission_ledger_v1_DecideRecomputeRequest, DecideRecomputeRequest__Output as _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output } from './creditroll/commission_ledger/v1/DecideRecomputeRequest.ts';
+import type { Deposit as _creditroll_commission_ledger_v1_Deposit, Deposit__Output as _creditroll_commission_ledger_v1_Deposit__Output } from './creditroll/commission_ledger/v1/Deposit.ts';
+import type { DepositMovement as _creditroll_commission_ledger_v1_DepositMovement, DepositMovement__Output as _creditroll_commission_ledger_v1_DepositMovement__Output } from './creditroll/commission_ledger/v1/DepositMovement.ts';
+import type { Deposits as _creditroll_commission_ledger_v1_Deposits, Deposits__Output as _creditroll_commission_ledger_v1_Deposits__Output } from './creditroll/commission_ledger/v1/Deposits.ts';
 import type { Entry as _creditroll_commission_ledger_v1_Entry, Entry__Output as _creditroll_commission_ledger_v1_Entry__Output } from './creditroll/commission_ledger/v1/Entry.ts';
 import type { ExplainRequest as _creditroll_commission_ledger_v1_ExplainRequest, ExplainRequest__Output as _creditroll_commission_ledger_v1_ExplainRequest__Output } from './creditroll/commission_ledger/v1/ExplainRequest.ts';
+import type { GetDepositsRequest as _creditroll_commission_ledger_v1_GetDepositsRequest, GetDepositsRequest__Output as _creditroll_commission_ledger_v1_GetDepositsRequest__Output } from './creditroll/commission_ledger/v1/GetDepositsRequest.ts';
 import type { GetRecomputeRequest as _creditroll_commission_ledger_v1_GetRecomputeRequest, GetRecomputeRequest__Output as _creditroll_commission_ledger_v1_GetRecomputeRequest__Output } from './creditroll/commission_ledger/v1/GetRecomputeRequest.ts';
 import type { Hold as _creditroll_commission_ledger_v1_Hold, Hold__Output as _creditroll_commission_ledger_v1_Hold__Output } from './creditroll/commission_ledger/v1/Hold.ts';
 import type { HoldAnswer as _creditroll_commission_ledger_v1_HoldAnswer, HoldAnswer__Output as _creditroll_commission_ledger_v1_HoldAnswer__Output } from './creditroll/commission_ledger/v1/HoldAnswer.ts';
@@ -103,6 +109,7 @@ import type { PreviewTotals as _creditroll_commission_ledger_v1_PreviewTotals, P
 import type { QuotaSpan as _creditroll_commission_ledger_v1_QuotaSpan, QuotaSpan__Output as _creditroll_commission_ledger_v1_QuotaSpan__Output } from './creditroll/commission_ledger/v1/QuotaSpan.ts';
 import type { Recompute as _creditroll_commission_ledger_v1_Recompute, Recompute__Output as _creditroll_commission_ledger_v1_Recompute__Output } from './creditroll/commission_ledger/v1/Recompute.ts';
 import type { Recomputes as _creditroll_commission_ledger_v1_Recomputes, Recomputes__Output as _creditroll_commission_ledger_v1_Recomputes__Output } from './creditroll/commission_ledger/v1/Recomputes.ts';
+import type { RecordDepositRequest as _creditroll_commission_ledger_v1_RecordDepositRequest, RecordDepositRequest__Output as _creditroll_commission_ledger_v1_RecordDepositRequest__Output } from './creditroll/commission_ledger/v1/RecordDepositRequest.ts';
 import type { RequestRecomputeRequest as _creditroll_commission_ledger_v1_RequestRecomputeRequest, RequestRecomputeRequest__Output as _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output } from './creditroll/commission_ledger/v1/RequestRecomputeRequest.ts';
 import type { Share as _creditroll_commission_ledger_v1_Share, Share__Output as _creditroll_commission_ledger_v1_Share__Output } from './creditroll/commission_ledger/v1/Share.ts';
 import type { StatementLeg as _creditroll_commission_ledger_v1_StatementLeg, StatementLeg__Output as _creditroll_commission_ledger_v1_StatementLeg__Output } from './creditroll/commission_ledger/v1/StatementLeg.ts';
@@ -153,6 +160,7 @@ export interface ProtoGrpcType {
         FraudParameter: MessageTypeDefinition<_creditroll_campaigns_v1_FraudParameter, _creditroll_campaigns_v1_FraudParameter__Output>
         FraudPolicies: MessageTypeDefinition<_creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_FraudPolicies__Output>
         FraudPolicy: MessageTypeDefinition<_creditroll_campaigns_v1_FraudPolicy, _creditroll_campaigns_v1_FraudPolicy__Output>
+        GetBrandRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetBrandRequest, _creditroll_campaigns_v1_GetBrandRequest__Output>
         GetCampaignRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_GetCampaignRequest__Output>
         GetFraudPoliciesRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetFraudPoliciesRequest, _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output>
         GetLinkPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetLinkPolicyRequest, _creditroll_campaigns_v1_GetLinkPolicyRequest__Output>
@@ -187,6 +195,7 @@ export interface ProtoGrpcType {
         SetCohostsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCohostsRequest, _creditroll_campaigns_v1_SetCohostsRequest__Output>
         SetCouponStateRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_SetCouponStateRequest__Output>
         SetFraudPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetFraudPolicyRequest, _creditroll_campaigns_v1_SetFraudPolicyRequest__Output>
+        SetFundingRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetFundingRequest, _creditroll_campaigns_v1_SetFundingRequest__Output>
         Terms: MessageTypeDefinition<_creditroll_campaigns_v1_Terms, _creditroll_campaigns_v1_Terms__Output>
         TermsAnswer: MessageTypeDefinition<_creditroll_campaigns_v1_TermsAnswer, _creditroll_campaigns_v1_TermsAnswer__Output>
         TermsDraft: MessageTypeDefinition<_creditroll_campaigns_v1_TermsDraft, _creditroll_campaigns_v1_TermsDraft__Output>
@@ -206,8 +215,12 @@ export interface ProtoGrpcType {
         CommissionLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CommissionLine, _creditroll_commission_ledger_v1_CommissionLine__Output>
         CreatorLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CreatorLine, _creditroll_commission_ledger_v1_CreatorLine__Output>
         DecideRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_DecideRecomputeRequest, _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output>
+        Deposit: MessageTypeDefinition<_creditroll_commission_ledger_v1_Deposit, _creditroll_commission_ledger_v1_Deposit__Output>
+        DepositMovement: MessageTypeDefinition<_creditroll_commission_ledger_v1_DepositMovement, _creditroll_commission_ledger_v1_DepositMovement__Output>
+        Deposits: MessageTypeDefinition<_creditroll_commission_ledger_v1_Deposits, _creditroll_commission_ledger_v1_Deposits__Output>
         Entry: MessageTypeDefinition<_creditroll_commission_ledger_v1_Entry, _creditroll_commission_ledger_v1_Entry__Output>
         ExplainRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ExplainRequest, _creditroll_commission_ledger_v1_ExplainRequest__Output>
+        GetDepositsRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_GetDepositsRequest, _creditroll_commission_ledger_v1_GetDepositsRequest__Output>
         GetRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_GetRecomputeRequest, _creditroll_commission_ledger_v1_GetRecomputeRequest__Output>
         Hold: MessageTypeDefinition<_creditroll_commission_ledger_v1_Hold, _creditroll_commission_ledger_v1_Hold__Output>
         HoldAnswer: MessageTypeDefinition<_creditroll_commission_ledger_v1_HoldAnswer, _creditroll_commission_ledger_v1_HoldAnswer__Output>
@@ -230,6 +243,7 @@ export interface ProtoGrpcType {
         QuotaSpan: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaSpan, _creditroll_commission_ledger_v1_QuotaSpan__Output>
         Recompute: MessageTypeDefinition<_creditroll_commission_ledger_v1_Recompute, _creditroll_commission_ledger_v1_Recompute__Output>
         Recomputes: MessageTypeDefinition<_creditroll_commission_ledger_v1_Recomputes, _creditroll_commission_ledger_v1_Recomputes__Output>
+        RecordDepositRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_RecordDepositRequest, _creditroll_commission_ledger_v1_RecordDepositRequest__Output>
         RequestRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_RequestRecomputeRequest, _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output>
         Share: MessageTypeDefinition<_creditroll_commission_ledger_v1_Share, _creditroll_commission_ledger_v1_Share__Output>
         StatementLeg: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementLeg, _creditroll_commission_ledger_v1_StatementLeg__Output>

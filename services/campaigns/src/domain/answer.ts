@@ -45,6 +45,8 @@ export interface Answer {
   readonly cohosts: readonly CohostShare[];
   /** Of the campaign whose terms hold; a creator's first. */
   readonly caps: readonly SaleCap[];
+  /** The brand pays by its deposit. */
+  readonly prefunded: boolean;
 }
 
 const offerOf = ({ terms: { termsId, rate, orderCap }, scope }: NonNullable<Resolution['won']>) => ({
@@ -62,6 +64,7 @@ export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Ans
   splits: [],
   cohosts: [],
   caps: [],
+  prefunded: false,
 });
 
 /** The terms of the campaign that goes before; those of the campaign that was credited lost to it. */
@@ -93,6 +96,9 @@ export const teamed = (answer: Answer, splits: readonly AgencySplit[], cohosts: 
 
 export const capped = (answer: Answer, caps: readonly SaleCap[]): Answer =>
   caps.length === 0 || !answer.won ? answer : { ...answer, caps };
+
+/** Nothing is drawn where nothing is earned. */
+export const prefunded = (answer: Answer): Answer => (answer.won ? { ...answer, prefunded: true } : answer);
 
 /** For the time of a waiver the operator takes nothing, and says until when. */
 export const waived = (answer: Answer, { waiverId, belowMs }: FeeWaiver): Answer => ({

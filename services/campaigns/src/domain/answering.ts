@@ -6,6 +6,7 @@ import {
   capped,
   deniedBy,
   keeping,
+  prefunded,
   supersededBy,
   teamed,
   waived,
@@ -14,6 +15,7 @@ import type { Brand } from './brand.ts';
 import { type Cap, capsAt } from './caps.ts';
 import type { Dated } from './dated.ts';
 import { waiverAt } from './fee-waiver.ts';
+import { fundingAt } from './funding.ts';
 import { type Contender, contendersOf, type Resolution, resolver, type Subject } from './precedence.ts';
 import { cutBefore, keptAt, type RatePromise } from './promise.ts';
 import { incumbentAt, type Quote } from './quote.ts';
@@ -104,7 +106,8 @@ export class Answering {
   }
 
   answer({ question, standing, own, holding }: Prepared, quotesOf: QuotesOf): Answer {
-    const answer = this.#answer(question, standing, own, holding, quotesOf);
+    const said = this.#answer(question, standing, own, holding, quotesOf);
+    const answer = fundingAt(own.brand, question.atMs) === 'prefunded' ? prefunded(said) : said;
     if (answer.operatorFeePpm === 0) return answer;
     const waiver = waiverAt(own.brand, question.atMs);
     return waiver ? waived(answer, waiver) : answer;

@@ -17,6 +17,7 @@ import { latest } from '../domain/dated.ts';
 import { type Membership, membershipStateOf } from '../domain/membership.ts';
 import type { Agency, Placement } from '../domain/agency.ts';
 import type { Answer } from '../domain/answer.ts';
+import { fundingNow } from '../domain/funding.ts';
 import type { Resolution } from '../domain/precedence.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Rate } from '../domain/rate.ts';
@@ -26,6 +27,7 @@ export const brandMessage = (brand: Brand): BrandMessage => ({
   ...brand,
   destinationHosts: [...brand.destinationHosts],
   feeWaivers: [...brand.feeWaivers],
+  funding: fundingNow(brand),
 });
 
 const capMessage = ({ per, period, amountMinor, currency }: Cap): CapMessage => ({
@@ -130,7 +132,16 @@ export const quoteMessage = (quote: Quote, { current, untilMs, noticeAtMs }: Quo
   noticeAtMs: noticeAtMs ?? 0,
 });
 
-export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, cohosts, caps }: Answer): TermsAnswer => ({
+export const answerMessage = ({
+  won,
+  lost,
+  operatorFeePpm,
+  because,
+  splits,
+  cohosts,
+  caps,
+  prefunded,
+}: Answer): TermsAnswer => ({
   found: won !== undefined,
   termsId: won?.termsId ?? '',
   scope: won?.scope ?? '',
@@ -147,4 +158,5 @@ export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, coho
     span,
     limit: { amountMinor: limitMinor, currency },
   })),
+  prefunded,
 });

@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import type { Posting } from '@creditroll/contracts';
 import { canonicalJson } from '@creditroll/kernel';
-import { accountOf, accounts, currencyOfAccount, type Entry, legSum, postingsOf } from './entries.ts';
+import { accountOf, brandAccountOf, currencyOfAccount, type Entry, legSum, postingsOf } from './entries.ts';
 import { standsAt } from './holds.ts';
 
 /** Everything on one account, in a form that does not depend on order. */
@@ -57,7 +57,7 @@ export function bookProblem(book: Book, entries: readonly Entry[]): string | und
     for (const party of parties) {
       const { postedMinor } = party;
       add(accountOf(party, standsAt(book, party), book.currency), -postedMinor);
-      add(accounts.brandReceivable(book.brandId, book.currency), postedMinor);
+      add(brandAccountOf(party, book.brandId, book.currency), postedMinor);
     }
   }
   for (const [account, rest] of sums)

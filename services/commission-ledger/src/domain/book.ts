@@ -29,6 +29,8 @@ export interface LockedTerms {
   readonly cohosts: readonly CohostShare[];
   /** What the campaign gives at most, by owner and span; absent: no cap holds. */
   readonly quotas?: readonly SaleQuota[] | undefined;
+  /** The brand pays ahead: what is earned is drawn on its deposit. */
+  readonly prefunded?: true | undefined;
 }
 
 export interface OrderCap {
@@ -69,6 +71,7 @@ export type ZeroReason =
   | 'order_cap_reached'
   | 'awaiting_quota'
   | 'quota_exhausted'
+  | 'campaign_unfunded'
   | 'base_is_zero'
   | 'rounds_to_zero';
 
@@ -94,6 +97,8 @@ export interface Party {
   readonly reason: ZeroReason | null;
   /** What its figures are counted under: contents of a creator, campaigns of a fee. An empty id is unknown. */
   readonly among: readonly Weight[];
+  /** Of a brand that pays ahead: whether its deposit pays for it, or does not cover it yet, so that it is held. */
+  readonly funding?: 'deposit' | 'unfunded' | undefined;
 }
 
 interface Loser {
@@ -126,7 +131,7 @@ export interface BookLine {
   readonly reason: string | null;
   readonly terms: readonly LockedTerms[];
   readonly parties: readonly Party[];
-  /** Where the campaign has caps: what was asked of them and what they granted. */
+  /** Where the campaign has caps or the brand pays ahead: what was asked and what was granted. */
   readonly allotments?: readonly Allotment[] | undefined;
   readonly losers: readonly Loser[];
   /** Approved recomputes that locked other terms, oldest first. */

@@ -70,7 +70,7 @@ export function attribute(
       );
   }
   const releasedAtMs = book?.releasedAtMs ?? null;
-  const shifts = book ? shiftsOf(book, { releasedAtMs, holds }) : [];
+  const shifts = book ? shiftsOf(book, { releasedAtMs, holds, lines }) : [];
   const moved = moves.length + shifts.length > 0;
   const next: Book = {
     orderId: order.orderId,
@@ -124,7 +124,7 @@ export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): 
   const lines = book.lines.map((line) =>
     settled(allottedAgain(line, line.allotments, sale), line.parties, holds, moves),
   );
-  const shifts = shiftsOf(book, { ...book, holds });
+  const shifts = shiftsOf(book, { ...book, holds, lines });
   const { openHoldAtMs: _, ...rest } = book;
   const next: Book = { ...rest, lines, holds, ...openHold(holds, book.orderAtMs) };
   if (moves.length + shifts.length === 0) return { book: next, entry: undefined, payables: [], quotas };

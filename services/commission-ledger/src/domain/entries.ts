@@ -44,9 +44,17 @@ export function accountOf(party: Pick<Party, 'creatorId' | 'agencyId'>, state: P
   return payeeId === null ? accounts.operatorFee(currency) : accounts.payee(payeeId, state, currency);
 }
 
+/** Which account of its brand pays for a party: the deposit for what it covers. */
+export const brandAccountOf = ({ funding }: Pick<Party, 'funding'>, brandId: string, currency: Currency): string =>
+  funding === 'deposit' ? accounts.brandDeposit(brandId, currency) : accounts.brandReceivable(brandId, currency);
+
 /** An account has one currency, and its name ends with it. */
 export const accounts = {
   brandReceivable: (brandId: string, currency: Currency): string => `brand:${brandId}:receivable:${currency}`,
+  /** What a brand paid ahead and no line has drawn. */
+  brandDeposit: (brandId: string, currency: Currency): string => `brand:${brandId}:deposit:${currency}`,
+  /** What a brand paid in all, less what it was paid back: the other side of its deposit, as `paid` is of a creator's money. */
+  brandPaidIn: (brandId: string, currency: Currency): string => `brand:${brandId}:paid_in:${currency}`,
   creator: (creatorId: string, state: PayeeState, currency: Currency): string =>
     `creator:${creatorId}:${state}:${currency}`,
   /** Of whoever is paid: a creator by its id, an agency by `agency:` and its id. */

@@ -1,24 +1,77 @@
 import { invariant } from '@creditroll/kernel';
-import { allotmentFor, allottedAgain, type Grant, type QuotaMove, withGrant } from './allotments.ts';
-import type { Book } from './book.ts';
+import {
+  type Allotment,
+  allotmentFor,
+  allottedAgain,
+  type Grant,
+  type QuotaMove,
+  withCover,
+  withGrant,
+  withoutUnfunded,
+} from './allotments.ts';
+import { type Book, type BookLine, termsFor } from './book.ts';
 import { settled } from './commissions.ts';
 import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
+import { shiftsOf } from './shifts.ts';
 
-/** What the owners of quotas granted a line is recorded on it, and posted. */
+/** What the owners of quotas and the deposit granted a line is recorded on it, and posted. */
 export function granted(book: Book, grant: Grant, atMs: number): Outcome {
+  const line = book.lines.find(({ lineId }) => lineId === grant.lineId);
+  const asked = line && allotmentFor(line.allotments, grant.creatorId, grant.campaignId);
+  const terms = line && termsFor(line.terms, grant.creatorId, grant.campaignId);
+  invariant(terms && asked, `${book.orderId} was granted what its line ${grant.lineId} did not ask for`);
+  if (!grant.unfundedMinor || mayWait(book, asked))
+    return withAllotment(book, line, { before: asked, after: withGrant(asked, grant) }, atMs);
+  const funded = withoutUnfunded(grant, terms);
+  const outcome = withAllotment(book, line, { before: asked, after: withGrant(asked, funded.grant) }, atMs);
+  return { ...outcome, quotas: [funded.back, ...(outcome.quotas ?? [])] };
+}
+
+/** What is payable stays so: a claim of which nothing waits yet does not begin to wait when it is released. */
+const mayWait = ({ releasedAtMs }: Book, { heldMinor, unfundedMinor = 0 }: Allotment): boolean =>
+  releasedAtMs === null || heldMinor === 0 || unfundedMinor > 0;
+
+export interface Cover {
+  readonly orderId: string;
+  readonly lineId: string;
+  readonly creatorId: string;
+  readonly campaignId: string;
+  readonly coveredMinor: number;
+}
+
+/** The deposit covers what waited. Undefined: the line has given it up. */
+export function covered(
+  book: Book,
+  { lineId, creatorId, campaignId, coveredMinor }: Cover,
+  atMs: number,
+): Outcome | undefined {
+  const line = book.lines.find((one) => one.lineId === lineId);
+  const waiting = line && allotmentFor(line.allotments, creatorId, campaignId);
+  if (!line || !waiting?.unfundedMinor) return undefined;
+  return withAllotment(book, line, { before: waiting, after: withCover(waiting, coveredMinor) }, atMs);
+}
+
+function withAllotment(
+  book: Book,
+  line: BookLine,
+  { before, after }: { readonly before: Allotment; readonly after: Allotment },
+  atMs: number,
+): Outcome {
   const { currency, holds } = book;
   const moves: Move[] = [];
   const quotas: QuotaMove[] = [];
-  const line = book.lines.find(({ lineId }) => lineId === grant.lineId);
-  const asked = line && allotmentFor(line.allotments, grant.creatorId, grant.campaignId);
-  invariant(line?.allotments && asked, `${book.orderId} was granted what its line ${grant.lineId} did not ask for`);
-  const allotments = line.allotments.map((one) => (one === asked ? withGrant(one, grant) : one));
-  const again = allottedAgain(line, allotments, { currency, holds, moves: quotas });
-  const after = settled(again, line.parties, holds, moves);
-  const next = { ...book, lines: book.lines.map((one) => (one === line ? after : one)) };
-  if (moves.length === 0) return { book: next, entry: undefined, payables: [], quotas };
+  const allotments = line.allotments?.map((one) => (one === before ? after : one));
+  const again = settled(
+    allottedAgain(line, allotments, { currency, holds, moves: quotas }),
+    line.parties,
+    holds,
+    moves,
+  );
+  const next = { ...book, lines: book.lines.map((one) => (one === line ? again : one)) };
+  const shifts = shiftsOf(book, next);
+  if (moves.length + shifts.length === 0) return { book: next, entry: undefined, payables: [], quotas };
   const made = { ...next, entryCount: book.entryCount + 1 };
-  return { ...posted(made, { moves, shifts: [] }, kindOf(moves, []), atMs), quotas };
+  return { ...posted(made, { moves, shifts }, kindOf(moves, shifts), atMs), quotas };
 }
 
 /** The book as if the owners granted all that it asks for: a preview supposes that caps have room for what is more. */

@@ -39,6 +39,7 @@ export interface Move {
 }
 
 export function kindOf(moves: readonly Move[], shifts: readonly Shift[]): EntryKind {
+  if (moves.length === 0 && shifts.some(({ funding }) => funding !== undefined)) return 'funding';
   if (moves.length === 0) return shifts.some(({ to }) => to === 'held') ? 'hold' : 'hold_release';
   return moves.reduce((sum, move) => sum + move.amountMinor, 0) < 0 ? 'reversal' : 'accrual';
 }
@@ -50,7 +51,7 @@ interface Change {
 
 /**
  * The entry of a change: what goes from one account of a creator to another, then each party's moves, and on the brand's
- * account the opposite of each line's sum of moves.
+ * accounts the opposite of each line's sum of moves, and what of it is paid from another of them than before.
  */
 export function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, atMs: number): Outcome {
   const { orderId, brandId, currency } = book;
@@ -63,17 +64,30 @@ export function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, a
       payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
     legs.push({ account: accountOf(party, state, currency), amountMinor, lineId });
   };
-  for (const { lineId, party, amountMinor, from, to } of shifts) {
-    add({ lineId, party, amountMinor: -amountMinor }, from);
-    add({ lineId, party, amountMinor }, to);
+  const receivable = new Map<string, number>();
+  let deposit: Map<string, number> | undefined;
+  const owe = (funding: Party['funding'], lineId: string, amountMinor: number): void => {
+    const byLine = funding === 'deposit' ? (deposit ??= new Map()) : receivable;
+    byLine.set(lineId, (byLine.get(lineId) ?? 0) + amountMinor);
+  };
+  for (const { lineId, party, amountMinor, from, to, funding } of shifts) {
+    if (from !== to && payeeOf(party) !== null) {
+      add({ lineId, party, amountMinor: -amountMinor }, from);
+      add({ lineId, party, amountMinor }, to);
+    }
+    if (funding === undefined) continue;
+    owe(party.funding, lineId, -amountMinor);
+    owe(funding, lineId, amountMinor);
   }
-  const byLine = new Map<string, number>();
   for (const move of moves) {
     add(move, standsAt(book, move.party));
-    byLine.set(move.lineId, (byLine.get(move.lineId) ?? 0) + move.amountMinor);
+    owe(move.party.funding, move.lineId, move.amountMinor);
   }
-  const brand = accounts.brandReceivable(brandId, currency);
-  for (const [lineId, sum] of byLine) if (sum !== 0) legs.push({ account: brand, amountMinor: -sum, lineId });
+  const oweFrom = (account: string, byLine: ReadonlyMap<string, number>): void => {
+    for (const [lineId, sum] of byLine) if (sum !== 0) legs.push({ account, amountMinor: -sum, lineId });
+  };
+  oweFrom(accounts.brandReceivable(brandId, currency), receivable);
+  if (deposit) oweFrom(accounts.brandDeposit(brandId, currency), deposit);
   return { book, entry: balanced({ entryId, kind, orderId, payeeId: null, atMs, currency, legs }), payables };
 }
 

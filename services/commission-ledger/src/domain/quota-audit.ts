@@ -1,17 +1,30 @@
 import { partiesOfGroup } from './allotments.ts';
 import { type Book, termsFor } from './book.ts';
+import { type Deposit, depositKey } from './deposit-owner.ts';
 import { type Quota, quotaKey } from './quota-owner.ts';
 
-/** What books hold of each quota, by its key. */
-export type HeldSums = Map<string, number>;
+/** What books hold of each quota and of each deposit, by their keys. */
+export interface HeldSums {
+  readonly quotas: Map<string, number>;
+  readonly deposits: Map<string, { drawnMinor: number; unfundedMinor: number }>;
+}
 
-export function addHeld(sums: HeldSums, { currency, lines }: Book): void {
+export const newHeldSums = (): HeldSums => ({ quotas: new Map(), deposits: new Map() });
+
+export function addHeld({ quotas, deposits }: HeldSums, { brandId, currency, lines }: Book): void {
   for (const { terms, allotments = [] } of lines) {
-    for (const { creatorId, campaignId, heldMinor } of allotments) {
-      for (const { owner, span } of termsFor(terms, creatorId, campaignId)?.quotas ?? []) {
+    for (const { creatorId, campaignId, heldMinor, unfundedMinor = 0 } of allotments) {
+      const own = termsFor(terms, creatorId, campaignId);
+      for (const { owner, span } of own?.quotas ?? []) {
         const key = quotaKey({ owner, span, currency });
-        sums.set(key, (sums.get(key) ?? 0) + heldMinor);
+        quotas.set(key, (quotas.get(key) ?? 0) + heldMinor);
       }
+      if (!own?.prefunded) continue;
+      const key = depositKey({ brandId, currency });
+      const sum = deposits.get(key) ?? { drawnMinor: 0, unfundedMinor: 0 };
+      deposits.set(key, sum);
+      sum.drawnMinor += heldMinor - unfundedMinor;
+      sum.unfundedMinor += unfundedMinor;
     }
   }
 }
@@ -47,5 +60,25 @@ export function quotaDifference(quota: Quota, heldMinor: number): QuotaDifferenc
   return {
     problem: `quota ${name} counts ${usedMinor}, the books hold ${heldMinor} of it`,
     late: usedMinor > heldMinor,
+  };
+}
+
+/** What is wrong with a deposit by itself. */
+export function depositProblem(deposit: Deposit): string | undefined {
+  const { unfundedMinor, unfundedCount, stoppedAtMs, drawnMinor } = deposit;
+  if (drawnMinor < 0) return `deposit ${depositKey(deposit)} has ${drawnMinor} drawn`;
+  const waits = unfundedCount > 0;
+  if (waits === unfundedMinor > 0 && waits === (stoppedAtMs !== null)) return undefined;
+  return `deposit ${depositKey(deposit)} waits with ${unfundedMinor} of ${unfundedCount} and has ${stoppedAtMs === null ? 'not ' : ''}stopped`;
+}
+
+/** A deposit hears of what lines draw before they do, and they of what it covers after it. */
+export function depositDifference(deposit: Deposit, { deposits }: HeldSums): QuotaDifference | undefined {
+  const books = deposits.get(depositKey(deposit)) ?? { drawnMinor: 0, unfundedMinor: 0 };
+  const { drawnMinor, unfundedMinor } = deposit;
+  if (drawnMinor === books.drawnMinor && unfundedMinor === books.unfundedMinor) return undefined;
+  return {
+    problem: `deposit ${depositKey(deposit)} counts ${drawnMinor} drawn and ${unfundedMinor} waiting, the books ${books.drawnMinor} and ${books.unfundedMinor}`,
+    late: drawnMinor + unfundedMinor >= books.drawnMinor + books.unfundedMinor,
   };
 }

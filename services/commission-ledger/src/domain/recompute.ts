@@ -5,6 +5,7 @@ import { orderEntryId, payeeOf } from './entries.ts';
 import { standsAt } from './holds.ts';
 import { type Move, type Outcome, posted } from './outcomes.ts';
 import { creditsOf, OrderRoom, partiesOf } from './parties.ts';
+import { shiftsOf } from './shifts.ts';
 
 /** Terms in the place of those that are locked on a line for their creator and campaign. */
 export interface Relocked {
@@ -42,8 +43,10 @@ export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs
     return settled(allotted(made, line.allotments, sale), line.parties, book.holds, all);
   });
   const moves = netted(book, all);
-  const entryCount = book.entryCount + (moves.length > 0 ? 1 : 0);
-  const entryId = moves.length > 0 ? orderEntryId(book.orderId, entryCount) : null;
+  const shifts = shiftsOf(book, { ...book, lines: reckoned });
+  const moved = moves.length + shifts.length > 0;
+  const entryCount = book.entryCount + (moved ? 1 : 0);
+  const entryId = moved ? orderEntryId(book.orderId, entryCount) : null;
   const lines = reckoned.map((line, index): BookLine => {
     const replaced = book.lines[index]?.terms.filter((one) => !line.terms.includes(one)) ?? [];
     if (replaced.length === 0) return line;
@@ -51,8 +54,8 @@ export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs
     return { ...line, recomputes: [...(line.recomputes ?? []), version] };
   });
   const next: Book = { ...book, entryCount, lines };
-  if (moves.length === 0) return { book: next, entry: undefined, payables: [], quotas };
-  return { ...posted(next, { moves, shifts: [] }, 'recompute', atMs), quotas };
+  if (!moved) return { book: next, entry: undefined, payables: [], quotas };
+  return { ...posted(next, { moves, shifts }, 'recompute', atMs), quotas };
 }
 
 type Why = Omit<Recompute, 'terms'>;
@@ -86,7 +89,8 @@ function underTerms(line: BookLine, terms: readonly LockedTerms[], currency: str
 function netted(book: Book, moves: readonly Move[]): Move[] {
   const byAccount = new Map<string, Move>();
   for (const move of moves) {
-    const id = JSON.stringify([move.lineId, payeeOf(move.party), move.party.campaignId, standsAt(book, move.party)]);
+    const { campaignId, funding } = move.party;
+    const id = JSON.stringify([move.lineId, payeeOf(move.party), campaignId, standsAt(book, move.party), funding]);
     const amountMinor = (byAccount.get(id)?.amountMinor ?? 0) + move.amountMinor;
     byAccount.set(id, { ...move, amountMinor });
   }

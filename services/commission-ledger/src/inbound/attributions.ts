@@ -2,12 +2,14 @@ import type {
   answerHold,
   attributionLocked,
   DataOf,
+  depositCovered,
   orderAttributed,
   quotaGranted,
   relockTerms,
 } from '@creditroll/contracts';
 import type { Grant } from '../domain/allotments.ts';
 import type { Attributed } from '../domain/commissions.ts';
+import type { Cover } from '../domain/grants.ts';
 import type { HoldAnswered } from '../domain/holds.ts';
 import type { Recompute } from '../domain/recompute.ts';
 
@@ -15,6 +17,7 @@ export type CommissionInput =
   | { readonly kind: 'attributed'; readonly orderId: string; readonly fact: Attributed }
   | { readonly kind: 'locked'; readonly orderId: string; readonly lockedAtMs: number }
   | { readonly kind: 'granted'; readonly orderId: string; readonly grant: Grant }
+  | { readonly kind: 'covered'; readonly orderId: string; readonly cover: Cover }
   | { readonly kind: 'relock'; readonly orderId: string; readonly recompute: Recompute }
   | {
       readonly kind: 'answered';
@@ -56,4 +59,10 @@ export const toGranted = (grant: DataOf<typeof quotaGranted>): CommissionInput =
   kind: 'granted',
   orderId: grant.orderId,
   grant,
+});
+
+export const toCovered = (cover: DataOf<typeof depositCovered>): CommissionInput => ({
+  kind: 'covered',
+  orderId: cover.orderId,
+  cover,
 });

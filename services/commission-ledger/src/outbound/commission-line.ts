@@ -114,8 +114,11 @@ function shareOf(book: Book, line: BookLine, party: Party): Share {
     creditMinor,
     postedMinor,
     state: partyState(party, book),
+    unfunded: isUnfunded(party),
   };
 }
+
+const isUnfunded = ({ funding, postedMinor }: Party): boolean => funding === 'unfunded' && postedMinor > 0;
 
 function partOf(book: Book, line: BookLine, party: Creator): Part {
   const terms = termsOf(line, party);
@@ -136,6 +139,7 @@ function partOf(book: Book, line: BookLine, party: Creator): Part {
     fixedPerItemMinor: terms?.fixedPerItemMinor ?? 0,
     because: terms?.because.map((one) => ({ ...one })) ?? [],
     quota: terms ? quotaOf(line, terms) : null,
+    unfunded: isUnfunded(party),
   };
 }
 

@@ -58,7 +58,11 @@ export function answersOf(
 ): LockedTerms[] {
   if (answerOf.length !== asked.length)
     throw new AppError('unavailable', `campaigns answered ${answerOf.length} of ${asked.length} questions about terms`);
-  const distinct = answers.map((answer) => ({ terms: termsOf(answer), caps: answer.caps }));
+  const distinct = answers.map((answer) => ({
+    terms: termsOf(answer),
+    caps: answer.caps,
+    prefunded: answer.prefunded,
+  }));
   return asked.map(({ campaignId, creatorId }, index) => {
     const answer = distinct[answerOf[index] ?? -1];
     if (!answer) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
@@ -66,21 +70,25 @@ export function answersOf(
   });
 }
 
-type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas'>;
+type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas' | 'prefunded'>;
 
-function lockedTerms(
-  { terms, caps }: { readonly terms: Said; readonly caps: readonly SaleCap__Output[] },
-  campaignId: string,
-  creatorId: string,
-): LockedTerms {
-  if (caps.length === 0) return { ...terms, campaignId, creatorId };
+interface SaidOnce {
+  readonly terms: Said;
+  readonly caps: readonly SaleCap__Output[];
+  readonly prefunded: boolean;
+}
+
+function lockedTerms({ terms, caps, prefunded }: SaidOnce, campaignId: string, creatorId: string): LockedTerms {
+  if (caps.length === 0 && !prefunded) return { ...terms, campaignId, creatorId };
   const quotas = caps.map(({ per, campaignId: capped, span, limit }) => ({
     owner: per === 'creator' ? `creator:${creatorId}:${capped}` : `campaign:${capped}`,
     span,
     limitMinor: limit?.amountMinor ?? 0,
     currency: limit?.currency ?? '',
   }));
-  return { ...terms, campaignId, creatorId, quotas };
+  return prefunded
+    ? { ...terms, campaignId, creatorId, quotas, prefunded }
+    : { ...terms, campaignId, creatorId, quotas };
 }
 
 function termsOf(answer: TermsAnswer__Output): Said {

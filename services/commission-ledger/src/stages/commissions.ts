@@ -1,4 +1,11 @@
-import { answerHold, attributionLocked, orderAttributed, quotaGranted, relockTerms } from '@creditroll/contracts';
+import {
+  answerHold,
+  attributionLocked,
+  depositCovered,
+  orderAttributed,
+  quotaGranted,
+  relockTerms,
+} from '@creditroll/contracts';
 import { invariant, InvariantError, unreachable } from '@creditroll/kernel';
 import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, entries } from '../collections.ts';
@@ -13,12 +20,13 @@ import {
   type TermsQuestion,
 } from '../domain/commissions.ts';
 import { figureChanges } from '../domain/figures.ts';
-import { granted } from '../domain/grants.ts';
+import { covered, granted } from '../domain/grants.ts';
 import type { Outcome } from '../domain/outcomes.ts';
 import { recompute } from '../domain/recompute.ts';
 import {
   type CommissionInput,
   toAttributed,
+  toCovered,
   toGranted,
   toHoldAnswered,
   toLocked,
@@ -41,6 +49,7 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
       inbound(orderAttributed, toAttributed),
       inbound(attributionLocked, toLocked),
       inbound(quotaGranted, toGranted),
+      inbound(depositCovered, toCovered),
       inbound(answerHold, toHoldAnswered),
       inbound(relockTerms, toRelock),
     ],
@@ -75,6 +84,9 @@ function outcomeOf(input: Fact, before: Book | undefined, facts: Facts, nowMs: n
     case 'granted':
       invariant(before, `order ${input.orderId} has no book and was granted a quota`);
       return granted(before, input.grant, nowMs);
+    case 'covered':
+      invariant(before, `order ${input.orderId} has no book and a deposit covers it`);
+      return covered(before, input.cover, nowMs);
     case 'relock':
       invariant(before, `order ${input.orderId} was recomputed before it was attributed`);
       return recompute(before, input.recompute, nowMs);

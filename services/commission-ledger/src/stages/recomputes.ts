@@ -108,6 +108,7 @@ function say(unit: Unit, { recomputeId, reason, requestedBy, decidedBy }: Recomp
         because: [...locked.because],
         splits: [...locked.splits],
         cohosts: [...locked.cohosts],
+        ...(locked.quotas ? { quotas: [...locked.quotas] } : {}),
       },
     }));
     unit.emit(relockTerms, orderId, { orderId, recomputeId, reason, requestedBy, approvedBy: decidedBy, terms });

@@ -53,8 +53,24 @@ describe('the story of a line', () => {
 
   it('tells what agencies and co-hosts take, each only what concerns them', () => {
     const shares = [
-      { payeeId: 'cr_bea', hostId: 'cr_ada', sharePpm: 250_000, credit: gbp(171), posted: gbp(86), state: 'accrued' },
-      { payeeId: 'agency:mcn', hostId: '', sharePpm: 100_000, credit: gbp(95), posted: gbp(95), state: 'accrued' },
+      {
+        payeeId: 'cr_bea',
+        hostId: 'cr_ada',
+        sharePpm: 250_000,
+        credit: gbp(171),
+        posted: gbp(86),
+        state: 'accrued',
+        unfunded: false,
+      },
+      {
+        payeeId: 'agency:mcn',
+        hostId: '',
+        sharePpm: 100_000,
+        credit: gbp(95),
+        posted: gbp(95),
+        state: 'accrued',
+        unfunded: false,
+      },
     ];
     const parts = [part('cr_ada', 5, 10_000, 684)];
     const money = { base: gbp(10_000), refundedBase: gbp(5_000), gross: gbp(1_000), operatorFee: gbp(50) };

@@ -4,6 +4,7 @@ import { campaignRoutes, policyRoutes } from './campaigns.ts';
 import type { RouteDeps } from './context.ts';
 import { couponRoutes } from './coupons.ts';
 import { creatorRoutes } from './creators.ts';
+import { depositRoutes } from './deposits.ts';
 import { fraudRuleRoutes } from './fraud-rules.ts';
 import { membershipRoutes } from './memberships.ts';
 import { termsRoutes } from './terms.ts';
@@ -12,6 +13,7 @@ import { termsRoutes } from './terms.ts';
 export function catalogueRoutes(deps: RouteDeps): Route[] {
   return [
     ...brandRoutes(deps),
+    ...depositRoutes(deps),
     ...fraudRuleRoutes(deps),
     ...creatorRoutes(deps),
     ...campaignRoutes(deps),

@@ -93,7 +93,10 @@ const part = z.object({
       spans: z.array(z.object({ owner: z.string(), span: z.string(), limitMinor: z.int() })),
     })
     .nullable()
-    .describe('What caps of the campaign leave of its gross, before refunds; null: none holds'),
+    .describe(
+      'What caps of the campaign, and the deposit of the brand, leave of its gross, before refunds; null: none holds',
+    ),
+  unfunded: z.boolean().describe('Held, because the deposit of the brand does not cover it yet'),
 });
 const share = z.object({
   payeeId: z.string().describe('A creator, or `agency:` and an agency'),
@@ -103,6 +106,7 @@ const share = z.object({
   creditMinor: z.int(),
   postedMinor: z.int(),
   state: z.string(),
+  unfunded: z.boolean().describe('Held, because the deposit of the brand does not cover it yet'),
 });
 const commission = z.object({
   currency: z.string(),

@@ -80,6 +80,7 @@ const part = (creatorId: string) => ({
   fixedPerItemMinor: 0,
   because: [],
   quota: null,
+  unfunded: false,
 });
 const reckoned = (lineId: string, creators: string[]) => ({
   lineId,

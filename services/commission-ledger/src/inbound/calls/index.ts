@@ -4,6 +4,7 @@ import { type GrpcService, grpcService, loadProto } from '@creditroll/service-ki
 import { preview } from '../preview/index.ts';
 import { verify } from '../verify/index.ts';
 import { balances, liability, statement } from './balances.ts';
+import { getDeposits, recordDeposit } from './deposits.ts';
 import { answerHold, listHolds } from './holds.ts';
 import { explain, listLines } from './orders.ts';
 import { recomputeCalls, type RecomputeDeps } from './recomputes.ts';
@@ -22,6 +23,8 @@ export function calls(deps: RecomputeDeps): GrpcService {
     Liability: () => liability(store),
     ListHolds: (request) => listHolds(store, request),
     AnswerHold: (request, call) => answerHold(deps, request, call),
+    RecordDeposit: (request, call) => recordDeposit(deps, request, call),
+    GetDeposits: (request) => getDeposits(store, request),
     Preview: (request, { signal }) => preview(deps, request, signal),
     ...recomputeCalls(deps),
     Verify: ({ account }, { signal }) => verify(store, { account, signal, pause: () => sleep(verifyPauseMs) }),

@@ -20,6 +20,7 @@ export interface TermsAnswer {
   'cohosts'?: (_creditroll_campaigns_v1_CohostShare)[];
   'orderCap'?: (_creditroll_common_v1_Money | null);
   'caps'?: (_creditroll_campaigns_v1_SaleCap)[];
+  'prefunded'?: (boolean);
 }
 
 export interface TermsAnswer__Output {
@@ -34,4 +35,5 @@ export interface TermsAnswer__Output {
   'cohosts': (_creditroll_campaigns_v1_CohostShare__Output)[];
   'orderCap': (_creditroll_common_v1_Money__Output | null);
   'caps': (_creditroll_campaigns_v1_SaleCap__Output)[];
+  'prefunded': (boolean);
 }

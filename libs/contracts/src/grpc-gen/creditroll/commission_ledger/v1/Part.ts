@@ -20,6 +20,7 @@ export interface Part {
   'reason'?: (string);
   'because'?: (_creditroll_commission_ledger_v1_Because)[];
   'quota'?: (_creditroll_commission_ledger_v1_PartQuota | null);
+  'unfunded'?: (boolean);
 }
 
 export interface Part__Output {
@@ -38,4 +39,5 @@ export interface Part__Output {
   'reason': (string);
   'because': (_creditroll_commission_ledger_v1_Because__Output)[];
   'quota': (_creditroll_commission_ledger_v1_PartQuota__Output | null);
+  'unfunded': (boolean);
 }
