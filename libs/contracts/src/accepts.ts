@@ -84,10 +84,12 @@ function stringAccepts({ def }: z.ZodString): Accepts | undefined {
     else others.push(check);
   }
   const length = lengthAccepts(others);
-  return (
-    length &&
-    ((value) => typeof value === 'string' && length(value.length) && patterns.every((pattern) => pattern.test(value)))
-  );
+  if (!length) return undefined;
+  return (value) => {
+    if (typeof value !== 'string' || !length(value.length)) return false;
+    for (const pattern of patterns) if (!pattern.test(value)) return false;
+    return true;
+  };
 }
 
 /** Only `z.int()`, whose numbers are safe integers. */

@@ -4,3 +4,4 @@ export * from './envelope.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './random.ts';
+export * from './slab.ts';

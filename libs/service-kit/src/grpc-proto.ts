@@ -96,19 +96,27 @@ const nestingMax = 32;
 
 /**
  * Path of the first integer beyond 2^53: as a `number` it has already been rounded, which for money means wrong.
- * (A float that large is found as well; no contract has one.)
+ * (A float that large is found as well; no contract has one.) Runs over every message, so the path is made only on the way back.
  */
-export function unsafeIntegerIn(value: unknown, path = '', depth = 0): string | undefined {
-  if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value) ? path : undefined;
+export function unsafeIntegerIn(value: unknown, depth = 0): string | undefined {
+  if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value) ? '' : undefined;
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || depth > nestingMax) return undefined;
-  const inArray = Array.isArray(value);
-  for (const [name, member] of Object.entries(value)) {
-    const at = inArray ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`;
-    const found = unsafeIntegerIn(member, at, depth + 1);
-    if (found !== undefined) return found;
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) {
+      const found = unsafeIntegerIn(value[at], depth + 1);
+      if (found !== undefined) return joined(`[${at}]`, found);
+    }
+    return undefined;
+  }
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const name in members) {
+    const found = unsafeIntegerIn(members[name], depth + 1);
+    if (found !== undefined) return joined(name, found);
   }
   return undefined;
 }
+
+const joined = (name: string, rest: string): string => (rest === '' || rest.startsWith('[') ? name : `${name}.`) + rest;
 
 export function requireSafeRequest(request: object): void {
   const field = unsafeIntegerIn(request);

@@ -16,8 +16,6 @@ export const indexPathsMax = 6;
 /** Strings of one index entry, together, without the document's key. */
 export const entryBytesMax = 1_400;
 
-const loneSurrogate = /\p{Surrogate}/u;
-
 export const invalid = (field: string, problem: string): AppError =>
   new AppError('invalid_input', `${field}: ${problem}`, { fields: [{ field, problem }] });
 
@@ -29,13 +27,13 @@ export function checkDocumentKey(collection: string, key: string): void {
   if (key === '' || exceeds(key, keyBytesMax)) {
     throw invalid(`${collection} key`, `must have 1 to ${keyBytesMax} bytes`);
   }
-  if (loneSurrogate.test(key)) throw invalid(`${collection} key`, 'is not well-formed unicode');
+  if (!key.isWellFormed()) throw invalid(`${collection} key`, 'is not well-formed unicode');
 }
 
 /** An indexed string. `field` is `<collection>.<path>`. */
 export function checkIndexedText(field: string, text: string): void {
   if (exceeds(text, keyBytesMax)) throw invalid(field, `is indexed and must not exceed ${keyBytesMax} bytes`);
-  if (loneSurrogate.test(text)) throw invalid(field, 'is indexed and not well-formed unicode');
+  if (!text.isWellFormed()) throw invalid(field, 'is indexed and not well-formed unicode');
 }
 
 /** JSON of a document, refused when no engine could be relied on to keep it. */

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { open, type Database, type RootDatabase } from 'lmdb';
+import { Slab } from '@creditroll/kernel';
 import type { ReadRecord, TopicSpec } from '../port.ts';
 import type { Chunk } from '../sizes.ts';
 import { checkSamePartitions } from '../topics.ts';
@@ -9,12 +10,14 @@ import { encodeFrame, FrameReader, type Room } from './frame.ts';
 type FrameKey = [topic: string, partition: number, endOffset: number];
 
 const LAST = Number.MAX_SAFE_INTEGER;
+/** A write inside a transaction copies its value at once. */
+const slab = new Slab(1_048_576);
 
 /** The lmdb environment: what is stored, and the few operations on it. All are synchronous. */
 export class Storage {
   readonly #env: RootDatabase;
   readonly #topics: Database<number, string>;
-  readonly #frames: Database<string, FrameKey>;
+  readonly #frames: Database<Buffer, FrameKey>;
   /** Ends of partitions as this process knows them, true as long as nobody else has written since `#endsTxnId`. */
   readonly #ends = new Map<string, number>();
   #endsTxnId = -1;
@@ -25,7 +28,7 @@ export class Storage {
     // takes a path with a dot for a file.
     this.#env = open({ path: dir, noSubdir: false, overlappingSync: false });
     this.#topics = this.#env.openDB<number, string>({ name: 'topics', encoding: 'json' });
-    this.#frames = this.#env.openDB<string, FrameKey>({ name: 'frames', encoding: 'string' });
+    this.#frames = this.#env.openDB<Buffer, FrameKey>({ name: 'frames', encoding: 'binary' });
   }
 
   ensureTopics(topics: readonly TopicSpec[]): void {
@@ -49,7 +52,7 @@ export class Storage {
         const { topic, partition } = chunk;
         const name = `${topic}/${partition}`;
         const end = (staged.get(name) ?? this.#ends.get(name) ?? this.high(topic, partition)) + chunk.records.length;
-        this.#frames.putSync([topic, partition, end], encodeFrame(chunk));
+        this.#frames.putSync([topic, partition, end], slab.of(encodeFrame(chunk)));
         staged.set(name, end);
       }
       return id;
@@ -74,7 +77,7 @@ export class Storage {
     // Values are keyed by their end: the first key beyond the offset is the value that holds it.
     const range = { start: [topic, partition, fromOffset], exclusiveStart: true, end: [topic, partition, LAST] };
     for (const { key, value } of this.#frames.getRange(range)) {
-      const frame = new FrameReader(value, key[2]);
+      const frame = new FrameReader(value.toString(), key[2]);
       frame.skipTo(fromOffset);
       frame.takeInto(into, room);
       if (!frame.exhausted) return frame;

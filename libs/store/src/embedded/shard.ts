@@ -1,6 +1,6 @@
 /** One lmdb environment. Synced before it is visible; a throw inside `atomically` rolls back. */
 import { open, type RootDatabase } from 'lmdb';
-import { invariant } from '@creditroll/kernel';
+import { invariant, Slab } from '@creditroll/kernel';
 import type { Bytes } from '../ordered/key-writer.ts';
 import type { OrderedBytes, Range } from '../ordered/ordered-bytes.ts';
 
@@ -9,19 +9,8 @@ export interface Shard extends OrderedBytes {
   backup(target: string): Promise<void>;
 }
 
-let slab = Buffer.allocUnsafeSlow(262_144);
-
-/**
- * The value as lmdb is to store it, good until the next call: a write inside a transaction copies it at once. lmdb-js would
- * ask the engine for the address of the memory of each buffer that it is given; it remembers that of the slab.
- */
-function inSlab(value: Uint8Array | string): Buffer {
-  const room = typeof value === 'string' ? value.length * 3 : value.length;
-  if (room > slab.length) slab = Buffer.allocUnsafeSlow(room);
-  if (typeof value === 'string') return slab.subarray(0, slab.write(value, 0, 'utf8'));
-  slab.set(value);
-  return slab.subarray(0, value.length);
-}
+/** lmdb-js would ask the engine for the address of the memory of each buffer that it is given; it remembers that of the slab. */
+const slab = new Slab(262_144);
 
 export function openShard(path: string): Shard {
   const lmdb: RootDatabase<Buffer, Uint8Array> = open({
@@ -37,7 +26,7 @@ export function openShard(path: string): Shard {
     has: (key) => lmdb.doesExist(key),
     keys: (range) => readKeys(lmdb, range),
     scan: (from, below) => lmdb.getKeys({ start: from, end: below }).map(asBuffer),
-    put: (key, value) => lmdb.putSync(key, inSlab(value)),
+    put: (key, value) => lmdb.putSync(key, slab.of(value)),
     remove: (key) => {
       lmdb.removeSync(key);
     },

@@ -1,7 +1,7 @@
 import type { Figures } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import { allocate, type Currency } from '@creditroll/money';
-import type { Book, BookLine, Party, Weight } from './book.ts';
+import type { Book, BookLine, Party } from './book.ts';
 import { standsAt } from './holds.ts';
 
 /**
@@ -43,28 +43,47 @@ export const noFigures = (): Sums => ({
 });
 
 /** Written out, because it runs for every subject of every order. */
-function addFigures(to: Sums, from: Readonly<Sums>, sign: 1 | -1): void {
-  to.clicks += sign * from.clicks;
-  to.invalidClicks += sign * from.invalidClicks;
-  to.orders += sign * from.orders;
-  to.lines += sign * from.lines;
-  to.declinedLines += sign * from.declinedLines;
-  to.salesMinor += sign * from.salesMinor;
-  to.accruedMinor += sign * from.accruedMinor;
-  to.reversedMinor += sign * from.reversedMinor;
-  to.releasedMinor += sign * from.releasedMinor;
-  to.paidMinor += sign * from.paidMinor;
-  to.feeMinor += sign * from.feeMinor;
+function addFigures(to: Sums, from: Readonly<Sums>): void {
+  to.clicks += from.clicks;
+  to.invalidClicks += from.invalidClicks;
+  to.orders += from.orders;
+  to.lines += from.lines;
+  to.declinedLines += from.declinedLines;
+  to.salesMinor += from.salesMinor;
+  to.accruedMinor += from.accruedMinor;
+  to.reversedMinor += from.reversedMinor;
+  to.releasedMinor += from.releasedMinor;
+  to.paidMinor += from.paidMinor;
+  to.feeMinor += from.feeMinor;
 }
 
-const nothing = (sums: Readonly<Sums>): boolean => Object.values(sums).every((sum) => sum === 0);
+/** Whether a ledger's change is none: its books never count clicks. */
+const isNothing = (sums: Readonly<Sums>): boolean =>
+  sums.orders === 0 &&
+  sums.lines === 0 &&
+  sums.declinedLines === 0 &&
+  sums.salesMinor === 0 &&
+  sums.accruedMinor === 0 &&
+  sums.reversedMinor === 0 &&
+  sums.releasedMinor === 0 &&
+  sums.feeMinor === 0;
 
-/** One subject of one book. */
+/** What one subject's figures change by. */
 interface Tally {
   readonly sums: Sums;
-  /** The line that was counted last, and whether it earns something here: a line counts once per subject. */
-  line: number;
+  /** The side that was counted last; the members below are of it. An order and a line count once per subject and side. */
+  side: Side | undefined;
+  ordered: boolean;
+  line: BookLine | undefined;
+  /** Whether something of the line earns here. */
   lineEarns: boolean;
+}
+
+/** A book to count in, or to take away. */
+interface Side {
+  readonly book: Book;
+  readonly sign: 1 | -1;
+  readonly all: Map<string, Tally>;
 }
 
 /**
@@ -76,16 +95,13 @@ interface Tally {
  */
 export function figureChanges(before: Book | undefined, after: Book): FigureChange[] {
   if (after.test) return [];
-  const now = tallies(after);
-  if (before) {
-    for (const [subject, { sums }] of tallies(before)) {
-      addFigures(tallyOf(now, subject).sums, sums, -1);
-    }
-  }
+  const all = new Map<string, Tally>();
+  countBook({ book: after, sign: 1, all });
+  if (before) countBook({ book: before, sign: -1, all });
   const quarterAtMs = quarterOf(after.orderAtMs);
   const changes: FigureChange[] = [];
-  for (const [subject, { sums }] of now) {
-    if (before && nothing(sums)) continue;
+  for (const [subject, { sums }] of all) {
+    if (before && isNothing(sums)) continue;
     const brandId = subject.startsWith('creator:') || subject.startsWith('agency:') ? null : after.brandId;
     changes.push({ subject, slice: { brandId, quarterAtMs, currency: after.currency, figures: sums } });
   }
@@ -98,136 +114,145 @@ export function mergedSlices(slices: readonly FigureSlice[]): Omit<FigureSlice, 
   for (const { quarterAtMs, currency, figures } of slices) {
     const id = `${quarterAtMs}${currency}`;
     const known = merged.get(id);
-    if (known) addFigures(known.figures, figures, 1);
+    if (known) addFigures(known.figures, figures);
     else merged.set(id, { quarterAtMs, currency, figures: { ...figures } });
   }
   return [...merged.values()];
 }
 
-function tallies(book: Book): Map<string, Tally> {
-  const all = new Map<string, Tally>();
+/** Runs for every change of every order, so that it makes next to nothing on its way. */
+function countBook(side: Side): void {
+  const { book, sign, all } = side;
   const brand = tallyOf(all, `brand:${book.brandId}`);
-  brand.sums.orders = 1;
-  book.lines.forEach((line, index) => {
-    const creators = line.parties.filter((party) => party.creatorId !== null);
+  brand.sums.orders += sign;
+  for (const line of book.lines) {
     const salesMinor = line.baseMinor - line.refundedBaseMinor;
-    brand.sums.salesMinor += salesMinor;
-    count(
-      brand,
-      index,
-      creators.some((party) => party.creditMinor > 0),
-    );
-    const shares = sharesOf(salesMinor, line, creators);
-    creators.forEach((party, at) =>
-      addCreator(all, brand, { party, index, salesMinor: shares[at] ?? 0, released: isReleased(book, party) }),
-    );
+    brand.sums.salesMinor += sign * salesMinor;
+    countLine(side, brand, line, line.parties.some(earnsSomething));
+    const shares = line.refundedBaseMinor === 0 ? undefined : sharesOf(salesMinor, line);
+    let creator = 0;
     for (const party of line.parties) {
-      if (party.creatorId !== null) continue;
-      if (party.agencyId !== undefined) {
-        addAgency(all, brand, party, isReleased(book, party));
-        continue;
-      }
-      brand.sums.feeMinor += party.postedMinor;
-      spread(
-        party.postedMinor,
-        party.among,
-        (campaignId, part) => (tallyOf(all, `campaign:${campaignId}`).sums.feeMinor += part),
-      );
+      if (party.creatorId !== null)
+        countCreator(side, brand, line, party, shares ? (shares[creator++] ?? 0) : party.baseMinor);
+      else if (party.agencyId !== undefined) countAgency(side, brand, line, party);
+      else countFee(side, brand, party);
     }
-    if (line.reason !== null) count(tallyOf(all, `declined:${book.brandId}:${line.reason}`), index, false);
+    if (line.reason !== null) countLine(side, tallyOf(all, `declined:${book.brandId}:${line.reason}`), line, false);
     for (const { creatorId, campaignId } of line.losers) {
-      count(tallyOf(all, `creator:${creatorId}`), index, false);
-      count(tallyOf(all, `campaign:${campaignId}`), index, false);
+      countLine(side, tallyOf(all, `creator:${creatorId}`), line, false);
+      countLine(side, tallyOf(all, `campaign:${campaignId}`), line, false);
     }
-  });
-  return all;
+  }
 }
+
+const earnsSomething = ({ creatorId, creditMinor }: Party): boolean => creatorId !== null && creditMinor > 0;
 
 const isReleased = (book: Book, party: Party): boolean => standsAt(book, party) === 'payable';
 
-interface CreatorPart {
-  readonly party: Party;
-  readonly index: number;
-  readonly salesMinor: number;
-  readonly released: boolean;
-}
-
-function addCreator(all: Map<string, Tally>, brand: Tally, { party, index, salesMinor, released }: CreatorPart): void {
-  const { creditMinor, postedMinor } = party;
-  const earns = creditMinor > 0;
-  const whole: Amounts = { salesMinor, creditMinor, postedMinor, released };
-  add(brand, { salesMinor: 0, creditMinor, postedMinor, released });
-  for (const tally of [tallyOf(all, `creator:${party.creatorId}`), tallyOf(all, `campaign:${party.campaignId}`)]) {
-    count(tally, index, earns);
-    if (earns) tally.sums.orders = 1;
-    add(tally, whole);
-  }
-  const credits = partsOf(creditMinor, party.among);
-  const posts = partsOf(postedMinor, party.among);
-  const sales = partsOf(salesMinor, party.among);
-  for (const [at, { id }] of party.among.entries()) {
-    if (id === '') continue;
-    const tally = tallyOf(all, `content:${id}`);
-    count(tally, index, earns);
-    if (earns) tally.sums.orders = 1;
-    add(tally, { salesMinor: sales[at] ?? 0, creditMinor: credits[at] ?? 0, postedMinor: posts[at] ?? 0, released });
-  }
-}
-
-/** An agency's part is owed like a creator's; sales are its creators'. */
-function addAgency(all: Map<string, Tally>, brand: Tally, party: Party, released: boolean): void {
-  const { creditMinor, postedMinor } = party;
-  for (const tally of [brand, tallyOf(all, `campaign:${party.campaignId}`), tallyOf(all, `agency:${party.agencyId}`)])
-    add(tally, { salesMinor: 0, creditMinor, postedMinor, released });
-}
-
-interface Amounts {
+/** What one party has of a line. */
+interface Part {
+  readonly line: BookLine;
   readonly salesMinor: number;
   readonly creditMinor: number;
   readonly postedMinor: number;
   readonly released: boolean;
 }
 
-function add({ sums }: Tally, { salesMinor, creditMinor, postedMinor, released }: Amounts): void {
-  sums.salesMinor += salesMinor;
-  sums.accruedMinor += creditMinor;
-  sums.reversedMinor += creditMinor - postedMinor;
-  if (released) sums.releasedMinor += postedMinor;
+function countCreator(side: Side, brand: Tally, line: BookLine, party: Party, salesMinor: number): void {
+  const { book, all } = side;
+  const { creditMinor, postedMinor, among } = party;
+  const part: Part = { line, salesMinor, creditMinor, postedMinor, released: isReleased(book, party) };
+  addMoney(side, brand, part);
+  addSale(side, tallyOf(all, `creator:${party.creatorId}`), part);
+  addSale(side, tallyOf(all, `campaign:${party.campaignId}`), part);
+  const [only] = among;
+  if (only && among.length === 1) {
+    if (only.id !== '') addSale(side, tallyOf(all, `content:${only.id}`), part);
+    return;
+  }
+  const credits = allocate(creditMinor, among);
+  const posts = allocate(postedMinor, among);
+  const sales = allocate(salesMinor, among);
+  among.forEach(({ id }, at) => {
+    if (id === '') return;
+    addSale(side, tallyOf(all, `content:${id}`), {
+      line,
+      salesMinor: sales[at] ?? 0,
+      creditMinor: credits[at] ?? 0,
+      postedMinor: posts[at] ?? 0,
+      released: part.released,
+    });
+  });
+}
+
+/** An agency's part is owed like a creator's; sales are its creators'. */
+function countAgency(side: Side, brand: Tally, line: BookLine, party: Party): void {
+  const { creditMinor, postedMinor } = party;
+  const part: Part = { line, salesMinor: 0, creditMinor, postedMinor, released: isReleased(side.book, party) };
+  addMoney(side, brand, part);
+  addMoney(side, tallyOf(side.all, `campaign:${party.campaignId}`), part);
+  addMoney(side, tallyOf(side.all, `agency:${party.agencyId}`), part);
+}
+
+function countFee({ sign, all }: Side, brand: Tally, { postedMinor, among }: Party): void {
+  brand.sums.feeMinor += sign * postedMinor;
+  const parts = among.length === 1 ? undefined : allocate(postedMinor, among);
+  among.forEach(({ id }, at) => {
+    tallyOf(all, `campaign:${id}`).sums.feeMinor += sign * (parts ? (parts[at] ?? 0) : postedMinor);
+  });
+}
+
+/** A line of which the subject has a part: its order counts if the part earns something. */
+function addSale(side: Side, tally: Tally, part: Part): void {
+  const earns = part.creditMinor > 0;
+  countLine(side, tally, part.line, earns);
+  if (earns && !tally.ordered) {
+    tally.ordered = true;
+    tally.sums.orders += side.sign;
+  }
+  tally.sums.salesMinor += side.sign * part.salesMinor;
+  addMoney(side, tally, part);
+}
+
+function addMoney({ sign }: Side, { sums }: Tally, { creditMinor, postedMinor, released }: Part): void {
+  sums.accruedMinor += sign * creditMinor;
+  sums.reversedMinor += sign * (creditMinor - postedMinor);
+  if (released) sums.releasedMinor += sign * postedMinor;
 }
 
 /** Counts a line for a subject, once: as declined unless something of it earns. */
-function count(tally: Tally, line: number, earns: boolean): void {
+function countLine(side: Side, tally: Tally, line: BookLine, earns: boolean): void {
+  if (tally.side !== side) {
+    tally.side = side;
+    tally.ordered = false;
+    tally.line = undefined;
+  }
   if (tally.line !== line) {
     tally.line = line;
     tally.lineEarns = earns;
-    tally.sums.lines += 1;
-    if (!earns) tally.sums.declinedLines += 1;
+    tally.sums.lines += side.sign;
+    if (!earns) tally.sums.declinedLines += side.sign;
   } else if (earns && !tally.lineEarns) {
     tally.lineEarns = true;
-    tally.sums.declinedLines -= 1;
+    tally.sums.declinedLines -= side.sign;
   }
 }
 
 function tallyOf(all: Map<string, Tally>, subject: string): Tally {
   const known = all.get(subject);
   if (known) return known;
-  const tally: Tally = { sums: noFigures(), line: -1, lineEarns: false };
+  const tally: Tally = { sums: noFigures(), side: undefined, ordered: false, line: undefined, lineEarns: false };
   all.set(subject, tally);
   return tally;
 }
 
-function sharesOf(salesMinor: number, line: BookLine, creators: readonly Party[]): number[] {
-  if (line.refundedBaseMinor === 0 || creators.length === 0) return creators.map((party) => party.baseMinor);
-  return partsOf(
-    salesMinor,
-    creators.map(({ partyId, weight }) => ({ id: partyId, weight })),
-  );
-}
-
-const partsOf = (amountMinor: number, among: readonly Weight[]): number[] =>
-  among.length === 1 ? [amountMinor] : allocate(amountMinor, among);
-
-function spread(amountMinor: number, among: readonly Weight[], add: (id: string, part: number) => void): void {
-  const parts = partsOf(amountMinor, among);
-  among.forEach(({ id }, at) => add(id, parts[at] ?? 0));
+/** The creators' shares of what is left of a line, in the order of its parties. */
+function sharesOf(salesMinor: number, { parties }: BookLine): number[] {
+  const creators = parties.filter(({ creatorId }) => creatorId !== null);
+  return creators.length < 2
+    ? [salesMinor]
+    : allocate(
+        salesMinor,
+        creators.map(({ partyId, weight }) => ({ id: partyId, weight })),
+      );
 }
