@@ -1,10 +1,17 @@
-import { depositCovered, fundingNoticed, type Order, quotaReturned, recordDeposit } from '@creditroll/contracts';
+import {
+  depositCovered,
+  fundingNoticed,
+  type Order,
+  quotaReturned,
+  recordDeposit,
+  relockTerms,
+} from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import { answers } from '@creditroll/processing';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { accounts, books, depositMovements, deposits, entries, unfunded } from '../collections.ts';
 import { coversPerEventMax } from '../domain/deposit-owner.ts';
-import { line, noonMs, order } from '../domain/story.fixture.ts';
+import { line, noonMs, order, rate } from '../domain/story.fixture.ts';
 import { getDeposits } from '../inbound/calls/deposits.ts';
 import { explain } from '../inbound/calls/orders.ts';
 import { closeBeds, ledger } from './ledger.fixture.ts';
@@ -167,6 +174,43 @@ describe('a brand that pays ahead', () => {
     const returned = (await on.at.emitted(quotaReturned)).map(({ subject, data }) => `${subject} ${data.amountMinor}`);
     expect(returned.toSorted()).toEqual(['campaign:campaign-1 100', 'creator:bea:campaign-1 100']);
     await pay(on, 1_000, 'wire-1');
+    expect((await on.verified()).firstProblem).toBe('');
+  });
+
+  it('asks for what a recompute gives more, and keeps the caps that were locked', async () => {
+    const on = await ledger(1_000, { quotasOf: capped });
+    await pay(on, 650, 'wire-1');
+    await on.attribute(sale('a', 600), 1);
+    await on.at.settle();
+    const [, ...others] = (await on.at.docs(entries)).filter(({ orderId }) => orderId === 'a');
+    expect(others).toEqual([]);
+    const relocked = (ratePpm: number) => ({
+      orderId: 'a',
+      recomputeId: `rc-${ratePpm}`,
+      reason: 'agreed later',
+      requestedBy: 'fay',
+      approvedBy: 'gil',
+      terms: [
+        {
+          lineId: '1',
+          terms: {
+            ...rate(ratePpm, { operatorFeePpm: 50_000 }),
+            lost: [],
+            because: [],
+            splits: [],
+            cohosts: [],
+            ...capped('ada', 'campaign-1'),
+          },
+        },
+      ],
+    });
+    await on.at.send(relockTerms, 'a', relocked(105_000));
+    await on.at.settle();
+    expect(await stateOf(on, 'a')).toEqual(['accrued', 630, false]);
+    expect((await on.at.doc(deposits, 'brand-1|GBP'))?.drawnMinor).toBe(630);
+    await on.at.send(relockTerms, 'a', relocked(200_000));
+    await on.at.settle();
+    expect(await stateOf(on, 'a')).toEqual(['held', 1_000, true]);
     expect((await on.verified()).firstProblem).toBe('');
   });
 
