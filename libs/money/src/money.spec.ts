@@ -82,6 +82,31 @@ describe('rounding', () => {
   it('is exact beyond what a float could hold', () => {
     expect(mulDivHalfEven(9_007_199_254_740_991, 999_999, 1_000_000)).toBe(9_007_190_247_541_736);
   });
+
+  it('says the same as bigints, on both sides of what a float holds', () => {
+    fc.assert(
+      fc.property(amount, fc.integer({ min: 0, max: 2 ** 24 }), fc.integer({ min: 1, max: 2 ** 24 }), (a, part, of) => {
+        const numerator = Math.min(part, of);
+        const twice = 2n * BigInt(a) * BigInt(numerator);
+        const rounded = BigInt(mulDivHalfEven(a, numerator, of));
+        const off = 2n * rounded * BigInt(of) - twice;
+        const halfway = off === BigInt(of) || off === -BigInt(of);
+        expect(off <= BigInt(of) && off >= -BigInt(of)).toBe(true);
+        expect(!halfway || rounded % 2n === 0n).toBe(true);
+      }),
+      {
+        examples: [
+          [2 ** 50, 2 ** 24, 2 ** 24],
+          [9_007_199_254, 1_000_000, 1_000_000],
+          [-5, 1, 2],
+        ],
+      },
+    );
+  });
+
+  it('refuses fractions', () => {
+    expect(() => mulDivHalfEven(1.5, 2, 3)).toThrow(RangeError);
+  });
 });
 
 describe('decimals', () => {

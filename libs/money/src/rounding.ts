@@ -1,17 +1,15 @@
 import { invariant } from '@creditroll/kernel';
-import { safeMinor } from './money.ts';
+import { mulDiv } from './mul-div.ts';
 
 /** `amount × numerator ÷ denominator`, rounded to the nearest integer, a tie to the even one. */
 export function mulDivHalfEven(amount: number, numerator: number, denominator: number): number {
   invariant(denominator > 0, 'a share needs a positive denominator');
-  const product = BigInt(amount) * BigInt(numerator);
-  const divisor = BigInt(denominator);
-  const magnitude = product < 0n ? -product : product;
-  const floor = magnitude / divisor;
-  const twiceRest = (magnitude % divisor) * 2n;
-  const up = twiceRest > divisor || (twiceRest === divisor && floor % 2n === 1n);
-  const rounded = up ? floor + 1n : floor;
-  return safeMinor(product < 0n ? -rounded : rounded);
+  const { floor, rest } = mulDiv(Math.abs(amount), Math.abs(numerator), denominator);
+  const twiceRest = rest * 2;
+  const up = twiceRest > denominator || (twiceRest === denominator && floor % 2 === 1);
+  const rounded = up ? floor + 1 : floor;
+  invariant(Number.isSafeInteger(rounded), 'a share is beyond what can be held exactly');
+  return rounded !== 0 && amount < 0 !== numerator < 0 ? -rounded : rounded;
 }
 
 /** A rate in parts per million: 15.5 % is 155,000. Integers, so that rates compare and multiply exactly. */

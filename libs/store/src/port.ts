@@ -137,12 +137,22 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Name of a prefix in the answer of `findMany`. */
+/** Name of a prefix in the answer of `findMany`. Made for every question, so it is no JSON. */
 export function prefixId(prefix: Prefix): string {
-  if (!('equals' in prefix)) return JSON.stringify(prefix);
+  if (!('equals' in prefix)) return valuesId(prefix);
   const { equals, from, below } = prefix;
-  return JSON.stringify({ equals, from, below });
+  return `${valuesId(equals)}|${from === undefined ? '' : valueId(from)}|${below === undefined ? '' : valueId(below)}`;
 }
+
+function valuesId(values: readonly IndexValue[]): string {
+  let id = '';
+  for (const value of values) id += valueId(value);
+  return id;
+}
+
+/** A text with its length before it, so that no two lists of values look alike, whatever is in them. */
+const valueId = (value: IndexValue): string =>
+  typeof value === 'string' ? `${value.length}:${value},` : `${value},`;
 
 export const stretchOf = (prefix: Prefix): Stretch => ('equals' in prefix ? prefix : { equals: prefix });
 

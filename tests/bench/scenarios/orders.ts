@@ -3,7 +3,7 @@ import { commissionLedger } from '@creditroll/commission-ledger';
 import { payout } from '@creditroll/payout';
 import { reporting } from '@creditroll/reporting';
 import type { Scenario } from '../main.ts';
-import { throughStages } from '../pipeline.ts';
+import { throughStages, warmUpEvents } from '../pipeline.ts';
 import { facts, placed, touch } from '../world.ts';
 
 /** Orders of two lines, each with two touches, through all stages to released, payable and reported commissions. */
@@ -21,9 +21,10 @@ export const orders: Scenario = ({ events, ...options }) => {
     ],
     before: [
       { count: stated.length, record: (n) => stated[n] ?? placed(n) },
-      { count: events * 2, record: touch },
+      { count: (warmUpEvents + events) * 2, record: touch },
+      { count: warmUpEvents, record: placed },
     ],
-    feed: { count: events, record: placed },
+    feed: { count: events, record: (n) => placed(warmUpEvents + n) },
     firstStage: 'attribution.orders',
   });
 };

@@ -11,24 +11,31 @@ export interface KeyRange {
   readonly below: Bytes;
 }
 
-/** Values for the first paths, as the beginning of a key without its space. */
-export function prefixBytes(index: IndexLayout, values: readonly IndexValue[]): Bytes {
-  writer.begin(index.id);
-  values.forEach((value, at) => writer.value(value, index.fields[at] ?? ''));
+/** Values for the first paths and perhaps one more, as the beginning of a key. */
+export function prefixBytes(index: IndexLayout, equals: readonly IndexValue[], bound?: IndexValue): Bytes {
+  beginPrefix(index, equals);
+  if (bound !== undefined) writer.value(bound, index.fields[equals.length] ?? '');
   return writer.end(index.name);
 }
 
-const upTo = (prefix: Bytes): Bytes => Buffer.concat([prefix, Buffer.of(0xff)]);
+function beginPrefix(index: IndexLayout, equals: readonly IndexValue[]): void {
+  writer.begin(index.id);
+  for (let at = 0; at < equals.length; at++) writer.value(equals[at] ?? null, index.fields[at] ?? '');
+}
 
 /** The part of an index that is asked for, before any cursor. */
 export function indexRange(index: IndexLayout, { equals, from, below }: Stretch): KeyRange {
   const prefix = prefixBytes(index, equals);
-  const bound = (value: IndexValue): Bytes => prefixBytes(index, [...equals, value]);
   return {
     prefix,
-    from: from === undefined ? prefix : bound(from),
-    below: below === undefined ? upTo(prefix) : bound(below),
+    from: from === undefined ? prefix : prefixBytes(index, equals, from),
+    below: below === undefined ? upToAll(index, equals) : prefixBytes(index, equals, below),
   };
+}
+
+function upToAll(index: IndexLayout, equals: readonly IndexValue[]): Bytes {
+  beginPrefix(index, equals);
+  return writer.afterAll().end(index.name);
 }
 
 /** The same along the documents' keys, which are strings without an end mark; whatever is no string sorts before them. */
@@ -39,7 +46,7 @@ export function keyRange(layout: Layout, query: Query): KeyRange {
   return {
     prefix,
     from: query.from === undefined ? prefix : bound(query.from),
-    below: query.below === undefined ? upTo(prefix) : bound(query.below),
+    below: query.below === undefined ? Buffer.concat([prefix, Buffer.of(0xff)]) : bound(query.below),
   };
 }
 

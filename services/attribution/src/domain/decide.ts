@@ -1,5 +1,5 @@
 import { DAY_MS } from '@creditroll/kernel';
-import type { Order } from '@creditroll/contracts';
+import type { AttributionPolicy, Order } from '@creditroll/contracts';
 import { type Candidates, candidatesOf } from './candidates.ts';
 import { type Evidence, fraudRulesFor, placesPerLineOf } from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
@@ -42,19 +42,23 @@ function refusalOf({ order, duplicateOf }: Evidence): 'test_order' | 'duplicate_
 }
 
 function waitsOf(lines: readonly LineOutcome[]): Waits | null {
-  const policies = lines.flatMap(({ verdicts }) =>
-    verdicts.flatMap(({ candidate, weight }) =>
-      weight > 0 && candidate.standing.policy ? [candidate.standing.policy] : [],
-    ),
-  );
-  if (policies.length === 0) return null;
-  return policies.reduce(
-    (waits, policy) => ({
-      afterOrderMs: Math.max(waits.afterOrderMs, policy.waitAfterOrderMs),
-      afterDeliveryMs: Math.max(waits.afterDeliveryMs, policy.waitAfterDeliveryMs),
-    }),
-    { afterOrderMs: 0, afterDeliveryMs: 0 },
-  );
+  let waits: Waits | null = null;
+  for (const { verdicts } of lines) {
+    for (const { candidate, weight } of verdicts) {
+      const { policy } = candidate.standing;
+      if (weight > 0 && policy) waits = longer(waits, policy);
+    }
+  }
+  return waits;
+}
+
+function longer(waits: Waits | null, { waitAfterOrderMs, waitAfterDeliveryMs }: AttributionPolicy): Waits {
+  if (!waits) return { afterOrderMs: waitAfterOrderMs, afterDeliveryMs: waitAfterDeliveryMs };
+  if (waits.afterOrderMs >= waitAfterOrderMs && waits.afterDeliveryMs >= waitAfterDeliveryMs) return waits;
+  return {
+    afterOrderMs: Math.max(waits.afterOrderMs, waitAfterOrderMs),
+    afterDeliveryMs: Math.max(waits.afterDeliveryMs, waitAfterDeliveryMs),
+  };
 }
 
 /** When the decision becomes final, as far as is known. */

@@ -31,7 +31,7 @@ export function policyHashOf(policy: AttributionPolicy): string {
 }
 
 export const sortedCarts = ({ evidence }: Decision): readonly number[] =>
-  [...new Set(evidence.carts)].sort((a, b) => a - b);
+  evidence.carts.length === 0 ? evidence.carts : [...new Set(evidence.carts)].sort((a, b) => a - b);
 
 /**
  * SHA-256 of all that the decision looked at, in canonical order: lists instead of named members, because their order is
@@ -41,7 +41,7 @@ export function inputDigestOf(decision: Decision): string {
   const { evidence, candidates } = decision;
   const { order } = evidence;
   const lines = linesOf(decision);
-  const products = [...new Set(order.lines.map(({ productId }) => productId))].sort(compareText);
+  const products = sorted([...new Set(order.lines.map(({ productId }) => productId))], compareText);
   const standing = standingOf(products);
   const contacts = candidates.contacts.map((contact) => contactOf(contact, standing));
   const coupons = candidates.coupons.map((entry) => {
@@ -49,13 +49,17 @@ export function inputDigestOf(decision: Decision): string {
     return [couponId, campaignId, creatorId, code, validFromMs, validBelowMs, entry.leaked, standing(entry)];
   });
   const stated = [...candidates.overrides, ...candidates.assertions].map((entry) => standing(entry));
-  const overrides = evidence.overrides
-    .map(({ overrideId, lineId, credits }) => [
-      lineId,
-      overrideId,
-      credits.map(({ creatorId, campaignId, weight }) => [creatorId, campaignId, weight]),
-    ])
-    .sort(([a], [b]) => compareText(String(a), String(b)));
+  const overrides = sorted(
+    evidence.overrides.map(
+      ({ overrideId, lineId, credits }) =>
+        [
+          lineId,
+          overrideId,
+          credits.map(({ creatorId, campaignId, weight }) => [creatorId, campaignId, weight]),
+        ] as const,
+    ),
+    ([a], [b]) => compareText(a, b),
+  );
   const carts = sortedCarts(decision);
   return sha256(
     JSON.stringify([
@@ -76,18 +80,27 @@ export function inputDigestOf(decision: Decision): string {
 }
 
 const linesOf = ({ evidence }: Decision) =>
-  evidence.order.lines
-    .map(
+  sorted(
+    evidence.order.lines.map(
       ({ lineId, productId, earns, codes, platform }) =>
         [
           lineId,
           productId,
           earns,
-          codes.map(({ code, discountMinor }) => `${foldCode(code)}=${discountMinor}`).sort(compareText),
+          sorted(
+            codes.map(({ code, discountMinor }) => `${foldCode(code)}=${discountMinor}`),
+            compareText,
+          ),
           platform ? [platform.creatorId, platform.campaignId, platform.contentId, platform.pays] : null,
         ] as const,
-    )
-    .sort((a, b) => compareText(a[0], b[0]));
+    ),
+    (a, b) => compareText(a[0], b[0]),
+  );
+
+/** Mostly one or none, and a sort that has nothing to do still costs. */
+function sorted<Item>(items: Item[], compare: (a: Item, b: Item) => number): Item[] {
+  return items.length < 2 ? items : items.sort(compare);
+}
 
 const standingOf =
   (products: readonly string[]) =>

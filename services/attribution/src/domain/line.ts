@@ -51,7 +51,11 @@ export function decideLine(line: OrderLine, candidates: Candidates, terms: Order
     );
   const coupons = eligible(onLine.coupons, judged);
   const choice = refusal === null ? choose(onLine, { contacts, coupons, judged, discounts }) : undefined;
-  const all = [...onLine.overrides, ...onLine.assertions, ...onLine.coupons, ...onLine.contacts];
+  const { overrides, assertions } = onLine;
+  const all: readonly Candidate[] =
+    overrides.length + assertions.length + onLine.coupons.length === 0
+      ? onLine.contacts
+      : [...overrides, ...assertions, ...onLine.coupons, ...onLine.contacts];
   const verdicts = all.map((candidate): Verdict => {
     const weight = choice?.weights.get(candidate) ?? 0;
     const reason = weight > 0 ? null : (judged.get(candidate) ?? choice?.losing(candidate) ?? null);
@@ -117,8 +121,11 @@ function choose(onLine: OnLine, { contacts, coupons, judged, discounts }: Left):
   );
 }
 
+const noDiscounts: ReadonlyMap<string, number> = new Map();
+
 /** Discount per folded code. */
 function discountsOf(line: OrderLine): ReadonlyMap<string, number> {
+  if (line.codes.length === 0) return noDiscounts;
   const discounts = new Map<string, number>();
   for (const { code, discountMinor } of line.codes) {
     const folded = foldCode(code);
@@ -145,14 +152,18 @@ function lacksTouch(candidate: Coupon, contacts: readonly Eligible<Contact>[]): 
   return contacts.some((contact) => sameCreator(coupon, contact)) ? null : 'coupon_without_touch';
 }
 
-const eligible = <Of extends Coupon | Contact>(
+function eligible<Of extends Coupon | Contact>(
   candidates: readonly Of[],
   judged: ReadonlyMap<Candidate, RejectReason | null>,
-): readonly Eligible<Of>[] =>
-  candidates.flatMap((candidate) => {
+): readonly Eligible<Of>[] {
+  if (candidates.length === 0) return none;
+  const left: Eligible<Of>[] = [];
+  for (const candidate of candidates) {
     const { policy } = candidate.standing;
-    return judged.get(candidate) === null && policy ? [{ candidate, policy }] : [];
-  });
+    if (policy && judged.get(candidate) === null) left.push({ candidate, policy });
+  }
+  return left;
+}
 
 const lastClickOf = (contacts: readonly Eligible<Contact>[]): Contact | undefined =>
   contacts.find(({ candidate }) => tierRules[candidate.tier].click)?.candidate;
