@@ -114,21 +114,6 @@ export function withGrant(allotment: Allotment, grant: Grant): Allotment {
   return { ...answered, unfundedMinor: (allotment.unfundedMinor ?? 0) + unfundedMinor };
 }
 
-/** The grant without what the deposit does not cover, for a claim that may not wait for it, and that given up. */
-export function withoutUnfunded(grant: Grant, terms: LockedTerms): { readonly grant: Grant; readonly back: QuotaMove } {
-  const { lineId, grantedMinor, unfundedMinor = 0 } = grant;
-  return {
-    grant: { ...grant, grantedMinor: grantedMinor - unfundedMinor, unfundedMinor: undefined, stopped: true },
-    back: moveOf('return', lineId, terms, unfundedMinor),
-  };
-}
-
-/** What the deposit covers now. The claim may have given it up meanwhile. */
-export const withCover = (allotment: Allotment, coveredMinor: number): Allotment => ({
-  ...allotment,
-  unfundedMinor: Math.max(0, (allotment.unfundedMinor ?? 0) - coveredMinor),
-});
-
 const isOf =
   (creatorId: string, campaignId: string) =>
   (one: Pick<Allotment, 'creatorId' | 'campaignId'>): boolean =>
@@ -247,7 +232,7 @@ function reckoned(line: BookLine, { currency, holds, moves }: Sale, { before, gr
     const over = wantedMinor + allotment.heldMinor + allotment.awaitedMinor === 0;
     if (!over) allotments.push(allotment);
   }
-  return { ...line, parties: withFunding(parties(), line.terms, allotments), allotments };
+  return { ...line, parties: withUnfunded(parties(), line.terms, allotments), allotments };
 }
 
 function reasonOf({ awaitedMinor, stopped }: Allotment): ZeroReason {
@@ -255,17 +240,15 @@ function reasonOf({ awaitedMinor, stopped }: Allotment): ZeroReason {
   return stopped ? 'campaign_unfunded' : 'quota_exhausted';
 }
 
-/** Says of each party of a brand that pays ahead which account of the brand pays for it. */
-function withFunding(parties: Party[], terms: readonly LockedTerms[], allotments: readonly Allotment[]): Party[] {
-  const funding = new Map<string, Party['funding']>();
+/** Says of each party of a brand that pays ahead whether it waits for the deposit. */
+function withUnfunded(parties: Party[], terms: readonly LockedTerms[], allotments: readonly Allotment[]): Party[] {
+  const waiting = new Set<string>();
   for (const one of terms) {
-    if (!one.prefunded) continue;
-    const { unfundedMinor = 0 } = allotmentFor(allotments, one.creatorId, one.campaignId) ?? {};
-    for (const { partyId } of partiesOfGroup(parties, one))
-      funding.set(partyId, unfundedMinor > 0 ? 'unfunded' : 'deposit');
+    if (!one.prefunded || !allotmentFor(allotments, one.creatorId, one.campaignId)?.unfundedMinor) continue;
+    for (const { partyId } of partiesOfGroup(parties, one)) waiting.add(partyId);
   }
-  if (funding.size === 0) return parties;
-  return parties.map((party) => ({ ...party, funding: funding.get(party.partyId) }));
+  if (waiting.size === 0) return parties;
+  return parties.map((party) => (waiting.has(party.partyId) ? { ...party, unfunded: true } : party));
 }
 
 const newAllotment = (creatorId: string, campaignId: string): Allotment => ({
@@ -283,7 +266,7 @@ function addMoves(moves: QuotaMove[], { lineId }: BookLine, terms: LockedTerms, 
   if (step.returnMinor > 0) moves.push(moveOf('return', lineId, terms, step.returnMinor));
 }
 
-function moveOf(kind: QuotaMove['kind'], lineId: string, terms: LockedTerms, amountMinor: number): QuotaMove {
+export function moveOf(kind: QuotaMove['kind'], lineId: string, terms: LockedTerms, amountMinor: number): QuotaMove {
   const { creatorId, campaignId, prefunded } = terms;
   const move = { kind, lineId, creatorId, campaignId, amountMinor, hops: hopsOf(terms) };
   return prefunded ? { ...move, prefunded } : move;

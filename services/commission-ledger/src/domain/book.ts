@@ -97,8 +97,8 @@ export interface Party {
   readonly reason: ZeroReason | null;
   /** What its figures are counted under: contents of a creator, campaigns of a fee. An empty id is unknown. */
   readonly among: readonly Weight[];
-  /** Of a brand that pays ahead: whether its deposit pays for it, or does not cover it yet, so that it is held. */
-  readonly funding?: 'deposit' | 'unfunded' | undefined;
+  /** Held, because the deposit of the brand does not cover all of its claim yet. */
+  readonly unfunded?: true | undefined;
 }
 
 interface Loser {

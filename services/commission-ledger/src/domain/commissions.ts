@@ -3,6 +3,7 @@ import { invariant } from '@creditroll/kernel';
 import { allotted, allottedAgain, type QuotaMove } from './allotments.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
+import { drawnBetween } from './drawn.ts';
 import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer } from './holds.ts';
 import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
 import { OrderRoom, partiesOf } from './parties.ts';
@@ -71,7 +72,8 @@ export function attribute(
   }
   const releasedAtMs = book?.releasedAtMs ?? null;
   const shifts = book ? shiftsOf(book, { releasedAtMs, holds, lines }) : [];
-  const moved = moves.length + shifts.length > 0;
+  const drawn = drawnBetween(book?.lines ?? [], lines);
+  const moved = moves.length + shifts.length > 0 || drawn !== undefined;
   const next: Book = {
     orderId: order.orderId,
     brandId: order.brandId,
@@ -89,7 +91,7 @@ export function attribute(
     ...openHold(holds, order.orderAtMs),
   };
   if (!moved) return { book: next, entry: undefined, payables: [], quotas };
-  return { ...posted(next, { moves, shifts }, kindOf(moves, shifts), atMs), quotas };
+  return { ...posted(next, { moves, shifts, drawn }, kindOf(moves, shifts), atMs), quotas };
 }
 
 const openHold = (holds: readonly Hold[], orderAtMs: number): Pick<Book, 'openHoldAtMs'> =>
@@ -127,9 +129,10 @@ export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): 
   const shifts = shiftsOf(book, { ...book, holds, lines });
   const { openHoldAtMs: _, ...rest } = book;
   const next: Book = { ...rest, lines, holds, ...openHold(holds, book.orderAtMs) };
-  if (moves.length + shifts.length === 0) return { book: next, entry: undefined, payables: [], quotas };
+  const drawn = drawnBetween(book.lines, lines);
+  if (moves.length + shifts.length === 0 && !drawn) return { book: next, entry: undefined, payables: [], quotas };
   const made = { ...next, entryCount: book.entryCount + 1 };
-  return { ...posted(made, { moves, shifts }, kindOf(moves, shifts), answer.atMs), quotas };
+  return { ...posted(made, { moves, shifts, drawn }, kindOf(moves, shifts), answer.atMs), quotas };
 }
 
 /** The questions of a fact that the book has no answer to. */

@@ -44,10 +44,6 @@ export function accountOf(party: Pick<Party, 'creatorId' | 'agencyId'>, state: P
   return payeeId === null ? accounts.operatorFee(currency) : accounts.payee(payeeId, state, currency);
 }
 
-/** Which account of its brand pays for a party: the deposit for what it covers. */
-export const brandAccountOf = ({ funding }: Pick<Party, 'funding'>, brandId: string, currency: Currency): string =>
-  funding === 'deposit' ? accounts.brandDeposit(brandId, currency) : accounts.brandReceivable(brandId, currency);
-
 /** An account has one currency, and its name ends with it. */
 export const accounts = {
   brandReceivable: (brandId: string, currency: Currency): string => `brand:${brandId}:receivable:${currency}`,

@@ -5,12 +5,12 @@ import {
   allottedAgain,
   type Grant,
   type QuotaMove,
-  withCover,
+  moveOf,
   withGrant,
-  withoutUnfunded,
 } from './allotments.ts';
-import { type Book, type BookLine, termsFor } from './book.ts';
+import { type Book, type BookLine, type LockedTerms, termsFor } from './book.ts';
 import { settled } from './commissions.ts';
+import { drawnBetween } from './drawn.ts';
 import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
 import { shiftsOf } from './shifts.ts';
 
@@ -30,6 +30,21 @@ export function granted(book: Book, grant: Grant, atMs: number): Outcome {
 /** What is payable stays so: a claim of which nothing waits yet does not begin to wait when it is released. */
 const mayWait = ({ releasedAtMs }: Book, { heldMinor, unfundedMinor = 0 }: Allotment): boolean =>
   releasedAtMs === null || heldMinor === 0 || unfundedMinor > 0;
+
+/** The grant without what the deposit does not cover, for a claim that may not wait for it, and that given up. */
+function withoutUnfunded(grant: Grant, terms: LockedTerms): { readonly grant: Grant; readonly back: QuotaMove } {
+  const { lineId, grantedMinor, unfundedMinor = 0 } = grant;
+  return {
+    grant: { ...grant, grantedMinor: grantedMinor - unfundedMinor, unfundedMinor: undefined, stopped: true },
+    back: moveOf('return', lineId, terms, unfundedMinor),
+  };
+}
+
+/** What the deposit covers now. The claim may have given it up meanwhile. */
+const withCover = (allotment: Allotment, coveredMinor: number): Allotment => ({
+  ...allotment,
+  unfundedMinor: Math.max(0, (allotment.unfundedMinor ?? 0) - coveredMinor),
+});
 
 export interface Cover {
   readonly orderId: string;
@@ -69,9 +84,11 @@ function withAllotment(
   );
   const next = { ...book, lines: book.lines.map((one) => (one === line ? again : one)) };
   const shifts = shiftsOf(book, next);
-  if (moves.length + shifts.length === 0) return { book: next, entry: undefined, payables: [], quotas };
+  const drawn = drawnBetween([line], [again]);
+  if (moves.length + shifts.length === 0 && !drawn) return { book: next, entry: undefined, payables: [], quotas };
   const made = { ...next, entryCount: book.entryCount + 1 };
-  return { ...posted(made, { moves, shifts }, kindOf(moves, shifts), atMs), quotas };
+  const kind = moves.length === 0 && drawn ? 'funding' : kindOf(moves, shifts);
+  return { ...posted(made, { moves, shifts, drawn }, kind, atMs), quotas };
 }
 
 /** The book as if the owners granted all that it asks for: a preview supposes that caps have room for what is more. */

@@ -14,6 +14,7 @@ import {
   payeeOf,
   type PayeeState,
 } from './entries.ts';
+import type { Drawn } from './drawn.ts';
 import { standsAt } from './holds.ts';
 import type { Shift } from './shifts.ts';
 
@@ -39,7 +40,6 @@ export interface Move {
 }
 
 export function kindOf(moves: readonly Move[], shifts: readonly Shift[]): EntryKind {
-  if (moves.length === 0 && shifts.some(({ funding }) => funding !== undefined)) return 'funding';
   if (moves.length === 0) return shifts.some(({ to }) => to === 'held') ? 'hold' : 'hold_release';
   return moves.reduce((sum, move) => sum + move.amountMinor, 0) < 0 ? 'reversal' : 'accrual';
 }
@@ -47,13 +47,15 @@ export function kindOf(moves: readonly Move[], shifts: readonly Shift[]): EntryK
 interface Change {
   readonly moves: readonly Move[];
   readonly shifts: readonly Shift[];
+  /** By line, what the deposit of the brand pays more than before; absent: it pays nothing. */
+  readonly drawn?: Drawn | undefined;
 }
 
 /**
  * The entry of a change: what goes from one account of a creator to another, then each party's moves, and on the brand's
- * accounts the opposite of each line's sum of moves, and what of it is paid from another of them than before.
+ * accounts the opposite of each line's sum of moves.
  */
-export function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, atMs: number): Outcome {
+export function posted(book: Book, { moves, shifts, drawn }: Change, kind: EntryKind, atMs: number): Outcome {
   const { orderId, brandId, currency } = book;
   const entryId = orderEntryId(orderId, book.entryCount);
   const legs: Leg[] = [];
@@ -64,31 +66,27 @@ export function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, a
       payables.push(payable(book, move, legIdOf(entryId, legs.length), atMs));
     legs.push({ account: accountOf(party, state, currency), amountMinor, lineId });
   };
-  const receivable = new Map<string, number>();
-  let deposit: Map<string, number> | undefined;
-  const owe = (funding: Party['funding'], lineId: string, amountMinor: number): void => {
-    const byLine = funding === 'deposit' ? (deposit ??= new Map()) : receivable;
-    byLine.set(lineId, (byLine.get(lineId) ?? 0) + amountMinor);
-  };
-  for (const { lineId, party, amountMinor, from, to, funding } of shifts) {
-    if (from !== to && payeeOf(party) !== null) {
-      add({ lineId, party, amountMinor: -amountMinor }, from);
-      add({ lineId, party, amountMinor }, to);
-    }
-    if (funding === undefined) continue;
-    owe(party.funding, lineId, -amountMinor);
-    owe(funding, lineId, amountMinor);
+  for (const { lineId, party, amountMinor, from, to } of shifts) {
+    add({ lineId, party, amountMinor: -amountMinor }, from);
+    add({ lineId, party, amountMinor }, to);
   }
+  const byLine = new Map<string, number>();
   for (const move of moves) {
     add(move, standsAt(book, move.party));
-    owe(move.party.funding, move.lineId, move.amountMinor);
+    byLine.set(move.lineId, (byLine.get(move.lineId) ?? 0) + move.amountMinor);
   }
-  const oweFrom = (account: string, byLine: ReadonlyMap<string, number>): void => {
-    for (const [lineId, sum] of byLine) if (sum !== 0) legs.push({ account, amountMinor: -sum, lineId });
-  };
-  oweFrom(accounts.brandReceivable(brandId, currency), receivable);
-  if (deposit) oweFrom(accounts.brandDeposit(brandId, currency), deposit);
+  if (drawn) drawOn(legs, accounts.brandDeposit(brandId, currency), drawn, byLine);
+  const brand = accounts.brandReceivable(brandId, currency);
+  for (const [lineId, sum] of byLine) if (sum !== 0) legs.push({ account: brand, amountMinor: -sum, lineId });
   return { book, entry: balanced({ entryId, kind, orderId, payeeId: null, atMs, currency, legs }), payables };
+}
+
+/** What the deposit pays is not receivable. */
+function drawOn(legs: Leg[], account: string, drawn: Drawn, byLine: Map<string, number>): void {
+  for (const [lineId, amountMinor] of drawn) {
+    legs.push({ account, amountMinor: -amountMinor, lineId });
+    byLine.set(lineId, (byLine.get(lineId) ?? 0) - amountMinor);
+  }
 }
 
 function payable(book: Book, { lineId, party, amountMinor }: Move, itemId: string, atMs: number): Payable {

@@ -1,6 +1,7 @@
 import { type Book, type BookLine, type LineRecompute, type LockedTerms, termsFor } from './book.ts';
 import { allotted, type QuotaMove } from './allotments.ts';
 import { settled } from './commissions.ts';
+import { drawnBetween } from './drawn.ts';
 import { orderEntryId, payeeOf } from './entries.ts';
 import { standsAt } from './holds.ts';
 import { type Move, type Outcome, posted } from './outcomes.ts';
@@ -44,7 +45,8 @@ export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs
   });
   const moves = netted(book, all);
   const shifts = shiftsOf(book, { ...book, lines: reckoned });
-  const moved = moves.length + shifts.length > 0;
+  const drawn = drawnBetween(book.lines, reckoned);
+  const moved = moves.length + shifts.length > 0 || drawn !== undefined;
   const entryCount = book.entryCount + (moved ? 1 : 0);
   const entryId = moved ? orderEntryId(book.orderId, entryCount) : null;
   const lines = reckoned.map((line, index): BookLine => {
@@ -55,7 +57,7 @@ export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs
   });
   const next: Book = { ...book, entryCount, lines };
   if (!moved) return { book: next, entry: undefined, payables: [], quotas };
-  return { ...posted(next, { moves, shifts }, 'recompute', atMs), quotas };
+  return { ...posted(next, { moves, shifts, drawn }, 'recompute', atMs), quotas };
 }
 
 type Why = Omit<Recompute, 'terms'>;
@@ -89,8 +91,7 @@ function underTerms(line: BookLine, terms: readonly LockedTerms[], currency: str
 function netted(book: Book, moves: readonly Move[]): Move[] {
   const byAccount = new Map<string, Move>();
   for (const move of moves) {
-    const { campaignId, funding } = move.party;
-    const id = JSON.stringify([move.lineId, payeeOf(move.party), campaignId, standsAt(book, move.party), funding]);
+    const id = JSON.stringify([move.lineId, payeeOf(move.party), move.party.campaignId, standsAt(book, move.party)]);
     const amountMinor = (byAccount.get(id)?.amountMinor ?? 0) + move.amountMinor;
     byAccount.set(id, { ...move, amountMinor });
   }

@@ -2,15 +2,13 @@ import type { Book, BookLine, Party } from './book.ts';
 import { payeeOf, type PayeeState } from './entries.ts';
 import { standsAt } from './holds.ts';
 
-/** Somebody's money on a line that goes to another of their accounts, or is paid from another of the brand's. */
+/** Somebody's money on a line that goes to another of their accounts. */
 export interface Shift {
   readonly lineId: string;
   readonly party: Party;
   readonly from: PayeeState;
   readonly to: PayeeState;
   readonly amountMinor: number;
-  /** As the party is paid for after it, where that changes. */
-  readonly funding?: Party['funding'];
 }
 
 /**
@@ -18,18 +16,17 @@ export interface Shift {
  * covers it or does not. A party that is gone stands where it stood: all of it is taken back.
  */
 export function shiftsOf(before: Book, after: Pick<Book, 'releasedAtMs' | 'holds' | 'lines'>): readonly Shift[] {
-  return before.lines.flatMap(({ lineId, parties }) =>
-    parties.flatMap((party): Shift[] => {
-      const { postedMinor: amountMinor, funding } = party;
-      if (amountMinor === 0 || (funding === undefined && payeeOf(party) === null)) return [];
-      const next = funding === undefined ? party : (partyIn(after.lines, lineId, party.partyId) ?? party);
+  return before.lines.flatMap(({ lineId, parties, allotments }) => {
+    // Only what was allotted can wait for a deposit.
+    const next = allotments && after.lines.find((line) => line.lineId === lineId);
+    return parties.flatMap((party): Shift[] => {
+      if (payeeOf(party) === null || party.postedMinor === 0) return [];
       const from = standsAt(before, party);
-      const to = standsAt(after, next);
-      if (next.funding !== funding) return [{ lineId, party, from, to, amountMinor, funding: next.funding }];
-      return from === to || payeeOf(party) === null ? [] : [{ lineId, party, from, to, amountMinor }];
-    }),
-  );
+      const to = standsAt(after, (next && partyOf(next, party)) ?? party);
+      return from === to ? [] : [{ lineId, party, from, to, amountMinor: party.postedMinor }];
+    });
+  });
 }
 
-const partyIn = (lines: readonly BookLine[], lineId: string, partyId: string): Party | undefined =>
-  lines.find((line) => line.lineId === lineId)?.parties.find((party) => party.partyId === partyId);
+const partyOf = ({ parties }: BookLine, { partyId }: Party): Party | undefined =>
+  parties.find((party) => party.partyId === partyId);

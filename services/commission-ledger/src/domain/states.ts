@@ -9,7 +9,7 @@ export function partyState(party: Party, book: Standing): CommissionState {
   if (isDeclined(book, party)) return 'declined';
   if (creditMinor === 0) return party.reason === 'awaiting_quota' ? 'awaiting' : 'declined';
   if (postedMinor === 0) return 'reversed';
-  if (party.funding === 'unfunded' || holdOn(book, party)?.state === 'held') return 'held';
+  if (party.unfunded || holdOn(book, party)?.state === 'held') return 'held';
   return book.releasedAtMs !== null ? 'released' : 'accrued';
 }
 

@@ -118,7 +118,7 @@ function shareOf(book: Book, line: BookLine, party: Party): Share {
   };
 }
 
-const isUnfunded = ({ funding, postedMinor }: Party): boolean => funding === 'unfunded' && postedMinor > 0;
+const isUnfunded = ({ unfunded, postedMinor }: Party): boolean => unfunded === true && postedMinor > 0;
 
 function partOf(book: Book, line: BookLine, party: Creator): Part {
   const terms = termsOf(line, party);

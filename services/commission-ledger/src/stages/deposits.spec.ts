@@ -9,7 +9,8 @@ import {
 import { MINUTE_MS } from '@creditroll/kernel';
 import { answers } from '@creditroll/processing';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { accounts, books, depositMovements, deposits, entries, unfunded } from '../collections.ts';
+import { accounts, books, entries } from '../collections.ts';
+import { depositMovements, deposits, unfunded } from '../deposit-collections.ts';
 import { coversPerEventMax } from '../domain/deposit-owner.ts';
 import { line, noonMs, order, rate } from '../domain/story.fixture.ts';
 import { getDeposits } from '../inbound/calls/deposits.ts';
@@ -290,14 +291,14 @@ describe('verify finds', () => {
     ]);
   });
 
-  it('a line whose money does not stand where the deposit says', async () => {
+  it('a line whose money does not stand where its part of the deposit says', async () => {
     const on = await ledger(1_000, { quotasOf: prefunded });
     await on.attribute(sale('a', 400), 1);
     await on.at.settle();
     const book = await on.at.doc(books, 'a');
     const lines = book?.lines.map((one) => ({
       ...one,
-      parties: one.parties.map((party) => ({ ...party, funding: 'deposit' as const })),
+      parties: one.parties.map(({ unfunded: _, ...party }) => party),
     }));
     await on.at.store.commit({ writes: [{ op: 'put', collection: books, doc: { ...book, lines } }] });
     expect((await on.verified()).firstProblem).toContain('the entries of order a put');

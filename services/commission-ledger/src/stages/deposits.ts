@@ -10,7 +10,8 @@ import {
 } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { type Input, inbound, type Reader, stage, type Stage, type Unit } from '@creditroll/processing';
-import { depositMovements, deposits, entries, unfunded } from '../collections.ts';
+import { entries } from '../collections.ts';
+import { depositMovements, deposits, unfunded } from '../deposit-collections.ts';
 import { type DepositRecord, movementIdOf, recorded } from '../domain/deposit-movements.ts';
 import {
   claimKey,

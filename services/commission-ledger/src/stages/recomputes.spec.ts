@@ -8,6 +8,7 @@ import { verify } from '../inbound/verify/index.ts';
 import type { ShadowSources } from '../outbound/shadow-client.ts';
 import { accountsStage } from './accounts.ts';
 import { commissionsStage } from './commissions.ts';
+import { depositsStage } from './deposits.ts';
 import { quotasStage } from './quotas.ts';
 import { recomputesStage } from './recomputes.ts';
 
@@ -50,6 +51,7 @@ async function ledger(orderIds: readonly string[]) {
           Promise.resolve(questions.map(({ creatorId, campaignId }) => ({ ...rate(100_000), creatorId, campaignId }))),
       }),
       quotasStage(),
+      depositsStage(),
       accountsStage(),
       recomputesStage({ shadow: scripted(orderIds) }),
     ],

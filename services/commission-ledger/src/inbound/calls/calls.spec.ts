@@ -4,7 +4,8 @@ import { SteppedClock } from '@creditroll/kernel';
 import { createGrpcClient, createGrpcServer, createLogger, Health } from '@creditroll/service-kit';
 import { simulatedStore } from '@creditroll/store/simulated';
 import { describe, expect, it } from '@jest/globals';
-import { accounts, books, depositMovements, deposits, entries, postings, quotas, unfunded } from '../../collections.ts';
+import { accounts, books, entries, postings, quotas } from '../../collections.ts';
+import { depositMovements, deposits, unfunded } from '../../deposit-collections.ts';
 import { shadowClient } from '../../outbound/shadow-client.ts';
 import { calls } from './index.ts';
 

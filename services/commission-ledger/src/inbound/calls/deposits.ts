@@ -7,7 +7,7 @@ import { type Currency, isCurrency } from '@creditroll/money';
 import { askOwner, type CommandContext } from '@creditroll/processing';
 import type { CallContext } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
-import { depositMovements, deposits, movementSchema } from '../../collections.ts';
+import { depositMovements, deposits, movementSchema } from '../../deposit-collections.ts';
 import type { DepositMovement, DepositRecord } from '../../domain/deposit-movements.ts';
 import { availableMinor } from '../../domain/deposit-owner.ts';
 import { toAsked } from './command.ts';

@@ -1,5 +1,5 @@
 import type { Store } from '@creditroll/store';
-import { deposits, unfunded } from '../../collections.ts';
+import { deposits, unfunded } from '../../deposit-collections.ts';
 import type { AccountSums } from '../../domain/audit.ts';
 import { availableMinor, type Deposit, depositKey } from '../../domain/deposit-owner.ts';
 import { accounts } from '../../domain/entries.ts';
