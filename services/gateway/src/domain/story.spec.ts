@@ -117,6 +117,23 @@ describe('the story of a line', () => {
     expect(tell(line({ commission, holds: [hold] }), bea).sentences.join()).not.toContain('held');
   });
 
+  it('tells whose part waits for the deposit of the brand, and that a stopped campaign gives nothing', () => {
+    const waiting = [part('cr_ada', 3, 4_200, 407, { state: 'held', unfunded: true }), part('cr_bea', 2, 2_800, 272)];
+    const share = { payeeId: 'cr_dee', hostId: 'cr_ada', sharePpm: 250_000, credit: gbp(91), posted: gbp(91) };
+    const shares = [{ ...share, state: 'held', unfunded: true }];
+    const held = line({ releasedAtMs: lockAtMs, commission: reckoned({ parts: waiting, shares }) });
+    const why = 'held until the brand tops up its deposit, which does not cover it yet.';
+    expect(tell(held, ada).sentences).toContain(`Your part is ${why}`);
+    expect(tell(held, ada).sentences).toContain('The decision is final since 3 March 2026, 10:15 UTC.');
+    expect(tell(held, brand).sentences).toContain(`Ada’s part is ${why}`);
+    expect(tell(held, bea).sentences.join()).not.toContain('deposit');
+    expect(tell(held, { kind: 'creator', creatorId: 'cr_dee' }).sentences).toContain(`Your share is ${why}`);
+    const stopped = reckoned({ parts: [part('cr_ada', 5, 7_000, 0, { reason: 'campaign_unfunded' })] });
+    expect(tell(line({ commission: stopped }), ada).summary).toBe(
+      'You get nothing, because the deposit of the brand had run out before the order was placed, so the campaign had stopped.',
+    );
+  });
+
   it('tells whose terms hold when another campaign goes before, and what did not fit', () => {
     const because = [{ code: 'superseded_by_campaign', subject: 'campaign-9', atMs: 0 }];
     const lostTerms = [
