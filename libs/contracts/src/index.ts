@@ -1,5 +1,6 @@
 export * from './define.ts';
 export * from './events/attributions.ts';
+export * from './events/bonuses.ts';
 export * from './events/campaign-facts.ts';
 export * from './events/clicks.ts';
 export * from './events/dead-letters.ts';

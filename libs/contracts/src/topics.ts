@@ -14,6 +14,7 @@ export const topics = {
   orders: { keyedBy: 'order id', doors: false },
   attributions: { keyedBy: 'order id', doors: false },
   quotas: { keyedBy: 'quota owner', doors: false },
+  bonuses: { keyedBy: 'creator and campaign', doors: false },
   deposits: { keyedBy: 'brand id', doors: false },
   notices: { keyedBy: 'brand id', doors: false },
   disputes: { keyedBy: 'brand id, so that one owner counts what a creator has open with a brand', doors: false },

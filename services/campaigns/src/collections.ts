@@ -89,6 +89,16 @@ const promise = z.object({ rateLock: z.enum(rateLocks), keepMs: z.int(), noticeM
 
 const caps = dated(z.array(z.object({ per: z.enum(capOwners), period: z.enum(capPeriods), amountMinor, currency })));
 
+const bonuses = dated(
+  z.array(
+    z.object({
+      period: z.enum(capPeriods),
+      currency,
+      steps: z.array(z.object({ salesMinor: amountMinor, bonusMinor: amountMinor })),
+    }),
+  ),
+);
+
 export const campaigns: Collection<Campaign> = collection({
   name: 'campaigns.campaigns',
   schema: z.object({
@@ -103,6 +113,7 @@ export const campaigns: Collection<Campaign> = collection({
     promise,
     productIds: z.array(id).nullable(),
     caps,
+    bonuses,
     revision,
     createdAtMs: instantMs,
   }),
@@ -147,6 +158,7 @@ export const termsHeads: Collection<TermsHead> = collection({
     outranking: z.array(id),
     promise: promise.nullable(),
     caps,
+    bonuses,
     agencyId: id.nullable(),
     hosts: z.boolean(),
     revision,

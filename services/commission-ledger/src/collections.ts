@@ -1,12 +1,4 @@
-import {
-  channels,
-  depositKinds,
-  entryKinds,
-  fields,
-  posting,
-  recomputeTotals,
-  termsDraft,
-} from '@creditroll/contracts';
+import { channels, entryKinds, fields, posting, recomputeTotals, saleBonus, termsDraft } from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
@@ -42,6 +34,7 @@ const terms = z.object({
     .array(z.object({ owner: z.string(), span: z.string(), limitMinor: z.int(), currency: z.string() }))
     .optional(),
   prefunded: z.literal(true).optional(),
+  bonuses: z.array(saleBonus).optional(),
 });
 
 const allotment = z.object({

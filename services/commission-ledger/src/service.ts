@@ -4,6 +4,7 @@ import { calls } from './inbound/calls/index.ts';
 import type { ShadowSources } from './outbound/shadow-client.ts';
 import type { AskTerms } from './outbound/terms-client.ts';
 import { accountsStage } from './stages/accounts.ts';
+import { bonusesStage } from './stages/bonuses.ts';
 import { commissionsStage } from './stages/commissions.ts';
 import { depositsStage } from './stages/deposits.ts';
 import { payoutsStage } from './stages/payouts.ts';
@@ -28,6 +29,7 @@ export const commissionLedger = ({ terms, shadow, ...context }: CommissionLedger
     commissionsStage({ terms }),
     quotasStage(),
     depositsStage(),
+    bonusesStage(),
     payoutsStage(),
     accountsStage(),
     recomputesStage({ shadow }),

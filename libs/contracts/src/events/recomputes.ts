@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../define.ts';
 import { amountMinor, currency, id, instantMs, text } from '../fields.ts';
+import { saleBonus } from './bonuses.ts';
 import { actor } from './payouts.ts';
 
 const name = z.string().max(200);
@@ -84,6 +85,7 @@ export const lockedTerms = z.object({
     .max(6)
     .optional(),
   prefunded: z.literal(true).optional(),
+  bonuses: z.array(saleBonus).max(3).optional(),
 });
 
 export const relockTerms = defineEvent({

@@ -1,4 +1,5 @@
 import type { AgencySplit } from './agency.ts';
+import type { SaleBonus } from './bonuses.ts';
 import type { Campaign } from './campaign.ts';
 import type { SaleCap } from './caps.ts';
 import type { CohostShare } from './cohosts.ts';
@@ -45,6 +46,8 @@ export interface Answer {
   readonly cohosts: readonly CohostShare[];
   /** Of the campaign whose terms hold; a creator's first. */
   readonly caps: readonly SaleCap[];
+  /** Of the campaign whose terms hold. */
+  readonly bonuses: readonly SaleBonus[];
   /** The brand pays by its deposit. */
   readonly prefunded: boolean;
 }
@@ -64,6 +67,7 @@ export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Ans
   splits: [],
   cohosts: [],
   caps: [],
+  bonuses: [],
   prefunded: false,
 });
 
@@ -96,6 +100,9 @@ export const teamed = (answer: Answer, splits: readonly AgencySplit[], cohosts: 
 
 export const capped = (answer: Answer, caps: readonly SaleCap[]): Answer =>
   caps.length === 0 || !answer.won ? answer : { ...answer, caps };
+
+export const withBonuses = (answer: Answer, bonuses: readonly SaleBonus[]): Answer =>
+  bonuses.length === 0 || !answer.won ? answer : { ...answer, bonuses };
 
 /** Nothing is drawn where nothing is earned. */
 export const prefunded = (answer: Answer): Answer => (answer.won ? { ...answer, prefunded: true } : answer);

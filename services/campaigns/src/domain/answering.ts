@@ -10,7 +10,9 @@ import {
   supersededBy,
   teamed,
   waived,
+  withBonuses,
 } from './answer.ts';
+import { type Bonus, bonusesAt } from './bonuses.ts';
 import type { Brand } from './brand.ts';
 import { type Cap, capsAt } from './caps.ts';
 import type { Dated } from './dated.ts';
@@ -33,6 +35,8 @@ export interface Known {
   readonly promises: ReadonlyMap<string, RatePromise>;
   /** By `headKey`, of campaigns that have or had some. */
   readonly caps: ReadonlyMap<string, readonly Dated<readonly Cap[]>[]>;
+  /** By `headKey`, of campaigns that have or had some. */
+  readonly bonuses: ReadonlyMap<string, readonly Dated<readonly Bonus[]>[]>;
   /** By brand; brands without such campaigns are not in it. */
   readonly rivals: ReadonlyMap<string, readonly Rival[]>;
   readonly teams: Teams;
@@ -151,7 +155,8 @@ export class Answering {
     const { atMs, because } = instantOf(question, promise, promise.rateLock === 'join' ? quotesOf(member) : none);
     const { answer } = foundAt(holding, atMs);
     const kept = mayKeep(holding, atMs) ? keptFor(question, holding, quotesOf(member), atMs) : undefined;
-    const said = this.#withCaps(this.#withTeam(kept ? keeping(answer, kept) : answer, question), question, holding);
+    const capped = this.#withCaps(this.#withTeam(kept ? keeping(answer, kept) : answer, question), question, holding);
+    const said = this.#withBonuses(capped, question, holding);
     return because.length === 0 ? said : { ...said, because: [...because, ...said.because] };
   }
 
@@ -165,6 +170,13 @@ export class Answering {
   #withCaps(answer: Answer, { brandId, campaignId, atMs }: Question, { brand: { timeZone } }: Case): Answer {
     const caps = campaignId === null ? undefined : this.#known.caps.get(headKey({ brandId, campaignId }));
     return caps && campaignId !== null ? capped(answer, capsAt(caps, { campaignId, timeZone, atMs })) : answer;
+  }
+
+  #withBonuses(answer: Answer, { brandId, campaignId, atMs }: Question, { brand: { timeZone } }: Case): Answer {
+    const { bonuses } = this.#known;
+    if (bonuses.size === 0 || campaignId === null) return answer;
+    const known = bonuses.get(headKey({ brandId, campaignId }));
+    return known ? withBonuses(answer, bonusesAt(known, { campaignId, timeZone, atMs })) : answer;
   }
 
   #case(question: Question): Case {

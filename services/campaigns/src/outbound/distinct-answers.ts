@@ -43,11 +43,13 @@ const contentOf = ({
   splits,
   cohosts,
   caps,
+  bonuses,
   prefunded,
 }: Answer): readonly unknown[] => [
   won?.termsId,
   operatorFeePpm,
   prefunded,
   ...lost.map(({ termsId, reason }) => `${termsId} ${reason}`),
+  ...bonuses.map(({ bonusId, span }) => `${bonusId} ${span}`),
   because.length + splits.length + cohosts.length + caps.length > 0 && [because, splits, cohosts, caps],
 ];

@@ -48,6 +48,7 @@ export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
   promise: campaign.promise,
   productIds: [...(campaign.productIds ?? [])],
   caps: latest(campaign.caps).map(capMessage),
+  bonuses: latest(campaign.bonuses).map((bonus) => ({ ...bonus, steps: [...bonus.steps] })),
   revision: campaign.revision,
   createdAtMs: campaign.createdAtMs,
 });
@@ -140,6 +141,7 @@ export const answerMessage = ({
   splits,
   cohosts,
   caps,
+  bonuses,
   prefunded,
 }: Answer): TermsAnswer => ({
   found: won !== undefined,
@@ -158,5 +160,6 @@ export const answerMessage = ({
     span,
     limit: { amountMinor: limitMinor, currency },
   })),
+  bonuses: bonuses.map((bonus) => ({ ...bonus, steps: [...bonus.steps] })),
   prefunded,
 });

@@ -31,6 +31,21 @@ export interface LockedTerms {
   readonly quotas?: readonly SaleQuota[] | undefined;
   /** The brand pays ahead: what is earned is drawn on its deposit. */
   readonly prefunded?: true | undefined;
+  /** What the sale counts for; absent: for no bonus. */
+  readonly bonuses?: readonly SaleBonus[] | undefined;
+}
+
+/** A version of a bonus in one span: what each threshold of sales gives. */
+export interface SaleBonus {
+  readonly bonusId: string;
+  readonly span: string;
+  readonly currency: Currency;
+  readonly steps: readonly BonusStep[];
+}
+
+export interface BonusStep {
+  readonly salesMinor: number;
+  readonly bonusMinor: number;
 }
 
 export interface OrderCap {

@@ -1,5 +1,7 @@
 import { partiesOfGroup } from './allotments.ts';
+import { bonusSalesOf } from './bonus-sales.ts';
 import { type Book, termsFor } from './book.ts';
+import { type BonusCount, countKey } from './bonus-owner.ts';
 import { type Deposit, depositKey } from './deposit-owner.ts';
 import { type Quota, quotaKey } from './quota-owner.ts';
 
@@ -7,11 +9,15 @@ import { type Quota, quotaKey } from './quota-owner.ts';
 export interface HeldSums {
   readonly quotas: Map<string, number>;
   readonly deposits: Map<string, { drawnMinor: number; unfundedMinor: number }>;
+  /** Sales that count for bonuses. */
+  readonly sales: Map<string, number>;
 }
 
-export const newHeldSums = (): HeldSums => ({ quotas: new Map(), deposits: new Map() });
+export const newHeldSums = (): HeldSums => ({ quotas: new Map(), deposits: new Map(), sales: new Map() });
 
-export function addHeld({ quotas, deposits }: HeldSums, { brandId, currency, lines }: Book): void {
+export function addHeld({ quotas, deposits, sales }: HeldSums, book: Book): void {
+  const { brandId, currency, lines } = book;
+  for (const [key, { salesMinor }] of bonusSalesOf(book) ?? []) sales.set(key, (sales.get(key) ?? 0) + salesMinor);
   for (const { terms, allotments = [] } of lines) {
     for (const { creatorId, campaignId, heldMinor, unfundedMinor = 0 } of allotments) {
       const own = termsFor(terms, creatorId, campaignId);
@@ -81,4 +87,21 @@ export function depositDifference(deposit: Deposit, { deposits }: HeldSums): Quo
     problem: `deposit ${depositKey(deposit)} counts ${drawnMinor} drawn and ${unfundedMinor} waiting, the books ${books.drawnMinor} and ${books.unfundedMinor}`,
     late: drawnMinor + unfundedMinor >= books.drawnMinor + books.unfundedMinor,
   };
+}
+
+/** What is wrong with a count by itself: a threshold is credited exactly while it is reached. */
+export function countProblem(count: BonusCount): string | undefined {
+  const wrong = count.steps.findIndex(({ salesMinor, state }) => count.salesMinor >= salesMinor !== (state !== 'open'));
+  const step = count.steps[wrong];
+  return (
+    step &&
+    `bonus ${countKey(count)} counts ${count.salesMinor}, and its step ${wrong + 1} of ${step.salesMinor} is ${step.state}`
+  );
+}
+
+/** Books are ahead: what they say may still be on the way. */
+export function countDifference(count: BonusCount, { sales }: HeldSums): QuotaDifference | undefined {
+  const soldMinor = sales.get(countKey(count)) ?? 0;
+  if (soldMinor === count.salesMinor) return undefined;
+  return { problem: `bonus ${countKey(count)} counts ${count.salesMinor}, the books have ${soldMinor}`, late: true };
 }

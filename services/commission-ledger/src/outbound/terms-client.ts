@@ -4,7 +4,8 @@ import type { ResolveTermsResponse__Output } from '@creditroll/contracts/grpc/cr
 import type { TermsAnswer__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
 import { AppError, InvariantError } from '@creditroll/kernel';
 import { createGrpcClient, loadProto, type Tls } from '@creditroll/service-kit';
-import type { LockedTerms } from '../domain/book.ts';
+import { currencyOf } from '@creditroll/money';
+import type { LockedTerms, SaleBonus } from '../domain/book.ts';
 import type { TermsQuestion } from '../domain/commissions.ts';
 
 /** Answers in the order of the questions. Throws `unavailable` when campaigns does not answer: there is no default rate. */
@@ -62,6 +63,7 @@ export function answersOf(
     terms: termsOf(answer),
     caps: answer.caps,
     prefunded: answer.prefunded,
+    bonuses: answer.bonuses.map((bonus) => ({ ...bonus, currency: currencyOf(bonus.currency) })),
   }));
   return asked.map(({ campaignId, creatorId }, index) => {
     const answer = distinct[answerOf[index] ?? -1];
@@ -70,25 +72,30 @@ export function answersOf(
   });
 }
 
-type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas' | 'prefunded'>;
+type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas' | 'prefunded' | 'bonuses'>;
 
 interface SaidOnce {
   readonly terms: Said;
   readonly caps: readonly SaleCap__Output[];
   readonly prefunded: boolean;
+  readonly bonuses: readonly SaleBonus[];
 }
 
-function lockedTerms({ terms, caps, prefunded }: SaidOnce, campaignId: string, creatorId: string): LockedTerms {
-  if (caps.length === 0 && !prefunded) return { ...terms, campaignId, creatorId };
+function lockedTerms(
+  { terms, caps, prefunded, bonuses }: SaidOnce,
+  campaignId: string,
+  creatorId: string,
+): LockedTerms {
+  const locked: LockedTerms = { ...terms, campaignId, creatorId };
+  const counted = bonuses.length === 0 ? locked : { ...locked, bonuses };
+  if (caps.length === 0 && !prefunded) return counted;
   const quotas = caps.map(({ per, campaignId: capped, span, limit }) => ({
     owner: per === 'creator' ? `creator:${creatorId}:${capped}` : `campaign:${capped}`,
     span,
     limitMinor: limit?.amountMinor ?? 0,
     currency: limit?.currency ?? '',
   }));
-  return prefunded
-    ? { ...terms, campaignId, creatorId, quotas, prefunded }
-    : { ...terms, campaignId, creatorId, quotas };
+  return prefunded ? { ...counted, quotas, prefunded } : { ...counted, quotas };
 }
 
 function termsOf(answer: TermsAnswer__Output): Said {

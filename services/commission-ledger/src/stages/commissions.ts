@@ -32,6 +32,7 @@ import {
   toLocked,
   toRelock,
 } from '../inbound/attributions.ts';
+import { sayBonusSales } from '../outbound/bonuses.ts';
 import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
 import { sayQuotas } from '../outbound/quotas.ts';
 import type { AskTerms } from '../outbound/terms-client.ts';
@@ -122,6 +123,7 @@ function apply(unit: Unit, before: Book | undefined, { book, entry, payables, qu
   sayPayables(unit, payables);
   if (quotas) sayQuotas(unit, book, quotas);
   sayFigures(unit, figureChanges(before, book));
+  sayBonusSales(unit, before, book);
 }
 
 const termsFrom =

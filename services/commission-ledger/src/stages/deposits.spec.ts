@@ -196,6 +196,7 @@ describe('a brand that pays ahead', () => {
           lineId: '1',
           terms: {
             ...rate(ratePpm, { operatorFeePpm: 50_000 }),
+            bonuses: undefined,
             lost: [],
             because: [],
             splits: [],

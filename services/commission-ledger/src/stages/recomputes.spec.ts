@@ -8,6 +8,7 @@ import { verify } from '../inbound/verify/index.ts';
 import type { ShadowSources } from '../outbound/shadow-client.ts';
 import { accountsStage } from './accounts.ts';
 import { commissionsStage } from './commissions.ts';
+import { bonusesStage } from './bonuses.ts';
 import { depositsStage } from './deposits.ts';
 import { quotasStage } from './quotas.ts';
 import { recomputesStage } from './recomputes.ts';
@@ -52,6 +53,7 @@ async function ledger(orderIds: readonly string[]) {
       }),
       quotasStage(),
       depositsStage(),
+      bonusesStage(),
       accountsStage(),
       recomputesStage({ shadow: scripted(orderIds) }),
     ],

@@ -108,6 +108,7 @@ function say(unit: Unit, { recomputeId, reason, requestedBy, decidedBy }: Recomp
         because: [...locked.because],
         splits: [...locked.splits],
         cohosts: [...locked.cohosts],
+        ...(locked.bonuses ? { bonuses: locked.bonuses.map((one) => ({ ...one, steps: [...one.steps] })) } : {}),
         ...(locked.quotas ? { quotas: [...locked.quotas] } : {}),
       },
     }));

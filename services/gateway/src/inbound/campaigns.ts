@@ -1,6 +1,7 @@
 import { attributionModels } from '@creditroll/contracts';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
+import { bonusView } from './bonuses.ts';
 import { cap, capView } from './caps.ts';
 import { change } from './change.ts';
 import { brandOf, brandSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
@@ -47,6 +48,7 @@ const campaignView = z.object({
   promise: promise.extend({ rateLock: z.string() }).nullable(),
   productIds: z.array(z.string()),
   caps: z.array(capView),
+  bonuses: z.array(bonusView),
   createdAtMs: z.int(),
   policy: z
     .object({

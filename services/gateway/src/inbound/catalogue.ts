@@ -1,4 +1,5 @@
 import type { Route } from '@creditroll/service-kit';
+import { bonusRoutes } from './bonuses.ts';
 import { brandRoutes } from './brands.ts';
 import { campaignRoutes, policyRoutes } from './campaigns.ts';
 import type { RouteDeps } from './context.ts';
@@ -18,6 +19,7 @@ export function catalogueRoutes(deps: RouteDeps): Route[] {
     ...creatorRoutes(deps),
     ...campaignRoutes(deps),
     ...policyRoutes(deps),
+    ...bonusRoutes(deps),
     ...membershipRoutes(deps),
     ...termsRoutes(deps),
     ...couponRoutes(deps),

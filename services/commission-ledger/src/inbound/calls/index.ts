@@ -4,6 +4,7 @@ import { type GrpcService, grpcService, loadProto } from '@creditroll/service-ki
 import { preview } from '../preview/index.ts';
 import { verify } from '../verify/index.ts';
 import { balances, liability, statement } from './balances.ts';
+import { listBonuses } from './bonuses.ts';
 import { getDeposits, recordDeposit } from './deposits.ts';
 import { answerHold, listHolds } from './holds.ts';
 import { explain, listLines } from './orders.ts';
@@ -25,6 +26,7 @@ export function calls(deps: RecomputeDeps): GrpcService {
     AnswerHold: (request, call) => answerHold(deps, request, call),
     RecordDeposit: (request, call) => recordDeposit(deps, request, call),
     GetDeposits: (request) => getDeposits(store, request),
+    ListBonuses: (request) => listBonuses(store, request),
     Preview: (request, { signal }) => preview(deps, request, signal),
     ...recomputeCalls(deps),
     Verify: ({ account }, { signal }) => verify(store, { account, signal, pause: () => sleep(verifyPauseMs) }),

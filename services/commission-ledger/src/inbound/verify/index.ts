@@ -4,6 +4,7 @@ import { type AccountSums, sumDifference } from '../../domain/audit.ts';
 import { strayPosting, verifyChains } from './accounts.ts';
 import { newHeldSums } from '../../domain/quota-audit.ts';
 import { verifyEntries } from './entries.ts';
+import { verifyBonuses } from './bonuses.ts';
 import { verifyDeposits } from './deposits.ts';
 import { verifyQuotas } from './quotas.ts';
 
@@ -54,7 +55,8 @@ async function verifyAll(
   const difference = sumDifference(legs, posted);
   if (!difference) {
     const quotas = await verifyQuotas({ store, signal, held });
-    const wrong = quotas ?? (await verifyDeposits({ store, signal, held, legs }));
+    const wrong =
+      quotas ?? (await verifyDeposits({ store, signal, held, legs })) ?? (await verifyBonuses({ store, signal, held }));
     return { response: responseOf(wrong?.problem, chains, made.entries), late: wrong?.late ?? false };
   }
   const problem = (await strayPosting(store, difference.account, signal)) ?? difference.problem;

@@ -7,6 +7,7 @@ import type { AgencySplit as _creditroll_campaigns_v1_AgencySplit, AgencySplit__
 import type { CohostShare as _creditroll_campaigns_v1_CohostShare, CohostShare__Output as _creditroll_campaigns_v1_CohostShare__Output } from '../../../creditroll/campaigns/v1/CohostShare.ts';
 import type { Money as _creditroll_common_v1_Money, Money__Output as _creditroll_common_v1_Money__Output } from '../../../creditroll/common/v1/Money.ts';
 import type { SaleCap as _creditroll_campaigns_v1_SaleCap, SaleCap__Output as _creditroll_campaigns_v1_SaleCap__Output } from '../../../creditroll/campaigns/v1/SaleCap.ts';
+import type { SaleBonus as _creditroll_campaigns_v1_SaleBonus, SaleBonus__Output as _creditroll_campaigns_v1_SaleBonus__Output } from '../../../creditroll/campaigns/v1/SaleBonus.ts';
 
 export interface TermsAnswer {
   'termsId'?: (string);
@@ -21,6 +22,7 @@ export interface TermsAnswer {
   'orderCap'?: (_creditroll_common_v1_Money | null);
   'caps'?: (_creditroll_campaigns_v1_SaleCap)[];
   'prefunded'?: (boolean);
+  'bonuses'?: (_creditroll_campaigns_v1_SaleBonus)[];
 }
 
 export interface TermsAnswer__Output {
@@ -36,4 +38,5 @@ export interface TermsAnswer__Output {
   'orderCap': (_creditroll_common_v1_Money__Output | null);
   'caps': (_creditroll_campaigns_v1_SaleCap__Output)[];
   'prefunded': (boolean);
+  'bonuses': (_creditroll_campaigns_v1_SaleBonus__Output)[];
 }

@@ -5,6 +5,7 @@ import type { MethodDefinition } from '@grpc/proto-loader'
 import type { AnswerHoldRequest as _creditroll_commission_ledger_v1_AnswerHoldRequest, AnswerHoldRequest__Output as _creditroll_commission_ledger_v1_AnswerHoldRequest__Output } from '../../../creditroll/commission_ledger/v1/AnswerHoldRequest.ts';
 import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from '../../../creditroll/commission_ledger/v1/BalanceList.ts';
 import type { BalancesRequest as _creditroll_commission_ledger_v1_BalancesRequest, BalancesRequest__Output as _creditroll_commission_ledger_v1_BalancesRequest__Output } from '../../../creditroll/commission_ledger/v1/BalancesRequest.ts';
+import type { BonusCounts as _creditroll_commission_ledger_v1_BonusCounts, BonusCounts__Output as _creditroll_commission_ledger_v1_BonusCounts__Output } from '../../../creditroll/commission_ledger/v1/BonusCounts.ts';
 import type { DecideRecomputeRequest as _creditroll_commission_ledger_v1_DecideRecomputeRequest, DecideRecomputeRequest__Output as _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output } from '../../../creditroll/commission_ledger/v1/DecideRecomputeRequest.ts';
 import type { DepositMovement as _creditroll_commission_ledger_v1_DepositMovement, DepositMovement__Output as _creditroll_commission_ledger_v1_DepositMovement__Output } from '../../../creditroll/commission_ledger/v1/DepositMovement.ts';
 import type { Deposits as _creditroll_commission_ledger_v1_Deposits, Deposits__Output as _creditroll_commission_ledger_v1_Deposits__Output } from '../../../creditroll/commission_ledger/v1/Deposits.ts';
@@ -14,6 +15,7 @@ import type { GetDepositsRequest as _creditroll_commission_ledger_v1_GetDeposits
 import type { GetRecomputeRequest as _creditroll_commission_ledger_v1_GetRecomputeRequest, GetRecomputeRequest__Output as _creditroll_commission_ledger_v1_GetRecomputeRequest__Output } from '../../../creditroll/commission_ledger/v1/GetRecomputeRequest.ts';
 import type { Holds as _creditroll_commission_ledger_v1_Holds, Holds__Output as _creditroll_commission_ledger_v1_Holds__Output } from '../../../creditroll/commission_ledger/v1/Holds.ts';
 import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from '../../../creditroll/commission_ledger/v1/Lines.ts';
+import type { ListBonusesRequest as _creditroll_commission_ledger_v1_ListBonusesRequest, ListBonusesRequest__Output as _creditroll_commission_ledger_v1_ListBonusesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListBonusesRequest.ts';
 import type { ListHoldsRequest as _creditroll_commission_ledger_v1_ListHoldsRequest, ListHoldsRequest__Output as _creditroll_commission_ledger_v1_ListHoldsRequest__Output } from '../../../creditroll/commission_ledger/v1/ListHoldsRequest.ts';
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListLinesRequest.ts';
 import type { ListRecomputesRequest as _creditroll_commission_ledger_v1_ListRecomputesRequest, ListRecomputesRequest__Output as _creditroll_commission_ledger_v1_ListRecomputesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListRecomputesRequest.ts';
@@ -92,6 +94,15 @@ export interface CommissionLedgerClient extends grpc.Client {
   liability(argument: _creditroll_common_v1_Empty, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
   liability(argument: _creditroll_common_v1_Empty, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
   liability(argument: _creditroll_common_v1_Empty, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  
+  ListBonuses(argument: _creditroll_commission_ledger_v1_ListBonusesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BonusCounts__Output>): grpc.ClientUnaryCall;
+  ListBonuses(argument: _creditroll_commission_ledger_v1_ListBonusesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BonusCounts__Output>): grpc.ClientUnaryCall;
+  ListBonuses(argument: _creditroll_commission_ledger_v1_ListBonusesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BonusCounts__Output>): grpc.ClientUnaryCall;
+  ListBonuses(argument: _creditroll_commission_ledger_v1_ListBonusesRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BonusCounts__Output>): grpc.ClientUnaryCall;
+  listBonuses(argument: _creditroll_commission_ledger_v1_ListBonusesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BonusCounts__Output>): grpc.ClientUnaryCall;
+  listBonuses(argument: _creditroll_commission_ledger_v1_ListBonusesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BonusCounts__Output>): grpc.ClientUnaryCall;
+  listBonuses(argument: _creditroll_commission_ledger_v1_ListBonusesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BonusCounts__Output>): grpc.ClientUnaryCall;
+  listBonuses(argument: _creditroll_commission_ledger_v1_ListBonusesRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BonusCounts__Output>): grpc.ClientUnaryCall;
   
   ListHolds(argument: _creditroll_commission_ledger_v1_ListHoldsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Holds__Output>): grpc.ClientUnaryCall;
   ListHolds(argument: _creditroll_commission_ledger_v1_ListHoldsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Holds__Output>): grpc.ClientUnaryCall;
@@ -182,6 +193,8 @@ export interface CommissionLedgerHandlers extends grpc.UntypedServiceImplementat
   
   Liability: grpc.handleUnaryCall<_creditroll_common_v1_Empty__Output, _creditroll_commission_ledger_v1_BalanceList>;
   
+  ListBonuses: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListBonusesRequest__Output, _creditroll_commission_ledger_v1_BonusCounts>;
+  
   ListHolds: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListHoldsRequest__Output, _creditroll_commission_ledger_v1_Holds>;
   
   ListLines: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines>;
@@ -208,6 +221,7 @@ export interface CommissionLedgerDefinition extends grpc.ServiceDefinition {
   GetDeposits: MethodDefinition<_creditroll_commission_ledger_v1_GetDepositsRequest, _creditroll_commission_ledger_v1_Deposits, _creditroll_commission_ledger_v1_GetDepositsRequest__Output, _creditroll_commission_ledger_v1_Deposits__Output>
   GetRecompute: MethodDefinition<_creditroll_commission_ledger_v1_GetRecomputeRequest, _creditroll_commission_ledger_v1_Recompute, _creditroll_commission_ledger_v1_GetRecomputeRequest__Output, _creditroll_commission_ledger_v1_Recompute__Output>
   Liability: MethodDefinition<_creditroll_common_v1_Empty, _creditroll_commission_ledger_v1_BalanceList, _creditroll_common_v1_Empty__Output, _creditroll_commission_ledger_v1_BalanceList__Output>
+  ListBonuses: MethodDefinition<_creditroll_commission_ledger_v1_ListBonusesRequest, _creditroll_commission_ledger_v1_BonusCounts, _creditroll_commission_ledger_v1_ListBonusesRequest__Output, _creditroll_commission_ledger_v1_BonusCounts__Output>
   ListHolds: MethodDefinition<_creditroll_commission_ledger_v1_ListHoldsRequest, _creditroll_commission_ledger_v1_Holds, _creditroll_commission_ledger_v1_ListHoldsRequest__Output, _creditroll_commission_ledger_v1_Holds__Output>
   ListLines: MethodDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines__Output>
   ListRecomputes: MethodDefinition<_creditroll_commission_ledger_v1_ListRecomputesRequest, _creditroll_commission_ledger_v1_Recomputes, _creditroll_commission_ledger_v1_ListRecomputesRequest__Output, _creditroll_commission_ledger_v1_Recomputes__Output>
