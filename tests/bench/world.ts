@@ -81,6 +81,8 @@ export function facts(): Outgoing[] {
       revision: 1,
       states: [{ fromMs: 0, value: 'active' }],
       emailHash: null,
+      emailDomain: null,
+      creatorKind: 'content',
     }),
   );
   return [

@@ -97,10 +97,10 @@ export class Cast {
   }
 
   /** With a payout method, so that they can be paid. */
-  async creator(name: string, email = ''): Promise<string> {
+  async creator(name: string, email = '', kind = 'content'): Promise<string> {
     const { creatorId } = await this.admin.post(
       '/v1/creators',
-      { displayName: name, handles: [], email },
+      { displayName: name, handles: [], email, kind },
       z.object({ creatorId: z.string() }),
     );
     await this.admin.put(
@@ -197,12 +197,14 @@ export async function look(
 }
 
 /**
- * Follows a tracking link as a phone does; answers the click id that arrives at the shop. `visitor` is their cookie. On a
+ * Follows a tracking link as a phone does; answers the click id that arrives at the shop. `visitor` is their cookie,
+ * `address` what the proxy in front says of where they are. On a
  * cluster touches and orders travel apart: a story whose order must find the click settles before it orders.
  */
-export async function visit(url: string, visitor: number): Promise<string> {
+export async function visit(url: string, visitor: number, address?: string): Promise<string> {
   const cookie = `crl_vid=${visitorIdOf(visitor)}`;
-  const response = await fetch(url, { redirect: 'manual', headers: { 'user-agent': phone, cookie } });
+  const from: Record<string, string> = address === undefined ? {} : { 'x-forwarded-for': address };
+  const response = await fetch(url, { redirect: 'manual', headers: { 'user-agent': phone, cookie, ...from } });
   const location = response.headers.get('location');
   if (response.status !== 302 || !location)
     throw new Error(`${url} answered ${response.status}: ${await response.text()}`);

@@ -28,6 +28,7 @@ const explanationSchema = z.object({
               tier: z.string(),
               credited: z.boolean(),
               reason: z.string(),
+              invalidBy: z.string(),
               joinKey: z.string(),
             }),
           ),

@@ -48,10 +48,10 @@ describe('a brand that sets its own fraud rules', () => {
     const before = await bought(`${link}?gclid=1`, HOUR_MS);
     expect(await lineOf(before)).toMatchObject({ state: 'accrued' });
     await set({ parameters: { paidAdsForbidden: 1 } });
-    expect(await lineOf(await bought(`${link}?gclid=1`, HOUR_MS))).toMatchObject({
-      state: 'declined',
-      reason: 'invalid',
-    });
+    const { line, decided, explanation } = await explainedLine(on.cast.admin, await bought(`${link}?gclid=1`, HOUR_MS));
+    expect(line).toMatchObject({ state: 'declined', reason: 'invalid' });
+    expect(decided.candidates).toContainEqual(expect.objectContaining({ reason: 'invalid', invalidBy: 'paid_ad' }));
+    expect(explanation.stories[0]?.sentences.join(' ')).toContain('it was bought as an advertisement');
     expect(await lineOf(await bought(link, HOUR_MS))).toMatchObject({ state: 'accrued' });
     expect(await lineOf(before)).toMatchObject({ state: 'accrued' });
   });

@@ -54,6 +54,7 @@ export async function journey(): Promise<Journey> {
     httpPort: 0,
     partitionsPerTopic,
     secret: (name) => `${name} of a journey, long enough for a key`,
+    trustedProxies: 1,
     allowHttpDestinations: false,
   });
   const close = async (): Promise<void> => {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
 
 /** Rules that run on every decision, and that a brand can switch off. */
 export const fraudRules = [
@@ -44,14 +43,11 @@ export const fraudParameters = z.object({
     .int()
     .min(0)
     .max(10 * 60_000),
+  checkoutMs: z.int().min(0).max(DAY_MS),
   standDownMs: z.int().min(0).max(DAY_MS),
   paidAdIds: z.array(adParameter).max(adParameters.length),
   paidAdsForbidden: z.int().min(0).max(1),
   bannedReferrers: z.array(host).max(200),
-  sameAddressMs: z
-    .int()
-    .min(HOUR_MS)
-    .max(30 * DAY_MS),
   publicEmailDomains: z.array(host).max(200),
   disposableEmailDomains: z.array(host).max(200),
   poachingMs: z.int().min(0).max(DAY_MS),

@@ -55,6 +55,19 @@ export const orderLine = z.object({
 });
 export type OrderLine = z.infer<typeof orderLine>;
 
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What fraud rules compare of a buyer, as far as the shop tells it. Nothing of it names anybody by itself. */
+export const buyer = z.object({
+  /** In lower case. */
+  emailDomain: z.string().min(1).max(253).optional(),
+  /** SHA-256 of what the shop tells of the card. */
+  cardHash: digest.optional(),
+  /** SHA-256 of the delivery address. */
+  deliveryHash: digest.optional(),
+});
+export type Buyer = z.infer<typeof buyer>;
+
 /**
  * An order as it stands now. Every order event carries the whole of it, with totals so far and not steps, so that a
  * delivery that came late, twice or never cannot leave a wrong sum behind.
@@ -78,6 +91,7 @@ export const order = z.object({
   customerKind: z.enum(customerKinds).nullable(),
   /** A connector copied this order into the shop; the platform where it was placed tells us of it, too, or pays by itself. */
   copyOf: z.object({ channel, externalId: id }).optional(),
+  buyer: buyer.optional(),
   lines: z.array(orderLine).min(1).max(500),
   cancelledAtMs: instantMs.nullable(),
   deliveredAtMs: instantMs.nullable(),

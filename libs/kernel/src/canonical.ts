@@ -23,5 +23,9 @@ export const emailHashOf = (email: string): string | undefined => {
   return normal === '' ? undefined : sha256(normal);
 };
 
+/** What stands behind the @ of an e-mail address, in lower case. Undefined: it is no address. */
+export const emailDomainOf = (email: string): string | undefined =>
+  /^[^\s@]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/.exec(email.trim().toLowerCase())?.[1];
+
 /** Digest of a value that does not depend on the order of its keys. */
 export const digestOf = (value: unknown): string => sha256(canonicalJson(value));

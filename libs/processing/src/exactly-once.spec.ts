@@ -8,7 +8,7 @@ import { clickReceived, topicNames, touchRecorded } from '@creditroll/contracts'
 import { type EventLog, partitionOf } from '@creditroll/event-log';
 import { type LogFaults, roughWeather, type SimulatedLog, simulatedLog } from '@creditroll/event-log/simulated';
 import { isoTime, SteppedClock } from '@creditroll/kernel';
-import { type Checkpoint, collection, type Store } from '@creditroll/store';
+import { collection, type Store } from '@creditroll/store';
 import { simulatedDisk, simulatedStore, type StoreFaults } from '@creditroll/store/simulated';
 import { z } from 'zod';
 import {
@@ -22,6 +22,7 @@ import {
   standstills,
   timers,
 } from './index.ts';
+import { withoutCompareAndSwap, withoutLeftovers, withoutSenderNumbers } from './weakened.fixture.ts';
 
 const noonMs = Date.UTC(2026, 2, 1, 12);
 const partitions = 2;
@@ -227,72 +228,14 @@ describe('exactly once', () => {
   });
 
   it('goes wrong without the compare-and-swap of the checkpoint', async () => {
-    // A blind store writes whatever the owner believes, as a checkpoint without epoch and version would.
-    const blind = (store: Store): Store => ({
-      ...proxied(store),
-      commit: async (commit) => {
-        for (;;) {
-          const current: Checkpoint | undefined =
-            commit.checkpoint && (await store.checkpoint(commit.checkpoint.owner));
-          const writes = commit.writes.map((write) =>
-            write.op === 'remove' ? write : { op: 'put' as const, collection: write.collection, doc: write.doc },
-          );
-          const checkpoint =
-            commit.checkpoint && current
-              ? {
-                  ...commit.checkpoint,
-                  expected: current,
-                  next: { ...commit.checkpoint.next, epoch: current.epoch, version: current.version + 1 },
-                }
-              : undefined;
-          const answer = await store.commit({ ...commit, writes, checkpoint });
-          if (answer !== 'stale') return answer;
-        }
-      },
-    });
-    expect(await goesWrong({ store: blind })).toBe(true);
+    expect(await goesWrong({ store: withoutCompareAndSwap })).toBe(true);
   });
 
   it('goes wrong without the numbers of senders', async () => {
-    const unnumbered = (log: EventLog): EventLog => ({
-      ...proxiedLog(log),
-      append: (sends) =>
-        log.append(
-          sends.map((send) => ({
-            ...send,
-            records: send.records.map(({ key, value }) => ({
-              key,
-              value: JSON.stringify({ ...JSON.parse(value), from: undefined, seq: undefined }),
-            })),
-          })),
-        ),
-    });
-    expect(await goesWrong({ log: unnumbered })).toBe(true);
+    expect(await goesWrong({ log: withoutSenderNumbers })).toBe(true);
   });
 
   it('goes wrong when leftovers of the outbox are forgotten', async () => {
-    const forgetful = (store: Store): Store => ({ ...proxied(store), outbox: () => Promise.resolve([]) });
-    expect(await goesWrong({ store: forgetful })).toBe(true);
+    expect(await goesWrong({ store: withoutLeftovers })).toBe(true);
   });
-});
-
-const proxied = (store: Store): Store => ({
-  ensure: (collections) => store.ensure(collections),
-  getMany: (of, keys) => store.getMany(of, keys),
-  findMany: (of, index, prefixes, limitEach) => store.findMany(of, index, prefixes, limitEach),
-  find: (of, index, query) => store.find(of, index, query),
-  checkpoint: (owner) => store.checkpoint(owner),
-  outbox: (owner) => store.outbox(owner),
-  commit: (commit) => store.commit(commit),
-  close: () => store.close(),
-});
-
-const proxiedLog = (log: EventLog): EventLog => ({
-  ensureTopics: (topics) => log.ensureTopics(topics),
-  partitions: (topic) => log.partitions(topic),
-  append: (sends) => log.append(sends),
-  range: (topic, partition) => log.range(topic, partition),
-  read: (topic, partition, fromOffset, eventsMax) => log.read(topic, partition, fromOffset, eventsMax),
-  consume: (options) => log.consume(options),
-  close: () => log.close(),
 });

@@ -1,4 +1,5 @@
 export { limits, type ProcessingContext } from './assignment.ts';
+export { atRest } from './at-rest.ts';
 export * from './collections.ts';
 export * from './commands.ts';
 export { type Fate, fatesOf, replay } from './dead-letters.ts';

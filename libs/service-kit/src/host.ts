@@ -1,7 +1,14 @@
 import { topicNames } from '@creditroll/contracts';
 import type { EventLog } from '@creditroll/event-log';
 import type { Clock, Ids } from '@creditroll/kernel';
-import { processingCollections, type RunningStage, runStage, type Stage, stageDefaults } from '@creditroll/processing';
+import {
+  atRest,
+  processingCollections,
+  type RunningStage,
+  runStage,
+  type Stage,
+  stageDefaults,
+} from '@creditroll/processing';
 import type { Store } from '@creditroll/store';
 import type { Tls } from './config.ts';
 import { createGrpcServer, type GrpcServer } from './grpc-server.ts';
@@ -12,7 +19,7 @@ import type { Logger } from './logger.ts';
 import { operationsService } from './operations.ts';
 import { processingObserver } from './processing-observer.ts';
 import type { Service } from './service.ts';
-import { observeStages } from './stage-gauges.ts';
+import { observeStages, readStages, type StageReading, type StageReadings } from './stage-gauges.ts';
 import { registeredTelemetry } from './telemetry-registration.ts';
 
 /** What services stand on. Chosen by whoever hosts them, and by nobody else. */
@@ -39,14 +46,17 @@ export interface HostOptions {
   /** Only these partitions of each topic; all that the log assigns, when absent. */
   readonly onlyPartitions?: readonly number[] | undefined;
   readonly batchEventsMax?: number | undefined;
+  /** Readings of stages that run in other threads of this process; the gauges here tell of them, too. */
+  readonly elsewhere?: StageReadings | undefined;
 }
 
 export interface Host {
   readonly http: HttpServer | undefined;
   readonly grpc: GrpcServer | undefined;
   readonly health: Health;
-  stages(): readonly RunningStage[];
-  /** True when every stage of this process has handled all there is. */
+  /** How far behind each partition of this thread is. */
+  readings(): Promise<readonly StageReading[]>;
+  /** True when every stage of this thread has handled all there is. Throws when one of them stands still. */
   idle(): Promise<boolean>;
 }
 
@@ -102,14 +112,15 @@ export function hostServices(options: HostOptions): Host {
     http,
     grpc,
     health,
-    stages: () => running,
-    idle: async () => (await Promise.all(running.map((stage) => stage.idle()))).every(Boolean),
+    readings: () => readStages(running, clock),
+    idle: () => atRest(running),
   };
 }
 
 /** Runs the stages, filling `running`, and lets the metrics say how far behind they are. */
 function stagesOf(options: HostOptions, stages: readonly Stage[], running: RunningStage[]): Part {
   const { engines, clock, ids, logger, onlyPartitions, batchEventsMax = stageDefaults.batchEventsMax } = options;
+  const sources = [() => readStages(running, clock), ...(options.elsewhere ? [options.elsewhere] : [])];
   let stopGauges = (): void => {};
   return {
     name: 'stages',
@@ -123,7 +134,7 @@ function stagesOf(options: HostOptions, stages: readonly Stage[], running: Runni
       };
       const stageOptions = { ...stageDefaults, only: onlyPartitions, batchEventsMax };
       for (const stage of stages) running.push(await runStage(stage, context, stageOptions));
-      stopGauges = observeStages(running, clock);
+      stopGauges = observeStages(sources);
     },
     async stop() {
       stopGauges();

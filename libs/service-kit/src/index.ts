@@ -30,6 +30,7 @@ export * from './route.ts';
 export * from './secrets.ts';
 export * from './service.ts';
 export * from './settings.ts';
+export type { StageReading } from './stage-gauges.ts';
 export { registeredTelemetry, type Telemetry } from './telemetry-registration.ts';
 export * from './tokens.ts';
 export * from './host.ts';

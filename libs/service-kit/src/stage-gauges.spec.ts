@@ -15,7 +15,7 @@ import {
   stageDefaults,
 } from '@creditroll/processing';
 import { simulatedStore } from '@creditroll/store/simulated';
-import { observeStages } from './stage-gauges.ts';
+import { observeStages, readStages, type StageReadings } from './stage-gauges.ts';
 
 const noonMs = Date.UTC(2026, 2, 1, 12);
 
@@ -48,7 +48,7 @@ const locked = (orderId: string, timeMs: number) => ({
 });
 
 /** One partition of one stage, and what a reader of its metrics sees. */
-async function platform() {
+async function platform(...elsewhere: readonly StageReadings[]) {
   const faults: { -readonly [Name in keyof LogFaults]: LogFaults[Name] } = {};
   const clock = new SteppedClock(noonMs);
   const log = simulatedLog({ seed: 1, faults });
@@ -63,7 +63,7 @@ async function platform() {
   const sleep = () => new Promise<void>((resolve) => void setImmediate(resolve));
   const context = { log, store, clock, ids, sleep, observer: silentObserver };
   const running: RunningStage[] = [await runStage(relay(gate), context, { ...stageDefaults, tickMs: 1 })];
-  const stopGauges = observeStages(running, clock);
+  const stopGauges = observeStages([() => readStages(running, clock), ...elsewhere]);
   return {
     faults,
     clock,
@@ -72,10 +72,13 @@ async function platform() {
       log.append([
         { topic: 'attributions', partition: 0, records: orders.map(([orderId, timeMs]) => locked(orderId, timeMs)) },
       ]),
-    async gauges() {
+    async gauges(partition = 0) {
       const { resourceMetrics } = await exporter.collect();
       const points = resourceMetrics.scopeMetrics.flatMap((scope) => scope.metrics);
-      const valueOf = (name: string) => points.find(({ descriptor }) => descriptor.name === name)?.dataPoints[0]?.value;
+      const valueOf = (name: string) =>
+        points
+          .find(({ descriptor }) => descriptor.name === name)
+          ?.dataPoints.find(({ attributes }) => attributes['creditroll.partition'] === partition)?.value;
       return {
         lag: valueOf('creditroll.processor.lag'),
         freshness: valueOf('creditroll.processor.freshness'),
@@ -132,6 +135,16 @@ describe('the gauges of a stage', () => {
     await at.until({ lag: 0, freshness: 30, outboxAge: 30 });
     at.faults.appendRefused = 0;
     await at.until({ lag: 0, freshness: 0, outboxAge: 0 });
+  });
+
+  it('tell of the partitions of other threads, and go on without one that fails', async () => {
+    const theirs = { stage: 'test.relay', partition: 1, freshnessSeconds: 7, outboxAgeSeconds: 3, lagEvents: 2 };
+    at = await platform(
+      () => Promise.resolve([theirs]),
+      () => Promise.reject(new Error('the thread is gone')),
+    );
+    await at.until({ lag: 0, freshness: 0, outboxAge: 0 });
+    expect(await at.gauges(1)).toEqual({ lag: 2, freshness: 7, outboxAge: 3 });
   });
 
   it('rise for what stands still, from the event that cannot be handled', async () => {

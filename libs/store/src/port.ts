@@ -151,8 +151,7 @@ function valuesId(values: readonly IndexValue[]): string {
 }
 
 /** A text with its length before it, so that no two lists of values look alike, whatever is in them. */
-const valueId = (value: IndexValue): string =>
-  typeof value === 'string' ? `${value.length}:${value},` : `${value},`;
+const valueId = (value: IndexValue): string => (typeof value === 'string' ? `${value.length}:${value},` : `${value},`);
 
 export const stretchOf = (prefix: Prefix): Stretch => ('equals' in prefix ? prefix : { equals: prefix });
 

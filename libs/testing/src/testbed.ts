@@ -2,7 +2,7 @@ import { type EventDefinition, topicNames, type TopicName } from '@creditroll/co
 import { type EventLog, partitionOf } from '@creditroll/event-log';
 import { simulatedLog } from '@creditroll/event-log/simulated';
 import { type Envelope, isoTime, SteppedClock } from '@creditroll/kernel';
-import { processingCollections, runStage, silentObserver, type Stage } from '@creditroll/processing';
+import { atRest, processingCollections, runStage, silentObserver, type Stage } from '@creditroll/processing';
 import type { Collection, Store } from '@creditroll/store';
 import { simulatedStore } from '@creditroll/store/simulated';
 import { countedIds } from './counted-ids.ts';
@@ -74,15 +74,8 @@ export async function testbed(options: TestbedOptions): Promise<Testbed> {
 
   const settle = async (): Promise<void> => {
     for (let turn = 0, quiet = 0; turn < settleTurnsMax; turn++) {
-      const status = (await Promise.all(running.map((one) => one.status()))).flat();
-      const still = status.find((one) => one.standstill);
-      if (still?.standstill)
-        throw new Error(
-          `${still.stage}/${still.partition} stands still at ${still.standstill.eventId}: ${still.standstill.reason}`,
-        );
-      const idle =
-        status.length === stages.length * partitions &&
-        (await Promise.all(running.map((one) => one.idle()))).every(Boolean);
+      const assigned = running.reduce((sum, one) => sum + one.progress().length, 0);
+      const idle = (await atRest(running)) && assigned === stages.length * partitions;
       quiet = idle ? quiet + 1 : 0;
       if (quiet === 2) return;
       await new Promise((resolve) => setTimeout(resolve, turn < 100 ? 0 : 1));

@@ -19,12 +19,14 @@ import {
   type MembershipFact,
   order,
   orderLine,
+  type PayoutMethodFact,
   rejectReasons,
   touch,
   type Touch,
 } from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
+import type { Circumstances } from './domain/circumstances.ts';
 import { membershipKey } from './domain/evidence.ts';
 import type { FraudVerdict } from './domain/fraud/verdict.ts';
 import type { IdentityLink } from './domain/identity.ts';
@@ -40,7 +42,11 @@ export const touches = collection<StoredTouch>({
   name: 'attribution.touches',
   schema: touch.extend({ newestFirstMs: z.int(), viewed: z.boolean() }),
   key: (doc) => doc.touchId,
-  indexes: { by_visitor: ['brandId', 'visitorId', 'viewed', 'newestFirstMs'] },
+  indexes: {
+    by_visitor: ['brandId', 'visitorId', 'viewed', 'newestFirstMs'],
+    /** Of the few that have such a key. */
+    by_client: ['clientKey', 'newestFirstMs'],
+  },
 });
 
 export type StoredCart = Cart & { readonly newestFirstMs: number };
@@ -99,6 +105,21 @@ export const fraudPolicies = collection<FraudPolicyFact>({
   indexes: {},
 });
 
+export type StoredPayoutMethod = PayoutMethodFact;
+
+/** How each payee is paid, by digests. Written by `attribution.payout_methods` under the payee's partition. */
+export const payoutMethods = collection<StoredPayoutMethod>({
+  name: 'attribution.payout_methods',
+  schema: z.object({
+    payeeId: fields.id,
+    methodHash: z.string(),
+    emailHash: z.string().nullable(),
+    atMs: fields.instantMs,
+  }),
+  key: (doc) => doc.payeeId,
+  indexes: { by_method: ['methodHash'] },
+});
+
 export const coupons = collection<CouponFact>({
   name: 'attribution.coupons',
   schema: couponFact,
@@ -142,7 +163,12 @@ export const orders = collection<OrderState>({
     timer: pendingTimer.nullable(),
   }),
   key: (doc) => doc.orderId,
-  indexes: { by_brand: ['order.brandId', 'order.orderAtMs'], by_mark: ['order.brandId', 'marks'] },
+  indexes: {
+    by_brand: ['order.brandId', 'order.orderAtMs'],
+    by_mark: ['order.brandId', 'marks'],
+    by_card: ['order.buyer.cardHash', 'order.brandId', 'order.orderAtMs'],
+    by_delivery: ['order.buyer.deliveryHash', 'order.brandId', 'order.orderAtMs'],
+  },
 });
 
 const reason = z.enum(rejectReasons).nullable();
@@ -194,6 +220,18 @@ const lineRecord: z.ZodType<LineRecord> = z.object({
   verdicts: z.array(z.object({ candidateId: fields.id, reason, weight: z.int() })),
 });
 
+const circumstances: z.ZodType<Circumstances> = z.object({
+  emailDomain: z.string().optional(),
+  customerEmailHashes: z.array(z.string()).optional(),
+  checkoutsAtMs: z.array(fields.instantMs).optional(),
+  ordersWithCard: z.int().optional(),
+  ordersToAddress: z.int().optional(),
+  crowds: z.array(z.object({ touchId: fields.id, clicks: z.int() })).optional(),
+  payouts: z
+    .array(z.object({ creatorId: fields.id, emailHash: z.string().nullable(), sharesWith: z.array(fields.id) }))
+    .optional(),
+});
+
 /** Revisions of ten digits, so that keys sort as the numbers do. */
 export const decisionKey = (orderId: string, revision: number): string =>
   `${orderId}|${revision.toString().padStart(10, '0')}`;
@@ -222,6 +260,7 @@ export const decisions = collection<DecisionRecord>({
     tooWide: z.array(z.enum(joinKeyKinds)),
     candidates: z.array(candidateRecord),
     emailHashes: z.array(z.string()),
+    circumstances: circumstances.optional(),
     fraudPolicyId: fields.id.nullable(),
     fraud: z.array(fraudVerdict),
     lines: z.array(lineRecord),

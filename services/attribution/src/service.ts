@@ -15,6 +15,7 @@ import { pathReport } from './inbound/path-report.ts';
 import type { FindOrders } from './outbound/order-finder.ts';
 import { disputesStage } from './stages/disputes.ts';
 import { factsStage } from './stages/facts.ts';
+import { payoutMethodsStage } from './stages/payout-methods.ts';
 import { ordersStage } from './stages/orders.ts';
 import { touchesStage } from './stages/touches.ts';
 
@@ -51,6 +52,7 @@ export function attribution({
     stages: [
       touches,
       factsStage(),
+      payoutMethodsStage(),
       ordersStage({ settleAfterMs, clock, touches: stored }),
       disputesStage({ deadlineMs: disputeDeadlineMs, findOrders }),
     ],

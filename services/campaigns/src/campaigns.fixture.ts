@@ -93,6 +93,7 @@ export const ask = {
     displayName: 'Hanna',
     handles: [],
     email: '',
+    kind: '',
     ...more,
   }),
   campaign: (brandId: string, more: Partial<Requests['CreateCampaign']> = {}): Requests['CreateCampaign'] => ({

@@ -1,4 +1,4 @@
-import { fields, fraudPolicyFact, type FraudPolicyFact } from '@creditroll/contracts';
+import { creatorKinds, fields, fraudPolicyFact, type FraudPolicyFact } from '@creditroll/contracts';
 import { type Collection, collection } from '@creditroll/store';
 import { z } from 'zod';
 import type { Agency, Placement } from './domain/agency.ts';
@@ -54,6 +54,8 @@ export const creators: Collection<Creator> = collection({
     displayName: z.string(),
     handles: z.array(z.object({ channel: z.string(), handle: z.string() })),
     emailHash: z.string().nullable(),
+    emailDomain: z.string().nullable(),
+    kind: z.enum(creatorKinds),
     revision,
     createdAtMs: instantMs,
   }),

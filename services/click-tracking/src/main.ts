@@ -10,6 +10,7 @@ await runOnCluster('click-tracking', config, (engines) => {
     ...engines,
     linkPolicy: campaigns.ask,
     signingKey: config.CLICK_SIGNING_KEY,
+    trustedProxies: config.TRUSTED_PROXIES,
     spoolDirectory: config.CLICK_SPOOL_DIRECTORY,
     allowHttpDestinations: config.ALLOW_HTTP_DESTINATIONS,
   });

@@ -5,6 +5,7 @@ import { DirectCommands, type Stage } from '@creditroll/processing';
 import { grpcService, loadProto, type Logger, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { links } from './collections.ts';
+import { ClientKeys } from './door/client-keys.ts';
 import { ClickIds } from './door/click-ids.ts';
 import { ClickWriter } from './door/click-writer.ts';
 import { clickFront } from './door/front.ts';
@@ -30,6 +31,8 @@ export interface ClickTrackingDeps {
   readonly linkPolicy: AskLinkPolicy;
   /** Nobody else may know it: with it a click could be made up. */
   readonly signingKey: string;
+  /** Proxies in front whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: number;
   /** On a disk that outlives the process, and for this process alone. */
   readonly spoolDirectory: string;
   /** For a first look on one machine. */
@@ -42,6 +45,7 @@ export const clickStages = (): Stage[] => [clicks(), touches()];
 /** Makes tracking links, and sends whoever follows one on as soon as the click is safe. */
 export function clickTracking(deps: ClickTrackingDeps): Service {
   const { log, store, clock, ids, logger, linkPolicy, signingKey, spoolDirectory, allowHttpDestinations } = deps;
+  const { trustedProxies } = deps;
   const known = new KnownLinks({ store, clock });
   const writer = new ClickWriter({ log, spool: new Spool({ directory: spoolDirectory, clock }), logger });
   const commands = new DirectCommands({ log, store, clock }, 'click-tracking.commands');
@@ -49,7 +53,7 @@ export function clickTracking(deps: ClickTrackingDeps): Service {
     'creditroll.click_tracking.v1.ClickTracking',
   );
   const door = { links: known, writer, ids: new ClickIds(signingKey), robots: new Robots(), clock, logger };
-  const clickDoor = clickFront(door);
+  const clickDoor = clickFront({ ...door, clients: new ClientKeys(signingKey), trustedProxies });
   const pixelDoor = pixelFront({ ...door, signingKey });
   return {
     name: 'click-tracking',

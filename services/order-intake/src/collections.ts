@@ -1,4 +1,4 @@
-import { fields, order, orderLine } from '@creditroll/contracts';
+import { customerKinds, fields, order, orderLine } from '@creditroll/contracts';
 import { type Collection, collection } from '@creditroll/store';
 import { z } from 'zod';
 import type { OrderState } from './domain/order-state.ts';
@@ -37,6 +37,7 @@ const described = z.object({
       customerRef: true,
       customerKind: true,
       copyOf: true,
+      buyer: true,
     })
     .extend({
       lines: z.array(orderLine.omit({ refundedQuantity: true, refundedMinor: true })),
@@ -62,6 +63,7 @@ export const orders: Collection<OrderState> = collection<OrderState>({
     externalId: id,
     names: z.array(text),
     described: described.nullable(),
+    customer: z.object({ versionMs: instantMs, kind: z.enum(customerKinds) }).nullable(),
     refunds: z.array(refund),
     cancelledAtMs: instantMs.nullable(),
     deliveredAtMs: instantMs.nullable(),

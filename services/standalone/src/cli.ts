@@ -29,6 +29,7 @@ export function createProgram(): Command {
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'HTTP port; 0 lets the system choose', whole(0, 65_535), 8080)
     .option('--workers <n>', 'threads that orders are handled in', whole(1, standalonePartitions), 1)
+    .option('--trusted-proxies <n>', 'proxies in front whose X-Forwarded-For is believed', whole(0, 10), 0)
     .option('--settle-after-ms <ms>', 'from the first news of an order to its second look', whole(0, DAY_MS))
     .action(start);
   program

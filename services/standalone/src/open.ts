@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly logLevel: string;
   /** Threads that stages run in, this one among them; partitions are shared out. */
   readonly workers?: number | undefined;
+  /** Proxies in front whose `X-Forwarded-For` is believed; none when absent. */
+  readonly trustedProxies?: number | undefined;
   /** From the first news of an order to its second look; attribution's own default when absent. */
   readonly settleAfterMs?: number | undefined;
 }
@@ -32,6 +34,7 @@ export async function openPlatform({
   port,
   logLevel,
   workers = 1,
+  trustedProxies,
   settleAfterMs,
 }: OpenOptions): Promise<OpenedPlatform> {
   const dir = resolve(given);
@@ -50,6 +53,7 @@ export async function openPlatform({
     secret,
     // Whoever else can knock must not become the first admin.
     setupToken: local ? undefined : secret('SETUP_TOKEN'),
+    trustedProxies,
     allowHttpDestinations: false,
     threads: Array.from({ length: workers - 1 }, (_, thread) => ({
       dir,

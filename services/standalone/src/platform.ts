@@ -43,6 +43,8 @@ export interface PlatformOptions {
   readonly partitionsPerTopic: number;
   /** Gives the secret of a name; minted where it is missing. */
   readonly secret: (name: string) => string;
+  /** Proxies in front whose `X-Forwarded-For` is believed; none when absent. */
+  readonly trustedProxies?: number | undefined;
   readonly allowHttpDestinations: boolean;
   /** How the world reaches us; our own address when absent. */
   readonly publicUrl?: string | undefined;
@@ -98,6 +100,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     partitionsPerTopic: options.partitionsPerTopic,
     batchEventsMax: options.batchEventsMax,
     onlyPartitions: ownPartitions(options),
+    elsewhere: () => threads.readings(),
     doors: { http: { host: options.host, port: options.httpPort }, grpc: { host: '127.0.0.1', port: grpcPort } },
   });
   lifecycle.add(threads);
@@ -143,7 +146,7 @@ function servicesOf(
   asks: Asks & { readonly linkPolicy: AskLinkPolicy },
   publicUrl: () => string,
 ): Service[] {
-  const { secret, spoolDir: spoolDirectory, allowHttpDestinations } = options;
+  const { secret, spoolDir: spoolDirectory, allowHttpDestinations, trustedProxies = 0 } = options;
   const deps = depsOf(options);
   const clients = createClients(oneAddress(address));
   return [
@@ -151,6 +154,7 @@ function servicesOf(
       ...deps,
       linkPolicy: asks.linkPolicy,
       signingKey: secret('CLICK_SIGNING_KEY'),
+      trustedProxies,
       spoolDirectory,
       allowHttpDestinations,
     }),
@@ -185,21 +189,10 @@ async function settle(host: Host, threads: StageThreads): Promise<void> {
   const until = performance.now() + settleMsMax;
   for (let quiet = 0; quiet < 2;) {
     if (performance.now() > until) throw new Error(`the stages did not come to rest within ${settleMsMax} ms`);
-    const idle = await Promise.all([idleOf(host), threads.idle()]);
+    const idle = await Promise.all([host.idle(), threads.idle()]);
     quiet = idle.every(Boolean) ? quiet + 1 : 0;
     await new Promise((resolve) => setTimeout(resolve, settlePollMs));
   }
-}
-
-/** Whether the stages of this thread have handled all there is. Throws when one of them stands still. */
-export async function idleOf(host: Host): Promise<boolean> {
-  const status = (await Promise.all(host.stages().map((stage) => stage.status()))).flat();
-  const still = status.find((one) => one.standstill);
-  if (still?.standstill)
-    throw new Error(
-      `${still.stage}/${still.partition} stands still at ${still.standstill.eventId}: ${still.standstill.reason}`,
-    );
-  return host.idle();
 }
 
 /** The embedded engines of a data directory. */

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { invariant, messageOf, systemClock } from '@creditroll/kernel';
 import { createLogger, hostServices, Lifecycle, uuidIds } from '@creditroll/service-kit';
-import { graceMs, idleOf, openEmbedded, stagesOf, standalonePartitions } from './platform.ts';
+import { graceMs, openEmbedded, stagesOf, standalonePartitions } from './platform.ts';
 import type { StageThreadData, ThreadAnswer, ThreadRequest } from './stage-threads.ts';
 
 const port = parentPort;
@@ -25,23 +25,26 @@ const host = hostServices({
   batchEventsMax,
 });
 
-const tasks: Readonly<Record<ThreadRequest['ask'], () => Promise<boolean>>> = {
+type Answer = Omit<ThreadAnswer, 'id'>;
+
+const tasks: Readonly<Record<ThreadRequest['ask'], () => Promise<Answer>>> = {
   start: async () => {
     await lifecycle.start();
-    return true;
+    return {};
   },
-  idle: () => idleOf(host),
-  stop: async () => (await lifecycle.stop()) === 'clean',
+  idle: async () => ({ idle: await host.idle() }),
+  readings: async () => ({ readings: await host.readings() }),
+  stop: async () => {
+    await lifecycle.stop();
+    return {};
+  },
 };
 
 port.on('message', ({ id, ask }: ThreadRequest) => {
-  const answer = (said: Omit<ThreadAnswer, 'id'>): void => {
+  const answer = (said: Answer): void => {
     port.postMessage({ id, ...said } satisfies ThreadAnswer);
     // Nothing else keeps the thread alive.
     if (ask === 'stop') port.close();
   };
-  tasks[ask]().then(
-    (value) => answer({ value }),
-    (error: unknown) => answer({ error: messageOf(error) }),
-  );
+  tasks[ask]().then(answer, (error: unknown) => answer({ error: messageOf(error) }));
 });

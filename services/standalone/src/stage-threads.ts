@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@creditroll/kernel';
-import type { Part } from '@creditroll/service-kit';
+import type { Part, StageReading } from '@creditroll/service-kit';
 
 /** What a thread is given. */
 export interface StageThreadData {
@@ -17,12 +17,15 @@ export interface StageThreadData {
 /** To a thread, each with the number of its answer. */
 export interface ThreadRequest {
   readonly id: number;
-  readonly ask: 'start' | 'idle' | 'stop';
+  readonly ask: 'start' | 'idle' | 'readings' | 'stop';
 }
 
 export interface ThreadAnswer {
   readonly id: number;
-  readonly value?: boolean;
+  /** Of `idle`. */
+  readonly idle?: boolean;
+  /** Of `readings`. */
+  readonly readings?: readonly StageReading[];
   readonly error?: string;
 }
 
@@ -34,6 +37,8 @@ export const partitionsOf = (worker: number, workers: number, partitions: number
 export interface StageThreads extends Part {
   /** True when their stages have handled all there is. Throws when one of them stands still. */
   idle(): Promise<boolean>;
+  /** How far behind each of their partitions is. */
+  readings(): Promise<readonly StageReading[]>;
 }
 
 /** A thread does not take the loader of its process, so it registers it by itself. */
@@ -46,7 +51,7 @@ const program = new URL('stage-thread.ts', import.meta.url).href;
 /** A thread that ends by itself ends the process: its partitions have no other owner, and a restart claims them. */
 export function stageThreads(data: readonly StageThreadData[]): StageThreads {
   let threads: readonly StageThread[] = [];
-  const all = (ask: ThreadRequest['ask']): Promise<boolean[]> =>
+  const all = (ask: ThreadRequest['ask']): Promise<ThreadAnswer[]> =>
     Promise.all(threads.map((thread) => thread.request(ask)));
   return {
     name: 'stage threads',
@@ -58,13 +63,14 @@ export function stageThreads(data: readonly StageThreadData[]): StageThreads {
       await all('stop');
       threads = [];
     },
-    idle: async () => (await all('idle')).every(Boolean),
+    idle: async () => (await all('idle')).every(({ idle }) => idle),
+    readings: async () => (await all('readings')).flatMap(({ readings = [] }) => readings),
   };
 }
 
 class StageThread {
   readonly #worker: Worker;
-  readonly #waiting = new Map<number, { resolve(value: boolean): void; reject(error: Error): void }>();
+  readonly #waiting = new Map<number, { resolve(answer: ThreadAnswer): void; reject(error: Error): void }>();
   #lastId = 0;
 
   constructor(data: StageThreadData) {
@@ -75,7 +81,7 @@ class StageThread {
     });
   }
 
-  request(ask: ThreadRequest['ask']): Promise<boolean> {
+  request(ask: ThreadRequest['ask']): Promise<ThreadAnswer> {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -83,10 +89,10 @@ class StageThread {
     });
   }
 
-  #answered({ id, value = true, error }: ThreadAnswer): void {
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    if (error === undefined) waiting?.resolve(value);
-    else waiting?.reject(new AppError('bug', error));
+  #answered(answer: ThreadAnswer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if (answer.error === undefined) waiting?.resolve(answer);
+    else waiting?.reject(new AppError('bug', answer.error));
   }
 }

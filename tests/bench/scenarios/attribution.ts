@@ -1,4 +1,4 @@
-import { decideOrder } from '@creditroll/attribution/decide';
+import { decideOrder, noCircumstances } from '@creditroll/attribution/decide';
 import { fetchVisits, reaches, touches as stored } from '@creditroll/attribution/visits';
 import type { Touch } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
@@ -158,6 +158,7 @@ function evidenceOf(n: number, inside: number, outside: number): Evidence {
     touches: touches.map((touch) => ({ touch, foundBy: 'visitor' })),
     carts: [],
     fraudPolicies: [],
+    circumstances: noCircumstances,
     tooWide: [],
     duplicateOf: null,
     overrides: [],
@@ -174,6 +175,8 @@ function evidenceOf(n: number, inside: number, outside: number): Evidence {
           revision: 1,
           states: [{ fromMs: 0, value: 'active' }],
           emailHash: null,
+          emailDomain: null,
+          creatorKind: 'content',
         },
       ]),
     ),

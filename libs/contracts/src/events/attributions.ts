@@ -78,7 +78,7 @@ export const attributedOrder = z.object({
   lines: z.array(lineDecision).min(1).max(500),
   /**
    * Credited creators whose money on the order is to be kept back until a person answers (`hold`), or who earn nothing on it
-   * unless a person says otherwise (`block`), with the rules that say so.
+   * unless a person says otherwise (`block`), with the rules that say so: those that refuse first.
    */
   holds: z
     .array(

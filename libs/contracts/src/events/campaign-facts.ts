@@ -67,6 +67,10 @@ export const campaignFact = z.object({
 });
 export type CampaignFact = z.infer<typeof campaignFact>;
 
+/** What somebody who is paid for sales lives by: content of their own, or visits on which they step in. */
+export const creatorKinds = ['content', 'coupon_site', 'extension'] as const;
+export type CreatorKind = (typeof creatorKinds)[number];
+
 export const membershipFact = z.object({
   membershipId: id,
   campaignId: id,
@@ -79,6 +83,9 @@ export const membershipFact = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
+  /** Domain of the same address in lower case. */
+  emailDomain: z.string().min(1).max(253).nullable(),
+  creatorKind: z.enum(creatorKinds),
 });
 export type MembershipFact = z.infer<typeof membershipFact>;
 

@@ -29,6 +29,11 @@ export const touch = z.object({
   receivedAtMs: instantMs,
   /** How long it lasted, for views. */
   durationMs: z.int().min(0).optional(),
+  /**
+   * Pseudonym of the address and browser that followed this link before within an hour; absent: they are new to it, or not
+   * known. Made with a secret key and the day, so that it leads to nobody and to no other link.
+   */
+  clientKey: z.string().min(1).max(60).optional(),
   /** Host of the page where a link was followed, in lower case; absent: the browser did not say. */
   referrerHost: z.string().min(1).max(253).optional(),
   /** Names of advertisement parameters that a link was followed with. Their values are kept nowhere. */

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { defineEvent } from '../define.ts';
+import { type DataOf, defineEvent } from '../define.ts';
 import { amountMinor, currency, id, instantMs, text } from '../fields.ts';
 import { payableItem } from './ledger.ts';
 
 /** Who asks. Four eyes compare `personId`, never a role. */
 export const actor = z.object({ personId: id, role: z.enum(['creator', 'brand', 'finance', 'admin', 'system']) });
 
+const rail = z.enum(['generic_csv']);
+
 export const payoutMethod = z.object({
-  rail: z.enum(['generic_csv']),
+  rail,
   /** Where the money goes, as the rail needs it; shown only to its owner and to finance. */
   destination: z.string().min(1).max(200),
   accountHolder: z.string().min(1).max(140),
@@ -25,8 +27,8 @@ export const setPayoutMethod = payableCommand(
 export const reservePayable = defineEvent({
   type: 'ReservePayable',
   topic: 'payables',
-  says: 'A payout batch asks a payee’s owner to set aside everything payable in one currency.',
-  data: z.object({ batchId: id, payeeId: id, currency, minimumMinor: amountMinor.min(0) }),
+  says: 'A payout batch asks a payee’s owner to set aside everything payable in one currency, if its rail is the payee’s.',
+  data: z.object({ batchId: id, payeeId: id, currency, rail, minimumMinor: amountMinor.min(0) }),
 });
 
 export const payableResolved = defineEvent({
@@ -49,6 +51,7 @@ export const reservationOutcomes = [
   'nothing_payable',
   'negative_balance',
   'no_method',
+  'other_rail',
   'already_reserved',
 ] as const;
 
@@ -84,7 +87,7 @@ export const draftPayoutBatch = batchCommand(
   z.object({
     batchId: id,
     currency,
-    rail: z.enum(['generic_csv']),
+    rail,
     minimumMinor: amountMinor.min(0),
     payeeIds: z.array(id).min(1).max(15_000),
     by: actor,
@@ -138,3 +141,21 @@ const payoutFact = (type: string, says: string) =>
 export const payoutReserved = payoutFact('PayoutReserved', 'A creator’s money is in a payout batch.');
 export const payoutSettled = payoutFact('PayoutSettled', 'The bank paid it.');
 export const payoutReturned = payoutFact('PayoutReturned', 'It was not paid and is payable again.');
+
+export const payoutMethodStated = defineEvent({
+  type: 'PayoutMethodStated',
+  topic: 'payout-facts',
+  says: 'How a payee is paid from now on, by digests that two methods can be compared by.',
+  data: z.object({
+    payeeId: id,
+    /** SHA-256 of where the money goes, the same however it is written. */
+    methodHash: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Where that is an e-mail address: its SHA-256 as orders and creators have it. */
+    emailHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable(),
+    atMs: instantMs,
+  }),
+});
+export type PayoutMethodFact = DataOf<typeof payoutMethodStated>;

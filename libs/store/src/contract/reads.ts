@@ -262,7 +262,11 @@ export function indexEntries(adapter: Adapter): void {
       '2',
       '1',
     ]);
-    expect(ids((await store().findMany(of, 'byCustomerTag', [['c']], 3)).get(prefixId(['c'])))).toEqual(['4', '1', '2']);
+    expect(ids((await store().findMany(of, 'byCustomerTag', [['c']], 3)).get(prefixId(['c'])))).toEqual([
+      '4',
+      '1',
+      '2',
+    ]);
   });
 
   test('a document whose first indexed path is missing or null has no entry; later paths may be missing and come first', async () => {

@@ -1,4 +1,4 @@
-import type { AttributionPolicy, CouponFact, OrderLine, RejectReason, Touch } from '@creditroll/contracts';
+import type { AttributionPolicy, CouponFact, CreatorKind, OrderLine, RejectReason, Touch } from '@creditroll/contracts';
 import { cartHold } from './cart-hold.ts';
 import { compareText } from './codes.ts';
 import { withoutFraud } from './contact-fraud.ts';
@@ -21,6 +21,9 @@ interface Standing {
   readonly membershipState: string | undefined;
   /** Pseudonym of the creator's own e-mail address. */
   readonly emailHash: string | null;
+  /** Of the same address. */
+  readonly emailDomain: string | null;
+  readonly creatorKind: CreatorKind;
   /** The version in force at the order's time. */
   readonly policy: AttributionPolicy | undefined;
 }
@@ -125,7 +128,7 @@ export function candidatesOf(evidence: Evidence): Candidates {
         : own;
     return { tier, touch, foundBy, ageMs, standing: stands, refusal, fraud: null };
   });
-  const contacts = withoutFraud(judged, order, fraudRulesFor(evidence));
+  const contacts = withoutFraud(judged, evidence, fraudRulesFor(evidence));
   const coupons = owners(evidence.coupons, order.brandId, order.orderAtMs).map((coupon): Coupon => {
     const stands = standing(coupon.campaignId, coupon.creatorId);
     const refusal = isValid(coupon, order.orderAtMs) ? standingRefusal(stands) : 'coupon_not_valid';
@@ -173,6 +176,8 @@ function standingOf({ order, campaigns, memberships }: Evidence, campaignId: str
     campaignState: campaign && inForce(campaign.states, order.orderAtMs),
     membershipState: membership && inForce(membership.states, order.orderAtMs),
     emailHash: membership?.emailHash ?? null,
+    emailDomain: membership?.emailDomain ?? null,
+    creatorKind: membership?.creatorKind ?? 'content',
     policy: campaign && inForce(campaign.policies, order.orderAtMs),
   };
 }

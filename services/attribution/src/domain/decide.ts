@@ -1,10 +1,12 @@
 import { DAY_MS } from '@creditroll/kernel';
 import type { AttributionPolicy, Order } from '@creditroll/contracts';
 import { type Candidates, candidatesOf } from './candidates.ts';
-import { type Evidence, fraudRulesFor, placesPerLineOf } from './evidence.ts';
+import { type Evidence, placesPerLineOf } from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import { decideLine, type LineOutcome } from './line.ts';
 import { orderFraud } from './order-fraud.ts';
+
+export { noCircumstances } from './circumstances.ts';
 
 /** Durations until the lock: the longest among the credited campaigns. Null when nobody is credited. */
 export interface Waits {
@@ -31,7 +33,7 @@ export function decideOrder(evidence: Evidence): Decision {
   const terms = { refusal: refusalOf(evidence), losersMax: placesPerLineOf(order) } as const;
   const lines = order.lines.map((line) => decideLine(line, candidates, terms));
   const onTouches = candidates.contacts.flatMap(({ fraud }) => (fraud ? [fraud] : []));
-  const fraud = [...onTouches, ...orderFraud(order, candidates, lines, fraudRulesFor(evidence))];
+  const fraud = [...onTouches, ...orderFraud(evidence, candidates, lines)];
   return { evidence, candidates, lines, fraud, waits: waitsOf(lines) };
 }
 

@@ -1,13 +1,14 @@
 import type { AttributionPolicy } from '@creditroll/contracts';
-import { digestOf, sha256 } from '@creditroll/kernel';
+import { canonicalJson, digestOf, sha256 } from '@creditroll/kernel';
 import type { Candidate, Contact } from './candidates.ts';
 import { compareText, foldCode } from './codes.ts';
 import type { Decision } from './decide.ts';
+import { noCircumstances } from './circumstances.ts';
 import { emailHashesOf, fraudRulesFor } from './evidence.ts';
 import type { FraudRules } from './fraud/policy.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
-export const engineVersion = '3';
+export const engineVersion = '4';
 
 const fraudHashes = new WeakMap<FraudRules, string>();
 
@@ -75,6 +76,7 @@ export function inputDigestOf(decision: Decision): string {
       emailHashesOf(order),
       evidence.tooWide,
       evidence.duplicateOf,
+      evidence.circumstances === noCircumstances ? null : canonicalJson(evidence.circumstances),
     ]),
   );
 }
@@ -104,12 +106,16 @@ function sorted<Item>(items: Item[], compare: (a: Item, b: Item) => number): Ite
 
 const standingOf =
   (products: readonly string[]) =>
-  ({ standing: { campaign, campaignState, membershipState, emailHash, policy } }: Candidate): unknown[] => {
+  ({
+    standing: { campaign, campaignState, membershipState, emailHash, emailDomain, creatorKind, policy },
+  }: Candidate): unknown[] => {
     const scope = campaign?.products ?? null;
     return [
       campaignState ?? null,
       membershipState ?? null,
       emailHash,
+      emailDomain,
+      creatorKind,
       policy ? policyHashOf(policy) : null,
       scope && products.filter((id) => scope.has(id)),
     ];

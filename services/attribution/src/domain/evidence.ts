@@ -9,6 +9,7 @@ import type {
   Touch,
 } from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
+import type { Circumstances } from './circumstances.ts';
 import { compareText } from './codes.ts';
 import { type FraudRules, fraudRulesOf } from './fraud/policy.ts';
 import { tierOf, tierRules } from './tiers.ts';
@@ -58,6 +59,7 @@ export interface Evidence {
   readonly memberships: ReadonlyMap<string, MembershipFact>;
   /** How the order's brand changes the fraud rules; none where it never did. */
   readonly fraudPolicies: readonly Dated<FraudPolicy>[];
+  readonly circumstances: Circumstances;
 }
 
 /** Pseudonyms of the buyer's e-mail addresses, sorted. */

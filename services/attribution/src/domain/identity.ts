@@ -37,6 +37,10 @@ const plainCharactersMax = 100;
 export const identityId = (kind: IdentityKind, value: string): string =>
   value.length > plainCharactersMax ? `${kind}#${sha256(value)}` : `${kind}:${value}`;
 
+/** A checkout that the pixel saw says so under its own id. */
+const cartPrefix = 'pixel/';
+export const cartLinkId = (cartId: string): string => `${cartPrefix}${cartId}`;
+
 const valueOf = (id: string, kind: IdentityKind): string | undefined =>
   id.startsWith(`${kind}:`) ? id.slice(kind.length + 1) : undefined;
 
@@ -150,4 +154,31 @@ function newLink(
   if (first === undefined || ids.length < 2) return [];
   const known = reach([first], linksOf).ids;
   return ids.every((id) => known.has(id)) ? [] : ids;
+}
+
+const saidOf = (order: Pick<Order, 'joinKeys'>, kind: IdentityKind, linksOf: LinksOf): readonly IdentityLink[] =>
+  order.joinKeys.flatMap((key) =>
+    key.kind === kind && isSearchable(key.value)
+      ? linksOf(identityId(kind, key.value)).filter(({ withdrawnAtMs }) => withdrawnAtMs === null)
+      : [],
+  );
+
+/** Carts and checkouts that the pixel saw with a token of the order. */
+export const cartIdsOf = (order: Pick<Order, 'joinKeys'>, linksOf: LinksOf): readonly string[] => [
+  ...new Set(
+    saidOf(order, 'checkout_token', linksOf).flatMap(({ source, linkId }) =>
+      source === 'pixel' ? [linkId.slice(cartPrefix.length)] : [],
+    ),
+  ),
+];
+
+/** Hashes of other addresses that orders of the same customer gave, by their own word and no further, sorted. */
+export function customerEmailsOf(order: Pick<Order, 'joinKeys'>, linksOf: LinksOf): readonly string[] {
+  const hashes = new Set(
+    saidOf(order, 'customer', linksOf).flatMap(({ source, ids }) =>
+      source === 'order' ? ids.flatMap((id) => valueOf(id, 'email_hash') ?? []) : [],
+    ),
+  );
+  for (const { kind, value } of order.joinKeys) if (kind === 'email_hash') hashes.delete(value);
+  return [...hashes].sort();
 }

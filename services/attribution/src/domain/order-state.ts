@@ -77,6 +77,7 @@ function basisChanged(before: Order, after: Order): boolean {
     before.lines.length !== after.lines.length ||
     !same(before.joinKeys, after.joinKeys) ||
     !same(before.copyOf, after.copyOf) ||
+    !same(before.buyer, after.buyer) ||
     before.lines.some((line, index) => {
       const other = after.lines[index];
       return (

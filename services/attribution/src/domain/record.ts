@@ -8,6 +8,7 @@ import type {
 } from '@creditroll/contracts';
 import { type Candidate, candidateId, ownerOf } from './candidates.ts';
 import type { Rule } from './choice.ts';
+import { type Circumstances, noCircumstances } from './circumstances.ts';
 import type { Decision } from './decide.ts';
 import { engineVersion, inputDigestOf, policyHashOf, sortedCarts } from './digest.ts';
 import { emailHashesOf, type FoundBy, fraudRulesFor, type LineOverride } from './evidence.ts';
@@ -75,6 +76,8 @@ export interface DecisionRecord {
   readonly candidates: readonly CandidateRecord[];
   /** Pseudonyms of the buyer's e-mail addresses. */
   readonly emailHashes: readonly string[];
+  /** What was known besides, as the fraud rules looked at it; absent: nothing. */
+  readonly circumstances?: Circumstances | undefined;
   /** The brand's own version of the fraud rules; null where it changed nothing. */
   readonly fraudPolicyId: string | null;
   readonly fraud: readonly FraudVerdict[];
@@ -88,10 +91,10 @@ export interface Decided {
 }
 
 export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }: Decided): DecisionRecord {
-  const { order, overrides } = decision.evidence;
+  const { order, overrides, circumstances } = decision.evidence;
   const { overrides: stated, assertions, coupons, contacts } = decision.candidates;
   const lines = new Map(order.lines.map((line) => [line.lineId, line]));
-  return {
+  const record: DecisionRecord = {
     orderId: order.orderId,
     revision,
     decidedAtMs,
@@ -110,6 +113,7 @@ export function recordOf(decision: Decision, { revision, decidedAtMs, lockAtMs }
     fraud: decision.fraud,
     lines: decision.lines.map((outcome) => lineRecord(outcome, lines.get(outcome.decision.lineId))),
   };
+  return circumstances === noCircumstances ? record : { ...record, circumstances };
 }
 
 /** Written out member by member: there is one for each touch of each order, and spreads cost several times as much. */

@@ -1,5 +1,6 @@
 import type { Order, Touch } from '@creditroll/contracts';
 import { canonicalJson } from '@creditroll/kernel';
+import { noCircumstances } from './circumstances.ts';
 import { decideOrder } from './decide.ts';
 import { type Evidence, type FoundTouch } from './evidence.ts';
 import { type DecisionRecord, recordOf } from './record.ts';
@@ -65,7 +66,16 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     refundedQuantity: 0,
     refundedMinor: 0,
   }));
-  const { carts, emailHashes, overrides, tooWide, duplicateOf, orderAtMs, test } = record;
+  const {
+    carts,
+    circumstances = noCircumstances,
+    emailHashes,
+    overrides,
+    tooWide,
+    duplicateOf,
+    orderAtMs,
+    test,
+  } = record;
   const { coupons, campaigns, memberships, fraudPolicies } = remaining;
   return {
     order: { ...order, orderAtMs, test, lines, joinKeys: emailHashes.map((value) => ({ kind: 'email_hash', value })) },
@@ -78,6 +88,7 @@ function evidenceOf(record: DecisionRecord, order: Order, remaining: Remaining):
     campaigns,
     memberships,
     fraudPolicies,
+    circumstances,
   };
 }
 

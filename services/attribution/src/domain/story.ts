@@ -9,6 +9,7 @@ import type {
   Touch,
 } from '@creditroll/contracts';
 import { DAY_MS } from '@creditroll/kernel';
+import { type Circumstances, noCircumstances } from './circumstances.ts';
 import { decideOrder } from './decide.ts';
 import {
   type Campaign,
@@ -145,6 +146,8 @@ export const membership = (
   revision: 1,
   states,
   emailHash: null,
+  emailDomain: null,
+  creatorKind: 'content',
 });
 
 export interface Story {
@@ -158,6 +161,7 @@ export interface Story {
   readonly campaigns?: readonly Campaign[];
   /** In force all the time. */
   readonly fraudPolicy?: FraudPolicy;
+  readonly circumstances?: Circumstances;
   /** Besides everybody who clicked or owns a coupon, who is a member unless named here. */
   readonly memberships?: readonly MembershipFact[];
 }
@@ -173,6 +177,7 @@ export function evidence({
   campaigns = [campaign('spring')],
   memberships = [],
   fraudPolicy,
+  circumstances = noCircumstances,
 }: Story): Evidence {
   const found = touches.map((touch) => ('touch' in touch ? touch : { touch, foundBy }));
   const members = [...found.map(({ touch }) => touch), ...coupons].map(({ campaignId, creatorId }) =>
@@ -187,6 +192,7 @@ export function evidence({
     tooWide: [],
     duplicateOf,
     fraudPolicies: fraudPolicy ? [{ fromMs: 0, value: fraudPolicy }] : [],
+    circumstances,
     campaigns: new Map(campaigns.map((one) => [one.campaignId, one])),
     memberships: new Map(
       [...members, ...memberships].map((one) => [membershipKey(one.campaignId, one.creatorId), one]),

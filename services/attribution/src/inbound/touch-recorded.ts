@@ -1,7 +1,7 @@
 import { type Cart, cartRecorded, type Touch, touchRecorded, withdrawVisitorIdentity } from '@creditroll/contracts';
 import { inbound } from '@creditroll/processing';
 import type { StoredCart, StoredTouch } from '../collections.ts';
-import { identityId, type IdentityLink } from '../domain/identity.ts';
+import { cartLinkId, identityId, type IdentityLink } from '../domain/identity.ts';
 import { tierOf, tierRules } from '../domain/tiers.ts';
 
 export type Recorded =
@@ -23,7 +23,7 @@ function linkOf({ cartId, brandId, visitorId, tokens, clickId, occurredAtMs, inv
   ];
   if (joined.length === 0 || invalidBy !== null) return null;
   return {
-    linkId: `pixel/${cartId}`,
+    linkId: cartLinkId(cartId),
     source: 'pixel',
     subject: visitorId,
     brandId,

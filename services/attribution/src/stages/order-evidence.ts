@@ -3,23 +3,23 @@ import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
 import {
-  campaigns,
   carts,
-  coupons,
+  coupons as storedCoupons,
   fraudPolicies,
-  memberships,
   orders as states,
   type StoredCart,
   touches,
 } from '../collections.ts';
+import { type Circumstances, noCircumstances, type PayoutFacts, withPayouts } from '../domain/circumstances.ts';
 import { type Claims, noClaims, withCodes } from '../domain/claims.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
 import { soughtMarkOf } from '../domain/copies.ts';
-import { type Campaign, type Evidence, type FoundTouch, type LineOverride, membershipKey } from '../domain/evidence.ts';
+import { type Campaign, type Evidence, type FoundTouch, fraudRulesFor, type LineOverride } from '../domain/evidence.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
 import type { OrderState } from '../domain/order-state.ts';
-import { toCampaign } from '../inbound/campaign-facts.ts';
-import { fetchLinks } from './identity-links.ts';
+import { fetchCircumstances, payoutsMatter, type Suspect } from './circumstances.ts';
+import { fetchLinks, type Links } from './identity-links.ts';
+import { fetchTerms, type Named } from './order-terms.ts';
 import { fetchVisits, type Visits } from './visits.ts';
 
 /** Owners that a code had over time and that are looked at. */
@@ -42,9 +42,11 @@ export interface Fetched {
   readonly fraudPolicies: ReadonlyMap<string, FraudPolicyFact>;
   /** Orders of platforms that connectors copied, by `prefixId` of brand and mark. */
   readonly originals: ReadonlyMap<string, readonly OrderState[]>;
+  readonly touches: ReadonlyMap<Order, readonly FoundTouch[]>;
+  readonly circumstances: ReadonlyMap<Order, Circumstances>;
+  /** Of creators whose payout methods say something. */
+  readonly payouts: ReadonlyMap<string, PayoutFacts>;
 }
-
-type Named = { readonly campaignId: string; readonly creatorId: string };
 
 /** What people say of the orders of a batch. */
 export interface Said {
@@ -72,7 +74,7 @@ export async function fetchEvidence(
       orders.flatMap((order) => clickIdsOf(order, claimsOf(order))),
     ),
     reader.findMany(
-      coupons,
+      storedCoupons,
       'by_code',
       orders.flatMap((order) => codesOf(withCodes(order, claimsOf(order))).map((code) => [order.brandId, code])),
       couponsPerCodeMax,
@@ -105,65 +107,58 @@ export async function fetchEvidence(
     [...visitorsOf(order, shopper, clicks).keys()].map((visitorId) => ({ order, visitorId })),
   );
   const visits = await fetchVisits(visitors, reader);
-  const { campaigns: known, memberships: members } = await fetchTerms(
-    [clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated],
-    reader,
-  );
-  const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
-  const foundCarts = holds
-    ? await reader.findMany(
-        carts,
-        'by_visitor',
-        visitors.map(({ order, visitorId }) => [order.brandId, visitorId]),
-        cartsPerVisitorMax,
-      )
-    : new Map<string, readonly StoredCart[]>();
+  const suspects = suspectsOf(orders, links, { clicks, shoppers, visits, fraudPolicies: policies });
+  const [{ campaigns: known, memberships: members, payouts }, circumstances] = await Promise.all([
+    fetchTerms(
+      [clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated],
+      suspects.some(payoutsMatter),
+      reader,
+    ),
+    fetchCircumstances(suspects, reader),
+  ]);
   return {
     clicks,
     shoppers,
     visits,
-    carts: foundCarts,
+    carts: await fetchCarts(known, visitors, reader),
     coupons: foundCoupons,
     campaigns: known,
     memberships: members,
     fraudPolicies: policies,
     originals,
+    touches: new Map(suspects.map((suspect) => [suspect.order, suspect.touches])),
+    circumstances,
+    payouts,
   };
 }
 
-async function fetchTerms(
-  named: readonly Iterable<Named>[],
+const suspectsOf = (
+  orders: readonly Order[],
+  links: Links,
+  fetched: Pick<Fetched, 'clicks' | 'shoppers' | 'visits' | 'fraudPolicies'>,
+): readonly Suspect[] =>
+  orders.map((order) => ({
+    order,
+    rules: fraudRulesFor({ order, fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [] }),
+    links: links.of(order.brandId),
+    touches: touchesOf(order, fetched),
+  }));
+
+/** Only where a campaign holds carts. */
+async function fetchCarts(
+  known: Fetched['campaigns'],
+  visitors: readonly { readonly order: Order; readonly visitorId: string }[],
   reader: Reader,
-): Promise<Pick<Fetched, 'campaigns' | 'memberships'>> {
-  const campaignIds = new Set<string>();
-  const pairs = new Set<string>();
-  for (const list of named) {
-    for (const { campaignId, creatorId } of list) {
-      campaignIds.add(campaignId);
-      pairs.add(membershipKey(campaignId, creatorId));
-    }
-  }
-  const [foundCampaigns, foundMemberships] = await Promise.all([
-    reader.getMany(campaigns, campaignIds),
-    reader.getMany(memberships, pairs),
-  ]);
-  return {
-    campaigns: new Map([...foundCampaigns].map(([campaignId, fact]) => [campaignId, toCampaign(fact)])),
-    memberships: foundMemberships,
-  };
+): Promise<Fetched['carts']> {
+  const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
+  if (!holds) return new Map();
+  const prefixes = visitors.map(({ order, visitorId }) => [order.brandId, visitorId]);
+  return reader.findMany(carts, 'by_visitor', prefixes, cartsPerVisitorMax);
 }
 
-/** What of it concerns one order, as if it had brought what is claimed. */
-export function evidenceOf(
-  order: Order,
-  overrides: readonly LineOverride[],
-  fetched: Fetched,
-  claims: Claims = noClaims,
-): Evidence {
-  const found: FoundTouch[] = claims.clickIds.flatMap((clickId) => {
-    const touch = fetched.clicks.get(clickId);
-    return touch ? [{ touch, foundBy: 'admitted' as const }] : [];
-  });
+/** The touches that an order and its shopper lead to. */
+function touchesOf(order: Order, fetched: Pick<Fetched, 'clicks' | 'shoppers' | 'visits'>): readonly FoundTouch[] {
+  const found: FoundTouch[] = [];
   for (const { kind, value } of order.joinKeys) {
     if (kind !== 'note_attribute' && kind !== 'landing_site') continue;
     const touch = fetched.clicks.get(value);
@@ -174,27 +169,60 @@ export function evidenceOf(
     const touch = fetched.clicks.get(clickId);
     if (touch) found.push({ touch, foundBy });
   }
-  const visitors = visitorsOf(order, shopper, fetched.clicks);
-  for (const [visitorId, foundBy] of visitors) {
+  for (const [visitorId, foundBy] of visitorsOf(order, shopper, fetched.clicks)) {
     for (const touch of fetched.visits.of(order, visitorId)) found.push({ touch, foundBy });
   }
+  return found;
+}
+
+/** What of it concerns one order, as if it had brought what is claimed. */
+export function evidenceOf(
+  order: Order,
+  overrides: readonly LineOverride[],
+  fetched: Fetched,
+  claims: Claims = noClaims,
+): Evidence {
+  const found = fetched.touches.get(order);
+  invariant(found, `nobody looked for the touches of ${order.orderId}`);
+  const admitted = claims.clickIds.flatMap((clickId): FoundTouch[] => {
+    const touch = fetched.clicks.get(clickId);
+    return touch ? [{ touch, foundBy: 'admitted' }] : [];
+  });
+  const known = fetched.circumstances.get(order) ?? noCircumstances;
   const told = withCodes(order, claims);
+  const coupons = codesOf(told).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []);
   return {
     order: told,
-    touches: found,
-    carts: [...visitors.keys()].flatMap((visitorId) =>
-      (fetched.carts.get(prefixId([order.brandId, visitorId])) ?? []).flatMap(({ occurredAtMs, invalidBy }) =>
-        invalidBy === null ? [occurredAtMs] : [],
-      ),
-    ),
+    touches: admitted.length === 0 ? found : [...admitted, ...found],
+    carts: cartsOf(order, fetched),
     overrides,
-    tooWide: shopper.tooWide,
+    tooWide: shopperFetched(order, fetched).tooWide,
     duplicateOf: originalOf(order, fetched.originals)?.orderId ?? null,
-    coupons: codesOf(told).flatMap((code) => fetched.coupons.get(prefixId([order.brandId, code])) ?? []),
+    coupons,
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
     fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [],
+    circumstances:
+      fetched.payouts.size === 0
+        ? known
+        : withPayouts(known, fetched.payouts, [
+            found.map(({ touch }) => touch),
+            admitted.map(({ touch }) => touch),
+            coupons,
+            platformsOf(order),
+            ...overrides.map(({ credits }) => credits),
+          ]),
   };
+}
+
+function cartsOf(order: Order, fetched: Fetched): readonly number[] {
+  if (fetched.carts.size === 0) return [];
+  const visitors = visitorsOf(order, shopperFetched(order, fetched), fetched.clicks);
+  return [...visitors.keys()].flatMap((visitorId) =>
+    (fetched.carts.get(prefixId([order.brandId, visitorId])) ?? []).flatMap(({ occurredAtMs, invalidBy }) =>
+      invalidBy === null ? [occurredAtMs] : [],
+    ),
+  );
 }
 
 function originPrefixOf(order: Order): [[string, string]] | undefined {
@@ -210,7 +238,7 @@ function originalOf(order: Order, originals: Fetched['originals']): OrderState |
 /** What an order says is one shopper; empty when that is nothing new. */
 export const linkOf = (order: Order, fetched: Fetched): readonly string[] => shopperFetched(order, fetched).link;
 
-function shopperFetched(order: Order, { shoppers }: Fetched): Shopper {
+function shopperFetched(order: Order, { shoppers }: Pick<Fetched, 'shoppers'>): Shopper {
   const shopper = shoppers.get(order);
   invariant(shopper, `nobody looked for the shopper of ${order.orderId}`);
   return shopper;

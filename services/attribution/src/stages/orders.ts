@@ -10,6 +10,7 @@ import {
   identityLinks,
   memberships,
   orders,
+  payoutMethods,
   reaches,
   touches,
 } from '../collections.ts';
@@ -63,6 +64,7 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
       memberships,
       coupons,
       fraudPolicies,
+      payoutMethods,
     ],
     inbound: onOrderEvents,
     timers: orderTimers,

@@ -17,6 +17,7 @@ import type { FindOrders } from '../outbound/order-finder.ts';
 import { disputesStage } from './disputes.ts';
 import { factsStage } from './facts.ts';
 import { ordersStage } from './orders.ts';
+import { payoutMethodsStage } from './payout-methods.ts';
 import { touchesStage } from './touches.ts';
 
 /** The campaign `spring`, as of a revision. */
@@ -37,6 +38,7 @@ export async function storyBed() {
   const stages = [
     held,
     factsStage(),
+    payoutMethodsStage(),
     ordersStage({ settleAfterMs: 15 * MINUTE_MS, clock, touches: stored }),
     disputesStage({ deadlineMs: 14 * DAY_MS, findOrders }),
   ];

@@ -1,4 +1,4 @@
-import { channels } from '@creditroll/contracts';
+import { channels, creatorKinds } from '@creditroll/contracts';
 import { AppError } from '@creditroll/kernel';
 import { creators, handles } from '../collections.ts';
 import { written } from '../commands.ts';
@@ -14,7 +14,7 @@ export const creatorCalls = ({
 }: CallsContext): Pick<Calls, 'CreateCreator' | 'ListCreators'> => ({
   CreateCreator: async (request) => {
     const creator = await commands.run('CreateCreator', request, async (nowMs) => {
-      const value = newCreator(request, channels, ids.mint('creator'), nowMs);
+      const value = newCreator(request, { channels, kinds: creatorKinds }, ids.mint('creator'), nowMs);
       const claims = claimsOf(value);
       const taken = await store.getMany(handles, claims.map(handleKey));
       if (taken.size > 0) throw handleTaken(value, taken);
@@ -35,11 +35,12 @@ export const creatorCalls = ({
   },
 });
 
-/** Without the pseudonym of the e-mail address, which is nobody's to see. */
-const message = ({ creatorId, displayName, handles: named, revision, createdAtMs }: Creator) => ({
+/** Without what is kept of the e-mail address, which is nobody's to see. */
+const message = ({ creatorId, displayName, handles: named, kind, revision, createdAtMs }: Creator) => ({
   creatorId,
   displayName,
   handles: [...named],
+  kind,
   revision,
   createdAtMs,
 });

@@ -1,17 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
+import { creatorKinds } from '@creditroll/contracts';
 import { emailHashOf } from '@creditroll/kernel';
 import { claimsOf, handleKey, newCreator, type Handle } from './creator.ts';
 import { noonMs, refusedFields } from './domain.fixture.ts';
 
-const make = (handles: readonly Handle[], displayName = 'Hanna', email = '') =>
-  newCreator({ displayName, handles, email }, ['tiktok', 'youtube'], 'creator-1', noonMs);
+const words = { channels: ['tiktok', 'youtube'], kinds: creatorKinds };
+const make = (handles: readonly Handle[], displayName = 'Hanna', email = '', kind = '') =>
+  newCreator({ displayName, handles, email, kind }, words, 'creator-1', noonMs);
 
 describe('a creator', () => {
-  it('has the hash of an e-mail address, however it is written, and not the address', () => {
+  it('is of a kind that we know: content unless it is said', () => {
+    expect(make([]).kind).toBe('content');
+    expect(make([], 'Deals', '', 'coupon_site').kind).toBe('coupon_site');
+    expect(refusedFields(() => make([], 'Deals', '', 'robot'))).toEqual(['kind']);
+  });
+
+  it('has the hash and the domain of an e-mail address, however it is written, and not the address', () => {
     const creator = make([], 'Hanna', ' Hanna@Mail.example ');
-    expect(creator).toMatchObject({ emailHash: emailHashOf('hanna@mail.example') });
+    expect(creator).toMatchObject({
+      emailHash: emailHashOf('hanna@mail.example'),
+      emailDomain: 'mail.example',
+    });
     expect(JSON.stringify(creator).toLowerCase()).not.toContain('@');
-    expect(make([]).emailHash).toBeNull();
+    expect(make([])).toMatchObject({ emailHash: null, emailDomain: null });
     expect(refusedFields(() => make([], 'Hanna', 'hanna'))).toEqual(['email']);
   });
 

@@ -1,4 +1,5 @@
-import { emailHashOf } from '@creditroll/kernel';
+import type { CreatorKind } from '@creditroll/contracts';
+import { emailDomainOf, emailHashOf } from '@creditroll/kernel';
 import { nameCharactersMax } from './brand.ts';
 import { Problems } from './problems.ts';
 
@@ -14,11 +15,17 @@ export interface CreatorDraft {
   readonly handles: readonly Handle[];
   /** Empty: not known. It is kept nowhere. */
   readonly email: string;
+  /** Empty: `content`. */
+  readonly kind: string;
 }
 
-export interface Creator extends Omit<CreatorDraft, 'email'> {
+export interface Creator extends Omit<CreatorDraft, 'email' | 'kind'> {
+  /** A coupon site and a browser extension stand down where another creator was before. */
+  readonly kind: CreatorKind;
   /** Pseudonym of the e-mail address; null: not known. */
   readonly emailHash: string | null;
+  /** Domain of the same address. */
+  readonly emailDomain: string | null;
   readonly creatorId: string;
   readonly revision: number;
   readonly createdAtMs: number;
@@ -43,9 +50,14 @@ const foldHandle = (handle: string): string => bare(handle).normalize('NFKC').to
 
 const bare = (handle: string): string => handle.trim().replace(/^@/, '');
 
+export interface KnownWords {
+  readonly channels: readonly string[];
+  readonly kinds: readonly CreatorKind[];
+}
+
 export function newCreator(
   draft: CreatorDraft,
-  channels: readonly string[],
+  { channels, kinds }: KnownWords,
   creatorId: string,
   nowMs: number,
 ): Creator {
@@ -68,12 +80,16 @@ export function newCreator(
     'email',
     'must be an e-mail address, or left out',
   );
+  const kind = kinds.find((known) => known === (draft.kind || 'content'));
+  problems.unless(kind !== undefined, 'kind', `must be one of ${kinds.join(', ')}`);
   problems.refuse('the creator');
   return {
     creatorId,
     displayName: draft.displayName.trim(),
     handles: draft.handles.map(({ channel, handle }) => ({ channel, handle: bare(handle) })),
     emailHash: emailHashOf(draft.email) ?? null,
+    emailDomain: emailDomainOf(draft.email) ?? null,
+    kind: kind ?? 'content',
     revision: 1,
     createdAtMs: nowMs,
   };

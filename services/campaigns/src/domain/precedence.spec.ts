@@ -265,3 +265,50 @@ describe('laws of terms', () => {
     );
   });
 });
+
+describe('a raise', () => {
+  const creators = ['hanna', 'tom', 'zoe'];
+  const version = fc.record({
+    campaignId: fc.constantFrom<string | null>('campaign-1', null),
+    creatorId: fc.constantFrom<string | null>(null, ...creators),
+    productId: fc.constantFrom<string | null>(null, 'mug', 'rug'),
+    ratePpm: fc.integer({ min: 0, max: 900_000 }),
+    atMs: fc.integer({ min: noonMs - 50, max: noonMs + 50 }),
+  });
+  const versionsOf = (drawn: readonly (typeof version extends fc.Arbitrary<infer One> ? One : never)[]): Terms[] =>
+    drawn
+      .map(({ ratePpm, atMs, ...scope }, index) =>
+        terms({ ...scope, termsId: `t${index}`, fromMs: atMs, rate: { kind: 'share', ratePpm } }),
+      )
+      .toSorted((a, b) => a.fromMs - b.fromMs);
+
+  it('of one creator changes nobody else’s terms, on any product at any time', () => {
+    fc.assert(
+      fc.property(
+        fc.array(version, { maxLength: 12 }),
+        fc.record({
+          productId: fc.constantFrom<string | null>(null, 'mug', 'rug'),
+          atMs: fc.integer({ min: -60, max: 60 }),
+        }),
+        (drawn, raise) => {
+          const before = versionsOf(drawn);
+          const raised = terms({
+            creatorId: 'zoe',
+            productId: raise.productId,
+            termsId: 'raise',
+            fromMs: noonMs + raise.atMs,
+            rate: { kind: 'share', ratePpm: 900_000 },
+          });
+          const after = [...before, raised].toSorted((a, b) => a.fromMs - b.fromMs);
+          for (const creatorId of ['hanna', 'tom'])
+            for (const productId of ['mug', 'rug', 'jug'])
+              for (const atMs of [noonMs - 20, noonMs, noonMs + 60])
+                expect(told(answer(after, { creatorId, productId, atMs }))).toEqual(
+                  told(answer(before, { creatorId, productId, atMs })),
+                );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

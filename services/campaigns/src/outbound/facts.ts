@@ -42,7 +42,7 @@ export function campaignFactOf({ campaignId, brandId, revision, states, policies
 
 export function membershipFactOf(
   { membershipId, campaignId, brandId, creatorId, revision, states }: Membership,
-  { emailHash }: Pick<Creator, 'emailHash'>,
+  { emailHash, emailDomain, kind }: Pick<Creator, 'emailHash' | 'emailDomain' | 'kind'>,
 ): Fact {
   const data: MembershipFact = {
     membershipId,
@@ -52,6 +52,8 @@ export function membershipFactOf(
     revision,
     states: [...states],
     emailHash,
+    emailDomain,
+    creatorKind: kind,
   };
   return fact(membershipStated, brandId, data);
 }

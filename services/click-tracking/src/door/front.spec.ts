@@ -10,6 +10,7 @@ import { simulatedStore } from '@creditroll/store/simulated';
 import { links } from '../collections.ts';
 import type { Link } from '../domain/link.ts';
 import { ClickIds, verifyClickId } from './click-ids.ts';
+import { ClientKeys } from './client-keys.ts';
 import { ClickWriter } from './click-writer.ts';
 import { clickFront } from './front.ts';
 import { KnownLinks } from './known-links.ts';
@@ -68,7 +69,18 @@ async function openDoor() {
     drainRetryMs: 10,
   });
   await writer.start();
-  const front = clickFront({ links: known, writer, ids: new ClickIds(key), robots: new Robots(), clock, logger });
+  const robots = new Robots();
+  const clients = new ClientKeys(key);
+  const front = clickFront({
+    links: known,
+    writer,
+    ids: new ClickIds(key),
+    robots,
+    clock,
+    logger,
+    clients,
+    trustedProxies: 1,
+  });
   const server: HttpServer = createHttpServer({
     routes: [],
     front,
@@ -110,6 +122,16 @@ async function until(condition: () => Promise<boolean> | boolean): Promise<void>
 }
 
 describe('a tracking link', () => {
+  it('gives an address and browser that comes again a pseudonym, and no robot', async () => {
+    const headers = { 'x-forwarded-for': '203.0.113.7' };
+    await door.follow('/c/aaaaaaaaaa', headers);
+    await door.follow('/c/aaaaaaaaaa', headers);
+    await door.follow('/c/aaaaaaaaaa', { ...headers, 'user-agent': 'Googlebot/2.1' });
+    const keys = (await appended()).map(({ clientKey }) => clientKey);
+    expect(keys.filter((one) => one !== undefined)).toEqual([expect.stringMatching(/^[A-Za-z0-9_-]{22}$/)]);
+    expect(JSON.stringify(await appended())).not.toContain('203.0.113.7');
+  });
+
   it('redirects with a signed click id once the click is durable', async () => {
     const answer = await door.follow();
     expect(answer.status).toBe(302);

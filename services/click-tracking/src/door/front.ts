@@ -5,11 +5,20 @@ import type { Front, Logger } from '@creditroll/service-kit';
 import { originOf } from '../domain/click-origin.ts';
 import { isCode } from '../domain/link.ts';
 import { invalidByOf } from '../domain/visit.ts';
+import { clientAddressOf } from './client-address.ts';
+import type { ClientKeys } from './client-keys.ts';
 import type { ClickIds } from './click-ids.ts';
 import type { ClickWriter } from './click-writer.ts';
 import { clickJson, type KnownLink, type KnownLinks } from './known-links.ts';
 import type { Robots } from './robots.ts';
 
+export interface ClickContext extends FrontContext {
+  readonly clients: ClientKeys;
+  /** Proxies in front whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: number;
+}
+
+/** What both doors need. */
 export interface FrontContext {
   readonly links: KnownLinks;
   readonly writer: ClickWriter;
@@ -29,7 +38,7 @@ const busyPage =
   '<!doctype html><meta charset="utf-8"><title>One moment</title><p>Please try this link again in a moment.</p>\n';
 
 /** Answers `/c/{code}`: a redirect with a click id, as soon as the click is durable. */
-export function clickFront(context: FrontContext): Front {
+export function clickFront(context: ClickContext): Front {
   const timeOf = cachedTime();
   return (request, response) => {
     const { url = '', method } = request;
@@ -49,7 +58,7 @@ function codeIn(url: string): string {
 }
 
 async function lookUp(
-  context: FrontContext,
+  context: ClickContext,
   code: string,
   method: 'GET' | 'HEAD',
   timeOf: TimeOf,
@@ -67,7 +76,7 @@ async function lookUp(
 }
 
 function follow(
-  { writer, ids, robots, clock }: FrontContext,
+  { writer, ids, robots, clock, clients, trustedProxies }: ClickContext,
   known: KnownLink,
   method: 'GET' | 'HEAD',
   timeOf: TimeOf,
@@ -82,7 +91,9 @@ function follow(
   const purposes = [textOf(headers['sec-purpose']), textOf(headers['purpose']), textOf(headers['x-moz'])];
   const invalidBy = invalidByOf({ method, robot: robots.isRobot(headers['user-agent']), purposes });
   const origin = originOf(request.url ?? '', headers.referer);
-  const value = clickJson(known, { clickId, visitorId, atMs, time: timeOf(atMs), invalidBy, origin });
+  const address = invalidBy === null ? clientAddressOf(request, trustedProxies) : undefined;
+  const clientKey = clients.keyOf({ address, userAgent: headers['user-agent'], code: known.link.code, atMs });
+  const value = clickJson(known, { clickId, visitorId, atMs, time: timeOf(atMs), invalidBy, origin, clientKey });
   writer.add({ key: clickId, value }, (durable) => {
     if (!durable) {
       answerPage(response, 503, busyPage);

@@ -116,6 +116,7 @@ export interface ClickFacts {
   readonly time: string;
   readonly invalidBy: string | null;
   readonly origin: ClickOrigin;
+  readonly clientKey: string | undefined;
 }
 
 /**
@@ -124,7 +125,7 @@ export interface ClickFacts {
  */
 export const clickJson = (
   { touchJson }: KnownLink,
-  { clickId, visitorId, atMs, time, invalidBy, origin }: ClickFacts,
+  { clickId, visitorId, atMs, time, invalidBy, origin, clientKey }: ClickFacts,
 ): string =>
   `{"specversion":"1.0","id":"${clickId}","source":"click-tracking.door","type":"${clickReceived.type}","time":"${time}","subject":"${clickId}","dataschema":"${clickReceived.dataschema}",` +
-  `"data":{"touchId":"${clickId}",${touchJson},"clickId":"${clickId}","visitorId":"${visitorId}","occurredAtMs":${atMs},"receivedAtMs":${atMs},${originJson(origin)}"invalidBy":${invalidBy === null ? 'null' : `"${invalidBy}"`}}}`;
+  `"data":{"touchId":"${clickId}",${touchJson},"clickId":"${clickId}","visitorId":"${visitorId}","occurredAtMs":${atMs},"receivedAtMs":${atMs},${originJson(origin)}${clientKey === undefined ? '' : `"clientKey":"${clientKey}",`}"invalidBy":${invalidBy === null ? 'null' : `"${invalidBy}"`}}}`;

@@ -18,6 +18,7 @@ import {
   rate,
   type Step,
 } from './story.fixture.ts';
+import { lineState } from './states.ts';
 
 const tenPercent = rate(100_000, { operatorFeePpm: 100_000 });
 const held = (creatorId: string, ...rules: string[]) => ({ creatorId, effect: 'hold' as const, rules });
@@ -159,6 +160,23 @@ describe('what a rule blocks', () => {
     expect(balancesOf(history)).toMatchObject({ 'creator:bea:payable:GBP': 234, 'operator:fee:GBP': 26 });
     expect(balancesOf(history)).not.toHaveProperty('creator:ada:payable:GBP');
     expect(history.book?.holds).toMatchObject([{ state: 'declined', rules: ['self_purchase'], answers: [] }]);
+  });
+  it('has the rule as its reason, the one that refuses first, until it is released', () => {
+    const reasonOf = ({ book }: ReturnType<typeof play>): unknown => {
+      const [line] = book?.lines ?? [];
+      return (
+        book &&
+        line &&
+        lineState(
+          line,
+          line.parties.filter(({ creatorId }) => creatorId === 'ada'),
+          book,
+        ).reason
+      );
+    };
+    const history = play(said(1, [held('ada', 'click_to_order')]), said(2, [blocked('ada', 'self_purchase')]));
+    expect(reasonOf(history)).toBe('self_purchase');
+    expect(reasonOf(play(block, locked, answered('ada', 'release')))).toBeNull();
   });
   it('is the creator’s after an appeal, also past the lock', () => {
     const appealed = play(block, locked, answered('ada', 'release'));

@@ -15,7 +15,7 @@ export interface HoldAnswered extends HoldAnswer {
 /** A creator's money on one order that is kept back until a person answers, and what was answered. */
 export interface Hold {
   readonly creatorId: string;
-  /** Fraud rules that said so. */
+  /** Fraud rules that said so; of a refusal, first those that refuse. */
   readonly rules: readonly string[];
   /** `declined`: the creator earns nothing on the order. */
   readonly state: 'held' | 'released' | 'declined';
@@ -53,8 +53,10 @@ export function heldBy(before: readonly Hold[], wishes: readonly HoldWish[]): re
   return [...kept, ...current].sort((a, b) => (a.creatorId < b.creatorId ? -1 : 1));
 }
 
-const mergedRules = (known: Hold, rules: readonly string[]): readonly string[] =>
-  [...new Set([...known.rules, ...rules])].sort();
+/** What speaks now goes before what spoke once: the first is told as the reason. */
+const mergedRules = (known: Hold, rules: readonly string[]): readonly string[] => [
+  ...new Set([...rules, ...known.rules]),
+];
 
 /** Whether a person may answer so: what waits, either way; what a rule alone declined can be released. */
 export const mayAnswer = ({ state, answers }: Hold, answer: HoldAnswer['answer']): boolean =>

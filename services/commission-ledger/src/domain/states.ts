@@ -13,11 +13,17 @@ export function partyState(party: Party, book: Standing): CommissionState {
   return book.releasedAtMs !== null ? 'released' : 'accrued';
 }
 
+/** Why a party has nothing: by its terms, or by the rule whose hold was declined. */
+export function partyReason(party: Party, book: Standing): string | null {
+  if (party.creditMinor === 0 || !isDeclined(book, party)) return party.reason;
+  return holdOn(book, party)?.rules[0] ?? party.reason;
+}
+
 type Standing = Pick<Book, 'releasedAtMs' | 'holds'>;
 
 export interface LineState {
   readonly state: CommissionState;
-  /** Of a line that earns nothing; even nought has a reason. */
+  /** Of a line that earns nothing; even nought has a reason. A line that was declined has the rule that said so. */
   readonly reason: string | null;
 }
 
@@ -32,6 +38,6 @@ export function lineState(line: BookLine, creators: readonly Party[], book: Stan
       state: 'declined',
       reason: line.reason ?? creators[0]?.reason ?? line.losers[0]?.reason ?? 'no_candidate',
     };
-  const holding = earning.find((party) => party.postedMinor > 0);
-  return { state: partyState(holding ?? first, book), reason: line.reason };
+  const leading = earning.find((party) => party.postedMinor > 0) ?? first;
+  return { state: partyState(leading, book), reason: line.reason ?? partyReason(leading, book) };
 }

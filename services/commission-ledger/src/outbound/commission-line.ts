@@ -8,7 +8,7 @@ import { baseFormulas } from '../domain/base-formulas/index.ts';
 import { type Book, type BookLine, isCredited, type LockedTerms, type Party, termsFor } from '../domain/book.ts';
 import { type Entry, payeeOf } from '../domain/entries.ts';
 import { agencyPartyId, feePartyId, groupIdOf } from '../domain/parties.ts';
-import { lineState, partyState } from '../domain/states.ts';
+import { lineState, partyReason, partyState } from '../domain/states.ts';
 
 type Creator = Party & { readonly creatorId: string; readonly campaignId: string };
 
@@ -132,7 +132,7 @@ function partOf(book: Book, line: BookLine, party: Creator): Part {
     creditMinor: party.creditMinor,
     postedMinor: party.postedMinor,
     state: partyState(party, book),
-    reason: party.reason ?? '',
+    reason: partyReason(party, book) ?? '',
     termsId: terms?.termsId ?? '',
     termsScope: terms?.scope ?? '',
     ratePpm: terms?.ratePpm ?? 0,

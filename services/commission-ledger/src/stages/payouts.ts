@@ -1,4 +1,4 @@
-import { payoutReserved, payoutReturned, payoutSettled } from '@creditroll/contracts';
+import { payoutMethodStated, payoutReserved, payoutReturned, payoutSettled } from '@creditroll/contracts';
 import { inbound, stage, type Stage } from '@creditroll/processing';
 import { entries } from '../collections.ts';
 import { movePayout, payoutEntryId, payoutEntryIds, type PayoutMoved } from '../domain/payouts.ts';
@@ -16,6 +16,7 @@ export const payoutsStage = (): Stage =>
       inbound(payoutSettled, toPayoutMoved('payout_settled')),
       inbound(payoutReturned, toPayoutMoved('payout_returned')),
     ],
+    ignores: [payoutMethodStated],
     folds: [postingsFold, figuresFold],
     async read(inputs, reader) {
       await reader.getMany(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accessTo, type Role, type Thing, type Viewer } from './access.ts';
+import { accessTo, ownersFor, type Role, type Thing, type Viewer } from './access.ts';
 
 const viewer = (role: Role): Viewer => ({
   personId: 'p',
@@ -36,5 +36,17 @@ describe('access', () => {
   it('shows nothing to a creator or brand person that acts for nobody', () => {
     expect(accessTo({ ...viewer('creator'), creatorId: undefined }, order('b1'))).toBe('not_found');
     expect(accessTo({ ...viewer('brand'), brandId: undefined }, ownBrand)).toBe('not_found');
+  });
+});
+
+describe('a list', () => {
+  const asked = { brandId: 'b2', creatorId: 'cr2' };
+  it.each([
+    ['brand', { brandId: 'b1', creatorId: 'cr2' }],
+    ['creator', { brandId: 'b2', creatorId: 'cr1' }],
+    ['finance', asked],
+    ['admin', asked],
+  ] as const)('tells a %s of its own, whatever it asks for', (role, owners) => {
+    expect(ownersFor(viewer(role), asked)).toEqual(owners);
   });
 });

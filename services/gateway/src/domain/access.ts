@@ -17,6 +17,18 @@ export type Thing =
   /** An order line concerns its brand and the creators that were looked at. */
   | { readonly kind: 'order'; readonly brandId: string; readonly creatorIds: readonly string[] };
 
+/** Whose things a list is asked for; undefined is everybody's. */
+export interface Owners {
+  readonly brandId?: string | undefined;
+  readonly creatorId?: string | undefined;
+}
+
+/** Whose things a list tells of: a brand and a creator see their own, whatever they ask for. */
+export const ownersFor = ({ role, brandId, creatorId }: Viewer, asked: Owners): Owners => ({
+  brandId: role === 'brand' ? brandId : asked.brandId,
+  creatorId: role === 'creator' ? creatorId : asked.creatorId,
+});
+
 export type Access = 'allowed' | 'not_found';
 
 /**

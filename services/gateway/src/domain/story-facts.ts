@@ -79,7 +79,7 @@ export interface PartFacts {
   readonly termsScope: string;
   readonly rate: { readonly ppm: number } | { readonly fixedPerItem: Money };
   readonly because: readonly BecauseFacts[];
-  /** Why it earns nothing; empty when it earns. */
+  /** Why it earns nothing, or the rule by which it was declined; empty when it earns. */
   readonly reason: string;
   /** Held, because the deposit of the brand does not cover it yet. */
   readonly unfunded: boolean;

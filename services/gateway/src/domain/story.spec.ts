@@ -134,6 +134,15 @@ describe('the story of a line', () => {
     );
   });
 
+  it('tells who is refused, and by which check', () => {
+    const refused = part('cr_ada', 5, 7_000, 700, { posted: gbp(0), state: 'declined', reason: 'self_purchase' });
+    const commission = reckoned({ state: 'declined', reason: 'self_purchase', parts: [refused] });
+    const hold = { creatorId: 'cr_ada', rules: ['self_purchase'], state: 'declined', answer: null };
+    const facts = line({ commission, holds: [hold] });
+    expect(tell(facts, brand).summary).toBe('Nobody earns on this line, because the buyer looks like the creator.');
+    expect(tell(facts, ada).summary).toContain('because the buyer looks like the creator');
+  });
+
   it('tells whose terms hold when another campaign goes before, and what did not fit', () => {
     const because = [{ code: 'superseded_by_campaign', subject: 'campaign-9', atMs: 0 }];
     const lostTerms = [

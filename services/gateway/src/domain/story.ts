@@ -36,7 +36,7 @@ function summaryOf(heard: Heard): Told {
   const { audience, decision, commission } = heard;
   if (!decision && !commission) return told('summary.undecided');
   const credited = commission ? creditedParts(commission) : [];
-  const earning = credited.filter(({ credit }) => credit.amountMinor > 0);
+  const earning = credited.filter((part) => part.credit.amountMinor > 0 && !isRefused(part));
   const [share] = commission?.shares ?? [];
   if (earning.length === 0 && share) return shareSentence(heard, share);
   if (earning.length === 0) {
@@ -56,6 +56,9 @@ function summaryOf(heard: Heard): Told {
   return told('summary.all', { who: listOf(gets) });
 }
 
+/** It would earn, and a rule or a person declined it. */
+const isRefused = ({ credit, state }: HeardPart): boolean => credit.amountMinor > 0 && state === 'declined';
+
 const total = (parts: readonly HeardPart[], { base }: HeardCommission): Money =>
   sum(
     base.currency,
@@ -66,7 +69,7 @@ const total = (parts: readonly HeardPart[], { base }: HeardCommission): Money =>
 function whyNothing({ audience, decision, commission }: Heard): Value {
   const parts = (commission?.parts ?? []).filter(({ reason }) => reason !== '');
   const part = parts.find(({ weight }) => weight > 0);
-  if (part) return clause(`reason.${part.reason}`);
+  if (part) return clause(`${isRefused(part) ? 'check' : 'reason'}.${part.reason}`);
   const candidate = decision?.candidates.find(({ reason }) => reason !== '');
   const [loser] = parts;
   // The candidate says more exactly what the ledger was told of it.

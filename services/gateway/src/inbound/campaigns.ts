@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { bonusView } from './bonuses.ts';
 import { cap, capView } from './caps.ts';
 import { change } from './change.ts';
-import { brandOf, brandSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
+import { brandOf, brandSide, everybody, ownersOf, type RouteDeps, viewerOf, viewing } from './context.ts';
 import { stopsOf } from './deposits.ts';
 import { defined, id, listed, listOf, pageQuery, rate, rateToMessage } from './schemas.ts';
 
@@ -122,10 +122,8 @@ export const campaignRoutes = ({ clients: { campaigns, commissionLedger }, trail
     query: pageQuery.extend({ brandId: id.optional() }),
     responses: { 200: { description: 'Campaigns', schema: listOf(campaignView) } },
     handler: async ({ principal, query }) => {
-      const viewer = viewerOf(principal);
-      const brandId = viewer.role === 'brand' ? (viewer.brandId ?? '') : (query.brandId ?? '');
       const { campaigns: found, next } = await campaigns.ListCampaigns({
-        brandId,
+        brandId: ownersOf(principal, query).brandId,
         page: { limit: query.limit, cursor: query.cursor ?? '' },
       });
       return { status: 200, body: listed(found, next) };

@@ -1,6 +1,6 @@
 import { AppError } from '@creditroll/kernel';
 import type { Principal } from '@creditroll/service-kit';
-import { accessTo, roles, type Thing, type Viewer } from '../domain/access.ts';
+import { accessTo, type Owners, ownersFor, roles, type Thing, type Viewer } from '../domain/access.ts';
 import type { Clients } from '../outbound/clients.ts';
 import type { Accounts } from './accounts.ts';
 import type { AuditTrail } from './audit-trail.ts';
@@ -26,6 +26,24 @@ export function viewerOf(principal: Principal): Viewer {
   const role = roles.find((known) => known === principal.roles[0]);
   if (!role) throw new AppError('forbidden', 'this sign-in has no role');
   return { personId: principal.id, role, creatorId: principal.scopes.creator, brandId: principal.scopes.brand };
+}
+
+/** The owners that a list is narrowed to, as calls take them: an empty id is everybody. */
+export function ownersOf(
+  principal: Principal,
+  asked: Owners,
+): { readonly brandId: string; readonly creatorId: string } {
+  const { brandId = '', creatorId = '' } = ownersFor(viewerOf(principal), asked);
+  return { brandId, creatorId };
+}
+
+/** Of a list within one campaign, a brand sees those of its own campaigns only. */
+export async function viewingCampaign(
+  principal: Principal,
+  campaigns: Pick<Clients['campaigns'], 'GetCampaign'>,
+  campaignId: string,
+): Promise<void> {
+  if (viewerOf(principal).role === 'brand') viewing(principal, await brandOf(campaigns, campaignId));
 }
 
 /** Answers who looks, or `not_found` for what is somebody else's. */

@@ -1,7 +1,7 @@
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { change } from './change.ts';
-import { anySide, brandOf, brandSide, type RouteDeps, viewerOf } from './context.ts';
+import { anySide, brandOf, brandSide, ownersOf, type RouteDeps } from './context.ts';
 import { defined, id, instantMs, listed, listOf, pageQuery } from './schemas.ts';
 
 const campaignParams = z.object({ campaignId: id });
@@ -75,12 +75,8 @@ export const couponRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Rout
     query: pageQuery.extend({ brandId: id.optional(), creatorId: id.optional() }),
     responses: { 200: { description: 'Coupons', schema: listOf(couponView) } },
     handler: async ({ principal, query }) => {
-      const viewer = viewerOf(principal);
-      const brandId = viewer.role === 'brand' ? (viewer.brandId ?? '') : (query.brandId ?? '');
-      const creatorId = viewer.role === 'creator' ? (viewer.creatorId ?? '') : (query.creatorId ?? '');
       const { coupons, next } = await campaigns.ListCoupons({
-        brandId,
-        creatorId,
+        ...ownersOf(principal, query),
         page: { limit: query.limit, cursor: query.cursor ?? '' },
       });
       return { status: 200, body: listed(coupons, next) };

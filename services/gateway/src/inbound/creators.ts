@@ -1,3 +1,4 @@
+import { creatorKinds } from '@creditroll/contracts';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { change } from './change.ts';
@@ -10,6 +11,7 @@ const creatorView = z.object({
   creatorId: id,
   displayName: z.string(),
   handles: z.array(z.object({ channel: z.string(), handle: z.string() })),
+  kind: z.string(),
   createdAtMs: z.int(),
 });
 
@@ -24,7 +26,15 @@ export const creatorRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Rou
     body: z.object({
       displayName: z.string().min(1).max(200),
       handles: z.array(handle).max(20),
-      email: z.string().max(320).default('').describe('Only its hash is kept, to find purchases of one’s own'),
+      email: z
+        .string()
+        .max(320)
+        .default('')
+        .describe('Only its hash and its domain are kept, to find purchases of one’s own'),
+      kind: z
+        .enum(creatorKinds)
+        .default('content')
+        .describe('A coupon site and a browser extension stand down where another creator was before'),
     }),
     responses: { 201: { description: 'Added', schema: creatorView } },
     handler: async ({ body, ...asked }) => ({

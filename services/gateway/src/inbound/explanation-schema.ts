@@ -46,6 +46,7 @@ const candidate = z.object({
   credited: z.boolean(),
   weight: z.int(),
   reason: z.string(),
+  invalidBy: z.string().describe('Where the reason is `invalid`: the rule that says so'),
   joinKey: z.string(),
   linkCode: z.string(),
 });

@@ -163,7 +163,7 @@ export const services: ExplanationClients = {
   campaigns: {
     ListAgencies: async () => ({ agencies: [], next: '' }),
     ListCreators: async () => ({
-      creators: [{ creatorId: 'ada', displayName: 'Ada', handles: [], revision: 1, createdAtMs: 0 }],
+      creators: [{ creatorId: 'ada', displayName: 'Ada', kind: 'content', handles: [], revision: 1, createdAtMs: 0 }],
       next: '',
     }),
   },

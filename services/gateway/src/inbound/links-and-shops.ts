@@ -2,7 +2,17 @@ import { AppError } from '@creditroll/kernel';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { change } from './change.ts';
-import { anySide, brandOf, brandSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
+import {
+  anySide,
+  brandOf,
+  brandSide,
+  everybody,
+  ownersOf,
+  type RouteDeps,
+  viewerOf,
+  viewing,
+  viewingCampaign,
+} from './context.ts';
 import { channel, defined, id, listed, listOf, pageQuery } from './schemas.ts';
 
 const linkView = z.object({
@@ -65,11 +75,9 @@ export const linkRoutes = ({ clients: { campaigns, clickTracking }, trail, publi
     query: pageQuery.extend({ creatorId: id.optional(), campaignId: id.optional() }),
     responses: { 200: { description: 'Links', schema: listOf(linkView) } },
     handler: async ({ principal, query }) => {
-      const viewer = viewerOf(principal);
-      const creatorId = viewer.role === 'creator' ? (viewer.creatorId ?? '') : (query.creatorId ?? '');
-      if (viewer.role === 'brand') viewing(principal, await brandOf(campaigns, query.campaignId ?? ''));
+      await viewingCampaign(principal, campaigns, query.campaignId ?? '');
       const { links, next } = await clickTracking.ListLinks({
-        creatorId,
+        creatorId: ownersOf(principal, query).creatorId,
         campaignId: query.campaignId ?? '',
         page: { limit: query.limit, cursor: query.cursor ?? '' },
       });

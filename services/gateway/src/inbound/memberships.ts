@@ -1,7 +1,7 @@
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { change } from './change.ts';
-import { brandOf, brandSide, creatorSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
+import { brandOf, brandSide, creatorSide, everybody, ownersOf, type RouteDeps, viewingCampaign } from './context.ts';
 import { id, listed, listOf, pageQuery } from './schemas.ts';
 
 const cohostShare = z.object({ creatorId: id, sharePpm: z.int().min(1) });
@@ -118,12 +118,10 @@ export const membershipRoutes = ({ clients: { campaigns }, trail }: RouteDeps): 
     query: pageQuery.extend({ campaignId: id.optional(), creatorId: id.optional() }),
     responses: { 200: { description: 'Memberships', schema: listOf(membershipView) } },
     handler: async ({ principal, query }) => {
-      const viewer = viewerOf(principal);
-      const creatorId = viewer.role === 'creator' ? (viewer.creatorId ?? '') : (query.creatorId ?? '');
-      if (viewer.role === 'brand') viewing(principal, await brandOf(campaigns, query.campaignId ?? ''));
+      await viewingCampaign(principal, campaigns, query.campaignId ?? '');
       const { memberships, next } = await campaigns.ListMemberships({
         campaignId: query.campaignId ?? '',
-        creatorId,
+        creatorId: ownersOf(principal, query).creatorId,
         page: { limit: query.limit, cursor: query.cursor ?? '' },
       });
       return { status: 200, body: listed(memberships, next) };

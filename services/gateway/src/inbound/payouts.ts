@@ -34,6 +34,8 @@ const batchParams = z.object({ batchId: id });
 const steps = { freeze: 'Freeze', export: 'Export', cancel: 'Cancel' } as const;
 const resultsMax = 15_000;
 
+const rail = z.enum(['generic_csv']);
+
 export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[] => [
   route({
     method: 'post',
@@ -41,7 +43,7 @@ export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[]
     summary: 'Draft a payout batch of one currency and rail',
     auth: financeOnly,
     idempotency: 'required',
-    body: z.object({ currency, rail: z.enum(['generic_csv']), minimumMinor: z.int().min(0) }),
+    body: z.object({ currency, rail, minimumMinor: z.int().min(0) }),
     responses: { 201: { description: 'Drafted', schema: batchView } },
     handler: async ({ body, ...asked }) => ({
       status: 201,
@@ -171,7 +173,7 @@ export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[]
     path: '/v1/payout-candidates',
     summary: 'Who could be paid now, and who could not with the reason',
     auth: staff,
-    query: pageQuery.extend({ currency, minimumMinor: z.coerce.number().int().min(0).default(0) }),
+    query: pageQuery.extend({ currency, rail, minimumMinor: z.coerce.number().int().min(0).default(0) }),
     responses: {
       200: {
         description: 'Candidates',
@@ -181,6 +183,7 @@ export const payoutRoutes = ({ clients: { payout }, trail }: RouteDeps): Route[]
     handler: async ({ query }) => {
       const { candidates, next } = await payout.Candidates({
         currency: query.currency,
+        rail: query.rail,
         minimumMinor: query.minimumMinor,
         page: { limit: query.limit, cursor: query.cursor ?? '' },
       });

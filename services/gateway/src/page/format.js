@@ -78,6 +78,13 @@ const reasons = {
   same_visit: 'Another click or view of the same visit stands for it',
   out_of_scope: 'The product is not in the campaign',
   invalid: 'The click does not count',
+  self_purchase: 'The buyer looks like the creator',
+  shared_email_domain: 'Buyer and creator have e-mail at one private domain',
+  disposable_email: 'The buyer’s e-mail is thrown away after use',
+  click_to_order: 'The order came too soon after the click',
+  coupon_poaching: 'The code’s creator is one the buyer never came by',
+  order_velocity: 'One card or address has too many orders in a day',
+  shared_payout_method: 'Two creators are paid by one payout method',
   campaign_not_active: 'The campaign was not active',
   not_member: 'Not a member of the campaign then',
   coupon_not_valid: 'The coupon was not valid then',
@@ -100,6 +107,7 @@ const reasons = {
   nothing_payable: 'Nothing is payable',
   negative_balance: 'More was taken back than earned; carried forward',
   no_method: 'No payout method is set',
+  other_rail: 'The payout method is of another rail than the batch',
   already_reserved: 'Already in another batch',
 };
 export const reason = (code) => reasons[code] ?? code;

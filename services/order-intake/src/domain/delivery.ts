@@ -7,7 +7,7 @@ export type LineFacts = Omit<OrderLine, 'refundedQuantity' | 'refundedMinor'>;
 /** An order as one delivery describes it, without what other deliveries add to it. */
 export type OrderFacts = Pick<
   Order,
-  'name' | 'test' | 'currency' | 'orderAtMs' | 'joinKeys' | 'customerRef' | 'customerKind' | 'copyOf'
+  'name' | 'test' | 'currency' | 'orderAtMs' | 'joinKeys' | 'customerRef' | 'customerKind' | 'copyOf' | 'buyer'
 > & {
   readonly lines: readonly LineFacts[];
 };

@@ -16,6 +16,8 @@ export interface OrderState {
   readonly names: readonly string[];
   /** Null as long as only refunds or the like have come. */
   readonly described: Described | null;
+  /** Whether the buyer was new, by the newest description that says so: not every one does. */
+  readonly customer: ToldCustomer | null;
   /** By refund id. */
   readonly refunds: readonly Refund[];
   readonly cancelledAtMs: number | null;
@@ -24,6 +26,11 @@ export interface OrderState {
   readonly revision: number;
   /** The last deliveries that changed something here, for whoever asks where it comes from. */
   readonly deliveryIds: readonly string[];
+}
+
+interface ToldCustomer {
+  readonly versionMs: number;
+  readonly kind: NonNullable<OrderFacts['customerKind']>;
 }
 
 interface Described {
@@ -43,11 +50,15 @@ export function withDelivery(before: OrderState | undefined, delivery: Delivery)
   const described = facts.order
     ? newer(state.described, { versionMs: facts.versionMs, order: facts.order })
     : state.described;
+  const customer = facts.order?.customerKind
+    ? newer(state.customer, { versionMs: facts.versionMs, kind: facts.order.customerKind })
+    : state.customer;
   const refunds = withRefunds(state.refunds, facts.refunds);
   const cancelledAtMs = earlier(state.cancelledAtMs, facts.cancelledAtMs);
   const deliveredAtMs = earlier(state.deliveredAtMs, facts.deliveredAtMs);
   const same =
     described === state.described &&
+    customer === state.customer &&
     refunds === state.refunds &&
     cancelledAtMs === state.cancelledAtMs &&
     deliveredAtMs === state.deliveredAtMs;
@@ -56,6 +67,7 @@ export function withDelivery(before: OrderState | undefined, delivery: Delivery)
     ...state,
     names: described ? namesOf(state.externalId, described.order.name) : state.names,
     described,
+    customer,
     refunds,
     cancelledAtMs,
     deliveredAtMs,
@@ -71,6 +83,7 @@ const initialState = ({ orderId, brandId, connectionId, channel, facts }: Delive
   externalId: facts.externalId,
   names: [facts.externalId],
   described: null,
+  customer: null,
   refunds: [],
   cancelledAtMs: null,
   deliveredAtMs: null,

@@ -90,6 +90,15 @@ describe('what an order’s deliveries come to', () => {
     expect(told(everything).said).toEqual(['placed']);
   });
 
+  it('keeps what an earlier delivery said of the buyer when a newer one does not say it', () => {
+    const telling = delivery({ order: orderFacts({ customerKind: 'returning' }), versionMs: noon + 1 });
+    const silent = delivery({ order: orderFacts({ name: '#1001-B' }), versionMs: noon + 2 });
+    expect(told(telling, silent).order).toMatchObject({ name: '#1001-B', customerKind: 'returning' });
+    const late = told(silent, telling);
+    expect(late.order).toMatchObject({ name: '#1001-B', customerKind: 'returning' });
+    expect(late.said).toEqual(['placed', 'changed']);
+  });
+
   it('keeps the first time of cancelling and delivery', () => {
     const { order, said } = told(
       placed,
@@ -116,6 +125,7 @@ const anyDelivery = fc
     order: fc.option(
       fc.record({
         name: fc.constantFrom('a', 'b', 'c'),
+        customerKind: fc.constantFrom('new' as const, 'returning' as const, null),
         quantity: fc.integer({ min: 1, max: 5 }),
         currency: fc.constantFrom('GBP' as const, 'JPY' as const),
       }),
@@ -143,6 +153,7 @@ const anyDelivery = fc
               order &&
               orderFacts({
                 name: order.name,
+                customerKind: order.customerKind,
                 currency: order.currency,
                 lines: [line('1', { quantity: order.quantity }), line('2')],
               }),

@@ -31,8 +31,9 @@ const after = (...amounts: number[]): Payable =>
     (payable, amount, index) => receive(payable, [line(`i${index}`, amount)]).payable,
     noPayable('ada', 'GBP'),
   );
+const csv = (minimumMinor: number) => ({ rail: 'generic_csv', minimumMinor });
 const reserved = (payable: Payable, batchId = 'batch-1', minimumMinor = 0) => {
-  const answer = reserve(payable, method, batchId, minimumMinor);
+  const answer = reserve(payable, method, batchId, csv(minimumMinor));
   if (answer.outcome !== 'reserved') throw new Error(answer.outcome);
   return answer;
 };
@@ -58,8 +59,13 @@ describe('a reservation', () => {
     ['no_method', after(100), undefined],
     ['already_reserved', reserved(after(500)).payable, method],
   ])('says %s', (outcome, payable, how) => {
-    expect(exclusionOf(payable, how, 100)).toBe(outcome);
-    expect(reserve(payable, how, 'batch-2', 100)).toEqual({ outcome, amountMinor: payable.payableMinor });
+    expect(exclusionOf(payable, how, csv(100))).toBe(outcome);
+    expect(reserve(payable, how, 'batch-2', csv(100))).toEqual({ outcome, amountMinor: payable.payableMinor });
+  });
+
+  it('is not for a batch of another rail than the payee’s', () => {
+    const ask = { rail: 'by_pigeon', minimumMinor: 100 };
+    expect(reserve(after(500), method, 'batch-1', ask)).toEqual({ outcome: 'other_rail', amountMinor: 500 });
   });
 
   it('nets a refund that came before it, and carries one that came after it forward', () => {
@@ -67,7 +73,11 @@ describe('a reservation', () => {
     expect(before.reservation.amountMinor).toBe(500);
     const later = receive(before.payable, [line('clawback', -200)]).payable;
     const paid = resolved(later, 'settled');
-    expect([paid.paidMinor, paid.payableMinor, exclusionOf(paid, method, 0)]).toEqual([500, -200, 'negative_balance']);
+    expect([paid.paidMinor, paid.payableMinor, exclusionOf(paid, method, csv(0))]).toEqual([
+      500,
+      -200,
+      'negative_balance',
+    ]);
     const earned = receive(paid, [line('next', 900)]).payable;
     expect(reserved(earned, 'batch-2').reservation.amountMinor).toBe(700);
   });
@@ -144,7 +154,7 @@ class History {
       this.payable = payable;
       this.lineBatches.push(lineBatch);
     } else if (step.kind === 'reserve') {
-      const answer = reserve(this.payable, method, `batch-${index}`, step.minimumMinor);
+      const answer = reserve(this.payable, method, `batch-${index}`, csv(step.minimumMinor));
       if (answer.outcome !== 'reserved') return;
       const { payoutItemId, attempt, amountMinor, through, batchId } = answer.reservation;
       this.tried.push({

@@ -118,19 +118,35 @@ export function receive(
   };
 }
 
-export type Exclusion = 'below_minimum' | 'nothing_payable' | 'negative_balance' | 'no_method' | 'already_reserved';
+export type Exclusion =
+  | 'below_minimum'
+  | 'nothing_payable'
+  | 'negative_balance'
+  | 'no_method'
+  | 'other_rail'
+  | 'already_reserved';
 
-/** Why a payee cannot be paid now. A negative balance is carried forward against what is earned next. */
+/** Whom a payout batch wants: those with so much who are paid by its rail. */
+export interface Ask {
+  readonly rail: string;
+  readonly minimumMinor: number;
+}
+
+/**
+ * Why a payee cannot be paid now. A negative balance is carried forward against what is earned next. Whoever is paid by
+ * another rail waits for a batch of that one: the file of this one could not say where the money goes.
+ */
 export function exclusionOf(
   { payableMinor, reservation }: Payable,
   method: PayoutMethod | undefined,
-  minimumMinor: number,
+  { rail, minimumMinor }: Ask,
 ): Exclusion | undefined {
   if (reservation) return 'already_reserved';
   if (payableMinor < 0) return 'negative_balance';
   if (payableMinor === 0) return 'nothing_payable';
   if (payableMinor < minimumMinor) return 'below_minimum';
-  return method ? undefined : 'no_method';
+  if (!method) return 'no_method';
+  return method.rail === rail ? undefined : 'other_rail';
 }
 
 export type ReservationAnswer =
@@ -149,9 +165,9 @@ export function reserve(
   payable: Payable,
   method: PayoutMethod | undefined,
   batchId: string,
-  minimumMinor: number,
+  ask: Ask,
 ): ReservationAnswer {
-  const outcome = exclusionOf(payable, method, minimumMinor);
+  const outcome = exclusionOf(payable, method, ask);
   if (outcome) return { outcome, amountMinor: payable.payableMinor };
   invariant(method, 'whoever can be paid has a method');
   const { received: through, paid, payableMinor: amountMinor } = payable;

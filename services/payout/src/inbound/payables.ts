@@ -7,7 +7,7 @@ import type {
 } from '@creditroll/contracts';
 import type { Currency } from '@creditroll/money';
 import type { PayableLine, Resolution } from '../domain/payable.ts';
-import type { PayoutMethod } from '../domain/rails/rail.ts';
+import type { PayoutMethod, RailName } from '../domain/rails/rail.ts';
 
 export interface Released {
   readonly kind: 'released';
@@ -26,6 +26,7 @@ export interface Reserve {
   readonly payeeId: string;
   readonly batchId: string;
   readonly currency: Currency;
+  readonly rail: RailName;
   readonly minimumMinor: number;
 }
 

@@ -14,7 +14,7 @@ const accountHolderCharactersMax = 140;
 
 const isRail = (name: string): name is RailName => Object.hasOwn(rails, name);
 
-function railOf(name: string): RailName {
+export function railOf(name: string): RailName {
   if (isRail(name)) return name;
   throw invalid({ field: 'rail', problem: `must be one of ${Object.keys(rails).join(', ')}` });
 }

@@ -1,5 +1,13 @@
-import { payableAnswered, payoutReserved, payoutReturned, payoutSettled } from '@creditroll/contracts';
+import {
+  payableAnswered,
+  payoutMethodStated,
+  payoutReserved,
+  payoutReturned,
+  payoutSettled,
+} from '@creditroll/contracts';
 import type { Unit } from '@creditroll/processing';
+import type { Payee } from '../collections.ts';
+import { digestsOf } from '../domain/method-digests.ts';
 import type { Payable, Reservation, ReservationAnswer } from '../domain/payable.ts';
 
 const facts = {
@@ -27,6 +35,11 @@ export function sayMoved(
     atMs: unit.cause.nowMs,
     reason,
   });
+}
+
+/** Tells by digests how a payee is paid, so that two who share a method are found. */
+export function sayMethod(unit: Unit, { payeeId, method, methodChangedAtMs }: Payee): void {
+  unit.emit(payoutMethodStated, payeeId, { payeeId, ...digestsOf(method), atMs: methodChangedAtMs });
 }
 
 /** Tells a payout batch what was set aside for it, or why nothing was. */

@@ -134,10 +134,10 @@ function freezeBatch(existing: PayoutBatch | undefined, { batchId, personId }: O
   const decision = freeze(existing, personId, command);
   if (!decision.ok) return unit.answer(refusalOf(decision));
   const { batch } = decision;
-  const { currency, minimumMinor } = batch;
+  const { currency, rail, minimumMinor } = batch;
   unit.put(batches, batch);
   for (const payeeId of unit.get(drafts, batchId)?.payeeIds ?? [])
-    unit.emit(reservePayable, payeeId, { batchId, payeeId, currency, minimumMinor });
+    unit.emit(reservePayable, payeeId, { batchId, payeeId, currency, rail, minimumMinor });
 }
 
 function takeAnswer(

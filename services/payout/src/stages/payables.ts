@@ -13,7 +13,7 @@ import {
   toReserve,
   toResolved,
 } from '../inbound/payables.ts';
-import { sayAnswered, sayMoved } from '../outbound/payout-facts.ts';
+import { sayAnswered, sayMethod, sayMoved } from '../outbound/payout-facts.ts';
 
 /** Owns what each payee can be paid: collects released lines, sets them aside for payout batches, and takes them back. */
 export const payablesStage = (): Stage =>
@@ -48,6 +48,7 @@ export const payablesStage = (): Stage =>
         case 'method_set': {
           const payee = { payeeId: input.payeeId, method: input.method, methodChangedAtMs: unit.cause.nowMs };
           unit.put(payees, payee);
+          sayMethod(unit, payee);
           return unit.answer({ ok: true, value: payee });
         }
         case 'reserve':
@@ -90,9 +91,9 @@ function releaseLines({ payeeId, byCurrency }: Released, unit: Unit): void {
   }
 }
 
-function reservePayee({ payeeId, currency, batchId, minimumMinor }: Reserve, unit: Unit): void {
+function reservePayee({ payeeId, currency, batchId, ...ask }: Reserve, unit: Unit): void {
   const payable = payableOf(unit, payeeId, currency);
-  const answer = reserve(payable, unit.get(payees, payeeId)?.method, batchId, minimumMinor);
+  const answer = reserve(payable, unit.get(payees, payeeId)?.method, batchId, ask);
   if (answer.outcome === 'reserved') {
     unit.put(payables, answer.payable);
     sayMoved(unit, 'reserved', payable, answer.reservation, null);

@@ -350,7 +350,10 @@ describe('calls', () => {
     await release('eve', line('e1', 900));
     await release('tim', line('t1', 99));
     await release('neg', line('n1', -5));
-    const { candidates = [] } = await calls.Candidates({ currency: 'GBP', minimumMinor: 100, page: null }, call());
+    const { candidates = [] } = await calls.Candidates(
+      { currency: 'GBP', rail: 'generic_csv', minimumMinor: 100, page: null },
+      call(),
+    );
     expect(
       candidates.map(({ payeeId, payableMinor, excludedBecause }) => [payeeId, payableMinor, excludedBecause]),
     ).toEqual([
@@ -361,7 +364,10 @@ describe('calls', () => {
     ]);
     const pages: (string | undefined)[] = [];
     for (let cursor = ''; ;) {
-      const page = await calls.Candidates({ currency: 'GBP', minimumMinor: 0, page: { limit: 3, cursor } }, call());
+      const page = await calls.Candidates(
+        { currency: 'GBP', rail: 'generic_csv', minimumMinor: 0, page: { limit: 3, cursor } },
+        call(),
+      );
       pages.push(...(page.candidates ?? []).map((one) => one.payeeId));
       cursor = page.next ?? '';
       if (cursor === '') break;
@@ -373,9 +379,9 @@ describe('calls', () => {
     expect(await codeOf(draft('nobody'))).toBe('wrong_state');
     expect(await codeOf(freeze('pb_unknown'))).toBe('not_found');
     expect(await codeOf(calls.GetBatch({ batchId: '' }, call()))).toBe('not_found');
-    expect(await codeOf(calls.Candidates({ currency: 'XXX', minimumMinor: 0, page: null }, call()))).toBe(
-      'invalid_input',
-    );
+    expect(
+      await codeOf(calls.Candidates({ currency: 'XXX', rail: 'generic_csv', minimumMinor: 0, page: null }, call())),
+    ).toBe('invalid_input');
     expect(
       await codeOf(
         calls.SetMethod(

@@ -7,11 +7,12 @@ export interface StartOptions {
   readonly host: string;
   readonly port: number;
   readonly workers: number;
+  readonly trustedProxies: number;
   readonly settleAfterMs?: number | undefined;
 }
 
 /** Runs the platform until a signal. */
-export async function start({ dir, host, port, workers, settleAfterMs }: StartOptions): Promise<void> {
+export async function start({ dir, host, port, workers, trustedProxies, settleAfterMs }: StartOptions): Promise<void> {
   const other = findRunning(dir);
   if (other) throw new Error(`the platform runs already on these data: ${other.url} (process ${other.pid})`);
   const platform = await openPlatform({
@@ -21,6 +22,7 @@ export async function start({ dir, host, port, workers, settleAfterMs }: StartOp
     port,
     logLevel: process.env.LOG_LEVEL ?? 'info',
     workers,
+    trustedProxies,
     settleAfterMs,
   });
   platform.lifecycle.add({

@@ -15,6 +15,8 @@ export interface OrderState {
   readonly plan: OrderPlan;
   readonly placedAtMs: number;
   readonly clickId: string | undefined;
+  /** Who bought before; without it everybody buys once, and is numbered by the order. */
+  readonly customer?: number | undefined;
   readonly deliveredAtMs: number | undefined;
   readonly cancelledAtMs: number | undefined;
   readonly refunds: readonly {
@@ -88,7 +90,7 @@ function shopifyOrder(brand: BrandPlan, state: OrderState, atMs: number): object
     updated_at: isoTime(atMs),
     cancelled_at: state.cancelledAtMs === undefined ? null : isoTime(state.cancelledAtMs),
     email: `buyer${plan.number}@mail.example`,
-    customer: { id: 40_000 + plan.number },
+    customer: { id: 40_000 + (state.customer ?? plan.number) },
     checkout_token: `chk${plan.number}`,
     note_attributes: state.clickId ? [{ name: 'crl_click', value: state.clickId }] : [],
     taxes_included: true,
@@ -146,7 +148,7 @@ function generic(shop: Shop, event: Event, state: OrderState, atMs: number): Del
       currency: shop.brand.currency,
       orderAtMs: state.placedAtMs,
       ...(state.clickId ? { clickId: state.clickId } : {}),
-      customerId: `c${plan.number}`,
+      customerId: `c${state.customer ?? plan.number}`,
       lines: plan.lines.map((line, index) => ({
         id: `${index + 1}`,
         productId: line.product.productId,

@@ -8,15 +8,13 @@ export interface TouchFacts {
   readonly occurredAtMs: number;
   /** Nothing but a rule of this folder could speak against it. */
   readonly eligible: boolean;
-  /** Pseudonym of network address and browser. */
-  readonly clientKey?: string | undefined;
+  /** Clicks on the same link by its address and browser in one hour, itself included. */
+  readonly clientClicks?: number | undefined;
   readonly referrerHost?: string | undefined;
   /** Names of the parameters that the link was followed with. */
   readonly parameters?: readonly string[] | undefined;
-  /** Where it came from, if it is known to live off other people's visits. */
+  /** Whose link it is, if they are known to live off other people's visits. */
   readonly source?: 'coupon_site' | 'extension' | undefined;
-  /** It happened on a page of the checkout. */
-  readonly onCheckout?: boolean | undefined;
 }
 
 /** What one shopper did until an order. */
@@ -24,34 +22,34 @@ export interface VisitFacts {
   /** By corrected time, oldest first. */
   readonly touches: readonly TouchFacts[];
   readonly orderAtMs: number;
-  readonly checkoutAtMs?: number | undefined;
+  /** When the order's checkout was begun, each time, oldest first. */
+  readonly checkoutsAtMs: readonly number[];
 }
 
-/** Pseudonyms of a person: hashes of what is written in one way only. */
-export interface PersonFacts {
-  readonly customerRef?: string | undefined;
+/** Addresses are pseudonyms: hashes of what is written in one way only. */
+export interface BuyerFacts {
+  readonly emailHashes: readonly string[];
+  /** That the same customer gave with other orders. */
+  readonly customerEmailHashes: readonly string[];
+  readonly emailDomain?: string | undefined;
+  /** Orders of the last day with the same card, and with the same delivery address, this one included. */
+  readonly ordersWithCard: number;
+  readonly ordersToAddress: number;
+}
+
+export interface CreatorFacts {
+  readonly creatorId: string;
   readonly emailHash?: string | undefined;
   readonly emailDomain?: string | undefined;
-  readonly payoutHash?: string | undefined;
-  readonly deviceId?: string | undefined;
-}
-
-export interface CreatorFacts extends PersonFacts {
-  readonly creatorId: string;
-  /** Addresses that the creator was seen at. */
-  readonly addresses: readonly { readonly addressHash: string; readonly atMs: number }[];
+  /** Of the e-mail address that the creator is paid at. */
+  readonly payoutEmailHash?: string | undefined;
   /** Others who are paid by the same payout method. */
   readonly sharesPayoutWith: readonly string[];
 }
 
 export interface OrderFacts {
   readonly orderAtMs: number;
-  readonly buyer: PersonFacts & {
-    readonly addressHash?: string | undefined;
-    /** Orders of the last day with the same card, and with the same delivery address, this one included. */
-    readonly ordersWithCard?: number | undefined;
-    readonly ordersToAddress?: number | undefined;
-  };
+  readonly buyer: BuyerFacts;
   /** Those who would be credited. */
   readonly creators: readonly CreatorFacts[];
   /** By corrected time, oldest first. */

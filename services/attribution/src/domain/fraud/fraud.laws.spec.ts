@@ -24,7 +24,7 @@ const visits = fc
   )
   .map((parts) => ({
     orderAtMs: 9_000_000,
-    checkoutAtMs: 8_000_000,
+    checkoutsAtMs: [8_000_000],
     touches: parts
       .toSorted((a, b) => a.occurredAtMs - b.occurredAtMs)
       .map((part, index): TouchFacts => ({ ...part, touchId: `t${index}`, linkCode: `link-${part.creatorId}` })),
@@ -62,7 +62,7 @@ describe('the rules on touches', () => {
       fc.property(visits, fc.integer({ min: 1, max: 1e12 }), (visit, laterMs) => {
         const later = {
           orderAtMs: visit.orderAtMs + laterMs,
-          checkoutAtMs: visit.checkoutAtMs + laterMs,
+          checkoutsAtMs: visit.checkoutsAtMs.map((atMs) => atMs + laterMs),
           touches: visit.touches.map((touch) => ({ ...touch, occurredAtMs: touch.occurredAtMs + laterMs })),
         };
         const told = (some: typeof visit) => judgeTouches(some, rules).map(({ touchId, rule }) => [touchId, rule]);

@@ -24,8 +24,7 @@ type JsonSchema = z.output<typeof parameterSchema>;
 const told = (bound: number | undefined): string => (bound ?? 0).toLocaleString('en');
 const thresholds = (names: readonly (keyof Thresholds)[]): string =>
   names.map((name) => `\`${name}\` ${value(name)}`).join('; ') || '–';
-const needs = (facts: readonly FactName[]): string =>
-  facts.map((name) => `${name}: ${factSources[name] ?? 'nothing yet'}`).join('; ');
+const needs = (facts: readonly FactName[]): string => facts.map((name) => `${name}: ${factSources[name]}`).join('; ');
 const limits = (name: string, { minimum, maximum, maxItems }: JsonSchema): string =>
   row(`\`${name}\``, maxItems === undefined ? `${told(minimum)} to ${told(maximum)}` : `at most ${maxItems}`);
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

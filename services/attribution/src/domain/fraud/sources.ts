@@ -1,16 +1,17 @@
-/** The facts that rules need, each with what gives it. Null: nothing does yet, and rules that need it find nothing. */
+/** The facts that rules need, each with what gives it. */
 export const factSources = {
   links: 'tracking links',
   coupons: 'coupons',
-  clients: null,
+  clients: 'requests of tracking links',
   advertisements: 'requests of tracking links',
   referrers: 'requests of tracking links',
-  checkouts: null,
-  click_sources: null,
+  checkouts: 'the pixel',
+  creator_kinds: 'creators',
   email_hashes: 'orders and creators',
-  email_domains: null,
-  customers: null,
-  addresses: null,
-  payout_methods: null,
-} as const satisfies Record<string, string | null>;
+  email_domains: 'orders and creators',
+  customers: 'orders',
+  cards: 'orders',
+  delivery_addresses: 'orders',
+  payout_methods: 'payout methods',
+} as const satisfies Record<string, string>;
 export type FactName = keyof typeof factSources;

@@ -1,5 +1,5 @@
 import type { FraudParameters } from '@creditroll/contracts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
+import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 
 /**
  * Times in milliseconds, both ends of a span included, unless a name says otherwise. What `fraudParameters` names is a
@@ -16,6 +16,8 @@ export const defaultThresholds = {
   clicksPerHourMax: 30,
   /** An order sooner after a click than this was under way before it. */
   clickToOrderMsMin: 10_000,
+  /** Who began a checkout is paying so long: a click within it came after the choice. */
+  checkoutMs: HOUR_MS,
   /** A coupon site or browser extension stands down this long after another creator's click. */
   standDownMs: 30 * MINUTE_MS,
   /** Not `fbclid`, which Meta also puts on links that nobody paid for. */
@@ -24,8 +26,6 @@ export const defaultThresholds = {
   paidAdsForbidden: 0,
   /** Hosts, each with all below it. */
   bannedReferrers: [] as readonly string[],
-  /** How long before an order the buyer's address must have been the creator's, to be the same person's. */
-  sameAddressMs: DAY_MS,
   /** E-mail domains that anybody can have; sharing one says nothing. */
   publicEmailDomains: [
     'gmail.com',

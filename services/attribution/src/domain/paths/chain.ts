@@ -1,33 +1,23 @@
-/**
- * An absorbing chain of states, as counts: where journeys begin, from which state they go on to which, and where they
- * end with a conversion. What is not counted on leaving a state ends without one.
- */
-export interface Chain {
-  readonly states: number;
-  /** Journeys that begin in each state. */
-  readonly begun: Float64Array;
-  /** Of those that leave a state, the parts that convert, and the value that they then have. */
-  readonly converts: Float64Array;
-  readonly worth: Float64Array;
-  /** Steps, by the state that they lead to: those of state `s` are `firstStep[s]` to below `firstStep[s + 1]`. */
-  readonly firstStep: Int32Array;
-  readonly stepFrom: Int32Array;
-  /** Part of those that leave `stepFrom` which take the step. */
-  readonly stepPart: Float64Array;
-  /** The names that make each state up, as numbers. */
-  readonly namesOf: readonly (readonly number[])[];
-  readonly names: readonly string[];
-  readonly conversions: number;
-  readonly value: number;
-}
-
-interface State {
+/** A state of a chain with the journeys that came through it, as counts. */
+export interface State {
+  /** The names that make it up, as numbers. */
   readonly names: readonly number[];
+  /** Journeys that begin here. */
   begun: number;
+  /** Journeys that end here, converted or not, and of these the conversions and their value. */
   ended: number;
   conversions: number;
   value: number;
+  /** Journeys that go on, by the state that they go on to. */
   readonly next: Map<number, number>;
+}
+
+/** An absorbing chain: where journeys begin, from which state they go on to which, and where they end. */
+export interface Chain {
+  readonly states: readonly State[];
+  readonly names: readonly string[];
+  readonly conversions: number;
+  readonly value: number;
 }
 
 /**
@@ -68,36 +58,8 @@ export class ChainCounts {
   }
 
   chain(): Chain {
-    const states = this.#states.length;
-    const left = Float64Array.from(this.#states, ({ ended, next }) => {
-      let sum = ended;
-      for (const count of next.values()) sum += count;
-      return sum;
-    });
-    const firstStep = new Int32Array(states + 1);
-    for (const { next } of this.#states)
-      for (const to of next.keys()) firstStep[to + 1] = placeAt(firstStep, to + 1) + 1;
-    for (let to = 0; to < states; to++) firstStep[to + 1] = placeAt(firstStep, to + 1) + placeAt(firstStep, to);
-    const place = firstStep.slice();
-    const stepFrom = new Int32Array(placeAt(firstStep, states));
-    const stepPart = new Float64Array(stepFrom.length);
-    for (const [from, { next }] of this.#states.entries()) {
-      for (const [to, count] of next) {
-        const index = placeAt(place, to);
-        place[to] = index + 1;
-        stepFrom[index] = from;
-        stepPart[index] = count / at(left, from);
-      }
-    }
     return {
-      states,
-      begun: Float64Array.from(this.#states, ({ begun }) => begun),
-      converts: Float64Array.from(this.#states, ({ conversions }, state) => conversions / at(left, state)),
-      worth: Float64Array.from(this.#states, ({ value }, state) => value / at(left, state)),
-      firstStep,
-      stepFrom,
-      stepPart,
-      namesOf: this.#states.map((state) => state.names),
+      states: this.#states,
       names: [...this.#names.keys()],
       conversions: this.#conversions,
       value: this.#value,
@@ -119,7 +81,3 @@ export class ChainCounts {
     return this.#states.push({ names, begun: 0, ended: 0, conversions: 0, value: 0, next: new Map() }) - 1;
   }
 }
-
-/** A typed array's number; there is one at every index that a chain has. One function for each kind runs faster. */
-export const at = (numbers: Float64Array, index: number): number => numbers[index] ?? 0;
-export const placeAt = (numbers: Int32Array, index: number): number => numbers[index] ?? 0;

@@ -43,6 +43,7 @@ describe('a generic order', () => {
         ],
         customerRef: null,
         customerKind: 'returning',
+        buyer: { emailDomain: 'example.com' },
         lines: [
           {
             lineId: '1',
@@ -64,6 +65,24 @@ describe('a generic order', () => {
       cancelledAtMs: undefined,
       deliveredAtMs: undefined,
     });
+  });
+
+  it('may tell the card, the delivery address and the domain of a hashed address: only digests are kept', () => {
+    const deliveryAddress = { country: 'KW', postcode: '13001', city: 'Kuwait City', street: 'Gulf Road 1' };
+    const told = {
+      email: undefined,
+      emailSha256: 'a'.repeat(64),
+      emailDomain: 'Studio.example',
+      cardFingerprint: 'F1',
+    };
+    const { buyer } = parse({ event: 'order.placed', order: { ...order, ...told, deliveryAddress } }).order ?? {};
+    expect(buyer).toEqual({
+      emailDomain: 'studio.example',
+      cardHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      deliveryHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    const half = { ...order, deliveryAddress: { ...deliveryAddress, city: undefined } };
+    expect(() => parse({ event: 'order.placed', order: half })).toThrow('order.deliveryAddress.city');
   });
 
   it('cannot have the platform pay more than the discount', () => {

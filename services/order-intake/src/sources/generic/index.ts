@@ -1,9 +1,10 @@
-import { emailHashOf } from '@creditroll/kernel';
+import { emailDomainOf, emailHashOf } from '@creditroll/kernel';
 import { type Currency } from '@creditroll/money';
 import { Poison } from '@creditroll/processing';
 import { verifyWebhook } from '@creditroll/service-kit';
 import type { DeliveryFacts, LineFacts, OrderFacts, Refund } from '../../domain/delivery.ts';
 import { checked, currencyAt, minorOf } from '../amounts.ts';
+import { buyerOf } from '../buyer.ts';
 import { clickOfAddress, joinKeysOf } from '../join-keys.ts';
 import { headerOf, idTextOf, memberOf, type OrderSource } from '../source.ts';
 import { genericBody, type GenericLine, type GenericOrder, type GenericRefund } from './schema.ts';
@@ -68,8 +69,18 @@ function describedOrder(
     customerRef: order.customerId ?? null,
     customerKind: order.customerKind ?? null,
     ...(order.copyOf ? { copyOf: order.copyOf } : {}),
+    ...buyerFactsOf(order),
     lines: lines.map((line, index) => lineOf(line, `order.lines.${index}`, currency)),
   };
+}
+
+function buyerFactsOf(order: GenericOrder): Pick<OrderFacts, 'buyer'> {
+  const { cardFingerprint: card, deliveryAddress: to } = order;
+  return buyerOf({
+    emailDomain: order.emailDomain?.toLowerCase() ?? emailDomainOf(order.email ?? ''),
+    card: card === undefined ? [] : [card],
+    delivery: to ? [to.country, to.postcode, to.city, to.street] : [],
+  });
 }
 
 function lineOf(line: GenericLine, field: string, currency: Currency): LineFacts {

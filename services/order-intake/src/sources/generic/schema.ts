@@ -57,6 +57,8 @@ const refund = z.object({
 });
 export type GenericRefund = z.output<typeof refund>;
 
+const addressPart = z.string().min(1).max(200);
+
 const order = z.object({
   id: externalId,
   name: z.string().min(1).max(500).optional(),
@@ -76,6 +78,13 @@ const order = z.object({
   emailSha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  /** Beside `emailSha256`: what stands behind the @. */
+  emailDomain: z.hostname().max(253).optional(),
+  /** The same for each order with one card, as payment providers tell it; never its number. */
+  cardFingerprint: z.string().min(1).max(200).optional(),
+  deliveryAddress: z
+    .object({ country: addressPart, postcode: addressPart, city: addressPart, street: addressPart })
     .optional(),
   lines: z.array(line).min(1).max(500).optional(),
   refunds: z.array(refund).max(500).default([]),

@@ -44,10 +44,10 @@ export const shopify: OrderSource = {
 
 const isAboutOrder = (topic: string): boolean => topic.startsWith('orders/');
 
-function ofOrder({ topic, test }: SourceMessage, body: OrderBody): DeliveryFacts {
+function ofOrder(message: SourceMessage, body: OrderBody): DeliveryFacts {
   const versionMs = body.updated_at ?? body.processed_at ?? body.created_at;
-  const order = orderFactsOf(body, test);
-  const cancelledAtMs = body.cancelled_at ?? (topic === 'orders/cancelled' ? versionMs : undefined);
+  const order = orderFactsOf(body, message);
+  const cancelledAtMs = body.cancelled_at ?? (message.topic === 'orders/cancelled' ? versionMs : undefined);
   return {
     externalId: String(body.id),
     versionMs,

@@ -30,6 +30,19 @@ export const shopifyOrder = (more: Record<string, unknown> = {}) => ({
   email: ' Jo@Example.com ',
   contact_email: 'jo@example.com',
   customer: { id: 6_100_000_000_001, email: 'jo@example.com', first_name: 'Jo' },
+  shipping_address: {
+    first_name: 'Jo',
+    address1: '12 High Street',
+    address2: null,
+    zip: 'E1 6AN',
+    city: 'London',
+    country_code: 'GB',
+  },
+  payment_details: {
+    credit_card_company: 'Visa',
+    credit_card_bin: '424242',
+    credit_card_number: '•••• •••• •••• 4242',
+  },
   note: 'ring 0000000000000000000 twice',
   note_attributes: [
     { name: 'gift', value: 'yes' },

@@ -1,15 +1,17 @@
 import { channels, type JoinKey } from '@creditroll/contracts';
-import { emailHashOf } from '@creditroll/kernel';
+import { emailDomainOf, emailHashOf } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
 import type { LineFacts, OrderFacts } from '../../domain/delivery.ts';
 import { currencyAt, minorOf } from '../amounts.ts';
+import { buyerOf } from '../buyer.ts';
 import { clickOfAddress, joinKeysOf } from '../join-keys.ts';
+import type { SourceMessage } from '../source.ts';
 import type { FulfillmentBody, LineItem, OrderBody } from './schema.ts';
 
 const ownChannels: ReadonlySet<string> = new Set(['web', 'shopify', 'woocommerce']);
 const platforms = channels.filter((channel) => channel.length > 1 && !ownChannels.has(channel));
 
-export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
+export function orderFactsOf(body: OrderBody, { topic, test }: Pick<SourceMessage, 'topic' | 'test'>): OrderFacts {
   const currency = currencyAt(body.currency, 'currency');
   const codes = codesOf(body);
   return {
@@ -19,9 +21,9 @@ export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
     orderAtMs: body.processed_at ?? body.created_at,
     joinKeys: keysOf(body),
     customerRef: textOf(body.customer?.id) ?? null,
-    // The webhook does not say whether the buyer bought before, nor which collections a product is in.
-    customerKind: null,
+    customerKind: kindOf(body, topic),
     ...copyOf(body),
+    ...buyerFactsOf(body),
     // A line that was edited down to nothing is no line any more.
     lines: body.line_items.flatMap((line, index) =>
       line.quantity === 0
@@ -29,6 +31,17 @@ export function orderFactsOf(body: OrderBody, test: boolean): OrderFacts {
         : [lineOf(line, `line_items.${index}`, { currency, codes, taxIncluded: body.taxes_included ?? false })],
     ),
   };
+}
+
+/**
+ * By the number of the buyer's orders, which webhooks have up to version 2025-01 of the API. It counts this order, or not
+ * yet. Later it counts later orders as well, so that more than one says something only when the order is made.
+ */
+function kindOf({ customer }: OrderBody, topic: string): OrderFacts['customerKind'] {
+  const orders = customer?.orders_count ?? undefined;
+  if (orders === undefined) return null;
+  if (orders <= 1) return 'new';
+  return topic === 'orders/create' ? 'returning' : null;
 }
 
 interface Codes {
@@ -79,6 +92,7 @@ function lineOf(line: LineItem, field: string, { currency, codes, taxIncluded }:
     unitPriceMinor,
     discountMinor,
     platformDiscountMinor: 0,
+    // No webhook of an order says which collections a product is in.
     collectionIds: [],
     codes: codesOfLine(allocations, codes.withoutAllocation),
     taxMinor: (line.tax_lines ?? []).reduce(
@@ -109,8 +123,19 @@ function keysOf(body: OrderBody): JoinKey[] {
     ['checkout_token', body.checkout_token ?? undefined],
     ['checkout_token', body.cart_token ?? undefined],
     ['customer', textOf(body.customer?.id)],
-    ['email_hash', emailHashOf(body.email ?? body.contact_email ?? body.customer?.email ?? '')],
+    ['email_hash', emailHashOf(emailOf(body))],
   ]);
+}
+
+const emailOf = (body: OrderBody): string => body.email ?? body.contact_email ?? body.customer?.email ?? '';
+
+function buyerFactsOf(body: OrderBody): Pick<OrderFacts, 'buyer'> {
+  const { shipping_address: to, payment_details: card } = body;
+  return buyerOf({
+    emailDomain: emailDomainOf(emailOf(body)),
+    card: card ? [card.credit_card_company, card.credit_card_bin, card.credit_card_number] : [],
+    delivery: to ? [to.country_code, to.zip, to.city, `${to.address1 ?? ''} ${to.address2 ?? ''}`] : [],
+  });
 }
 
 const textOf = (id: string | number | null | undefined): string | undefined =>

@@ -74,7 +74,24 @@ export const orderBody = z.object({
   cancelled_at: maybe(time),
   email: maybe(z.string()),
   contact_email: maybe(z.string()),
-  customer: maybe(z.object({ id: maybe(id), email: maybe(z.string()) })),
+  customer: maybe(z.object({ id: maybe(id), email: maybe(z.string()), orders_count: maybe(z.int().min(0)) })),
+  shipping_address: maybe(
+    z.object({
+      country_code: maybe(z.string()),
+      zip: maybe(z.string()),
+      city: maybe(z.string()),
+      address1: maybe(z.string()),
+      address2: maybe(z.string()),
+    }),
+  ),
+  /** Of a card its first and last digits; later versions of the API leave it out. */
+  payment_details: maybe(
+    z.object({
+      credit_card_company: maybe(z.string()),
+      credit_card_bin: maybe(z.string()),
+      credit_card_number: maybe(z.string()),
+    }),
+  ),
   note_attributes: maybe(z.array(z.object({ name: z.string(), value: z.unknown() }))),
   landing_site: maybe(z.string()),
   /** The channel that made the order, and its id there. */

@@ -35,6 +35,11 @@ describe('an order of Shopify', () => {
       ],
       customerRef: '6100000000001',
       customerKind: null,
+      buyer: {
+        emailDomain: 'example.com',
+        cardHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        deliveryHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
       lines: [
         {
           lineId: '13000000000001',
@@ -60,8 +65,33 @@ describe('an order of Shopify', () => {
     expect(parse({ ...copied, source_name: 'web' }).order?.copyOf).toBeUndefined();
   });
 
-  it('leaves the e-mail address behind', () => {
-    expect(JSON.stringify(parse(shopifyOrder()))).not.toMatch(/example\.com/i);
+  it.each([
+    ['orders/create', 0, 'new'],
+    ['orders/create', 1, 'new'],
+    ['orders/create', 2, 'returning'],
+    ['orders/updated', 1, 'new'],
+    // By then the buyer may have bought again.
+    ['orders/updated', 2, null],
+    ['orders/create', undefined, null],
+  ])('by %s with %s orders of the buyer says %s', (topic, orders_count, kind) => {
+    const order = shopifyOrder({ customer: { id: 6_100_000_000_001, orders_count } });
+    expect(parse(order, topic).order?.customerKind).toBe(kind);
+  });
+
+  it('leaves the e-mail address, the card and the delivery address behind', () => {
+    expect(JSON.stringify(parse(shopifyOrder()))).not.toMatch(/jo@|@example|4242|high|london|e1 6an/i);
+  });
+
+  it('knows a card and an address again, however they are written, and says nothing of half of one', () => {
+    const { buyer } = parse(shopifyOrder()).order ?? {};
+    const address = { address1: '12, high street ', zip: 'e16an', city: 'LONDON', country_code: 'GB' };
+    const of = (more: Record<string, unknown>) => parse(shopifyOrder(more)).order?.buyer;
+    expect(of({ shipping_address: address })).toEqual(buyer);
+    expect(of({ shipping_address: { ...address, address2: 'Flat 2' } })?.deliveryHash).not.toBe(buyer?.deliveryHash);
+    expect(of({ shipping_address: { ...address, zip: null } })).not.toHaveProperty('deliveryHash');
+    expect(of({ payment_details: { credit_card_company: 'Visa' } })).not.toHaveProperty('cardHash');
+    const nothing = { shipping_address: null, payment_details: null, email: null, contact_email: null, customer: null };
+    expect(of(nothing)).toBeUndefined();
   });
 
   it('keeps an id above 2^53 whole', () => {

@@ -1,26 +1,24 @@
-import type { CreatorFacts, OrderFacts } from '../facts.ts';
-import { held, type OrderFinding, type OrderRule } from './rule.ts';
+import type { BuyerFacts, CreatorFacts } from '../facts.ts';
+import type { OrderRule } from './rule.ts';
 
-const proofs = ['customerRef', 'emailHash', 'payoutHash'] as const;
-
-/** What names a person is a proof; a shared address or device only a reason to look. */
+/** An address names one person, wherever it stands. */
 export const selfPurchase: OrderRule = {
-  says: 'The buyer is the creator: by customer, e-mail or payout detail (refused), by address or device (held).',
+  says: 'The buyer is the creator: by e-mail, by an earlier order of the same customer, or by where the creator is paid.',
   effect: 'block',
-  parameters: ['sameAddressMs'],
-  needs: ['email_hashes', 'customers', 'payout_methods', 'addresses'],
-  findings: (order, { sameAddressMs }) =>
-    order.creators.flatMap((creator) => findingsOf(order, creator, sameAddressMs)),
+  parameters: [],
+  needs: ['email_hashes', 'customers', 'payout_methods'],
+  findings: ({ buyer, creators }) =>
+    creators.flatMap((creator) => {
+      const matched = matchedBy(buyer, creator);
+      return matched.length === 0 ? [] : [{ creatorId: creator.creatorId, effect: 'block', evidence: { matched } }];
+    }),
 };
 
-function findingsOf({ buyer, orderAtMs }: OrderFacts, creator: CreatorFacts, sameAddressMs: number): OrderFinding[] {
-  const { creatorId } = creator;
-  const matched = proofs.filter((proof) => buyer[proof] !== undefined && buyer[proof] === creator[proof]);
-  if (matched.length > 0) return [{ creatorId, effect: 'block', evidence: { matched } }];
-  if (buyer.deviceId !== undefined && buyer.deviceId === creator.deviceId)
-    return [held(creatorId, { matched: ['deviceId'] })];
-  const near = creator.addresses.find(
-    ({ addressHash, atMs }) => addressHash === buyer.addressHash && Math.abs(orderAtMs - atMs) <= sameAddressMs,
-  );
-  return near ? [held(creatorId, { matched: ['address'], apartMs: Math.abs(orderAtMs - near.atMs) })] : [];
-}
+const matchedBy = (
+  { emailHashes, customerEmailHashes }: BuyerFacts,
+  { emailHash, payoutEmailHash }: CreatorFacts,
+): string[] => [
+  ...(emailHash !== undefined && emailHashes.includes(emailHash) ? ['email'] : []),
+  ...(emailHash !== undefined && customerEmailHashes.includes(emailHash) ? ['customer'] : []),
+  ...(payoutEmailHash !== undefined && emailHashes.includes(payoutEmailHash) ? ['payout_method'] : []),
+];

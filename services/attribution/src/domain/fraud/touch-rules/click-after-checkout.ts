@@ -1,14 +1,18 @@
 import { clicksOf, type TouchRule } from './rule.ts';
 
 export const clickAfterCheckout: TouchRule = {
-  says: 'The click came after the buyer had begun to pay.',
-  parameters: [],
+  says: 'The click came when the buyer had begun to pay.',
+  parameters: ['checkoutMs'],
   needs: ['checkouts'],
-  findings(visit) {
-    const { checkoutAtMs } = visit;
-    if (checkoutAtMs === undefined) return [];
-    return clicksOf(visit)
-      .filter(({ occurredAtMs }) => occurredAtMs > checkoutAtMs && occurredAtMs <= visit.orderAtMs)
-      .map((touch) => ({ touch, evidence: { checkoutAtMs, afterMs: touch.occurredAtMs - checkoutAtMs } }));
-  },
+  findings: (visit, { checkoutMs }) =>
+    visit.checkoutsAtMs.length === 0
+      ? []
+      : clicksOf(visit).flatMap((touch) => {
+          const begun = visit.checkoutsAtMs.find(
+            (atMs) => touch.occurredAtMs > atMs && touch.occurredAtMs - atMs <= checkoutMs,
+          );
+          return begun === undefined || touch.occurredAtMs > visit.orderAtMs
+            ? []
+            : [{ touch, evidence: { checkoutAtMs: begun, afterMs: touch.occurredAtMs - begun } }];
+        }),
 };

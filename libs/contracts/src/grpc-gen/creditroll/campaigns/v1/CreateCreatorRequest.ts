@@ -8,6 +8,7 @@ export interface CreateCreatorRequest {
   'displayName'?: (string);
   'handles'?: (_creditroll_campaigns_v1_Handle)[];
   'email'?: (string);
+  'kind'?: (string);
 }
 
 export interface CreateCreatorRequest__Output {
@@ -15,4 +16,5 @@ export interface CreateCreatorRequest__Output {
   'displayName': (string);
   'handles': (_creditroll_campaigns_v1_Handle__Output)[];
   'email': (string);
+  'kind': (string);
 }

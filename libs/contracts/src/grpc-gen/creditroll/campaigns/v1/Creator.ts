@@ -9,6 +9,7 @@ export interface Creator {
   'handles'?: (_creditroll_campaigns_v1_Handle)[];
   'revision'?: (number | string | Long);
   'createdAtMs'?: (number | string | Long);
+  'kind'?: (string);
 }
 
 export interface Creator__Output {
@@ -17,4 +18,5 @@ export interface Creator__Output {
   'handles': (_creditroll_campaigns_v1_Handle__Output)[];
   'revision': (number);
   'createdAtMs': (number);
+  'kind': (string);
 }

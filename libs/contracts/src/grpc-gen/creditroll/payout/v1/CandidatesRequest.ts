@@ -5,12 +5,14 @@ import type { Long } from '@grpc/proto-loader';
 
 export interface CandidatesRequest {
   'currency'?: (string);
+  'rail'?: (string);
   'minimumMinor'?: (number | string | Long);
   'page'?: (_creditroll_common_v1_PageRequest | null);
 }
 
 export interface CandidatesRequest__Output {
   'currency': (string);
+  'rail': (string);
   'minimumMinor': (number);
   'page': (_creditroll_common_v1_PageRequest__Output | null);
 }

@@ -1,0 +1,104 @@
+/** All stages of the platform in one simulated process; several of them share a log and a disk. */
+import { attribution } from '@creditroll/attribution';
+import { clickStages } from '@creditroll/click-tracking';
+import { type AskTerms, commissionLedger } from '@creditroll/commission-ledger';
+import { topicNames } from '@creditroll/contracts';
+import type { EventLog } from '@creditroll/event-log';
+import type { SimulatedLog } from '@creditroll/event-log/simulated';
+import { AppError, Random, type SteppedClock } from '@creditroll/kernel';
+import { orderIntake } from '@creditroll/order-intake';
+import { payout } from '@creditroll/payout';
+import { processingCollections, runStage, type RunningStage, silentObserver } from '@creditroll/processing';
+import { reporting } from '@creditroll/reporting';
+import { createLogger, type Service } from '@creditroll/service-kit';
+import type { Store } from '@creditroll/store';
+import { brands } from './tale.ts';
+
+export const partitions = 2;
+export const capMinor = 2_500;
+
+/** What a process is given. */
+export interface Surroundings {
+  readonly log: EventLog;
+  readonly store: Store;
+  readonly clock: SteppedClock;
+}
+
+/** Twelve per cent for everybody, 500 ppm of it to the operator; under a cap where the brand has one. */
+const termsOf = (random: Random, refused: () => number): AskTerms => {
+  return (questions) => {
+    if (random.chance(refused())) return Promise.reject(new AppError('unavailable', 'simulated fault: no answer'));
+    return Promise.resolve(
+      questions.map(({ brandId, campaignId, creatorId }) => ({
+        campaignId,
+        creatorId,
+        found: true,
+        termsId: `terms-${campaignId}`,
+        scope: 'campaign',
+        ratePpm: 120_000,
+        fixedPerItemMinor: null,
+        fixedCurrency: null,
+        operatorFeePpm: 30_000,
+        orderCap: null,
+        lost: [],
+        because: [],
+        splits: [],
+        cohosts: [],
+        ...(brandId === brands.capped.brandId
+          ? {
+              quotas: [
+                { owner: `campaign:${campaignId}`, span: 'campaign', limitMinor: capMinor, currency: 'USD' as const },
+              ],
+            }
+          : {}),
+      })),
+    );
+  };
+};
+
+const nobody = (): Promise<never> => Promise.reject(new Error('nobody is asked here'));
+
+export function servicesOf({ log, store, clock }: Surroundings, terms: AskTerms): readonly Service[] {
+  const logger = createLogger({ service: 'simulation', level: 'error' });
+  const ids = { mint: (prefix: string) => `${prefix}1` };
+  return [
+    orderIntake({ log, store, clock, ids }),
+    attribution({ log, store, clock, findOrders: nobody }),
+    commissionLedger({ log, store, clock, terms, shadow: { terms: nobody, policy: nobody, orders: nobody } }),
+    payout({ log, store, clock }),
+    reporting({ log, store, clock, logger }),
+  ];
+}
+
+export interface Process {
+  readonly client: SimulatedLog;
+  readonly running: readonly RunningStage[];
+}
+
+let minted = 0;
+
+/** Starts every stage. `termsRefused`: how often campaigns does not answer. */
+export async function start(
+  client: SimulatedLog,
+  surroundings: Surroundings,
+  seed: number,
+  termsRefused: () => number,
+): Promise<Process> {
+  await client.ensureTopics(topicNames.map((name) => ({ name, partitions })));
+  const services = servicesOf(surroundings, termsOf(new Random(seed), termsRefused));
+  const stages = [...clickStages(), ...services.flatMap((service) => service.stages)];
+  const collections = [
+    ...new Set([...[...services, ...stages].flatMap((keeper) => keeper.collections), ...processingCollections]),
+  ];
+  const { store } = surroundings;
+  // The next read after a refused one is answered.
+  await store.ensure(collections).catch(() => store.ensure(collections));
+  const context = {
+    ...surroundings,
+    ids: { mint: (prefix: string) => `${prefix}${++minted}` },
+    observer: silentObserver,
+    sleep: () => new Promise<void>((resolve) => void setImmediate(resolve)),
+  };
+  const options = { batchEventsMax: 15, batchBytesMax: 1_000_000, tickMs: 2 };
+  return { client, running: await Promise.all(stages.map((stage) => runStage(stage, context, options))) };
+}
