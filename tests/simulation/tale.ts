@@ -192,6 +192,8 @@ function facts(): Arrival[] {
             revision: 1,
             states: [{ fromMs: 0, value: 'active' }],
             emailHash: null,
+            emailDomain: null,
+            creatorKind: 'content',
           }),
         );
     }
