@@ -11,7 +11,7 @@ const bonus = (period: string, ...steps: readonly (readonly [number, number])[])
 });
 
 const problemsOf = (...bonuses: BonusDraft[]): string[] => {
-  const { fields = [] } = refusalOf(() => withBonuses(campaign(), bonuses, noonMs + 1));
+  const { fields } = refusalOf(() => withBonuses(campaign(), bonuses, noonMs + 1));
   return fields.map(({ field, problem }) => `${field} ${problem}`);
 };
 

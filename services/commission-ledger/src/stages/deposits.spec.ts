@@ -299,7 +299,7 @@ describe('verify finds', () => {
     const book = await on.at.doc(books, 'a');
     const lines = book?.lines.map((one) => ({
       ...one,
-      parties: one.parties.map(({ unfunded: _, ...party }) => party),
+      parties: one.parties.map((party) => ({ ...party, unfunded: undefined })),
     }));
     await on.at.store.commit({ writes: [{ op: 'put', collection: books, doc: { ...book, lines } }] });
     expect((await on.verified()).firstProblem).toContain('the entries of order a put');
