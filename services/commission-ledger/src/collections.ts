@@ -6,6 +6,7 @@ import {
   posting,
   recomputeTotals,
   recrediting,
+  saleBonus,
   termsDraft,
   volumeTier,
 } from '@creditroll/contracts';
@@ -46,6 +47,8 @@ const terms = z.object({
   volume: z
     .object({ owner: z.string(), span: z.string(), currency: z.string(), tiers: z.array(volumeTier) })
     .optional(),
+  prefunded: z.literal(true).optional(),
+  bonuses: z.array(saleBonus).optional(),
 });
 
 const volumeShare = z.object({
@@ -66,6 +69,8 @@ const allotment = z.object({
   grantedMinor: z.int(),
   heldMinor: z.int(),
   awaitedMinor: z.int(),
+  unfundedMinor: z.int().optional(),
+  stopped: z.literal(true).optional(),
 });
 
 const party = z.object({
@@ -89,11 +94,13 @@ const party = z.object({
       'order_cap_reached',
       'awaiting_quota',
       'quota_exhausted',
+      'campaign_unfunded',
       'base_is_zero',
       'rounds_to_zero',
     ])
     .nullable(),
   among: z.array(weight),
+  unfunded: z.literal(true).optional(),
 });
 
 const line = z.object({
@@ -167,7 +174,7 @@ export const books = collection<Book>({
   indexes: { by_creator: ['creatorKeys'], by_open_hold: ['openHoldAtMs'] },
 });
 
-/** Every entry ever made, never changed. Those of an order are a range of keys. Written by `commissions` and `payouts`. */
+/** Every entry ever made, never changed. Those of an order are a range of keys. Written by `commissions`, `payouts` and `deposits`. */
 export const entries = collection<Entry>({
   name: 'commission-ledger.entries',
   schema: z.object({

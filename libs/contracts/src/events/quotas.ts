@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define.ts';
-import { currency, id } from '../fields.ts';
+import { currency, id, instantMs } from '../fields.ts';
 
 /** `creator:<creator>:<campaign>` or `campaign:<campaign>`: ids of full length fit. */
 const owner = z.string().min(1).max(450);
@@ -9,7 +9,7 @@ const owner = z.string().min(1).max(450);
  * tiers count: the same after `volume:<counter>:`.
  */
 const span = z.string().min(1).max(60);
-const partMinor = z.int().positive();
+export const partMinor = z.int().positive();
 
 /** An owner with the spans of it that a sale falls into, and what each may give in all. */
 export const quotaHop = z.object({
@@ -26,7 +26,7 @@ export const volumeTier = z.object({ fromMinor: z.int().min(0), ratePpm: z.int()
 export const volumeTiersMax = 10;
 
 /** A creator's part of an order line in a campaign; it has one request under way at a time. */
-const claim = { orderId: id, lineId: id, creatorId: id, campaignId: id };
+export const claim = { orderId: id, lineId: id, creatorId: id, campaignId: id };
 
 export const quotaRequested = defineEvent({
   type: 'QuotaRequested',
@@ -42,6 +42,8 @@ export const quotaRequested = defineEvent({
     hops: z.array(quotaHop).min(1).max(2),
     /** The place in `hops` of the owner that is asked. */
     at: z.int().min(0).max(1),
+    /** Of a brand that pays ahead: what the last owner grants goes on to its deposit. */
+    deposit: z.object({ brandId: id, orderAtMs: instantMs }).optional(),
   }),
 });
 
@@ -56,7 +58,15 @@ export const quotaGranted = defineEvent({
   type: 'QuotaGranted',
   topic: 'attributions',
   says: 'What the quota owners granted of what a line asked for; it may be nothing.',
-  data: z.object({ ...claim, requestedMinor: partMinor, grantedMinor: z.int().min(0) }),
+  data: z.object({
+    ...claim,
+    requestedMinor: partMinor,
+    grantedMinor: z.int().min(0),
+    /** What of the granted the brand's deposit does not cover yet. */
+    unfundedMinor: partMinor.optional(),
+    /** The order was placed after the brand's deposit had run out. */
+    stopped: z.literal(true).optional(),
+  }),
 });
 
 export const volumeRequested = defineEvent({

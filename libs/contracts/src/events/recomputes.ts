@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 import { amountMinor, currency, id, instantMs, text } from '../fields.ts';
 import { customerKinds } from '../order.ts';
 import { attributionPolicy } from './campaign-facts.ts';
+import { saleBonus } from './bonuses.ts';
 import { actor } from './payouts.ts';
 import { volumeTier, volumeTiersMax } from './quotas.ts';
 
@@ -131,6 +132,8 @@ export const lockedTerms = z.object({
       tiers: z.array(volumeTier).min(1).max(volumeTiersMax),
     })
     .optional(),
+  prefunded: z.literal(true).optional(),
+  bonuses: z.array(saleBonus).max(3).optional(),
 });
 
 /** What two people agreed on: who asked for it and why, who approved it. */

@@ -55,6 +55,8 @@ import type { AgencySplit as _creditroll_campaigns_v1_AgencySplit, AgencySplit__
 import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from './creditroll/campaigns/v1/AttributionPolicy.ts';
 import type { AttributionPolicyWish as _creditroll_campaigns_v1_AttributionPolicyWish, AttributionPolicyWish__Output as _creditroll_campaigns_v1_AttributionPolicyWish__Output } from './creditroll/campaigns/v1/AttributionPolicyWish.ts';
 import type { Because as _creditroll_campaigns_v1_Because, Because__Output as _creditroll_campaigns_v1_Because__Output } from './creditroll/campaigns/v1/Because.ts';
+import type { Bonus as _creditroll_campaigns_v1_Bonus, Bonus__Output as _creditroll_campaigns_v1_Bonus__Output } from './creditroll/campaigns/v1/Bonus.ts';
+import type { BonusStep as _creditroll_campaigns_v1_BonusStep, BonusStep__Output as _creditroll_campaigns_v1_BonusStep__Output } from './creditroll/campaigns/v1/BonusStep.ts';
 import type { Brand as _creditroll_campaigns_v1_Brand, Brand__Output as _creditroll_campaigns_v1_Brand__Output } from './creditroll/campaigns/v1/Brand.ts';
 import type { Brands as _creditroll_campaigns_v1_Brands, Brands__Output as _creditroll_campaigns_v1_Brands__Output } from './creditroll/campaigns/v1/Brands.ts';
 import type { Campaign as _creditroll_campaigns_v1_Campaign, Campaign__Output as _creditroll_campaigns_v1_Campaign__Output } from './creditroll/campaigns/v1/Campaign.ts';
@@ -76,6 +78,7 @@ import type { FeeWaiver as _creditroll_campaigns_v1_FeeWaiver, FeeWaiver__Output
 import type { FraudParameter as _creditroll_campaigns_v1_FraudParameter, FraudParameter__Output as _creditroll_campaigns_v1_FraudParameter__Output } from './creditroll/campaigns/v1/FraudParameter.ts';
 import type { FraudPolicies as _creditroll_campaigns_v1_FraudPolicies, FraudPolicies__Output as _creditroll_campaigns_v1_FraudPolicies__Output } from './creditroll/campaigns/v1/FraudPolicies.ts';
 import type { FraudPolicy as _creditroll_campaigns_v1_FraudPolicy, FraudPolicy__Output as _creditroll_campaigns_v1_FraudPolicy__Output } from './creditroll/campaigns/v1/FraudPolicy.ts';
+import type { GetBrandRequest as _creditroll_campaigns_v1_GetBrandRequest, GetBrandRequest__Output as _creditroll_campaigns_v1_GetBrandRequest__Output } from './creditroll/campaigns/v1/GetBrandRequest.ts';
 import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from './creditroll/campaigns/v1/GetCampaignRequest.ts';
 import type { GetCapsRequest as _creditroll_campaigns_v1_GetCapsRequest, GetCapsRequest__Output as _creditroll_campaigns_v1_GetCapsRequest__Output } from './creditroll/campaigns/v1/GetCapsRequest.ts';
 import type { GetFraudPoliciesRequest as _creditroll_campaigns_v1_GetFraudPoliciesRequest, GetFraudPoliciesRequest__Output as _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output } from './creditroll/campaigns/v1/GetFraudPoliciesRequest.ts';
@@ -104,15 +107,18 @@ import type { ResolveDraftTermsRequest as _creditroll_campaigns_v1_ResolveDraftT
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from './creditroll/campaigns/v1/ResolveTermsRequest.ts';
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from './creditroll/campaigns/v1/ResolveTermsResponse.ts';
 import type { RunningCaps as _creditroll_campaigns_v1_RunningCaps, RunningCaps__Output as _creditroll_campaigns_v1_RunningCaps__Output } from './creditroll/campaigns/v1/RunningCaps.ts';
+import type { SaleBonus as _creditroll_campaigns_v1_SaleBonus, SaleBonus__Output as _creditroll_campaigns_v1_SaleBonus__Output } from './creditroll/campaigns/v1/SaleBonus.ts';
 import type { SaleCap as _creditroll_campaigns_v1_SaleCap, SaleCap__Output as _creditroll_campaigns_v1_SaleCap__Output } from './creditroll/campaigns/v1/SaleCap.ts';
 import type { SaleVolume as _creditroll_campaigns_v1_SaleVolume, SaleVolume__Output as _creditroll_campaigns_v1_SaleVolume__Output } from './creditroll/campaigns/v1/SaleVolume.ts';
 import type { SetAgencySplitRequest as _creditroll_campaigns_v1_SetAgencySplitRequest, SetAgencySplitRequest__Output as _creditroll_campaigns_v1_SetAgencySplitRequest__Output } from './creditroll/campaigns/v1/SetAgencySplitRequest.ts';
 import type { SetAttributionPolicyRequest as _creditroll_campaigns_v1_SetAttributionPolicyRequest, SetAttributionPolicyRequest__Output as _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output } from './creditroll/campaigns/v1/SetAttributionPolicyRequest.ts';
+import type { SetBonusesRequest as _creditroll_campaigns_v1_SetBonusesRequest, SetBonusesRequest__Output as _creditroll_campaigns_v1_SetBonusesRequest__Output } from './creditroll/campaigns/v1/SetBonusesRequest.ts';
 import type { SetCampaignStateRequest as _creditroll_campaigns_v1_SetCampaignStateRequest, SetCampaignStateRequest__Output as _creditroll_campaigns_v1_SetCampaignStateRequest__Output } from './creditroll/campaigns/v1/SetCampaignStateRequest.ts';
 import type { SetCapsRequest as _creditroll_campaigns_v1_SetCapsRequest, SetCapsRequest__Output as _creditroll_campaigns_v1_SetCapsRequest__Output } from './creditroll/campaigns/v1/SetCapsRequest.ts';
 import type { SetCohostsRequest as _creditroll_campaigns_v1_SetCohostsRequest, SetCohostsRequest__Output as _creditroll_campaigns_v1_SetCohostsRequest__Output } from './creditroll/campaigns/v1/SetCohostsRequest.ts';
 import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from './creditroll/campaigns/v1/SetCouponStateRequest.ts';
 import type { SetFraudPolicyRequest as _creditroll_campaigns_v1_SetFraudPolicyRequest, SetFraudPolicyRequest__Output as _creditroll_campaigns_v1_SetFraudPolicyRequest__Output } from './creditroll/campaigns/v1/SetFraudPolicyRequest.ts';
+import type { SetFundingRequest as _creditroll_campaigns_v1_SetFundingRequest, SetFundingRequest__Output as _creditroll_campaigns_v1_SetFundingRequest__Output } from './creditroll/campaigns/v1/SetFundingRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from './creditroll/campaigns/v1/Terms.ts';
 import type { TermsAnswer as _creditroll_campaigns_v1_TermsAnswer, TermsAnswer__Output as _creditroll_campaigns_v1_TermsAnswer__Output } from './creditroll/campaigns/v1/TermsAnswer.ts';
 import type { TermsDraft as _creditroll_campaigns_v1_TermsDraft, TermsDraft__Output as _creditroll_campaigns_v1_TermsDraft__Output } from './creditroll/campaigns/v1/TermsDraft.ts';
@@ -126,14 +132,21 @@ import type { Balance as _creditroll_commission_ledger_v1_Balance, Balance__Outp
 import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from './creditroll/commission_ledger/v1/BalanceList.ts';
 import type { BalancesRequest as _creditroll_commission_ledger_v1_BalancesRequest, BalancesRequest__Output as _creditroll_commission_ledger_v1_BalancesRequest__Output } from './creditroll/commission_ledger/v1/BalancesRequest.ts';
 import type { Because as _creditroll_commission_ledger_v1_Because, Because__Output as _creditroll_commission_ledger_v1_Because__Output } from './creditroll/commission_ledger/v1/Because.ts';
+import type { BonusCount as _creditroll_commission_ledger_v1_BonusCount, BonusCount__Output as _creditroll_commission_ledger_v1_BonusCount__Output } from './creditroll/commission_ledger/v1/BonusCount.ts';
+import type { BonusCounts as _creditroll_commission_ledger_v1_BonusCounts, BonusCounts__Output as _creditroll_commission_ledger_v1_BonusCounts__Output } from './creditroll/commission_ledger/v1/BonusCounts.ts';
 import type { CommissionLedgerClient as _creditroll_commission_ledger_v1_CommissionLedgerClient, CommissionLedgerDefinition as _creditroll_commission_ledger_v1_CommissionLedgerDefinition } from './creditroll/commission_ledger/v1/CommissionLedger.ts';
 import type { CommissionLine as _creditroll_commission_ledger_v1_CommissionLine, CommissionLine__Output as _creditroll_commission_ledger_v1_CommissionLine__Output } from './creditroll/commission_ledger/v1/CommissionLine.ts';
+import type { CountedStep as _creditroll_commission_ledger_v1_CountedStep, CountedStep__Output as _creditroll_commission_ledger_v1_CountedStep__Output } from './creditroll/commission_ledger/v1/CountedStep.ts';
 import type { CreatorLine as _creditroll_commission_ledger_v1_CreatorLine, CreatorLine__Output as _creditroll_commission_ledger_v1_CreatorLine__Output } from './creditroll/commission_ledger/v1/CreatorLine.ts';
 import type { DecideRecomputeRequest as _creditroll_commission_ledger_v1_DecideRecomputeRequest, DecideRecomputeRequest__Output as _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output } from './creditroll/commission_ledger/v1/DecideRecomputeRequest.ts';
+import type { Deposit as _creditroll_commission_ledger_v1_Deposit, Deposit__Output as _creditroll_commission_ledger_v1_Deposit__Output } from './creditroll/commission_ledger/v1/Deposit.ts';
+import type { DepositMovement as _creditroll_commission_ledger_v1_DepositMovement, DepositMovement__Output as _creditroll_commission_ledger_v1_DepositMovement__Output } from './creditroll/commission_ledger/v1/DepositMovement.ts';
+import type { Deposits as _creditroll_commission_ledger_v1_Deposits, Deposits__Output as _creditroll_commission_ledger_v1_Deposits__Output } from './creditroll/commission_ledger/v1/Deposits.ts';
 import type { DisputeMoney as _creditroll_commission_ledger_v1_DisputeMoney, DisputeMoney__Output as _creditroll_commission_ledger_v1_DisputeMoney__Output } from './creditroll/commission_ledger/v1/DisputeMoney.ts';
 import type { DisputedLineMoney as _creditroll_commission_ledger_v1_DisputedLineMoney, DisputedLineMoney__Output as _creditroll_commission_ledger_v1_DisputedLineMoney__Output } from './creditroll/commission_ledger/v1/DisputedLineMoney.ts';
 import type { Entry as _creditroll_commission_ledger_v1_Entry, Entry__Output as _creditroll_commission_ledger_v1_Entry__Output } from './creditroll/commission_ledger/v1/Entry.ts';
 import type { ExplainRequest as _creditroll_commission_ledger_v1_ExplainRequest, ExplainRequest__Output as _creditroll_commission_ledger_v1_ExplainRequest__Output } from './creditroll/commission_ledger/v1/ExplainRequest.ts';
+import type { GetDepositsRequest as _creditroll_commission_ledger_v1_GetDepositsRequest, GetDepositsRequest__Output as _creditroll_commission_ledger_v1_GetDepositsRequest__Output } from './creditroll/commission_ledger/v1/GetDepositsRequest.ts';
 import type { GetRecomputeRequest as _creditroll_commission_ledger_v1_GetRecomputeRequest, GetRecomputeRequest__Output as _creditroll_commission_ledger_v1_GetRecomputeRequest__Output } from './creditroll/commission_ledger/v1/GetRecomputeRequest.ts';
 import type { Hold as _creditroll_commission_ledger_v1_Hold, Hold__Output as _creditroll_commission_ledger_v1_Hold__Output } from './creditroll/commission_ledger/v1/Hold.ts';
 import type { HoldAnswer as _creditroll_commission_ledger_v1_HoldAnswer, HoldAnswer__Output as _creditroll_commission_ledger_v1_HoldAnswer__Output } from './creditroll/commission_ledger/v1/HoldAnswer.ts';
@@ -141,6 +154,7 @@ import type { Holds as _creditroll_commission_ledger_v1_Holds, Holds__Output as 
 import type { KeptRate as _creditroll_commission_ledger_v1_KeptRate, KeptRate__Output as _creditroll_commission_ledger_v1_KeptRate__Output } from './creditroll/commission_ledger/v1/KeptRate.ts';
 import type { Leg as _creditroll_commission_ledger_v1_Leg, Leg__Output as _creditroll_commission_ledger_v1_Leg__Output } from './creditroll/commission_ledger/v1/Leg.ts';
 import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from './creditroll/commission_ledger/v1/Lines.ts';
+import type { ListBonusesRequest as _creditroll_commission_ledger_v1_ListBonusesRequest, ListBonusesRequest__Output as _creditroll_commission_ledger_v1_ListBonusesRequest__Output } from './creditroll/commission_ledger/v1/ListBonusesRequest.ts';
 import type { ListHoldsRequest as _creditroll_commission_ledger_v1_ListHoldsRequest, ListHoldsRequest__Output as _creditroll_commission_ledger_v1_ListHoldsRequest__Output } from './creditroll/commission_ledger/v1/ListHoldsRequest.ts';
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from './creditroll/commission_ledger/v1/ListLinesRequest.ts';
 import type { ListQuotasRequest as _creditroll_commission_ledger_v1_ListQuotasRequest, ListQuotasRequest__Output as _creditroll_commission_ledger_v1_ListQuotasRequest__Output } from './creditroll/commission_ledger/v1/ListQuotasRequest.ts';
@@ -165,6 +179,7 @@ import type { QuotaUse as _creditroll_commission_ledger_v1_QuotaUse, QuotaUse__O
 import type { QuotaUses as _creditroll_commission_ledger_v1_QuotaUses, QuotaUses__Output as _creditroll_commission_ledger_v1_QuotaUses__Output } from './creditroll/commission_ledger/v1/QuotaUses.ts';
 import type { Recompute as _creditroll_commission_ledger_v1_Recompute, Recompute__Output as _creditroll_commission_ledger_v1_Recompute__Output } from './creditroll/commission_ledger/v1/Recompute.ts';
 import type { Recomputes as _creditroll_commission_ledger_v1_Recomputes, Recomputes__Output as _creditroll_commission_ledger_v1_Recomputes__Output } from './creditroll/commission_ledger/v1/Recomputes.ts';
+import type { RecordDepositRequest as _creditroll_commission_ledger_v1_RecordDepositRequest, RecordDepositRequest__Output as _creditroll_commission_ledger_v1_RecordDepositRequest__Output } from './creditroll/commission_ledger/v1/RecordDepositRequest.ts';
 import type { RequestRecomputeRequest as _creditroll_commission_ledger_v1_RequestRecomputeRequest, RequestRecomputeRequest__Output as _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output } from './creditroll/commission_ledger/v1/RequestRecomputeRequest.ts';
 import type { Share as _creditroll_commission_ledger_v1_Share, Share__Output as _creditroll_commission_ledger_v1_Share__Output } from './creditroll/commission_ledger/v1/Share.ts';
 import type { StatementLeg as _creditroll_commission_ledger_v1_StatementLeg, StatementLeg__Output as _creditroll_commission_ledger_v1_StatementLeg__Output } from './creditroll/commission_ledger/v1/StatementLeg.ts';
@@ -246,6 +261,8 @@ export interface ProtoGrpcType {
         AttributionPolicy: MessageTypeDefinition<_creditroll_campaigns_v1_AttributionPolicy, _creditroll_campaigns_v1_AttributionPolicy__Output>
         AttributionPolicyWish: MessageTypeDefinition<_creditroll_campaigns_v1_AttributionPolicyWish, _creditroll_campaigns_v1_AttributionPolicyWish__Output>
         Because: MessageTypeDefinition<_creditroll_campaigns_v1_Because, _creditroll_campaigns_v1_Because__Output>
+        Bonus: MessageTypeDefinition<_creditroll_campaigns_v1_Bonus, _creditroll_campaigns_v1_Bonus__Output>
+        BonusStep: MessageTypeDefinition<_creditroll_campaigns_v1_BonusStep, _creditroll_campaigns_v1_BonusStep__Output>
         Brand: MessageTypeDefinition<_creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_Brand__Output>
         Brands: MessageTypeDefinition<_creditroll_campaigns_v1_Brands, _creditroll_campaigns_v1_Brands__Output>
         Campaign: MessageTypeDefinition<_creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_Campaign__Output>
@@ -267,6 +284,7 @@ export interface ProtoGrpcType {
         FraudParameter: MessageTypeDefinition<_creditroll_campaigns_v1_FraudParameter, _creditroll_campaigns_v1_FraudParameter__Output>
         FraudPolicies: MessageTypeDefinition<_creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_FraudPolicies__Output>
         FraudPolicy: MessageTypeDefinition<_creditroll_campaigns_v1_FraudPolicy, _creditroll_campaigns_v1_FraudPolicy__Output>
+        GetBrandRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetBrandRequest, _creditroll_campaigns_v1_GetBrandRequest__Output>
         GetCampaignRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_GetCampaignRequest__Output>
         GetCapsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetCapsRequest, _creditroll_campaigns_v1_GetCapsRequest__Output>
         GetFraudPoliciesRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetFraudPoliciesRequest, _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output>
@@ -295,15 +313,18 @@ export interface ProtoGrpcType {
         ResolveTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsRequest__Output>
         ResolveTermsResponse: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
         RunningCaps: MessageTypeDefinition<_creditroll_campaigns_v1_RunningCaps, _creditroll_campaigns_v1_RunningCaps__Output>
+        SaleBonus: MessageTypeDefinition<_creditroll_campaigns_v1_SaleBonus, _creditroll_campaigns_v1_SaleBonus__Output>
         SaleCap: MessageTypeDefinition<_creditroll_campaigns_v1_SaleCap, _creditroll_campaigns_v1_SaleCap__Output>
         SaleVolume: MessageTypeDefinition<_creditroll_campaigns_v1_SaleVolume, _creditroll_campaigns_v1_SaleVolume__Output>
         SetAgencySplitRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetAgencySplitRequest, _creditroll_campaigns_v1_SetAgencySplitRequest__Output>
         SetAttributionPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetAttributionPolicyRequest, _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output>
+        SetBonusesRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetBonusesRequest, _creditroll_campaigns_v1_SetBonusesRequest__Output>
         SetCampaignStateRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCampaignStateRequest, _creditroll_campaigns_v1_SetCampaignStateRequest__Output>
         SetCapsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCapsRequest, _creditroll_campaigns_v1_SetCapsRequest__Output>
         SetCohostsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCohostsRequest, _creditroll_campaigns_v1_SetCohostsRequest__Output>
         SetCouponStateRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_SetCouponStateRequest__Output>
         SetFraudPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetFraudPolicyRequest, _creditroll_campaigns_v1_SetFraudPolicyRequest__Output>
+        SetFundingRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetFundingRequest, _creditroll_campaigns_v1_SetFundingRequest__Output>
         Terms: MessageTypeDefinition<_creditroll_campaigns_v1_Terms, _creditroll_campaigns_v1_Terms__Output>
         TermsAnswer: MessageTypeDefinition<_creditroll_campaigns_v1_TermsAnswer, _creditroll_campaigns_v1_TermsAnswer__Output>
         TermsDraft: MessageTypeDefinition<_creditroll_campaigns_v1_TermsDraft, _creditroll_campaigns_v1_TermsDraft__Output>
@@ -321,14 +342,21 @@ export interface ProtoGrpcType {
         BalanceList: MessageTypeDefinition<_creditroll_commission_ledger_v1_BalanceList, _creditroll_commission_ledger_v1_BalanceList__Output>
         BalancesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_BalancesRequest, _creditroll_commission_ledger_v1_BalancesRequest__Output>
         Because: MessageTypeDefinition<_creditroll_commission_ledger_v1_Because, _creditroll_commission_ledger_v1_Because__Output>
+        BonusCount: MessageTypeDefinition<_creditroll_commission_ledger_v1_BonusCount, _creditroll_commission_ledger_v1_BonusCount__Output>
+        BonusCounts: MessageTypeDefinition<_creditroll_commission_ledger_v1_BonusCounts, _creditroll_commission_ledger_v1_BonusCounts__Output>
         CommissionLedger: SubtypeConstructor<typeof grpc.Client, _creditroll_commission_ledger_v1_CommissionLedgerClient> & { service: _creditroll_commission_ledger_v1_CommissionLedgerDefinition }
         CommissionLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CommissionLine, _creditroll_commission_ledger_v1_CommissionLine__Output>
+        CountedStep: MessageTypeDefinition<_creditroll_commission_ledger_v1_CountedStep, _creditroll_commission_ledger_v1_CountedStep__Output>
         CreatorLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CreatorLine, _creditroll_commission_ledger_v1_CreatorLine__Output>
         DecideRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_DecideRecomputeRequest, _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output>
+        Deposit: MessageTypeDefinition<_creditroll_commission_ledger_v1_Deposit, _creditroll_commission_ledger_v1_Deposit__Output>
+        DepositMovement: MessageTypeDefinition<_creditroll_commission_ledger_v1_DepositMovement, _creditroll_commission_ledger_v1_DepositMovement__Output>
+        Deposits: MessageTypeDefinition<_creditroll_commission_ledger_v1_Deposits, _creditroll_commission_ledger_v1_Deposits__Output>
         DisputeMoney: MessageTypeDefinition<_creditroll_commission_ledger_v1_DisputeMoney, _creditroll_commission_ledger_v1_DisputeMoney__Output>
         DisputedLineMoney: MessageTypeDefinition<_creditroll_commission_ledger_v1_DisputedLineMoney, _creditroll_commission_ledger_v1_DisputedLineMoney__Output>
         Entry: MessageTypeDefinition<_creditroll_commission_ledger_v1_Entry, _creditroll_commission_ledger_v1_Entry__Output>
         ExplainRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ExplainRequest, _creditroll_commission_ledger_v1_ExplainRequest__Output>
+        GetDepositsRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_GetDepositsRequest, _creditroll_commission_ledger_v1_GetDepositsRequest__Output>
         GetRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_GetRecomputeRequest, _creditroll_commission_ledger_v1_GetRecomputeRequest__Output>
         Hold: MessageTypeDefinition<_creditroll_commission_ledger_v1_Hold, _creditroll_commission_ledger_v1_Hold__Output>
         HoldAnswer: MessageTypeDefinition<_creditroll_commission_ledger_v1_HoldAnswer, _creditroll_commission_ledger_v1_HoldAnswer__Output>
@@ -336,6 +364,7 @@ export interface ProtoGrpcType {
         KeptRate: MessageTypeDefinition<_creditroll_commission_ledger_v1_KeptRate, _creditroll_commission_ledger_v1_KeptRate__Output>
         Leg: MessageTypeDefinition<_creditroll_commission_ledger_v1_Leg, _creditroll_commission_ledger_v1_Leg__Output>
         Lines: MessageTypeDefinition<_creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_Lines__Output>
+        ListBonusesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListBonusesRequest, _creditroll_commission_ledger_v1_ListBonusesRequest__Output>
         ListHoldsRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListHoldsRequest, _creditroll_commission_ledger_v1_ListHoldsRequest__Output>
         ListLinesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_ListLinesRequest__Output>
         ListQuotasRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListQuotasRequest, _creditroll_commission_ledger_v1_ListQuotasRequest__Output>
@@ -360,6 +389,7 @@ export interface ProtoGrpcType {
         QuotaUses: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaUses, _creditroll_commission_ledger_v1_QuotaUses__Output>
         Recompute: MessageTypeDefinition<_creditroll_commission_ledger_v1_Recompute, _creditroll_commission_ledger_v1_Recompute__Output>
         Recomputes: MessageTypeDefinition<_creditroll_commission_ledger_v1_Recomputes, _creditroll_commission_ledger_v1_Recomputes__Output>
+        RecordDepositRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_RecordDepositRequest, _creditroll_commission_ledger_v1_RecordDepositRequest__Output>
         RequestRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_RequestRecomputeRequest, _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output>
         Share: MessageTypeDefinition<_creditroll_commission_ledger_v1_Share, _creditroll_commission_ledger_v1_Share__Output>
         StatementLeg: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementLeg, _creditroll_commission_ledger_v1_StatementLeg__Output>

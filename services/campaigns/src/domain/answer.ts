@@ -1,4 +1,5 @@
 import type { AgencySplit } from './agency.ts';
+import type { SaleBonus } from './bonuses.ts';
 import type { Campaign } from './campaign.ts';
 import type { SaleCap } from './caps.ts';
 import type { CohostShare } from './cohosts.ts';
@@ -51,6 +52,10 @@ export interface Answer {
   readonly caps: readonly SaleCap[];
   /** Of a rate with tiers. */
   readonly volume: SaleVolume | null;
+  /** Of the campaign whose terms hold. */
+  readonly bonuses: readonly SaleBonus[];
+  /** The brand pays by its deposit. */
+  readonly prefunded: boolean;
 }
 
 const offerOf = ({ terms, scope }: NonNullable<Resolution['won']>) => ({
@@ -70,6 +75,8 @@ export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Ans
   cohosts: [],
   caps: [],
   volume: null,
+  bonuses: [],
+  prefunded: false,
 });
 
 /** The terms of the campaign that goes before; those of the campaign that was credited lost to it. */
@@ -103,6 +110,12 @@ export const counted = (answer: Answer, volume: SaleVolume): Answer => ({ ...ans
 
 export const capped = (answer: Answer, caps: readonly SaleCap[]): Answer =>
   caps.length === 0 || !answer.won ? answer : { ...answer, caps };
+
+export const withBonuses = (answer: Answer, bonuses: readonly SaleBonus[]): Answer =>
+  bonuses.length === 0 || !answer.won ? answer : { ...answer, bonuses };
+
+/** Nothing is drawn where nothing is earned. */
+export const prefunded = (answer: Answer): Answer => (answer.won ? { ...answer, prefunded: true } : answer);
 
 /** For the time of a waiver the operator takes nothing, and says until when. */
 export const waived = (answer: Answer, { waiverId, belowMs }: FeeWaiver): Answer => ({

@@ -44,10 +44,14 @@ const contentOf = ({
   cohosts,
   caps,
   volume,
+  bonuses,
+  prefunded,
 }: Answer): readonly unknown[] => [
   won?.termsId,
   operatorFeePpm,
+  prefunded,
   ...lost.map(({ termsId, reason }) => `${termsId} ${reason}`),
+  ...bonuses.map(({ bonusId, span }) => `${bonusId} ${span}`),
   because.length + splits.length + cohosts.length + caps.length > 0 && [because, splits, cohosts, caps],
   volume,
 ];

@@ -18,6 +18,7 @@ import { latest } from '../domain/dated.ts';
 import { type Membership, membershipStateOf } from '../domain/membership.ts';
 import type { Agency, Placement } from '../domain/agency.ts';
 import type { Answer } from '../domain/answer.ts';
+import { fundingNow } from '../domain/funding.ts';
 import type { Resolution } from '../domain/precedence.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Rate } from '../domain/rate.ts';
@@ -27,6 +28,7 @@ export const brandMessage = (brand: Brand): BrandMessage => ({
   ...brand,
   destinationHosts: [...brand.destinationHosts],
   feeWaivers: [...brand.feeWaivers],
+  funding: fundingNow(brand),
 });
 
 const capMessage = ({ per, period, amountMinor, currency }: Cap): CapMessage => ({
@@ -47,6 +49,7 @@ export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
   promise: campaign.promise,
   productIds: [...(campaign.productIds ?? [])],
   caps: latest(campaign.caps).map(capMessage),
+  bonuses: latest(campaign.bonuses).map((bonus) => ({ ...bonus, steps: [...bonus.steps] })),
   revision: campaign.revision,
   createdAtMs: campaign.createdAtMs,
 });
@@ -153,6 +156,8 @@ export const answerMessage = ({
   cohosts,
   caps,
   volume,
+  bonuses,
+  prefunded,
 }: Answer): TermsAnswer => ({
   found: won !== undefined,
   termsId: won?.termsId ?? '',
@@ -166,4 +171,6 @@ export const answerMessage = ({
   cohosts: [...cohosts],
   caps: caps.map(saleCapMessage),
   volume,
+  bonuses: bonuses.map((bonus) => ({ ...bonus, steps: [...bonus.steps] })),
+  prefunded,
 });

@@ -32,6 +32,23 @@ export interface LockedTerms {
   readonly quotas?: readonly SaleQuota[] | undefined;
   /** Rates by volume; absent: the rate has no tiers. */
   readonly volume?: VolumeTerms | undefined;
+  /** The brand pays ahead: what is earned is drawn on its deposit. */
+  readonly prefunded?: true | undefined;
+  /** What the sale counts for; absent: for no bonus. */
+  readonly bonuses?: readonly SaleBonus[] | undefined;
+}
+
+/** A version of a bonus in one span: what each threshold of sales gives. */
+export interface SaleBonus {
+  readonly bonusId: string;
+  readonly span: string;
+  readonly currency: Currency;
+  readonly steps: readonly BonusStep[];
+}
+
+export interface BonusStep {
+  readonly salesMinor: number;
+  readonly bonusMinor: number;
 }
 
 export interface OrderCap {
@@ -72,6 +89,7 @@ export type ZeroReason =
   | 'order_cap_reached'
   | 'awaiting_quota'
   | 'quota_exhausted'
+  | 'campaign_unfunded'
   | 'base_is_zero'
   | 'rounds_to_zero';
 
@@ -97,6 +115,8 @@ export interface Party {
   readonly reason: ZeroReason | null;
   /** What its figures are counted under: contents of a creator, campaigns of a fee. An empty id is unknown. */
   readonly among: readonly Weight[];
+  /** Held, because the deposit of the brand does not cover all of its claim yet. */
+  readonly unfunded?: true | undefined;
 }
 
 interface Loser {
@@ -129,7 +149,7 @@ export interface BookLine {
   readonly reason: string | null;
   readonly terms: readonly LockedTerms[];
   readonly parties: readonly Party[];
-  /** Where the campaign has caps: what was asked of them and what they granted. */
+  /** Where the campaign has caps or the brand pays ahead: what was asked and what was granted. */
   readonly allotments?: readonly Allotment[] | undefined;
   /** Where rates go by volume: from where on the line counts in it. */
   readonly volumes?: readonly VolumeShare[] | undefined;

@@ -3,6 +3,7 @@ import { invariant } from '@creditroll/kernel';
 import { allotted, allottedAgain, type QuotaMove, type Sale } from './allotments.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, termsFor } from './book.ts';
+import { drawnBetween } from './drawn.ts';
 import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer } from './holds.ts';
 import { measured } from './measuring.ts';
 import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
@@ -68,8 +69,9 @@ export function attribute(
       lines.push(settled(allottedAgain(removed(gone, sale), gone.allotments, sale), gone.parties, holds, moves));
   }
   const releasedAtMs = book?.releasedAtMs ?? null;
-  const shifts = book ? shiftsOf(book, { releasedAtMs, holds }) : [];
-  const moved = moves.length + shifts.length > 0;
+  const shifts = book ? shiftsOf(book, { releasedAtMs, holds, lines }) : [];
+  const drawn = drawnBetween(book?.lines ?? [], lines);
+  const moved = moves.length + shifts.length > 0 || drawn !== undefined;
   const entryCount = (book?.entryCount ?? 0) + (moved ? 1 : 0);
   const next: Book = {
     orderId: order.orderId,
@@ -89,7 +91,7 @@ export function attribute(
   };
   if (!moved) return { book: next, entry: undefined, payables: [], quotas };
   const kind = fact.recompute && moves.length > 0 ? 'recompute' : kindOf(moves, shifts);
-  return { ...posted(next, { moves, shifts }, kind, atMs), quotas };
+  return { ...posted(next, { moves, shifts, drawn }, kind, atMs), quotas };
 }
 
 const openHold = (holds: readonly Hold[], orderAtMs: number): Pick<Book, 'openHoldAtMs'> =>
@@ -124,12 +126,13 @@ export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): 
   const lines = book.lines.some(({ volumes }) => volumes)
     ? reckonedAgain(book.lines, sale, moves)
     : book.lines.map((line) => settled(allottedAgain(line, line.allotments, sale), line.parties, holds, moves));
-  const shifts = shiftsOf(book, { ...book, holds });
+  const shifts = shiftsOf(book, { ...book, holds, lines });
   const { openHoldAtMs: _, ...rest } = book;
   const next: Book = { ...rest, lines, holds, ...openHold(holds, book.orderAtMs) };
-  if (moves.length + shifts.length === 0) return { book: next, entry: undefined, payables: [], quotas };
+  const drawn = drawnBetween(book.lines, lines);
+  if (moves.length + shifts.length === 0 && !drawn) return { book: next, entry: undefined, payables: [], quotas };
   const made = { ...next, entryCount: book.entryCount + 1 };
-  return { ...posted(made, { moves, shifts }, kindOf(moves, shifts), answer.atMs), quotas };
+  return { ...posted(made, { moves, shifts, drawn }, kindOf(moves, shifts), answer.atMs), quotas };
 }
 
 /** The questions of a fact that the book has no answer to. */

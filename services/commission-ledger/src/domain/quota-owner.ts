@@ -93,21 +93,24 @@ export function decideRequest(request: QuotaRequest, quotaOf: QuotaOf): Decided 
 
 type Asking = Extract<QuotaMove, { readonly kind: 'request' }>;
 
-/** What a line asks of the first owner on its way. */
-export const requestOf = (
-  { orderId, currency }: Pick<Book, 'orderId' | 'currency'>,
-  { lineId, creatorId, campaignId, amountMinor, hops }: Asking,
-): QuotaRequest => ({
-  orderId,
-  lineId,
-  creatorId,
-  campaignId,
-  currency,
-  requestedMinor: amountMinor,
-  offeredMinor: amountMinor,
-  hops: [...hops],
-  at: 0,
-});
+/** What a line asks of the first owner on its way; without owners the deposit of its brand is the first. */
+export function requestOf(
+  { orderId, brandId, currency, orderAtMs }: Pick<Book, 'orderId' | 'brandId' | 'currency' | 'orderAtMs'>,
+  { lineId, creatorId, campaignId, amountMinor, hops, prefunded }: Asking,
+): QuotaRequest {
+  const request = {
+    orderId,
+    lineId,
+    creatorId,
+    campaignId,
+    currency,
+    requestedMinor: amountMinor,
+    offeredMinor: amountMinor,
+    hops: [...hops],
+    at: 0,
+  };
+  return prefunded ? { ...request, deposit: { brandId, orderAtMs } } : request;
+}
 
 export function returnsOf(hops: readonly CountedBy[], currency: Currency, amountMinor: number): QuotaReturn[] {
   return hops.map(({ owner, spans }) => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LockedTerms } from './book.ts';
 import type { Attributed } from './commissions.ts';
-import { addHeld, allotmentProblem, type HeldSums, quotaDifference, volumeProblem } from './quota-audit.ts';
+import { addHeld, allotmentProblem, newHeldSums, quotaDifference, volumeProblem } from './quota-audit.ts';
 import { quotaKey } from './quota-owner.ts';
 import { QuotaWorld } from './quota-world.fixture.ts';
 import { attributed, balancesOf, credit, decision, fixed, line, order, rate } from './story.fixture.ts';
@@ -135,14 +135,14 @@ describe('laws of quotas', () => {
     fc.assert(
       fc.property(world, (wanted) => {
         const at = played(wanted);
-        const held: HeldSums = new Map();
+        const held = newHeldSums();
         for (const book of at.books.values()) {
           expect(allotmentProblem(book)).toBeUndefined();
           expect(volumeProblem(book)).toBeUndefined();
           addHeld(held, book);
         }
         for (const quota of at.quotas.values())
-          expect(quotaDifference(quota, held.get(quotaKey(quota)) ?? 0)).toBeUndefined();
+          expect(quotaDifference(quota, held.quotas.get(quotaKey(quota)) ?? 0)).toBeUndefined();
       }),
     );
   });

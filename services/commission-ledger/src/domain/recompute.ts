@@ -1,9 +1,11 @@
 import { type Book, type BookLine, type LineRecompute, type LockedTerms, termsFor } from './book.ts';
 import type { QuotaMove, Sale } from './allotments.ts';
+import { drawnBetween } from './drawn.ts';
 import { orderEntryId, payeeOf } from './entries.ts';
 import { standsAt } from './holds.ts';
 import { type Move, type Outcome, posted } from './outcomes.ts';
 import { reckonedAgain } from './reckoned.ts';
+import { shiftsOf } from './shifts.ts';
 
 /** Terms in the place of those that are locked on a line for their creator and campaign. */
 export interface Relocked {
@@ -36,8 +38,11 @@ export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs
   const sale: Sale = { currency: book.currency, holds: book.holds, moves: quotas };
   const reckoned = reckonedAgain(book.lines, sale, all, (line) => terms.get(line.lineId) ?? line.terms);
   const moves = netted(book, all);
-  const entryCount = book.entryCount + (moves.length > 0 ? 1 : 0);
-  const entryId = moves.length > 0 ? orderEntryId(book.orderId, entryCount) : null;
+  const shifts = shiftsOf(book, { ...book, lines: reckoned });
+  const drawn = drawnBetween(book.lines, reckoned);
+  const moved = moves.length + shifts.length > 0 || drawn !== undefined;
+  const entryCount = book.entryCount + (moved ? 1 : 0);
+  const entryId = moved ? orderEntryId(book.orderId, entryCount) : null;
   const lines = reckoned.map((line, index): BookLine => {
     const replaced = book.lines[index]?.terms.filter((one) => !line.terms.includes(one)) ?? [];
     if (replaced.length === 0) return line;
@@ -45,8 +50,8 @@ export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs
     return { ...line, recomputes: [...(line.recomputes ?? []), version] };
   });
   const next: Book = { ...book, entryCount, lines };
-  if (moves.length === 0) return { book: next, entry: undefined, payables: [], quotas };
-  return { ...posted(next, { moves, shifts: [] }, 'recompute', atMs), quotas };
+  if (!moved) return { book: next, entry: undefined, payables: [], quotas };
+  return { ...posted(next, { moves, shifts, drawn }, 'recompute', atMs), quotas };
 }
 
 type Why = Omit<Recompute, 'terms'>;

@@ -164,8 +164,9 @@ export class ShadowQuotas {
   }
 
   #grant(book: Book, move: Extract<QuotaMove, { readonly kind: 'request' }>): number {
-    let grantedMinor = 0;
-    let request: QuotaRequest | undefined = requestOf(book, move);
+    // A deposit is supposed to cover what the owners of caps, if there are any, grant.
+    let grantedMinor = move.amountMinor;
+    let request: QuotaRequest | undefined = move.hops.length > 0 ? requestOf(book, move) : undefined;
     while (request) {
       const decided: Decided = decideRequest(request, this.#quotaOf);
       this.#put(decided.quotas);

@@ -116,8 +116,11 @@ function shareOf(book: Book, line: BookLine, party: Party): Share {
     creditMinor,
     postedMinor,
     state: partyState(party, book),
+    unfunded: isUnfunded(party),
   };
 }
+
+const isUnfunded = ({ unfunded, postedMinor }: Party): boolean => unfunded === true && postedMinor > 0;
 
 function partOf(book: Book, line: BookLine, party: Creator): Part {
   const terms = termsOf(line, party);
@@ -138,6 +141,7 @@ function partOf(book: Book, line: BookLine, party: Creator): Part {
     fixedPerItemMinor: terms?.fixedPerItemMinor ?? 0,
     because: terms?.because.map((one) => ({ ...one })) ?? [],
     quota: terms ? quotaOf(line, terms) : null,
+    unfunded: isUnfunded(party),
     volume: terms ? volumeOf(line, terms, party.baseMinor) : null,
   };
 }

@@ -4,7 +4,8 @@ import type { ResolveTermsResponse__Output } from '@creditroll/contracts/grpc/cr
 import type { TermsAnswer__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
 import { AppError, InvariantError } from '@creditroll/kernel';
 import { createGrpcClient, loadProto, type Tls } from '@creditroll/service-kit';
-import type { LockedTerms } from '../domain/book.ts';
+import { currencyOf } from '@creditroll/money';
+import type { LockedTerms, SaleBonus } from '../domain/book.ts';
 import type { TermsQuestion } from '../domain/commissions.ts';
 import { campaignOwner, creatorOwner } from '../domain/quota-owner.ts';
 import type { VolumeTerms } from '../domain/volumes.ts';
@@ -60,7 +61,13 @@ export function answersOf(
 ): LockedTerms[] {
   if (answerOf.length !== asked.length)
     throw new AppError('unavailable', `campaigns answered ${answerOf.length} of ${asked.length} questions about terms`);
-  const distinct = answers.map((answer) => ({ terms: termsOf(answer), caps: answer.caps, tiers: tiersOf(answer) }));
+  const distinct = answers.map((answer) => ({
+    terms: termsOf(answer),
+    caps: answer.caps,
+    tiers: tiersOf(answer),
+    prefunded: answer.prefunded,
+    bonuses: answer.bonuses.map((bonus) => ({ ...bonus, currency: currencyOf(bonus.currency) })),
+  }));
   return asked.map(({ campaignId, creatorId }, index) => {
     const answer = distinct[answerOf[index] ?? -1];
     if (!answer) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
@@ -68,16 +75,19 @@ export function answersOf(
   });
 }
 
-type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas' | 'volume'>;
+type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas' | 'volume' | 'prefunded' | 'bonuses'>;
 
 interface Distinct {
   readonly terms: Said;
   readonly caps: readonly SaleCap__Output[];
   readonly tiers: Tiers | undefined;
+  readonly prefunded: boolean;
+  readonly bonuses: readonly SaleBonus[];
 }
 
-function lockedTerms({ terms, caps, tiers }: Distinct, campaignId: string, creatorId: string): LockedTerms {
-  if (caps.length === 0 && !tiers) return { ...terms, campaignId, creatorId };
+function lockedTerms(distinct: Distinct, campaignId: string, creatorId: string): LockedTerms {
+  const { terms, caps, tiers, prefunded, bonuses } = distinct;
+  if (caps.length === 0 && !tiers && !prefunded && bonuses.length === 0) return { ...terms, campaignId, creatorId };
   const quotas = caps.map(({ per, campaignId: capped, span, limit }) => ({
     owner: per === 'creator' ? creatorOwner(creatorId, capped) : campaignOwner(capped),
     span,
@@ -88,8 +98,10 @@ function lockedTerms({ terms, caps, tiers }: Distinct, campaignId: string, creat
     ...terms,
     campaignId,
     creatorId,
-    ...(quotas.length > 0 ? { quotas } : {}),
+    ...(quotas.length > 0 || prefunded ? { quotas } : {}),
     ...(tiers ? { volume: { ...tiers.volume, owner: creatorOwner(creatorId, tiers.campaignId) } } : {}),
+    ...(prefunded ? { prefunded } : {}),
+    ...(bonuses.length > 0 ? { bonuses } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   answerHold,
   attributionLocked,
+  depositCovered,
   orderAttributed,
   quotaGranted,
   relockTerms,
@@ -20,18 +21,20 @@ import {
   type TermsQuestion,
 } from '../domain/commissions.ts';
 import { figureChanges } from '../domain/figures.ts';
-import { granted, placed } from '../domain/grants.ts';
+import { covered, granted, placed } from '../domain/grants.ts';
 import type { Outcome } from '../domain/outcomes.ts';
 import { recompute } from '../domain/recompute.ts';
 import {
   type CommissionInput,
   toAttributed,
+  toCovered,
   toGranted,
   toHoldAnswered,
   toLocked,
   toPlaced,
   toRelock,
 } from '../inbound/attributions.ts';
+import { sayBonusSales } from '../outbound/bonuses.ts';
 import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
 import { sayQuotas } from '../outbound/quotas.ts';
 import type { AskTerms } from '../outbound/terms-client.ts';
@@ -50,6 +53,7 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
       inbound(attributionLocked, toLocked),
       inbound(quotaGranted, toGranted),
       inbound(volumeGranted, toPlaced),
+      inbound(depositCovered, toCovered),
       inbound(answerHold, toHoldAnswered),
       inbound(relockTerms, toRelock),
     ],
@@ -87,6 +91,9 @@ function outcomeOf(input: Fact, before: Book | undefined, facts: Facts, nowMs: n
     case 'placed':
       invariant(before, `order ${input.orderId} has no book and was granted a place in a volume`);
       return placed(before, input.grant, nowMs);
+    case 'covered':
+      invariant(before, `order ${input.orderId} has no book and a deposit covers it`);
+      return covered(before, input.cover, nowMs);
     case 'relock':
       invariant(before, `order ${input.orderId} was recomputed before it was attributed`);
       return recompute(before, input.recompute, nowMs);
@@ -122,6 +129,7 @@ function apply(unit: Unit, before: Book | undefined, { book, entry, payables, qu
   sayPayables(unit, payables);
   if (quotas) sayQuotas(unit, book, quotas);
   sayFigures(unit, figureChanges(before, book));
+  sayBonusSales(unit, before, book);
 }
 
 const termsFrom =

@@ -1,4 +1,11 @@
-import { quotaGranted, quotaRequested, quotaReturned, volumeGranted, volumeRequested } from '@creditroll/contracts';
+import {
+  depositRequested,
+  quotaGranted,
+  quotaRequested,
+  quotaReturned,
+  volumeGranted,
+  volumeRequested,
+} from '@creditroll/contracts';
 import { unreachable } from '@creditroll/kernel';
 import { inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { quotas } from '../collections.ts';
@@ -71,7 +78,7 @@ export const quotasStage = (): Stage =>
 
 const known = (unit: Unit) => (name: Parameters<typeof quotaKey>[0]) => unit.get(quotas, quotaKey(name));
 
-/** The next owner hears of what was granted; after the last, or when nothing is left, the order does. */
+/** The next owner hears of what was granted, and after the last the deposit of a brand that pays ahead; then the order does. */
 function answer(request: QuotaRequest, unit: Unit): void {
   const { quotas: after, grantedMinor, returns, next } = decideRequest(request, known(unit));
   for (const quota of after) unit.put(quotas, quota);
@@ -80,6 +87,12 @@ function answer(request: QuotaRequest, unit: Unit): void {
     unit.emit(quotaRequested, hopOf(next).owner, next);
     return;
   }
-  const { orderId, lineId, creatorId, campaignId, requestedMinor } = request;
+  const { orderId, lineId, creatorId, campaignId, currency, requestedMinor, hops, deposit } = request;
+  if (deposit && grantedMinor > 0) {
+    const claim = { orderId, lineId, creatorId, campaignId };
+    const asked = { ...claim, ...deposit, currency, requestedMinor, offeredMinor: grantedMinor, hops };
+    unit.emit(depositRequested, deposit.brandId, asked);
+    return;
+  }
   unit.emit(quotaGranted, orderId, { orderId, lineId, creatorId, campaignId, requestedMinor, grantedMinor });
 }

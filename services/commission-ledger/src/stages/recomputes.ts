@@ -121,6 +121,8 @@ function say(
         because: [...locked.because],
         splits: [...locked.splits],
         cohosts: [...locked.cohosts],
+        ...(locked.bonuses ? { bonuses: locked.bonuses.map((one) => ({ ...one, steps: [...one.steps] })) } : {}),
+        ...(locked.quotas ? { quotas: [...locked.quotas] } : {}),
       },
     }));
     unit.emit(relockTerms, orderId, { orderId, recomputeId, reason, requestedBy, approvedBy: decidedBy, terms });

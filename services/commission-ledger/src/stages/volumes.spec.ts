@@ -73,7 +73,7 @@ describe('terms with tiers', () => {
     await on.attribute(sale('a', 8_000), 1);
     await on.at.settle();
     const relock = async (recomputeId: string, terms: LockedTerms): Promise<void> => {
-      const { lost, because, splits, cohosts, quotas: caps, volume, ...rest } = terms;
+      const { lost, because, splits, cohosts, quotas: caps, volume, bonuses: _, ...rest } = terms;
       const lists = { lost: [...lost], because: [...because], splits: [...splits], cohosts: [...cohosts] };
       await on.at.send(relockTerms, 'a', {
         orderId: 'a',

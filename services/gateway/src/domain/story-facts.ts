@@ -95,6 +95,8 @@ export interface PartFacts {
   readonly because: readonly BecauseFacts[];
   /** Why it earns nothing, or the rule by which it was declined; empty when it earns. */
   readonly reason: string;
+  /** Held, because the deposit of the brand does not cover it yet. */
+  readonly unfunded: boolean;
 }
 
 /** What an agency, or a co-host of a credited creator, gets of the line. */
@@ -107,6 +109,8 @@ export interface ShareFacts {
   readonly credit: Money;
   readonly posted: Money;
   readonly state: string;
+  /** Held, because the deposit of the brand does not cover it yet. */
+  readonly unfunded: boolean;
 }
 
 export interface LostTermsFacts {

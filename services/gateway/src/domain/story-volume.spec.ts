@@ -34,7 +34,7 @@ describe('the story of a line whose rate goes by volume', () => {
     const awaited = { span: 'all', slices: [], gross: gbp(0) };
     const waiting = [part('cr_ada', 5, 4_000, 0, { state: 'awaiting', reason: 'awaiting_quota', rate: awaited })];
     expect(tell(line({ commission: reckoned({ parts: waiting, gross: gbp(0) }) }), ada).summary).toContain(
-      'has not said yet',
+      'have not answered yet',
     );
   });
 });

@@ -170,13 +170,14 @@ const toCommission = (line: CommissionLine__Output, currency: Currency): Commiss
   reason: line.reason,
   lostTerms: line.lostTerms.map(toLostTerms),
   parts: line.parts.map((part) => toPart(part, currency)),
-  shares: line.shares.map(({ payeeId, hostId, sharePpm, creditMinor, postedMinor, state }) => ({
+  shares: line.shares.map(({ payeeId, hostId, sharePpm, creditMinor, postedMinor, state, unfunded }) => ({
     payeeId,
     hostId,
     sharePpm,
     credit: money(creditMinor, currency),
     posted: money(postedMinor, currency),
     state,
+    unfunded,
   })),
 });
 
@@ -193,6 +194,7 @@ const toPart = (part: Part__Output, currency: Currency): PartFacts => ({
   rate: rateOf(part, currency),
   because: part.because,
   reason: part.reason,
+  unfunded: part.unfunded,
 });
 
 function rateOf({ volume, fixedPerItemMinor, ratePpm }: Part__Output, currency: Currency): PartFacts['rate'] {
@@ -217,7 +219,7 @@ function toLostTerms(text: string): LostTermsFacts {
 }
 
 /** Kinds that move money between two accounts of one payee. */
-const shifting: ReadonlySet<string> = new Set(['release', 'hold', 'hold_release']);
+const shifting: ReadonlySet<string> = new Set(['release', 'hold', 'hold_release', 'funding']);
 
 /** What each entry did on the line, payee by payee. */
 function toEntries({ entries }: OrderCommission__Output, lineId: string, currency: Currency): EntryFacts[] {

@@ -98,7 +98,9 @@ const part = z.object({
       spans: z.array(z.object({ owner: z.string(), span: z.string(), limitMinor: z.int() })),
     })
     .nullable()
-    .describe('What caps of the campaign leave of its gross, before refunds; null: none holds'),
+    .describe(
+      'What caps of the campaign, and the deposit of the brand, leave of its gross, before refunds; null: none holds',
+    ),
   volume: z
     .object({
       span: z.string(),
@@ -108,6 +110,7 @@ const part = z.object({
     })
     .nullable()
     .describe('Where its base counts in the creator’s volume; null: its rate has no tiers'),
+  unfunded: z.boolean().describe('Held, because the deposit of the brand does not cover it yet'),
 });
 const share = z.object({
   payeeId: z.string().describe('A creator, or `agency:` and an agency'),
@@ -117,6 +120,7 @@ const share = z.object({
   creditMinor: z.int(),
   postedMinor: z.int(),
   state: z.string(),
+  unfunded: z.boolean().describe('Held, because the deposit of the brand does not cover it yet'),
 });
 const commission = z.object({
   currency: z.string(),

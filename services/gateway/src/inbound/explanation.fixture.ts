@@ -82,6 +82,7 @@ const part = (creatorId: string) => ({
   because: [],
   quota: null,
   volume: null,
+  unfunded: false,
 });
 const reckoned = (lineId: string, creators: string[]) => ({
   lineId,

@@ -21,6 +21,7 @@ export interface Part {
   'reason'?: (string);
   'because'?: (_creditroll_commission_ledger_v1_Because)[];
   'quota'?: (_creditroll_commission_ledger_v1_PartQuota | null);
+  'unfunded'?: (boolean);
   'volume'?: (_creditroll_commission_ledger_v1_PartVolume | null);
 }
 
@@ -40,5 +41,6 @@ export interface Part__Output {
   'reason': (string);
   'because': (_creditroll_commission_ledger_v1_Because__Output)[];
   'quota': (_creditroll_commission_ledger_v1_PartQuota__Output | null);
+  'unfunded': (boolean);
   'volume': (_creditroll_commission_ledger_v1_PartVolume__Output | null);
 }
