@@ -92,6 +92,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
       order_cap_reached: true,
       awaiting_quota: true,
       quota_exhausted: true,
+      campaign_unfunded: true,
       base_is_zero: true,
       earns_nothing: true,
       rounds_to_zero: true,

@@ -3,6 +3,7 @@ import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
 import type { Brand } from './cast.ts';
+import { problemOf } from './door.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
@@ -17,6 +18,40 @@ const capsSchema = z.object({
     }),
   ),
 });
+
+const use = z.object({
+  per: z.string(),
+  creatorId: z.string(),
+  span: z.string(),
+  limitMinor: z.int().nullable(),
+  usedMinor: z.int(),
+  leftMinor: z.int().nullable(),
+});
+const exhaustedCaps = z.array(
+  z.object({
+    campaignId: z.string(),
+    span: z.string(),
+    limitMinor: z.int(),
+    usedBeforeMinor: z.int(),
+    usedAfterMinor: z.int(),
+    refusedMinor: z.int(),
+    orders: z.int(),
+    firstOrderId: z.string(),
+  }),
+);
+const recomputeSchema = z.object({ recomputeId: z.string(), digest: z.string(), exhaustedCaps });
+const previewSchema = z.object({
+  exhaustedCaps,
+  totals: z.array(z.object({ deltaCostMinor: z.int() })),
+  volumes: z.array(
+    z.object({
+      creatorId: z.string(),
+      afterMinor: z.int(),
+      tiers: z.array(z.object({ fromMinor: z.int(), orderId: z.string() })),
+    }),
+  ),
+});
+const leftSchema = z.object({ running: z.array(use), items: z.array(use) });
 
 describe('a campaign with caps', () => {
   let on: Journey;
@@ -60,5 +95,81 @@ describe('a campaign with caps', () => {
     await on.settle();
     expect(await lineOf(third)).toMatchObject({ reason: 'quota_exhausted' });
     expect(await lineOf(await sale(4))).toMatchObject({ state: 'accrued', grossMinor: 833 });
+
+    const path = `/v1/campaigns/${campaign}/caps`;
+    const use = { per: 'creator', creatorId: ada, span: 'all', limitMinor: 1_000, usedMinor: 1_000, leftMinor: 0 };
+    expect(await cast.admin.get(path, leftSchema)).toMatchObject({ running: [], items: [use] });
+    const own = await cast.viewer('ada-herself', { role: 'creator', creatorId: ada });
+    expect(await own.get(path, leftSchema)).toMatchObject({ running: [use], items: [use] });
+    const bea = await cast.creator('Bea');
+    const other = await cast.viewer('bea-herself', { role: 'creator', creatorId: bea });
+    expect(await other.get(path, leftSchema)).toMatchObject({
+      running: [{ creatorId: bea, usedMinor: 0, leftMinor: 1_000 }],
+      items: [],
+    });
+    expect(problemOf(await other.ask('GET', `${path}?creatorId=${ada}`))).toEqual({ status: 404, code: 'not_found' });
+    const stranger = await cast.brand({ name: 'Other' });
+    const theirs = await cast.viewer('stranger', { role: 'brand', brandId: stranger.brandId });
+    expect(problemOf(await theirs.ask('GET', path))).toEqual({ status: 404, code: 'not_found' });
+  });
+
+  test('is told by a preview when a draft would exhaust it, and a recompute gives no more than it has left', async () => {
+    const { cast, clock } = on;
+    const cyd = await cast.creator('Cyd');
+    const campaign = await cast.campaign(brand, { creators: [cyd] });
+    await cast.coupon(campaign, cyd, 'CYD10');
+    const caps = [{ per: 'campaign', period: 'campaign', amount: { amountMinor: 2_000, currency: 'GBP' } }];
+    await cast.admin.put(`/v1/campaigns/${campaign}/caps`, { caps }, capsSchema);
+    clock.advance(MINUTE_MS);
+    const fromMs = clock.nowMs();
+    const orderIds: string[] = [];
+    for (const number of [11, 12]) {
+      const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 9_600 }], code: 'CYD10' });
+      await tell(brand.shop, 'placed', placed, clock.nowMs());
+      await on.settle();
+      orderIds.push(await cast.orderId(brand, shopifyIdOf(placed)));
+      clock.advance(MINUTE_MS);
+    }
+    const belowMs = clock.nowMs();
+    // 80.00 each: 8.00 at 10 %, 16.00 at 20 %. Of the cap 4.00 are left, which the first one gets.
+    const wish = { fromMs, belowMs, terms: [{ campaignId: campaign, rate: { ratePpm: 200_000 } }] };
+    const exhausted = {
+      campaignId: campaign,
+      span: 'all',
+      limitMinor: 2_000,
+      usedBeforeMinor: 1_600,
+      usedAfterMinor: 2_000,
+      refusedMinor: 400 + 800,
+      orders: 2,
+      firstOrderId: orderIds[0],
+    };
+    const path = `/v1/brands/${brand.brandId}`;
+    const preview = await cast.admin.post(`${path}/previews`, wish, previewSchema);
+    expect(preview).toMatchObject({ exhaustedCaps: [exhausted], totals: [{ deltaCostMinor: 400 }] });
+    const tiers = [
+      { fromMinor: 0, ratePpm: 100_000 },
+      { fromMinor: 12_000, ratePpm: 120_000 },
+    ];
+    const rate = { volumeTiers: { period: 'month', currency: 'GBP', tiers } };
+    const byVolume = await cast.admin.post(
+      `${path}/previews`,
+      { ...wish, terms: [{ campaignId: campaign, rate }] },
+      previewSchema,
+    );
+    expect(byVolume).toMatchObject({
+      exhaustedCaps: [],
+      volumes: [{ creatorId: cyd, afterMinor: 16_000, tiers: [{ fromMinor: 12_000, orderId: orderIds[1] }] }],
+      totals: [{ deltaCostMinor: 80 }],
+    });
+
+    const asked = await cast.admin.post(`${path}/recomputes`, { ...wish, reason: 'agreed' }, recomputeSchema);
+    expect(asked).toMatchObject({ exhaustedCaps: [exhausted] });
+    const { digest, recomputeId } = asked;
+    await cast.approver.post(`${path}/recomputes/${recomputeId}/approve`, { digest }, z.unknown());
+    await on.settle();
+    const grosses = await Promise.all(
+      orderIds.map(async (orderId) => (await explainedLine(cast.admin, orderId)).line.grossMinor ?? 0),
+    );
+    expect(grosses.reduce((sum, gross) => sum + gross, 0)).toBe(2_000);
   });
 });

@@ -108,6 +108,7 @@ export const ask = {
     policy: null,
     productIds: [],
     caps: [],
+    bonuses: [],
     rate: share(100_000),
     ...more,
   }),

@@ -1,4 +1,4 @@
-import { creatorKinds, fields, fraudPolicyFact, type FraudPolicyFact } from '@creditroll/contracts';
+import { creatorKinds, fields, fraudPolicyFact, type FraudPolicyFact, volumeTier } from '@creditroll/contracts';
 import { type Collection, collection } from '@creditroll/store';
 import { z } from 'zod';
 import type { Agency, Placement } from './domain/agency.ts';
@@ -6,6 +6,7 @@ import type { Brand } from './domain/brand.ts';
 import { type Campaign, campaignKinds, campaignStates } from './domain/campaign.ts';
 import { capPeriods } from './domain/cap-span.ts';
 import { capOwners } from './domain/caps.ts';
+import { fundings } from './domain/funding.ts';
 import { codeKey, type CodeClaim, type Coupon, couponStates } from './domain/coupon.ts';
 import { type Creator, type HandleClaim, handleKey } from './domain/creator.ts';
 import type { Membership } from './domain/membership.ts';
@@ -30,6 +31,7 @@ export const brands: Collection<Brand> = collection({
     destinationHosts: z.array(z.string()),
     operatorFeePpm: z.int(),
     feeWaivers: z.array(z.object({ waiverId: id, fromMs: instantMs, belowMs: instantMs, reason: z.string() })),
+    funding: dated(z.enum(fundings)),
     revision,
     createdAtMs: instantMs,
   }),
@@ -89,6 +91,16 @@ const promise = z.object({ rateLock: z.enum(rateLocks), keepMs: z.int(), noticeM
 
 const caps = dated(z.array(z.object({ per: z.enum(capOwners), period: z.enum(capPeriods), amountMinor, currency })));
 
+const bonuses = dated(
+  z.array(
+    z.object({
+      period: z.enum(capPeriods),
+      currency,
+      steps: z.array(z.object({ salesMinor: amountMinor, bonusMinor: amountMinor })),
+    }),
+  ),
+);
+
 export const campaigns: Collection<Campaign> = collection({
   name: 'campaigns.campaigns',
   schema: z.object({
@@ -103,6 +115,7 @@ export const campaigns: Collection<Campaign> = collection({
     promise,
     productIds: z.array(id).nullable(),
     caps,
+    bonuses,
     revision,
     createdAtMs: instantMs,
   }),
@@ -115,6 +128,12 @@ const scope = { brandId: id, campaignId: id.nullable() };
 export const rate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), ratePpm: z.int() }),
   z.object({ kind: z.literal('fixed_per_item'), amountMinor, currency }),
+  z.object({
+    kind: z.literal('volume_tiers'),
+    period: z.enum(capPeriods),
+    currency,
+    tiers: z.array(volumeTier),
+  }),
 ]);
 
 export const terms: Collection<Terms> = collection({
@@ -147,6 +166,7 @@ export const termsHeads: Collection<TermsHead> = collection({
     outranking: z.array(id),
     promise: promise.nullable(),
     caps,
+    bonuses,
     agencyId: id.nullable(),
     hosts: z.boolean(),
     revision,

@@ -26,6 +26,7 @@ async function shelved(versionsPerCampaign: readonly number[], versionsMax?: num
           outranking: [],
           promise: null,
           caps: [],
+          bonuses: [],
           agencyId: null,
           hosts: false,
           revision: versions,

@@ -1,4 +1,15 @@
-import { channels, entryKinds, fields, posting, recomputeTotals, recrediting, termsDraft } from '@creditroll/contracts';
+import {
+  channels,
+  entryKinds,
+  exhaustedCap,
+  fields,
+  posting,
+  recomputeTotals,
+  recrediting,
+  saleBonus,
+  termsDraft,
+  volumeTier,
+} from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
@@ -33,6 +44,21 @@ const terms = z.object({
   quotas: z
     .array(z.object({ owner: z.string(), span: z.string(), limitMinor: z.int(), currency: z.string() }))
     .optional(),
+  volume: z
+    .object({ owner: z.string(), span: z.string(), currency: z.string(), tiers: z.array(volumeTier) })
+    .optional(),
+  prefunded: z.literal(true).optional(),
+  bonuses: z.array(saleBonus).optional(),
+});
+
+const volumeShare = z.object({
+  creatorId: z.string(),
+  campaignId: z.string(),
+  owner: z.string(),
+  span: z.string(),
+  slices: z.array(z.object({ fromMinor: z.int(), baseMinor: z.int() })),
+  heldMinor: z.int(),
+  awaitedMinor: z.int(),
 });
 
 const allotment = z.object({
@@ -43,6 +69,8 @@ const allotment = z.object({
   grantedMinor: z.int(),
   heldMinor: z.int(),
   awaitedMinor: z.int(),
+  unfundedMinor: z.int().optional(),
+  stopped: z.literal(true).optional(),
 });
 
 const party = z.object({
@@ -66,11 +94,13 @@ const party = z.object({
       'order_cap_reached',
       'awaiting_quota',
       'quota_exhausted',
+      'campaign_unfunded',
       'base_is_zero',
       'rounds_to_zero',
     ])
     .nullable(),
   among: z.array(weight),
+  unfunded: z.literal(true).optional(),
 });
 
 const line = z.object({
@@ -94,6 +124,7 @@ const line = z.object({
   terms: z.array(terms),
   parties: z.array(party),
   allotments: z.array(allotment).optional(),
+  volumes: z.array(volumeShare).optional(),
   losers: z.array(z.object({ creatorId: z.string(), campaignId: z.string(), reason: z.string() })),
   recomputes: z
     .array(
@@ -143,7 +174,7 @@ export const books = collection<Book>({
   indexes: { by_creator: ['creatorKeys'], by_open_hold: ['openHoldAtMs'] },
 });
 
-/** Every entry ever made, never changed. Those of an order are a range of keys. Written by `commissions` and `payouts`. */
+/** Every entry ever made, never changed. Those of an order are a range of keys. Written by `commissions`, `payouts` and `deposits`. */
 export const entries = collection<Entry>({
   name: 'commission-ledger.entries',
   schema: z.object({
@@ -188,21 +219,23 @@ export const postings = collection<PostedGroup>({
   indexes: {},
 });
 
-/** What an owner of caps counts in one of their spans. Written by `commission-ledger.quotas`. An owner's are a range of keys. */
+/** What an owner of caps or volumes counts in one of their spans. Written by `commission-ledger.quotas`. An owner's are a range of keys. */
 export const quotas = collection<Quota>({
   name: 'commission-ledger.quotas',
   schema: z.object({
     owner: z.string(),
+    campaignId: z.string(),
     span: z.string(),
     currency,
-    limitMinor: z.int(),
+    limitMinor: z.int().nullable(),
+    volume: z.object({ termsId: z.string(), tiers: z.array(volumeTier) }).optional(),
     requestedMinor: z.int(),
     refusedMinor: z.int(),
     returnedMinor: z.int(),
     usedMinor: z.int(),
   }),
   key: (doc) => quotaKey(doc),
-  indexes: {},
+  indexes: { by_campaign: ['campaignId'] },
 });
 
 export const recomputeSchema = z.object({
@@ -220,6 +253,7 @@ export const recomputeSchema = z.object({
   decidedAtMs: z.int().nullable(),
   note: z.string(),
   totals: z.array(recomputeTotals),
+  exhaustedCaps: z.array(exhaustedCap),
   digest: z.string(),
   cursor: z.string().nullable(),
   steps: z.int(),

@@ -4,7 +4,9 @@ import { calls } from './inbound/calls/index.ts';
 import type { ShadowSources } from './outbound/shadow-client.ts';
 import type { AskTerms } from './outbound/terms-client.ts';
 import { accountsStage } from './stages/accounts.ts';
+import { bonusesStage } from './stages/bonuses.ts';
 import { commissionsStage } from './stages/commissions.ts';
+import { depositsStage } from './stages/deposits.ts';
 import { payoutsStage } from './stages/payouts.ts';
 import { quotasStage } from './stages/quotas.ts';
 import { recomputesStage } from './stages/recomputes.ts';
@@ -23,6 +25,14 @@ export interface CommissionLedgerDeps extends CommandContext {
 export const commissionLedger = ({ terms, shadow, ...context }: CommissionLedgerDeps): Service => ({
   name: 'commission-ledger',
   collections: [],
-  stages: [commissionsStage({ terms }), quotasStage(), payoutsStage(), accountsStage(), recomputesStage({ shadow })],
+  stages: [
+    commissionsStage({ terms }),
+    quotasStage(),
+    depositsStage(),
+    bonusesStage(),
+    payoutsStage(),
+    accountsStage(),
+    recomputesStage({ shadow }),
+  ],
   grpc: [calls({ ...context, sources: shadow })],
 });

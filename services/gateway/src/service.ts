@@ -9,6 +9,7 @@ import { Accounts } from './inbound/accounts.ts';
 import { AuditTrail } from './inbound/audit-trail.ts';
 import { agencyRoutes } from './inbound/agencies.ts';
 import { attributionRoutes } from './inbound/attribution.ts';
+import { capsLeftRoutes } from './inbound/caps-left.ts';
 import { catalogueRoutes } from './inbound/catalogue.ts';
 import type { RouteDeps } from './inbound/context.ts';
 import { disputeRoutes } from './inbound/disputes.ts';
@@ -73,6 +74,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
       ...noticeRoutes(deps),
+      ...capsLeftRoutes(deps),
       ...holdRoutes(deps),
       ...verdictRoutes(deps),
       ...previewRoutes(deps),

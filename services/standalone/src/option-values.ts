@@ -1,4 +1,4 @@
-import { currencyExponents, isCurrency } from '@creditroll/money';
+import { type Currency, currencyExponents, isCurrency } from '@creditroll/money';
 import { InvalidArgumentError } from 'commander';
 
 /** A day or an instant with its zone; without one it would be another instant on each machine. */
@@ -32,6 +32,28 @@ export function amount(text: string): Amount {
   if (!isCurrency(currency) || fraction.length > currencyExponents[currency])
     throw new InvalidArgumentError('must be an amount with its currency, such as 1.50GBP');
   return { amountMinor: Number(whole + fraction.padEnd(currencyExponents[currency], '0')), currency };
+}
+
+export interface Tiers {
+  readonly period: 'campaign' | 'month' | 'week';
+  readonly currency: Currency;
+  readonly tiers: { readonly fromMinor: number; readonly ratePpm: number }[];
+}
+
+const periods = ['campaign', 'month', 'week'] as const;
+
+/** Rates by volume, such as month:0.00GBP=10,500.00GBP=12.5. Whether they ascend is left to campaigns. */
+export function tiers(text: string): Tiers {
+  const [name, list = ''] = text.split(':');
+  const period = periods.find((known) => known === name);
+  const given = list.split(',').map((tier) => tier.split('='));
+  const all = given.map(([from = '', rate = '']) => ({ from: amount(from), ratePpm: percent(rate) }));
+  const [currency] = new Set(all.map(({ from }) => from.currency));
+  if (!period || currency === undefined || !isCurrency(currency) || all.some(({ from }) => from.currency !== currency))
+    throw new InvalidArgumentError(
+      'must be a period and tiers of one currency, such as month:0.00GBP=10,500.00GBP=12.5',
+    );
+  return { period, currency, tiers: all.map(({ from, ratePpm }) => ({ fromMinor: from.amountMinor, ratePpm })) };
 }
 
 /** For options that may be given several times. */

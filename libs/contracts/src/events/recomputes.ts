@@ -3,7 +3,9 @@ import { defineEvent } from '../define.ts';
 import { amountMinor, currency, id, instantMs, text } from '../fields.ts';
 import { customerKinds } from '../order.ts';
 import { attributionPolicy } from './campaign-facts.ts';
+import { saleBonus } from './bonuses.ts';
 import { actor } from './payouts.ts';
+import { volumeTier, volumeTiersMax } from './quotas.ts';
 
 const name = z.string().max(200);
 
@@ -18,10 +20,11 @@ export const termsDraft = z.object({
   collectionId: name,
   channel: name,
   customer: name,
-  /** Either a rate or a fixed amount for each piece. */
+  /** A rate, a fixed amount for each piece, or rates by volume. */
   ratePpm: z.int().nullable(),
   fixedPerItemMinor: amountMinor.nullable(),
   fixedCurrency: name.nullable(),
+  volumeTiers: z.object({ period: name, currency: name, tiers: z.array(volumeTier).max(volumeTiersMax) }).nullable(),
   orderCap,
   fromMs: instantMs,
   belowMs: instantMs,
@@ -56,6 +59,23 @@ export const recomputeTotals = z.object({
   after: cost,
 });
 
+export const exhaustedCapsMax = 50;
+
+/** A cap that would not give all that a recompute asks of it, as it was seen. */
+export const exhaustedCap = z.object({
+  creatorId: name,
+  campaignId: id,
+  span: name,
+  currency,
+  limitMinor: amountMinor,
+  usedBeforeMinor: amountMinor,
+  usedAfterMinor: amountMinor,
+  refusedMinor: amountMinor,
+  orders: z.int(),
+  firstOrderId: id,
+  firstOrderAtMs: instantMs,
+});
+
 const command = <Shape extends z.ZodType>(type: string, says: string, data: Shape) =>
   defineEvent({ type, topic: 'recomputes', says, command: true, data });
 
@@ -72,6 +92,7 @@ export const requestRecompute = command(
     crediting: recrediting.nullable(),
     reason: text.min(1),
     totals: z.array(recomputeTotals).max(200),
+    exhaustedCaps: z.array(exhaustedCap).max(exhaustedCapsMax),
     digest: id,
     by: actor,
   }),
@@ -99,6 +120,20 @@ export const lockedTerms = z.object({
   because: z.array(z.object({ code: name, subject: name, atMs: instantMs })).max(100),
   splits: z.array(z.object({ agencyId: id, splitPpm: z.int() })).max(100),
   cohosts: z.array(z.object({ creatorId: id, sharePpm: z.int() })).max(100),
+  quotas: z
+    .array(z.object({ owner: z.string(), span: z.string(), limitMinor: amountMinor, currency: name }))
+    .max(6)
+    .optional(),
+  volume: z
+    .object({
+      owner: z.string(),
+      span: z.string(),
+      currency: name,
+      tiers: z.array(volumeTier).min(1).max(volumeTiersMax),
+    })
+    .optional(),
+  prefunded: z.literal(true).optional(),
+  bonuses: z.array(saleBonus).max(3).optional(),
 });
 
 /** What two people agreed on: who asked for it and why, who approved it. */

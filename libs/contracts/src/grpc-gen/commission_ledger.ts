@@ -55,6 +55,8 @@ import type { AgencySplit as _creditroll_campaigns_v1_AgencySplit, AgencySplit__
 import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from './creditroll/campaigns/v1/AttributionPolicy.ts';
 import type { AttributionPolicyWish as _creditroll_campaigns_v1_AttributionPolicyWish, AttributionPolicyWish__Output as _creditroll_campaigns_v1_AttributionPolicyWish__Output } from './creditroll/campaigns/v1/AttributionPolicyWish.ts';
 import type { Because as _creditroll_campaigns_v1_Because, Because__Output as _creditroll_campaigns_v1_Because__Output } from './creditroll/campaigns/v1/Because.ts';
+import type { Bonus as _creditroll_campaigns_v1_Bonus, Bonus__Output as _creditroll_campaigns_v1_Bonus__Output } from './creditroll/campaigns/v1/Bonus.ts';
+import type { BonusStep as _creditroll_campaigns_v1_BonusStep, BonusStep__Output as _creditroll_campaigns_v1_BonusStep__Output } from './creditroll/campaigns/v1/BonusStep.ts';
 import type { Brand as _creditroll_campaigns_v1_Brand, Brand__Output as _creditroll_campaigns_v1_Brand__Output } from './creditroll/campaigns/v1/Brand.ts';
 import type { Brands as _creditroll_campaigns_v1_Brands, Brands__Output as _creditroll_campaigns_v1_Brands__Output } from './creditroll/campaigns/v1/Brands.ts';
 import type { Campaign as _creditroll_campaigns_v1_Campaign, Campaign__Output as _creditroll_campaigns_v1_Campaign__Output } from './creditroll/campaigns/v1/Campaign.ts';
@@ -76,7 +78,9 @@ import type { FeeWaiver as _creditroll_campaigns_v1_FeeWaiver, FeeWaiver__Output
 import type { FraudParameter as _creditroll_campaigns_v1_FraudParameter, FraudParameter__Output as _creditroll_campaigns_v1_FraudParameter__Output } from './creditroll/campaigns/v1/FraudParameter.ts';
 import type { FraudPolicies as _creditroll_campaigns_v1_FraudPolicies, FraudPolicies__Output as _creditroll_campaigns_v1_FraudPolicies__Output } from './creditroll/campaigns/v1/FraudPolicies.ts';
 import type { FraudPolicy as _creditroll_campaigns_v1_FraudPolicy, FraudPolicy__Output as _creditroll_campaigns_v1_FraudPolicy__Output } from './creditroll/campaigns/v1/FraudPolicy.ts';
+import type { GetBrandRequest as _creditroll_campaigns_v1_GetBrandRequest, GetBrandRequest__Output as _creditroll_campaigns_v1_GetBrandRequest__Output } from './creditroll/campaigns/v1/GetBrandRequest.ts';
 import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from './creditroll/campaigns/v1/GetCampaignRequest.ts';
+import type { GetCapsRequest as _creditroll_campaigns_v1_GetCapsRequest, GetCapsRequest__Output as _creditroll_campaigns_v1_GetCapsRequest__Output } from './creditroll/campaigns/v1/GetCapsRequest.ts';
 import type { GetFraudPoliciesRequest as _creditroll_campaigns_v1_GetFraudPoliciesRequest, GetFraudPoliciesRequest__Output as _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output } from './creditroll/campaigns/v1/GetFraudPoliciesRequest.ts';
 import type { GetLinkPolicyRequest as _creditroll_campaigns_v1_GetLinkPolicyRequest, GetLinkPolicyRequest__Output as _creditroll_campaigns_v1_GetLinkPolicyRequest__Output } from './creditroll/campaigns/v1/GetLinkPolicyRequest.ts';
 import type { Handle as _creditroll_campaigns_v1_Handle, Handle__Output as _creditroll_campaigns_v1_Handle__Output } from './creditroll/campaigns/v1/Handle.ts';
@@ -107,33 +111,47 @@ import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__
 import type { ResolveDraftTermsRequest as _creditroll_campaigns_v1_ResolveDraftTermsRequest, ResolveDraftTermsRequest__Output as _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output } from './creditroll/campaigns/v1/ResolveDraftTermsRequest.ts';
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from './creditroll/campaigns/v1/ResolveTermsRequest.ts';
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from './creditroll/campaigns/v1/ResolveTermsResponse.ts';
+import type { RunningCaps as _creditroll_campaigns_v1_RunningCaps, RunningCaps__Output as _creditroll_campaigns_v1_RunningCaps__Output } from './creditroll/campaigns/v1/RunningCaps.ts';
+import type { SaleBonus as _creditroll_campaigns_v1_SaleBonus, SaleBonus__Output as _creditroll_campaigns_v1_SaleBonus__Output } from './creditroll/campaigns/v1/SaleBonus.ts';
 import type { SaleCap as _creditroll_campaigns_v1_SaleCap, SaleCap__Output as _creditroll_campaigns_v1_SaleCap__Output } from './creditroll/campaigns/v1/SaleCap.ts';
+import type { SaleVolume as _creditroll_campaigns_v1_SaleVolume, SaleVolume__Output as _creditroll_campaigns_v1_SaleVolume__Output } from './creditroll/campaigns/v1/SaleVolume.ts';
 import type { SetAgencySplitRequest as _creditroll_campaigns_v1_SetAgencySplitRequest, SetAgencySplitRequest__Output as _creditroll_campaigns_v1_SetAgencySplitRequest__Output } from './creditroll/campaigns/v1/SetAgencySplitRequest.ts';
 import type { SetAttributionPolicyRequest as _creditroll_campaigns_v1_SetAttributionPolicyRequest, SetAttributionPolicyRequest__Output as _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output } from './creditroll/campaigns/v1/SetAttributionPolicyRequest.ts';
+import type { SetBonusesRequest as _creditroll_campaigns_v1_SetBonusesRequest, SetBonusesRequest__Output as _creditroll_campaigns_v1_SetBonusesRequest__Output } from './creditroll/campaigns/v1/SetBonusesRequest.ts';
 import type { SetCampaignStateRequest as _creditroll_campaigns_v1_SetCampaignStateRequest, SetCampaignStateRequest__Output as _creditroll_campaigns_v1_SetCampaignStateRequest__Output } from './creditroll/campaigns/v1/SetCampaignStateRequest.ts';
 import type { SetCapsRequest as _creditroll_campaigns_v1_SetCapsRequest, SetCapsRequest__Output as _creditroll_campaigns_v1_SetCapsRequest__Output } from './creditroll/campaigns/v1/SetCapsRequest.ts';
 import type { SetCohostsRequest as _creditroll_campaigns_v1_SetCohostsRequest, SetCohostsRequest__Output as _creditroll_campaigns_v1_SetCohostsRequest__Output } from './creditroll/campaigns/v1/SetCohostsRequest.ts';
 import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from './creditroll/campaigns/v1/SetCouponStateRequest.ts';
 import type { SetFraudPolicyRequest as _creditroll_campaigns_v1_SetFraudPolicyRequest, SetFraudPolicyRequest__Output as _creditroll_campaigns_v1_SetFraudPolicyRequest__Output } from './creditroll/campaigns/v1/SetFraudPolicyRequest.ts';
+import type { SetFundingRequest as _creditroll_campaigns_v1_SetFundingRequest, SetFundingRequest__Output as _creditroll_campaigns_v1_SetFundingRequest__Output } from './creditroll/campaigns/v1/SetFundingRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from './creditroll/campaigns/v1/Terms.ts';
 import type { TermsAnswer as _creditroll_campaigns_v1_TermsAnswer, TermsAnswer__Output as _creditroll_campaigns_v1_TermsAnswer__Output } from './creditroll/campaigns/v1/TermsAnswer.ts';
 import type { TermsDraft as _creditroll_campaigns_v1_TermsDraft, TermsDraft__Output as _creditroll_campaigns_v1_TermsDraft__Output } from './creditroll/campaigns/v1/TermsDraft.ts';
 import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from './creditroll/campaigns/v1/TermsList.ts';
 import type { TermsQuestion as _creditroll_campaigns_v1_TermsQuestion, TermsQuestion__Output as _creditroll_campaigns_v1_TermsQuestion__Output } from './creditroll/campaigns/v1/TermsQuestion.ts';
+import type { VolumeTier as _creditroll_campaigns_v1_VolumeTier, VolumeTier__Output as _creditroll_campaigns_v1_VolumeTier__Output } from './creditroll/campaigns/v1/VolumeTier.ts';
+import type { VolumeTiers as _creditroll_campaigns_v1_VolumeTiers, VolumeTiers__Output as _creditroll_campaigns_v1_VolumeTiers__Output } from './creditroll/campaigns/v1/VolumeTiers.ts';
 import type { WaiveOperatorFeeRequest as _creditroll_campaigns_v1_WaiveOperatorFeeRequest, WaiveOperatorFeeRequest__Output as _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output } from './creditroll/campaigns/v1/WaiveOperatorFeeRequest.ts';
 import type { AnswerHoldRequest as _creditroll_commission_ledger_v1_AnswerHoldRequest, AnswerHoldRequest__Output as _creditroll_commission_ledger_v1_AnswerHoldRequest__Output } from './creditroll/commission_ledger/v1/AnswerHoldRequest.ts';
 import type { Balance as _creditroll_commission_ledger_v1_Balance, Balance__Output as _creditroll_commission_ledger_v1_Balance__Output } from './creditroll/commission_ledger/v1/Balance.ts';
 import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from './creditroll/commission_ledger/v1/BalanceList.ts';
 import type { BalancesRequest as _creditroll_commission_ledger_v1_BalancesRequest, BalancesRequest__Output as _creditroll_commission_ledger_v1_BalancesRequest__Output } from './creditroll/commission_ledger/v1/BalancesRequest.ts';
 import type { Because as _creditroll_commission_ledger_v1_Because, Because__Output as _creditroll_commission_ledger_v1_Because__Output } from './creditroll/commission_ledger/v1/Because.ts';
+import type { BonusCount as _creditroll_commission_ledger_v1_BonusCount, BonusCount__Output as _creditroll_commission_ledger_v1_BonusCount__Output } from './creditroll/commission_ledger/v1/BonusCount.ts';
+import type { BonusCounts as _creditroll_commission_ledger_v1_BonusCounts, BonusCounts__Output as _creditroll_commission_ledger_v1_BonusCounts__Output } from './creditroll/commission_ledger/v1/BonusCounts.ts';
 import type { CommissionLedgerClient as _creditroll_commission_ledger_v1_CommissionLedgerClient, CommissionLedgerDefinition as _creditroll_commission_ledger_v1_CommissionLedgerDefinition } from './creditroll/commission_ledger/v1/CommissionLedger.ts';
 import type { CommissionLine as _creditroll_commission_ledger_v1_CommissionLine, CommissionLine__Output as _creditroll_commission_ledger_v1_CommissionLine__Output } from './creditroll/commission_ledger/v1/CommissionLine.ts';
+import type { CountedStep as _creditroll_commission_ledger_v1_CountedStep, CountedStep__Output as _creditroll_commission_ledger_v1_CountedStep__Output } from './creditroll/commission_ledger/v1/CountedStep.ts';
 import type { CreatorLine as _creditroll_commission_ledger_v1_CreatorLine, CreatorLine__Output as _creditroll_commission_ledger_v1_CreatorLine__Output } from './creditroll/commission_ledger/v1/CreatorLine.ts';
 import type { DecideRecomputeRequest as _creditroll_commission_ledger_v1_DecideRecomputeRequest, DecideRecomputeRequest__Output as _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output } from './creditroll/commission_ledger/v1/DecideRecomputeRequest.ts';
+import type { Deposit as _creditroll_commission_ledger_v1_Deposit, Deposit__Output as _creditroll_commission_ledger_v1_Deposit__Output } from './creditroll/commission_ledger/v1/Deposit.ts';
+import type { DepositMovement as _creditroll_commission_ledger_v1_DepositMovement, DepositMovement__Output as _creditroll_commission_ledger_v1_DepositMovement__Output } from './creditroll/commission_ledger/v1/DepositMovement.ts';
+import type { Deposits as _creditroll_commission_ledger_v1_Deposits, Deposits__Output as _creditroll_commission_ledger_v1_Deposits__Output } from './creditroll/commission_ledger/v1/Deposits.ts';
 import type { DisputeMoney as _creditroll_commission_ledger_v1_DisputeMoney, DisputeMoney__Output as _creditroll_commission_ledger_v1_DisputeMoney__Output } from './creditroll/commission_ledger/v1/DisputeMoney.ts';
 import type { DisputedLineMoney as _creditroll_commission_ledger_v1_DisputedLineMoney, DisputedLineMoney__Output as _creditroll_commission_ledger_v1_DisputedLineMoney__Output } from './creditroll/commission_ledger/v1/DisputedLineMoney.ts';
 import type { Entry as _creditroll_commission_ledger_v1_Entry, Entry__Output as _creditroll_commission_ledger_v1_Entry__Output } from './creditroll/commission_ledger/v1/Entry.ts';
 import type { ExplainRequest as _creditroll_commission_ledger_v1_ExplainRequest, ExplainRequest__Output as _creditroll_commission_ledger_v1_ExplainRequest__Output } from './creditroll/commission_ledger/v1/ExplainRequest.ts';
+import type { GetDepositsRequest as _creditroll_commission_ledger_v1_GetDepositsRequest, GetDepositsRequest__Output as _creditroll_commission_ledger_v1_GetDepositsRequest__Output } from './creditroll/commission_ledger/v1/GetDepositsRequest.ts';
 import type { GetRecomputeRequest as _creditroll_commission_ledger_v1_GetRecomputeRequest, GetRecomputeRequest__Output as _creditroll_commission_ledger_v1_GetRecomputeRequest__Output } from './creditroll/commission_ledger/v1/GetRecomputeRequest.ts';
 import type { Hold as _creditroll_commission_ledger_v1_Hold, Hold__Output as _creditroll_commission_ledger_v1_Hold__Output } from './creditroll/commission_ledger/v1/Hold.ts';
 import type { HoldAnswer as _creditroll_commission_ledger_v1_HoldAnswer, HoldAnswer__Output as _creditroll_commission_ledger_v1_HoldAnswer__Output } from './creditroll/commission_ledger/v1/HoldAnswer.ts';
@@ -141,23 +159,32 @@ import type { Holds as _creditroll_commission_ledger_v1_Holds, Holds__Output as 
 import type { KeptRate as _creditroll_commission_ledger_v1_KeptRate, KeptRate__Output as _creditroll_commission_ledger_v1_KeptRate__Output } from './creditroll/commission_ledger/v1/KeptRate.ts';
 import type { Leg as _creditroll_commission_ledger_v1_Leg, Leg__Output as _creditroll_commission_ledger_v1_Leg__Output } from './creditroll/commission_ledger/v1/Leg.ts';
 import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from './creditroll/commission_ledger/v1/Lines.ts';
+import type { ListBonusesRequest as _creditroll_commission_ledger_v1_ListBonusesRequest, ListBonusesRequest__Output as _creditroll_commission_ledger_v1_ListBonusesRequest__Output } from './creditroll/commission_ledger/v1/ListBonusesRequest.ts';
 import type { ListHoldsRequest as _creditroll_commission_ledger_v1_ListHoldsRequest, ListHoldsRequest__Output as _creditroll_commission_ledger_v1_ListHoldsRequest__Output } from './creditroll/commission_ledger/v1/ListHoldsRequest.ts';
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from './creditroll/commission_ledger/v1/ListLinesRequest.ts';
+import type { ListQuotasRequest as _creditroll_commission_ledger_v1_ListQuotasRequest, ListQuotasRequest__Output as _creditroll_commission_ledger_v1_ListQuotasRequest__Output } from './creditroll/commission_ledger/v1/ListQuotasRequest.ts';
 import type { ListRecomputesRequest as _creditroll_commission_ledger_v1_ListRecomputesRequest, ListRecomputesRequest__Output as _creditroll_commission_ledger_v1_ListRecomputesRequest__Output } from './creditroll/commission_ledger/v1/ListRecomputesRequest.ts';
 import type { OrderCommission as _creditroll_commission_ledger_v1_OrderCommission, OrderCommission__Output as _creditroll_commission_ledger_v1_OrderCommission__Output } from './creditroll/commission_ledger/v1/OrderCommission.ts';
 import type { Part as _creditroll_commission_ledger_v1_Part, Part__Output as _creditroll_commission_ledger_v1_Part__Output } from './creditroll/commission_ledger/v1/Part.ts';
 import type { PartQuota as _creditroll_commission_ledger_v1_PartQuota, PartQuota__Output as _creditroll_commission_ledger_v1_PartQuota__Output } from './creditroll/commission_ledger/v1/PartQuota.ts';
+import type { PartVolume as _creditroll_commission_ledger_v1_PartVolume, PartVolume__Output as _creditroll_commission_ledger_v1_PartVolume__Output } from './creditroll/commission_ledger/v1/PartVolume.ts';
 import type { PartyMoney as _creditroll_commission_ledger_v1_PartyMoney, PartyMoney__Output as _creditroll_commission_ledger_v1_PartyMoney__Output } from './creditroll/commission_ledger/v1/PartyMoney.ts';
 import type { PolicyWish as _creditroll_commission_ledger_v1_PolicyWish, PolicyWish__Output as _creditroll_commission_ledger_v1_PolicyWish__Output } from './creditroll/commission_ledger/v1/PolicyWish.ts';
+import type { PreviewCap as _creditroll_commission_ledger_v1_PreviewCap, PreviewCap__Output as _creditroll_commission_ledger_v1_PreviewCap__Output } from './creditroll/commission_ledger/v1/PreviewCap.ts';
 import type { PreviewCost as _creditroll_commission_ledger_v1_PreviewCost, PreviewCost__Output as _creditroll_commission_ledger_v1_PreviewCost__Output } from './creditroll/commission_ledger/v1/PreviewCost.ts';
 import type { PreviewDisputeRequest as _creditroll_commission_ledger_v1_PreviewDisputeRequest, PreviewDisputeRequest__Output as _creditroll_commission_ledger_v1_PreviewDisputeRequest__Output } from './creditroll/commission_ledger/v1/PreviewDisputeRequest.ts';
 import type { PreviewReport as _creditroll_commission_ledger_v1_PreviewReport, PreviewReport__Output as _creditroll_commission_ledger_v1_PreviewReport__Output } from './creditroll/commission_ledger/v1/PreviewReport.ts';
 import type { PreviewRequest as _creditroll_commission_ledger_v1_PreviewRequest, PreviewRequest__Output as _creditroll_commission_ledger_v1_PreviewRequest__Output } from './creditroll/commission_ledger/v1/PreviewRequest.ts';
 import type { PreviewSubject as _creditroll_commission_ledger_v1_PreviewSubject, PreviewSubject__Output as _creditroll_commission_ledger_v1_PreviewSubject__Output } from './creditroll/commission_ledger/v1/PreviewSubject.ts';
+import type { PreviewTier as _creditroll_commission_ledger_v1_PreviewTier, PreviewTier__Output as _creditroll_commission_ledger_v1_PreviewTier__Output } from './creditroll/commission_ledger/v1/PreviewTier.ts';
 import type { PreviewTotals as _creditroll_commission_ledger_v1_PreviewTotals, PreviewTotals__Output as _creditroll_commission_ledger_v1_PreviewTotals__Output } from './creditroll/commission_ledger/v1/PreviewTotals.ts';
+import type { PreviewVolume as _creditroll_commission_ledger_v1_PreviewVolume, PreviewVolume__Output as _creditroll_commission_ledger_v1_PreviewVolume__Output } from './creditroll/commission_ledger/v1/PreviewVolume.ts';
 import type { QuotaSpan as _creditroll_commission_ledger_v1_QuotaSpan, QuotaSpan__Output as _creditroll_commission_ledger_v1_QuotaSpan__Output } from './creditroll/commission_ledger/v1/QuotaSpan.ts';
+import type { QuotaUse as _creditroll_commission_ledger_v1_QuotaUse, QuotaUse__Output as _creditroll_commission_ledger_v1_QuotaUse__Output } from './creditroll/commission_ledger/v1/QuotaUse.ts';
+import type { QuotaUses as _creditroll_commission_ledger_v1_QuotaUses, QuotaUses__Output as _creditroll_commission_ledger_v1_QuotaUses__Output } from './creditroll/commission_ledger/v1/QuotaUses.ts';
 import type { Recompute as _creditroll_commission_ledger_v1_Recompute, Recompute__Output as _creditroll_commission_ledger_v1_Recompute__Output } from './creditroll/commission_ledger/v1/Recompute.ts';
 import type { Recomputes as _creditroll_commission_ledger_v1_Recomputes, Recomputes__Output as _creditroll_commission_ledger_v1_Recomputes__Output } from './creditroll/commission_ledger/v1/Recomputes.ts';
+import type { RecordDepositRequest as _creditroll_commission_ledger_v1_RecordDepositRequest, RecordDepositRequest__Output as _creditroll_commission_ledger_v1_RecordDepositRequest__Output } from './creditroll/commission_ledger/v1/RecordDepositRequest.ts';
 import type { RequestRecomputeRequest as _creditroll_commission_ledger_v1_RequestRecomputeRequest, RequestRecomputeRequest__Output as _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output } from './creditroll/commission_ledger/v1/RequestRecomputeRequest.ts';
 import type { Share as _creditroll_commission_ledger_v1_Share, Share__Output as _creditroll_commission_ledger_v1_Share__Output } from './creditroll/commission_ledger/v1/Share.ts';
 import type { StatementLeg as _creditroll_commission_ledger_v1_StatementLeg, StatementLeg__Output as _creditroll_commission_ledger_v1_StatementLeg__Output } from './creditroll/commission_ledger/v1/StatementLeg.ts';
@@ -166,6 +193,8 @@ import type { StatementPosting as _creditroll_commission_ledger_v1_StatementPost
 import type { StatementRequest as _creditroll_commission_ledger_v1_StatementRequest, StatementRequest__Output as _creditroll_commission_ledger_v1_StatementRequest__Output } from './creditroll/commission_ledger/v1/StatementRequest.ts';
 import type { VerifyRequest as _creditroll_commission_ledger_v1_VerifyRequest, VerifyRequest__Output as _creditroll_commission_ledger_v1_VerifyRequest__Output } from './creditroll/commission_ledger/v1/VerifyRequest.ts';
 import type { VerifyResponse as _creditroll_commission_ledger_v1_VerifyResponse, VerifyResponse__Output as _creditroll_commission_ledger_v1_VerifyResponse__Output } from './creditroll/commission_ledger/v1/VerifyResponse.ts';
+import type { VolumeSlice as _creditroll_commission_ledger_v1_VolumeSlice, VolumeSlice__Output as _creditroll_commission_ledger_v1_VolumeSlice__Output } from './creditroll/commission_ledger/v1/VolumeSlice.ts';
+import type { VolumeUse as _creditroll_commission_ledger_v1_VolumeUse, VolumeUse__Output as _creditroll_commission_ledger_v1_VolumeUse__Output } from './creditroll/commission_ledger/v1/VolumeUse.ts';
 import type { Command as _creditroll_common_v1_Command, Command__Output as _creditroll_common_v1_Command__Output } from './creditroll/common/v1/Command.ts';
 import type { Empty as _creditroll_common_v1_Empty, Empty__Output as _creditroll_common_v1_Empty__Output } from './creditroll/common/v1/Empty.ts';
 import type { Money as _creditroll_common_v1_Money, Money__Output as _creditroll_common_v1_Money__Output } from './creditroll/common/v1/Money.ts';
@@ -237,6 +266,8 @@ export interface ProtoGrpcType {
         AttributionPolicy: MessageTypeDefinition<_creditroll_campaigns_v1_AttributionPolicy, _creditroll_campaigns_v1_AttributionPolicy__Output>
         AttributionPolicyWish: MessageTypeDefinition<_creditroll_campaigns_v1_AttributionPolicyWish, _creditroll_campaigns_v1_AttributionPolicyWish__Output>
         Because: MessageTypeDefinition<_creditroll_campaigns_v1_Because, _creditroll_campaigns_v1_Because__Output>
+        Bonus: MessageTypeDefinition<_creditroll_campaigns_v1_Bonus, _creditroll_campaigns_v1_Bonus__Output>
+        BonusStep: MessageTypeDefinition<_creditroll_campaigns_v1_BonusStep, _creditroll_campaigns_v1_BonusStep__Output>
         Brand: MessageTypeDefinition<_creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_Brand__Output>
         Brands: MessageTypeDefinition<_creditroll_campaigns_v1_Brands, _creditroll_campaigns_v1_Brands__Output>
         Campaign: MessageTypeDefinition<_creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_Campaign__Output>
@@ -258,7 +289,9 @@ export interface ProtoGrpcType {
         FraudParameter: MessageTypeDefinition<_creditroll_campaigns_v1_FraudParameter, _creditroll_campaigns_v1_FraudParameter__Output>
         FraudPolicies: MessageTypeDefinition<_creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_FraudPolicies__Output>
         FraudPolicy: MessageTypeDefinition<_creditroll_campaigns_v1_FraudPolicy, _creditroll_campaigns_v1_FraudPolicy__Output>
+        GetBrandRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetBrandRequest, _creditroll_campaigns_v1_GetBrandRequest__Output>
         GetCampaignRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_GetCampaignRequest__Output>
+        GetCapsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetCapsRequest, _creditroll_campaigns_v1_GetCapsRequest__Output>
         GetFraudPoliciesRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetFraudPoliciesRequest, _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output>
         GetLinkPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_GetLinkPolicyRequest, _creditroll_campaigns_v1_GetLinkPolicyRequest__Output>
         Handle: MessageTypeDefinition<_creditroll_campaigns_v1_Handle, _creditroll_campaigns_v1_Handle__Output>
@@ -289,19 +322,26 @@ export interface ProtoGrpcType {
         ResolveDraftTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveDraftTermsRequest, _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output>
         ResolveTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsRequest__Output>
         ResolveTermsResponse: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
+        RunningCaps: MessageTypeDefinition<_creditroll_campaigns_v1_RunningCaps, _creditroll_campaigns_v1_RunningCaps__Output>
+        SaleBonus: MessageTypeDefinition<_creditroll_campaigns_v1_SaleBonus, _creditroll_campaigns_v1_SaleBonus__Output>
         SaleCap: MessageTypeDefinition<_creditroll_campaigns_v1_SaleCap, _creditroll_campaigns_v1_SaleCap__Output>
+        SaleVolume: MessageTypeDefinition<_creditroll_campaigns_v1_SaleVolume, _creditroll_campaigns_v1_SaleVolume__Output>
         SetAgencySplitRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetAgencySplitRequest, _creditroll_campaigns_v1_SetAgencySplitRequest__Output>
         SetAttributionPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetAttributionPolicyRequest, _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output>
+        SetBonusesRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetBonusesRequest, _creditroll_campaigns_v1_SetBonusesRequest__Output>
         SetCampaignStateRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCampaignStateRequest, _creditroll_campaigns_v1_SetCampaignStateRequest__Output>
         SetCapsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCapsRequest, _creditroll_campaigns_v1_SetCapsRequest__Output>
         SetCohostsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCohostsRequest, _creditroll_campaigns_v1_SetCohostsRequest__Output>
         SetCouponStateRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_SetCouponStateRequest__Output>
         SetFraudPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetFraudPolicyRequest, _creditroll_campaigns_v1_SetFraudPolicyRequest__Output>
+        SetFundingRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetFundingRequest, _creditroll_campaigns_v1_SetFundingRequest__Output>
         Terms: MessageTypeDefinition<_creditroll_campaigns_v1_Terms, _creditroll_campaigns_v1_Terms__Output>
         TermsAnswer: MessageTypeDefinition<_creditroll_campaigns_v1_TermsAnswer, _creditroll_campaigns_v1_TermsAnswer__Output>
         TermsDraft: MessageTypeDefinition<_creditroll_campaigns_v1_TermsDraft, _creditroll_campaigns_v1_TermsDraft__Output>
         TermsList: MessageTypeDefinition<_creditroll_campaigns_v1_TermsList, _creditroll_campaigns_v1_TermsList__Output>
         TermsQuestion: MessageTypeDefinition<_creditroll_campaigns_v1_TermsQuestion, _creditroll_campaigns_v1_TermsQuestion__Output>
+        VolumeTier: MessageTypeDefinition<_creditroll_campaigns_v1_VolumeTier, _creditroll_campaigns_v1_VolumeTier__Output>
+        VolumeTiers: MessageTypeDefinition<_creditroll_campaigns_v1_VolumeTiers, _creditroll_campaigns_v1_VolumeTiers__Output>
         WaiveOperatorFeeRequest: MessageTypeDefinition<_creditroll_campaigns_v1_WaiveOperatorFeeRequest, _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output>
       }
     }
@@ -312,14 +352,21 @@ export interface ProtoGrpcType {
         BalanceList: MessageTypeDefinition<_creditroll_commission_ledger_v1_BalanceList, _creditroll_commission_ledger_v1_BalanceList__Output>
         BalancesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_BalancesRequest, _creditroll_commission_ledger_v1_BalancesRequest__Output>
         Because: MessageTypeDefinition<_creditroll_commission_ledger_v1_Because, _creditroll_commission_ledger_v1_Because__Output>
+        BonusCount: MessageTypeDefinition<_creditroll_commission_ledger_v1_BonusCount, _creditroll_commission_ledger_v1_BonusCount__Output>
+        BonusCounts: MessageTypeDefinition<_creditroll_commission_ledger_v1_BonusCounts, _creditroll_commission_ledger_v1_BonusCounts__Output>
         CommissionLedger: SubtypeConstructor<typeof grpc.Client, _creditroll_commission_ledger_v1_CommissionLedgerClient> & { service: _creditroll_commission_ledger_v1_CommissionLedgerDefinition }
         CommissionLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CommissionLine, _creditroll_commission_ledger_v1_CommissionLine__Output>
+        CountedStep: MessageTypeDefinition<_creditroll_commission_ledger_v1_CountedStep, _creditroll_commission_ledger_v1_CountedStep__Output>
         CreatorLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_CreatorLine, _creditroll_commission_ledger_v1_CreatorLine__Output>
         DecideRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_DecideRecomputeRequest, _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output>
+        Deposit: MessageTypeDefinition<_creditroll_commission_ledger_v1_Deposit, _creditroll_commission_ledger_v1_Deposit__Output>
+        DepositMovement: MessageTypeDefinition<_creditroll_commission_ledger_v1_DepositMovement, _creditroll_commission_ledger_v1_DepositMovement__Output>
+        Deposits: MessageTypeDefinition<_creditroll_commission_ledger_v1_Deposits, _creditroll_commission_ledger_v1_Deposits__Output>
         DisputeMoney: MessageTypeDefinition<_creditroll_commission_ledger_v1_DisputeMoney, _creditroll_commission_ledger_v1_DisputeMoney__Output>
         DisputedLineMoney: MessageTypeDefinition<_creditroll_commission_ledger_v1_DisputedLineMoney, _creditroll_commission_ledger_v1_DisputedLineMoney__Output>
         Entry: MessageTypeDefinition<_creditroll_commission_ledger_v1_Entry, _creditroll_commission_ledger_v1_Entry__Output>
         ExplainRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ExplainRequest, _creditroll_commission_ledger_v1_ExplainRequest__Output>
+        GetDepositsRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_GetDepositsRequest, _creditroll_commission_ledger_v1_GetDepositsRequest__Output>
         GetRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_GetRecomputeRequest, _creditroll_commission_ledger_v1_GetRecomputeRequest__Output>
         Hold: MessageTypeDefinition<_creditroll_commission_ledger_v1_Hold, _creditroll_commission_ledger_v1_Hold__Output>
         HoldAnswer: MessageTypeDefinition<_creditroll_commission_ledger_v1_HoldAnswer, _creditroll_commission_ledger_v1_HoldAnswer__Output>
@@ -327,23 +374,32 @@ export interface ProtoGrpcType {
         KeptRate: MessageTypeDefinition<_creditroll_commission_ledger_v1_KeptRate, _creditroll_commission_ledger_v1_KeptRate__Output>
         Leg: MessageTypeDefinition<_creditroll_commission_ledger_v1_Leg, _creditroll_commission_ledger_v1_Leg__Output>
         Lines: MessageTypeDefinition<_creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_Lines__Output>
+        ListBonusesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListBonusesRequest, _creditroll_commission_ledger_v1_ListBonusesRequest__Output>
         ListHoldsRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListHoldsRequest, _creditroll_commission_ledger_v1_ListHoldsRequest__Output>
         ListLinesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_ListLinesRequest__Output>
+        ListQuotasRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListQuotasRequest, _creditroll_commission_ledger_v1_ListQuotasRequest__Output>
         ListRecomputesRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListRecomputesRequest, _creditroll_commission_ledger_v1_ListRecomputesRequest__Output>
         OrderCommission: MessageTypeDefinition<_creditroll_commission_ledger_v1_OrderCommission, _creditroll_commission_ledger_v1_OrderCommission__Output>
         Part: MessageTypeDefinition<_creditroll_commission_ledger_v1_Part, _creditroll_commission_ledger_v1_Part__Output>
         PartQuota: MessageTypeDefinition<_creditroll_commission_ledger_v1_PartQuota, _creditroll_commission_ledger_v1_PartQuota__Output>
+        PartVolume: MessageTypeDefinition<_creditroll_commission_ledger_v1_PartVolume, _creditroll_commission_ledger_v1_PartVolume__Output>
         PartyMoney: MessageTypeDefinition<_creditroll_commission_ledger_v1_PartyMoney, _creditroll_commission_ledger_v1_PartyMoney__Output>
         PolicyWish: MessageTypeDefinition<_creditroll_commission_ledger_v1_PolicyWish, _creditroll_commission_ledger_v1_PolicyWish__Output>
+        PreviewCap: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewCap, _creditroll_commission_ledger_v1_PreviewCap__Output>
         PreviewCost: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewCost, _creditroll_commission_ledger_v1_PreviewCost__Output>
         PreviewDisputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewDisputeRequest, _creditroll_commission_ledger_v1_PreviewDisputeRequest__Output>
         PreviewReport: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewReport, _creditroll_commission_ledger_v1_PreviewReport__Output>
         PreviewRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewRequest, _creditroll_commission_ledger_v1_PreviewRequest__Output>
         PreviewSubject: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewSubject, _creditroll_commission_ledger_v1_PreviewSubject__Output>
+        PreviewTier: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewTier, _creditroll_commission_ledger_v1_PreviewTier__Output>
         PreviewTotals: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewTotals, _creditroll_commission_ledger_v1_PreviewTotals__Output>
+        PreviewVolume: MessageTypeDefinition<_creditroll_commission_ledger_v1_PreviewVolume, _creditroll_commission_ledger_v1_PreviewVolume__Output>
         QuotaSpan: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaSpan, _creditroll_commission_ledger_v1_QuotaSpan__Output>
+        QuotaUse: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaUse, _creditroll_commission_ledger_v1_QuotaUse__Output>
+        QuotaUses: MessageTypeDefinition<_creditroll_commission_ledger_v1_QuotaUses, _creditroll_commission_ledger_v1_QuotaUses__Output>
         Recompute: MessageTypeDefinition<_creditroll_commission_ledger_v1_Recompute, _creditroll_commission_ledger_v1_Recompute__Output>
         Recomputes: MessageTypeDefinition<_creditroll_commission_ledger_v1_Recomputes, _creditroll_commission_ledger_v1_Recomputes__Output>
+        RecordDepositRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_RecordDepositRequest, _creditroll_commission_ledger_v1_RecordDepositRequest__Output>
         RequestRecomputeRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_RequestRecomputeRequest, _creditroll_commission_ledger_v1_RequestRecomputeRequest__Output>
         Share: MessageTypeDefinition<_creditroll_commission_ledger_v1_Share, _creditroll_commission_ledger_v1_Share__Output>
         StatementLeg: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementLeg, _creditroll_commission_ledger_v1_StatementLeg__Output>
@@ -352,6 +408,8 @@ export interface ProtoGrpcType {
         StatementRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_StatementRequest, _creditroll_commission_ledger_v1_StatementRequest__Output>
         VerifyRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_VerifyRequest, _creditroll_commission_ledger_v1_VerifyRequest__Output>
         VerifyResponse: MessageTypeDefinition<_creditroll_commission_ledger_v1_VerifyResponse, _creditroll_commission_ledger_v1_VerifyResponse__Output>
+        VolumeSlice: MessageTypeDefinition<_creditroll_commission_ledger_v1_VolumeSlice, _creditroll_commission_ledger_v1_VolumeSlice__Output>
+        VolumeUse: MessageTypeDefinition<_creditroll_commission_ledger_v1_VolumeUse, _creditroll_commission_ledger_v1_VolumeUse__Output>
       }
     }
     common: {

@@ -3,6 +3,7 @@ import { brands, termsHeads } from '../collections.ts';
 import { newBrand } from '../domain/brand.ts';
 import { brandHead } from '../domain/terms-head.ts';
 import { withFeeWaiver } from '../domain/fee-waiver.ts';
+import { withFunding } from '../domain/funding.ts';
 import { toPage } from '../inbound/page.ts';
 import { brandMessage } from '../outbound/messages.ts';
 import { type Calls, type CallsContext, getOne } from './context.ts';
@@ -11,7 +12,7 @@ export const brandCalls = ({
   store,
   ids,
   commands,
-}: CallsContext): Pick<Calls, 'CreateBrand' | 'WaiveOperatorFee' | 'ListBrands'> => ({
+}: CallsContext): Pick<Calls, 'CreateBrand' | 'WaiveOperatorFee' | 'SetFunding' | 'GetBrand' | 'ListBrands'> => ({
   CreateBrand: async (request) => {
     const brand = await commands.run('CreateBrand', request, async (nowMs) => {
       const value = newBrand(request, ids.mint('brand'), nowMs);
@@ -30,6 +31,15 @@ export const brandCalls = ({
     });
     return brandMessage(brand);
   },
+  SetFunding: async (request) => {
+    const brand = await commands.run('SetFunding', request, async (nowMs) => {
+      const before = await getOne(store, brands, request.brandId, 'brand');
+      const value = withFunding(before, request.funding, nowMs);
+      return { value, writes: value === before ? [] : [written(brands, before, value)], facts: [] };
+    });
+    return brandMessage(brand);
+  },
+  GetBrand: async ({ brandId }) => brandMessage(await getOne(store, brands, brandId, 'brand')),
   ListBrands: async (request) => {
     const { docs, next = '' } = await store.find(brands, 'key', { equals: [], ...toPage(request) });
     return { brands: docs.map(brandMessage), next };

@@ -1,3 +1,4 @@
+import type { Campaign as CampaignMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaign';
 import { channels } from '@creditroll/contracts';
 import { AppError, invariant } from '@creditroll/kernel';
 import type { Store, Write } from '@creditroll/store';
@@ -10,10 +11,12 @@ import {
   newCampaign,
   requireFreeProducts,
   stateOf,
+  withBonuses,
   withCaps,
   withPolicy,
   withState,
 } from '../domain/campaign.ts';
+import { capsAt } from '../domain/caps.ts';
 import { membershipIdOf, membershipStateOf } from '../domain/membership.ts';
 import { policyOf } from '../domain/policy.ts';
 import { invalid, Problems } from '../domain/problems.ts';
@@ -27,7 +30,7 @@ import { goesBeforeOthers } from '../domain/standing.ts';
 import { toPage } from '../inbound/page.ts';
 import { toRate } from '../inbound/terms.ts';
 import { campaignFactOf } from '../outbound/facts.ts';
-import { campaignMessage } from '../outbound/messages.ts';
+import { campaignMessage, saleCapMessage } from '../outbound/messages.ts';
 import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
 
 type CampaignCalls = Pick<
@@ -36,6 +39,8 @@ type CampaignCalls = Pick<
   | 'SetCampaignState'
   | 'SetAttributionPolicy'
   | 'SetCaps'
+  | 'GetCaps'
+  | 'SetBonuses'
   | 'DraftAttributionPolicy'
   | 'GetCampaign'
   | 'ListCampaigns'
@@ -62,6 +67,8 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
         }),
       ),
     SetCaps: setCaps(context),
+    GetCaps: getCaps(context),
+    SetBonuses: setBonuses(context),
     DraftAttributionPolicy: draftPolicy(context),
     GetCampaign: async ({ campaignId }) => campaignMessage(await getOne(store, campaigns, campaignId, 'campaign')),
     ListCampaigns: async ({ page, brandId }) => {
@@ -116,19 +123,40 @@ const createCampaign =
     return campaignMessage(campaign);
   };
 
-/** The campaign's head has a copy, because every question about terms reads it. */
 const setCaps =
-  ({ store, commands }: CallsContext): Calls['SetCaps'] =>
-  async (request) => {
-    const campaign = await commands.run('SetCaps', request, async (nowMs) => {
-      const before = await getOne(store, campaigns, request.campaignId, 'campaign');
-      const value = withCaps(before, toCaps(request.caps), nowMs);
-      if (value === before) return { value, writes: [], facts: [] };
-      const head = await getOne(store, termsHeads, headKey(before), 'campaign');
-      const writes = [written(campaigns, before, value), written(termsHeads, head, withCapsOf(head, value))];
-      return { value, writes, facts: [campaignFactOf(value)] };
-    });
-    return campaignMessage(campaign);
+  (context: CallsContext): Calls['SetCaps'] =>
+  (request) =>
+    setForOrders(context, 'SetCaps', request, (before, nowMs) => withCaps(before, toCaps(request.caps), nowMs));
+
+const setBonuses =
+  (context: CallsContext): Calls['SetBonuses'] =>
+  (request) =>
+    setForOrders(context, 'SetBonuses', request, (before, nowMs) => withBonuses(before, request.bonuses, nowMs));
+
+/** The campaign's head has a copy, because every question about terms reads it. */
+async function setForOrders(
+  { store, commands }: CallsContext,
+  name: string,
+  request: Parameters<CallsContext['commands']['run']>[1] & { readonly campaignId: string },
+  change: (before: Campaign, nowMs: number) => Campaign,
+): Promise<CampaignMessage> {
+  const campaign = await commands.run(name, request, async (nowMs) => {
+    const before = await getOne(store, campaigns, request.campaignId, 'campaign');
+    const value = change(before, nowMs);
+    if (value === before) return { value, writes: [], facts: [] };
+    const head = await getOne(store, termsHeads, headKey(before), 'campaign');
+    const writes = [written(campaigns, before, value), written(termsHeads, head, withCapsOf(head, value))];
+    return { value, writes, facts: [campaignFactOf(value)] };
+  });
+  return campaignMessage(campaign);
+}
+
+const getCaps =
+  ({ store, clock }: CallsContext): Calls['GetCaps'] =>
+  async ({ campaignId }) => {
+    const { brandId, caps } = await getOne(store, campaigns, campaignId, 'campaign');
+    const { timeZone } = await getOne(store, brands, brandId, 'brand');
+    return { brandId, caps: capsAt(caps, { campaignId, timeZone, atMs: clock.nowMs() }).map(saleCapMessage) };
   };
 
 /** A campaign that goes before others is noted at its brand, where every question about terms looks. */

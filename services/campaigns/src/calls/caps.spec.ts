@@ -41,6 +41,21 @@ describe('SetCaps', () => {
     ]);
   });
 
+  it('are told in the spans that run now', async () => {
+    const on = await desk();
+    const { brandId, campaignId } = await settled(on, {
+      caps: [cap('campaign', 'campaign', 9), cap('creator', 'month', 5)],
+    });
+    on.clock.advance(31 * DAY_MS);
+    expect(await on.calls.GetCaps({ campaignId })).toEqual({
+      brandId,
+      caps: [
+        { per: 'creator', campaignId, span: '2026-04', limit: { amountMinor: 5, currency: 'GBP' } },
+        { per: 'campaign', campaignId, span: 'all', limit: { amountMinor: 9, currency: 'GBP' } },
+      ],
+    });
+  });
+
   it('are of the campaign whose terms hold', async () => {
     const on = await desk();
     const { brandId, campaignId, hanna } = await settled(on, { caps: [cap('campaign', 'campaign', 1)] });

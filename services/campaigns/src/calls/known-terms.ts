@@ -27,7 +27,15 @@ export async function knownFor(store: Store, shelf: TermsShelf, questions: reado
       : await outrankingOf(store, outranked, heads, questions);
   const all = [...heads.values(), ...more.values()];
   const [books, teams] = await Promise.all([shelf.books(all), teamsOf(store, all, questions)]);
-  return { brands: brandsFound, books, promises: promisesOf(all), caps: capsOf(all), rivals, teams };
+  return {
+    brands: brandsFound,
+    books,
+    promises: promisesOf(all),
+    caps: capsOf(all),
+    bonuses: bonusesOf(all),
+    rivals,
+    teams,
+  };
 }
 
 /** The campaigns that go before others, and their heads. */
@@ -55,6 +63,13 @@ const promisesOf = (heads: Iterable<TermsHead>): Map<string, RatePromise> =>
 const capsOf = (heads: Iterable<TermsHead>): Known['caps'] =>
   new Map(
     [...heads].flatMap((head) => (head.caps.some(({ value }) => value.length > 0) ? [[headKey(head), head.caps]] : [])),
+  );
+
+const bonusesOf = (heads: Iterable<TermsHead>): Known['bonuses'] =>
+  new Map(
+    [...heads].flatMap((head) =>
+      head.bonuses.some(({ value }) => value.length > 0) ? [[headKey(head), head.bonuses]] : [],
+    ),
   );
 
 const membershipKeysAtOnceMax = 5_000;

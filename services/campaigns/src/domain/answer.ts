@@ -1,4 +1,5 @@
 import type { AgencySplit } from './agency.ts';
+import type { SaleBonus } from './bonuses.ts';
 import type { Campaign } from './campaign.ts';
 import type { SaleCap } from './caps.ts';
 import type { CohostShare } from './cohosts.ts';
@@ -6,6 +7,7 @@ import type { FeeWaiver } from './fee-waiver.ts';
 import type { LostReason, Resolution, ScopeName } from './precedence.ts';
 import type { Kept } from './promise.ts';
 import type { Terms } from './terms.ts';
+import { counterOf, type SaleVolume } from './volume-tiers.ts';
 
 export interface LostTerms {
   readonly termsId: string;
@@ -35,7 +37,10 @@ export interface Because {
 export interface Answer {
   /** Undefined: nothing is earned. */
   readonly won:
-    | ({ readonly termsId: string; readonly scope: ScopeName } & Pick<Terms, 'rate' | 'orderCap'>)
+    | ({ readonly termsId: string; readonly scope: ScopeName; readonly counter: string } & Pick<
+        Terms,
+        'rate' | 'orderCap'
+      >)
     | undefined;
   readonly lost: readonly LostTerms[];
   readonly operatorFeePpm: number;
@@ -45,13 +50,20 @@ export interface Answer {
   readonly cohosts: readonly CohostShare[];
   /** Of the campaign whose terms hold; a creator's first. */
   readonly caps: readonly SaleCap[];
+  /** Of a rate with tiers. */
+  readonly volume: SaleVolume | null;
+  /** Of the campaign whose terms hold. */
+  readonly bonuses: readonly SaleBonus[];
+  /** The brand pays by its deposit. */
+  readonly prefunded: boolean;
 }
 
-const offerOf = ({ terms: { termsId, rate, orderCap }, scope }: NonNullable<Resolution['won']>) => ({
-  termsId,
+const offerOf = ({ terms, scope }: NonNullable<Resolution['won']>) => ({
+  termsId: terms.termsId,
   scope,
-  rate,
-  orderCap,
+  rate: terms.rate,
+  orderCap: terms.orderCap,
+  counter: terms.rate.kind === 'volume_tiers' ? counterOf(terms) : '',
 });
 
 export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Answer => ({
@@ -62,6 +74,9 @@ export const answerOf = ({ won, lost }: Resolution, operatorFeePpm: number): Ans
   splits: [],
   cohosts: [],
   caps: [],
+  volume: null,
+  bonuses: [],
+  prefunded: false,
 });
 
 /** The terms of the campaign that goes before; those of the campaign that was credited lost to it. */
@@ -91,8 +106,16 @@ export const keeping = (answer: Answer, { won, waiting, untilMs }: Kept): Answer
 export const teamed = (answer: Answer, splits: readonly AgencySplit[], cohosts: readonly CohostShare[]): Answer =>
   splits.length + cohosts.length === 0 ? answer : { ...answer, splits, cohosts };
 
+export const counted = (answer: Answer, volume: SaleVolume): Answer => ({ ...answer, volume });
+
 export const capped = (answer: Answer, caps: readonly SaleCap[]): Answer =>
   caps.length === 0 || !answer.won ? answer : { ...answer, caps };
+
+export const withBonuses = (answer: Answer, bonuses: readonly SaleBonus[]): Answer =>
+  bonuses.length === 0 || !answer.won ? answer : { ...answer, bonuses };
+
+/** Nothing is drawn where nothing is earned. */
+export const prefunded = (answer: Answer): Answer => (answer.won ? { ...answer, prefunded: true } : answer);
 
 /** For the time of a waiver the operator takes nothing, and says until when. */
 export const waived = (answer: Answer, { waiverId, belowMs }: FeeWaiver): Answer => ({

@@ -4,16 +4,21 @@ import {
   answerOf,
   type Because,
   capped,
+  counted,
   deniedBy,
   keeping,
+  prefunded,
   supersededBy,
   teamed,
   waived,
+  withBonuses,
 } from './answer.ts';
+import { type Bonus, bonusesAt } from './bonuses.ts';
 import type { Brand } from './brand.ts';
 import { type Cap, capsAt } from './caps.ts';
 import type { Dated } from './dated.ts';
 import { waiverAt } from './fee-waiver.ts';
+import { fundingAt } from './funding.ts';
 import { type Contender, contendersOf, type Resolution, resolver, type Subject } from './precedence.ts';
 import { cutBefore, keptAt, type RatePromise } from './promise.ts';
 import { incumbentAt, type Quote } from './quote.ts';
@@ -21,6 +26,7 @@ import { headKey } from './scope.ts';
 import { type Rival, type Standing, standingOf } from './standing.ts';
 import { cohostsOf, noTeams, splitsOf, type Teams } from './teams.ts';
 import type { TermsBook } from './terms-book.ts';
+import { saleVolume } from './volume-tiers.ts';
 
 /** What is known for a batch of questions. */
 export interface Known {
@@ -31,6 +37,8 @@ export interface Known {
   readonly promises: ReadonlyMap<string, RatePromise>;
   /** By `headKey`, of campaigns that have or had some. */
   readonly caps: ReadonlyMap<string, readonly Dated<readonly Cap[]>[]>;
+  /** By `headKey`, of campaigns that have or had some. */
+  readonly bonuses: ReadonlyMap<string, readonly Dated<readonly Bonus[]>[]>;
   /** By brand; brands without such campaigns are not in it. */
   readonly rivals: ReadonlyMap<string, readonly Rival[]>;
   readonly teams: Teams;
@@ -104,7 +112,8 @@ export class Answering {
   }
 
   answer({ question, standing, own, holding }: Prepared, quotesOf: QuotesOf): Answer {
-    const answer = this.#answer(question, standing, own, holding, quotesOf);
+    const said = this.#answer(question, standing, own, holding, quotesOf);
+    const answer = fundingAt(own.brand, question.atMs) === 'prefunded' ? prefunded(said) : said;
     if (answer.operatorFeePpm === 0) return answer;
     const waiver = waiverAt(own.brand, question.atMs);
     return waiver ? waived(answer, waiver) : answer;
@@ -148,7 +157,12 @@ export class Answering {
     const { atMs, because } = instantOf(question, promise, promise.rateLock === 'join' ? quotesOf(member) : none);
     const { answer } = foundAt(holding, atMs);
     const kept = mayKeep(holding, atMs) ? keptFor(question, holding, quotesOf(member), atMs) : undefined;
-    const said = this.#withCaps(this.#withTeam(kept ? keeping(answer, kept) : answer, question), question, holding);
+    const limited = this.#withQuotas(
+      this.#withTeam(kept ? keeping(answer, kept) : answer, question),
+      question,
+      holding,
+    );
+    const said = this.#withBonuses(limited, question, holding);
     return because.length === 0 ? said : { ...said, because: [...because, ...said.because] };
   }
 
@@ -159,9 +173,20 @@ export class Answering {
     return teamed(answer, splitsOf(teams, sale), cohostsOf(teams, sale));
   }
 
-  #withCaps(answer: Answer, { brandId, campaignId, atMs }: Question, { brand: { timeZone } }: Case): Answer {
-    const caps = campaignId === null ? undefined : this.#known.caps.get(headKey({ brandId, campaignId }));
-    return caps && campaignId !== null ? capped(answer, capsAt(caps, { campaignId, timeZone, atMs })) : answer;
+  #withQuotas(answer: Answer, { brandId, campaignId, atMs }: Question, { brand: { timeZone } }: Case): Answer {
+    if (campaignId === null) return answer;
+    const caps = this.#known.caps.get(headKey({ brandId, campaignId }));
+    const limited = caps ? capped(answer, capsAt(caps, { campaignId, timeZone, atMs })) : answer;
+    const { won } = answer;
+    if (won?.rate.kind !== 'volume_tiers') return limited;
+    return counted(limited, saleVolume(won.rate, { campaignId, counter: won.counter, timeZone, atMs }));
+  }
+
+  #withBonuses(answer: Answer, { brandId, campaignId, atMs }: Question, { brand: { timeZone } }: Case): Answer {
+    const { bonuses } = this.#known;
+    if (bonuses.size === 0 || campaignId === null) return answer;
+    const known = bonuses.get(headKey({ brandId, campaignId }));
+    return known ? withBonuses(answer, bonusesAt(known, { campaignId, timeZone, atMs })) : answer;
   }
 
   #case(question: Question): Case {

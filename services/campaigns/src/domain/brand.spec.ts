@@ -11,6 +11,7 @@ describe('a brand', () => {
       ...draft,
       brandId: 'brand-1',
       feeWaivers: [],
+      funding: [],
       revision: 1,
       createdAtMs: noonMs,
     });

@@ -1,4 +1,6 @@
+import type { Dated } from './dated.ts';
 import type { FeeWaiver } from './fee-waiver.ts';
+import type { Funding } from './funding.ts';
 import { Problems } from './problems.ts';
 
 export interface BrandDraft {
@@ -15,6 +17,8 @@ export interface Brand extends BrandDraft {
   readonly brandId: string;
   /** Times without the operator's fee; no two overlap. */
   readonly feeWaivers: readonly FeeWaiver[];
+  /** How it pays, since when; empty: afterwards, from the beginning. */
+  readonly funding: readonly Dated<Funding>[];
   readonly revision: number;
   readonly createdAtMs: number;
 }
@@ -37,6 +41,7 @@ export function newBrand(draft: BrandDraft, brandId: string, nowMs: number): Bra
     destinationHosts: [...draft.destinationHosts],
     operatorFeePpm: draft.operatorFeePpm,
     feeWaivers: [],
+    funding: [],
     revision: 1,
     createdAtMs: nowMs,
   };

@@ -1,5 +1,6 @@
 import { AppError, invariant } from '@creditroll/kernel';
 import { nameCharactersMax } from './brand.ts';
+import { type Bonus, type BonusDraft, bonusesOf, sameBonuses } from './bonuses.ts';
 import { type Cap, type CapDraft, capsOf, sameCaps } from './caps.ts';
 import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
 import { type AttributionPolicy, type PolicyWish, policyOf, sameRules } from './policy.ts';
@@ -27,6 +28,7 @@ export interface CampaignDraft {
   /** None: all of the brand's products. */
   readonly productIds: readonly string[];
   readonly caps: readonly CapDraft[];
+  readonly bonuses: readonly BonusDraft[];
 }
 
 export interface Campaign {
@@ -45,6 +47,8 @@ export interface Campaign {
   readonly productIds: readonly string[] | null;
   /** What it gives at most, for orders from an instant on. */
   readonly caps: readonly Dated<readonly Cap[]>[];
+  /** What creators get beside commissions, for orders from an instant on. */
+  readonly bonuses: readonly Dated<readonly Bonus[]>[];
   readonly revision: number;
   readonly createdAtMs: number;
 }
@@ -85,6 +89,7 @@ export function newCampaign(
   const policy = policyOf(draft.policy ?? { preset: '' }, policyId, problems);
   const promise = promiseOf(draft.promise ?? defaultPromise, problems);
   const caps = capsOf(draft.caps, problems);
+  const bonuses = bonusesOf(draft.bonuses, problems);
   problems.refuse('the campaign');
   invariant(kind && policy && promise, 'what is missing was refused');
   return {
@@ -99,6 +104,7 @@ export function newCampaign(
     promise,
     productIds: draft.productIds.length > 0 ? [...draft.productIds] : null,
     caps: started(caps, nowMs),
+    bonuses: started(bonuses, nowMs),
     revision: 1,
     createdAtMs: nowMs,
   };
@@ -169,6 +175,17 @@ export function withCaps(campaign: Campaign, drafts: readonly CapDraft[], nowMs:
   requireNotEnded(campaign);
   requireRoom(campaign.caps, `the caps of campaign ${campaign.campaignId}`);
   return { ...campaign, caps: appended(campaign.caps, caps, nowMs), revision: campaign.revision + 1 };
+}
+
+/** Orders before now count for the bonuses that they were placed under. */
+export function withBonuses(campaign: Campaign, drafts: readonly BonusDraft[], nowMs: number): Campaign {
+  const problems = new Problems();
+  const bonuses = bonusesOf(drafts, problems);
+  problems.refuse('the bonuses');
+  if (sameBonuses(latest(campaign.bonuses), bonuses)) return campaign;
+  requireNotEnded(campaign);
+  requireRoom(campaign.bonuses, `the bonuses of campaign ${campaign.campaignId}`);
+  return { ...campaign, bonuses: appended(campaign.bonuses, bonuses, nowMs), revision: campaign.revision + 1 };
 }
 
 export function requireNotEnded(campaign: Campaign): void {

@@ -31,8 +31,12 @@ export function requireRoom(list: readonly Dated<unknown>[], what: string): void
 export const latest = <Value>(list: readonly Dated<Value>[]): Value => lastOf(list).value;
 
 export function inForceAt<Value>(list: readonly Dated<Value>[], atMs: number): Value | undefined {
-  return list.findLast((entry) => entry.fromMs <= atMs)?.value;
+  return entryAt(list, atMs)?.value;
 }
+
+/** What is in force, with since when. */
+export const entryAt = <Value>(list: readonly Dated<Value>[], atMs: number): Dated<Value> | undefined =>
+  list.findLast((entry) => entry.fromMs <= atMs);
 
 function lastOf<Value>(list: readonly Dated<Value>[]): Dated<Value> {
   const last = list.at(-1);

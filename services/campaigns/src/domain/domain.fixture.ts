@@ -16,6 +16,7 @@ const campaignDraft = (more: Partial<CampaignDraft> = {}): CampaignDraft => ({
   promise: undefined,
   productIds: [],
   caps: [],
+  bonuses: [],
   ...more,
 });
 

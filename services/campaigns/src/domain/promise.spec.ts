@@ -73,10 +73,8 @@ describe('a rate promise', () => {
   it('takes a change from a share to an amount, or between currencies, for a cut: they are never compared', () => {
     const kinds = rates([0, share(10_000)], [10, pence(500)]);
     expect([10, 39, 40].map((at) => holding(kinds, at))).toEqual(['t0', 't0', 't10']);
-    const offer = (rate: Rate, capMinor?: number) => ({
-      rate,
-      orderCap: capMinor === undefined ? null : { amountMinor: capMinor, currency: 'GBP' as const },
-    });
+    const offer = (rate: Rate, capMinor?: number) =>
+      terms({ rate, orderCap: capMinor === undefined ? null : { amountMinor: capMinor, currency: 'GBP' } });
     expect(isAtLeast(offer(pence(500)), offer({ kind: 'fixed_per_item', amountMinor: 1, currency: 'JPY' }))).toBe(
       false,
     );

@@ -2,8 +2,10 @@ import { DAY_MS } from '@creditroll/kernel';
 import type { Problems } from './problems.ts';
 import { type Contender, resolve, type Resolution } from './precedence.ts';
 import type { Rate } from './rate.ts';
+import type { Scope } from './scope.ts';
 import { endOf } from './terms-book.ts';
 import type { Terms } from './terms.ts';
+import { counterOf, noLessAtEveryVolume, noLessAtWhatever, type VolumeTier } from './volume-tiers.ts';
 
 export const rateLocks = ['order', 'click', 'join'] as const;
 type RateLock = (typeof rateLocks)[number];
@@ -139,14 +141,32 @@ const isCut = (before: Winner, next: Winner | undefined, changeMs: number): bool
 
 const ofProduct = ({ terms }: Winner): boolean => terms.productId !== null || terms.collectionId !== null;
 
-type Offer = Pick<Terms, 'rate' | 'orderCap'>;
+type Offer = Scope & Pick<Terms, 'rate' | 'orderCap'>;
 
 /** No less for whatever order: in rate, and in the most that an order gives. */
-export const isAtLeast = (a: Offer, b: Offer): boolean => isRateAtLeast(a.rate, b.rate) && isCapAtLeast(a, b);
+export const isAtLeast = (a: Offer, b: Offer): boolean => isRateAtLeast(a, b) && isCapAtLeast(a, b);
 
-function isRateAtLeast(a: Rate, b: Rate): boolean {
-  if (a.kind === 'share') return b.kind === 'share' && a.ratePpm >= b.ratePpm;
-  return b.kind === 'fixed_per_item' && a.currency === b.currency && a.amountMinor >= b.amountMinor;
+/** A share is the same at every volume. Tiers that count one volume are compared at each; others by the worst case. */
+function isRateAtLeast(a: Offer, b: Offer): boolean {
+  if (a.rate.kind === 'fixed_per_item')
+    return (
+      b.rate.kind === 'fixed_per_item' &&
+      a.rate.currency === b.rate.currency &&
+      a.rate.amountMinor >= b.rate.amountMinor
+    );
+  if (b.rate.kind === 'fixed_per_item') return false;
+  const noLess = countAlike(a, b) ? noLessAtEveryVolume : noLessAtWhatever;
+  return noLess(tiersOf(a.rate), tiersOf(b.rate));
+}
+
+type ByBase = Exclude<Rate, { readonly kind: 'fixed_per_item' }>;
+
+const tiersOf = (rate: ByBase): readonly VolumeTier[] =>
+  rate.kind === 'share' ? [{ fromMinor: 0, ratePpm: rate.ratePpm }] : rate.tiers;
+
+function countAlike(a: Offer, b: Offer): boolean {
+  if (a.rate.kind !== 'volume_tiers' || b.rate.kind !== 'volume_tiers') return true;
+  return a.rate.period === b.rate.period && a.rate.currency === b.rate.currency && counterOf(a) === counterOf(b);
 }
 
 const isCapAtLeast = ({ orderCap: a }: Offer, { orderCap: b }: Offer): boolean =>

@@ -1,10 +1,12 @@
 import { type Currency, isCurrency } from '@creditroll/money';
 import type { Problems } from './problems.ts';
+import { type VolumeTiers, type VolumeTiersDraft, volumeTiersOf } from './volume-tiers.ts';
 
-/** What a creator earns: a share of the commission base, or an amount for each piece sold. */
+/** What a creator earns: a share of the commission base, an amount for each piece sold, or shares by volume. */
 export type Rate =
   | { readonly kind: 'share'; readonly ratePpm: number }
-  | { readonly kind: 'fixed_per_item'; readonly amountMinor: number; readonly currency: Currency };
+  | { readonly kind: 'fixed_per_item'; readonly amountMinor: number; readonly currency: Currency }
+  | ({ readonly kind: 'volume_tiers' } & VolumeTiers);
 
 /** The most that terms give on one order, before the operator's fee. */
 export interface OrderCap {
@@ -12,10 +14,11 @@ export interface OrderCap {
   readonly currency: Currency;
 }
 
-/** As a caller gives it; both members absent when he gave none. */
+/** As a caller gives it; all members absent when he gave none. */
 export interface RateDraft {
   readonly ratePpm?: number | undefined;
   readonly fixedPerItem?: { readonly amountMinor: number; readonly currency: string } | undefined;
+  readonly volumeTiers?: VolumeTiersDraft | undefined;
 }
 
 const orderCapMinorMax = 1_000_000_000_000;
@@ -35,8 +38,12 @@ export function rateOf(draft: RateDraft | undefined, problems: Problems): Rate |
     );
     return undefined;
   }
+  if (draft?.volumeTiers) {
+    const tiers = volumeTiersOf(draft.volumeTiers, ratePpmMax, problems);
+    return tiers && { kind: 'volume_tiers', ...tiers };
+  }
   if (draft?.ratePpm === undefined) {
-    problems.add('rate', 'must have either ratePpm or fixedPerItem');
+    problems.add('rate', 'must have one of ratePpm, fixedPerItem and volumeTiers');
     return undefined;
   }
   problems.wholeNumber('rate.ratePpm', draft.ratePpm, 0, ratePpmMax, 'ppm');
@@ -56,7 +63,7 @@ export function orderCapOf(
     problems.add('orderCap.currency', `must be an ISO 4217 code that we know, not ${JSON.stringify(currency)}`);
     return undefined;
   }
-  const fits = rate?.kind !== 'fixed_per_item' || rate.currency === currency;
-  problems.unless(fits, 'orderCap.currency', 'must be that of rate.fixedPerItem; no order would fit both');
+  const fits = !rate || rate.kind === 'share' || rate.currency === currency;
+  problems.unless(fits, 'orderCap.currency', 'must be that of the rate; no order would fit both');
   return { amountMinor, currency };
 }

@@ -1,4 +1,5 @@
 import { AppError } from '@creditroll/kernel';
+import type { Bonus } from './bonuses.ts';
 import type { Campaign } from './campaign.ts';
 import type { Cap } from './caps.ts';
 import type { Dated } from './dated.ts';
@@ -20,6 +21,7 @@ export interface TermsHead {
   readonly promise: RatePromise | null;
   /** Of a campaign, a copy. */
   readonly caps: readonly Dated<readonly Cap[]>[];
+  readonly bonuses: readonly Dated<readonly Bonus[]>[];
   /** Of an agency campaign. */
   readonly agencyId: string | null;
   /** Members have or had co-hosts. */
@@ -36,15 +38,17 @@ export const brandHead = (brandId: string): TermsHead => ({
   campaignId: null,
   promise: null,
   caps: [],
+  bonuses: [],
   agencyId: null,
   ...unwritten,
 });
 
-export const campaignHead = ({ brandId, campaignId, promise, caps, agencyId }: Campaign): TermsHead => ({
+export const campaignHead = ({ brandId, campaignId, promise, caps, bonuses, agencyId }: Campaign): TermsHead => ({
   brandId,
   campaignId,
   promise,
   caps,
+  bonuses,
   agencyId,
   ...unwritten,
 });
@@ -57,9 +61,10 @@ export const withVersion = (head: TermsHead): TermsHead => ({
 
 export const withHosts = (head: TermsHead): TermsHead => ({ ...head, hosts: true, revision: head.revision + 1 });
 
-export const withCapsOf = (head: TermsHead, { caps }: Campaign): TermsHead => ({
+export const withCapsOf = (head: TermsHead, { caps, bonuses }: Campaign): TermsHead => ({
   ...head,
   caps,
+  bonuses,
   revision: head.revision + 1,
 });
 

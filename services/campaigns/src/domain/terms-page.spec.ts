@@ -1,3 +1,4 @@
+import { volumeTier } from '@creditroll/contracts';
 import { examplesIn } from '@creditroll/testing';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
@@ -64,13 +65,20 @@ const promised = z.strictObject({
   joinedMs: z.int(),
   versions: z.record(
     z.string(),
-    z.strictObject({ fromMs: z.int(), ratePpm: z.int().optional(), amountMinor: z.int().optional() }),
+    z.strictObject({
+      fromMs: z.int(),
+      ratePpm: z.int().optional(),
+      amountMinor: z.int().optional(),
+      tiers: z.array(volumeTier).optional(),
+    }),
   ),
   holds: z.array(z.strictObject({ atMs: z.int(), terms: z.string(), untilMs: z.int().nullable().default(null) })),
 });
 
-const rateOf = (ratePpm: number | undefined, amountMinor = 0): Rate =>
-  ratePpm === undefined ? { kind: 'fixed_per_item', amountMinor, currency: 'GBP' } : { kind: 'share', ratePpm };
+function rateOf({ ratePpm, amountMinor = 0, tiers }: z.output<typeof promised>['versions'][string]): Rate {
+  if (tiers) return { kind: 'volume_tiers', period: 'month', currency: 'GBP', tiers };
+  return ratePpm === undefined ? { kind: 'fixed_per_item', amountMinor, currency: 'GBP' } : { kind: 'share', ratePpm };
+}
 
 describe('docs/reference/terms.md', () => {
   const examples = examplesIn('docs/reference/terms.md', 'precedence', (value) => precedence.parse(value));
@@ -87,8 +95,8 @@ describe('docs/reference/terms.md', () => {
   it.each(promises)('is true: $title', ({ example: { keepMs, joinedMs, versions, holds } }) => {
     const book = new TermsBook();
     book.add(
-      Object.entries(versions).map(([termsId, { fromMs, ratePpm, amountMinor }], index) =>
-        terms({ termsId, fromMs, rate: rateOf(ratePpm, amountMinor), number: index + 1 }),
+      Object.entries(versions).map(([termsId, version], index) =>
+        terms({ termsId, fromMs: version.fromMs, rate: rateOf(version), number: index + 1 }),
       ),
     );
     const sale = { creatorId: 'hanna', productId: 'mug', collectionIds: [], channel: null, customer: null };
@@ -101,6 +109,6 @@ describe('docs/reference/terms.md', () => {
   });
 
   it('has examples', () => {
-    expect([examples.length, promises.length]).toEqual([4, 2]);
+    expect([examples.length, promises.length]).toEqual([4, 3]);
   });
 });

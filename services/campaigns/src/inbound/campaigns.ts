@@ -38,4 +38,5 @@ export const toCampaign = (request: CreateCampaignRequest__Output): CampaignDraf
   policy: request.policy ? toPolicy(request.policy) : undefined,
   productIds: request.productIds,
   caps: toCaps(request.caps),
+  bonuses: request.bonuses,
 });

@@ -12,7 +12,13 @@ import type { TermsDraft } from '../domain/terms.ts';
 export const orNull = (text: string): string | null => (text === '' ? null : text);
 
 export const toRate = (rate: Rate__Output | null): RateDraft | undefined =>
-  rate ? { ratePpm: rate.ratePpm, fixedPerItem: rate.fixedPerItem ?? undefined } : undefined;
+  rate
+    ? {
+        ratePpm: rate.ratePpm,
+        fixedPerItem: rate.fixedPerItem ?? undefined,
+        volumeTiers: rate.volumeTiers ?? undefined,
+      }
+    : undefined;
 
 export const toTerms = (request: AddTermsRequest__Output): TermsDraft => ({
   scope: {

@@ -35,9 +35,23 @@ export class DistinctAnswers {
 }
 
 /** Terms never change, so that their ids stand for their rates. */
-const contentOf = ({ won, lost, operatorFeePpm, because, splits, cohosts, caps }: Answer): readonly unknown[] => [
+const contentOf = ({
+  won,
+  lost,
+  operatorFeePpm,
+  because,
+  splits,
+  cohosts,
+  caps,
+  volume,
+  bonuses,
+  prefunded,
+}: Answer): readonly unknown[] => [
   won?.termsId,
   operatorFeePpm,
+  prefunded,
   ...lost.map(({ termsId, reason }) => `${termsId} ${reason}`),
+  ...bonuses.map(({ bonusId, span }) => `${bonusId} ${span}`),
   because.length + splits.length + cohosts.length + caps.length > 0 && [because, splits, cohosts, caps],
+  volume,
 ];

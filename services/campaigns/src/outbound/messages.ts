@@ -7,16 +7,18 @@ import type { Membership as MembershipMessage } from '@creditroll/contracts/grpc
 import type { Placement as PlacementMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Placement';
 import type { Quote as QuoteMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Quote';
 import type { Rate as RateMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Rate';
+import type { SaleCap as SaleCapMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/SaleCap';
 import type { Terms as TermsMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Terms';
 import type { TermsAnswer } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
 import type { Brand } from '../domain/brand.ts';
 import { type Campaign, stateOf } from '../domain/campaign.ts';
-import type { Cap } from '../domain/caps.ts';
+import type { Cap, SaleCap } from '../domain/caps.ts';
 import type { Coupon } from '../domain/coupon.ts';
 import { latest } from '../domain/dated.ts';
 import { type Membership, membershipStateOf } from '../domain/membership.ts';
 import type { Agency, Placement } from '../domain/agency.ts';
 import type { Answer } from '../domain/answer.ts';
+import { fundingNow } from '../domain/funding.ts';
 import type { Resolution } from '../domain/precedence.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Rate } from '../domain/rate.ts';
@@ -26,6 +28,7 @@ export const brandMessage = (brand: Brand): BrandMessage => ({
   ...brand,
   destinationHosts: [...brand.destinationHosts],
   feeWaivers: [...brand.feeWaivers],
+  funding: fundingNow(brand),
 });
 
 const capMessage = ({ per, period, amountMinor, currency }: Cap): CapMessage => ({
@@ -46,6 +49,7 @@ export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
   promise: campaign.promise,
   productIds: [...(campaign.productIds ?? [])],
   caps: latest(campaign.caps).map(capMessage),
+  bonuses: latest(campaign.bonuses).map((bonus) => ({ ...bonus, steps: [...bonus.steps] })),
   revision: campaign.revision,
   createdAtMs: campaign.createdAtMs,
 });
@@ -87,10 +91,16 @@ export const couponMessage = (coupon: Coupon): CouponMessage => ({
   state: latest(coupon.states),
 });
 
-export const rateMessage = (rate: Rate): RateMessage =>
-  rate.kind === 'share'
-    ? { ratePpm: rate.ratePpm }
-    : { fixedPerItem: { amountMinor: rate.amountMinor, currency: rate.currency } };
+export function rateMessage(rate: Rate): RateMessage {
+  switch (rate.kind) {
+    case 'share':
+      return { ratePpm: rate.ratePpm };
+    case 'fixed_per_item':
+      return { fixedPerItem: { amountMinor: rate.amountMinor, currency: rate.currency } };
+    case 'volume_tiers':
+      return { volumeTiers: { period: rate.period, currency: rate.currency, tiers: [...rate.tiers] } };
+  }
+}
 
 export const termsMessage = (terms: Terms): TermsMessage => ({
   termsId: terms.termsId,
@@ -130,7 +140,25 @@ export const quoteMessage = (quote: Quote, { current, untilMs, noticeAtMs }: Quo
   noticeAtMs: noticeAtMs ?? 0,
 });
 
-export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, cohosts, caps }: Answer): TermsAnswer => ({
+export const saleCapMessage = ({ per, campaignId, span, limitMinor, currency }: SaleCap): SaleCapMessage => ({
+  per,
+  campaignId,
+  span,
+  limit: { amountMinor: limitMinor, currency },
+});
+
+export const answerMessage = ({
+  won,
+  lost,
+  operatorFeePpm,
+  because,
+  splits,
+  cohosts,
+  caps,
+  volume,
+  bonuses,
+  prefunded,
+}: Answer): TermsAnswer => ({
   found: won !== undefined,
   termsId: won?.termsId ?? '',
   scope: won?.scope ?? '',
@@ -141,10 +169,8 @@ export const answerMessage = ({ won, lost, operatorFeePpm, because, splits, coho
   because: [...because],
   splits: [...splits],
   cohosts: [...cohosts],
-  caps: caps.map(({ per, campaignId, span, limitMinor, currency }) => ({
-    per,
-    campaignId,
-    span,
-    limit: { amountMinor: limitMinor, currency },
-  })),
+  caps: caps.map(saleCapMessage),
+  volume,
+  bonuses: bonuses.map((bonus) => ({ ...bonus, steps: [...bonus.steps] })),
+  prefunded,
 });

@@ -4,6 +4,7 @@ import { type BookLine, isCredited, type LockedTerms, type Party, termsFor, type
 import { agencyPartyId, creditsOf, feePartyId, groupIdOf, partiesOf, type Room } from './parties.ts';
 import type { Hold } from './holds.ts';
 import { standingTarget } from './targets.ts';
+import type { VolumeTerms } from './volumes.ts';
 
 /** A cap that a sale falls under: whose it is, the span of it, and what that gives in all. */
 export interface SaleQuota {
@@ -26,17 +27,39 @@ export interface Allotment {
   readonly heldMinor: number;
   /** Asked for and not answered yet. While something is awaited, nothing is asked for or returned. */
   readonly awaitedMinor: number;
+  /** Of a brand that pays ahead: what of the held its deposit does not cover yet. */
+  readonly unfundedMinor?: number | undefined;
+  /** The deposit had run out, and refused something. */
+  readonly stopped?: true | undefined;
 }
 
 /** What a line says to the owners of its quotas. */
-export interface QuotaMove {
-  readonly kind: 'request' | 'return';
+export type QuotaMove = {
   readonly lineId: string;
   readonly creatorId: string;
   readonly campaignId: string;
   readonly amountMinor: number;
-  /** In the order in which they are asked. */
-  readonly hops: readonly QuotaHop[];
+} & (
+  | {
+      readonly kind: 'request';
+      /** In the order in which they are asked. */
+      readonly hops: readonly QuotaHop[];
+      /** The deposit of the brand hears of it, too, after them. */
+      readonly prefunded?: true | undefined;
+    }
+  | { readonly kind: 'return'; readonly hops: readonly CountedBy[]; readonly prefunded?: true | undefined }
+  | {
+      /** From where on does this much of a base count? */
+      readonly kind: 'measure';
+      readonly termsId: string;
+      readonly volume: VolumeTerms;
+    }
+);
+
+/** An owner with the spans in which it counts something. */
+export interface CountedBy {
+  readonly owner: string;
+  readonly spans: readonly { readonly span: string }[];
 }
 
 export interface Grant {
@@ -46,6 +69,8 @@ export interface Grant {
   readonly campaignId: string;
   readonly requestedMinor: number;
   readonly grantedMinor: number;
+  readonly unfundedMinor?: number | undefined;
+  readonly stopped?: true | undefined;
 }
 
 /** `postedOf` says what is posted of a gross after refunds; it is never more than the gross. */
@@ -78,22 +103,32 @@ export function stepOf(before: Allotment, wantedMinor: number, postedOf: PostedO
   if (awaitedMinor > 0) return { allotment: next, requestMinor: 0, returnMinor: 0 };
   const requestMinor = Math.max(0, wantedMinor - askedMinor);
   if (requestMinor > 0) return { allotment: { ...next, awaitedMinor: requestMinor }, requestMinor, returnMinor: 0 };
-  return { allotment: { ...next, heldMinor: postedMinor }, requestMinor: 0, returnMinor: heldMinor - postedMinor };
+  const returnMinor = heldMinor - postedMinor;
+  const after = { ...next, heldMinor: postedMinor };
+  const { unfundedMinor } = before;
+  if (unfundedMinor === undefined) return { allotment: after, requestMinor: 0, returnMinor };
+  // The deposit takes it from what waits, too, before it gets something back.
+  const waitingMinor = Math.max(0, unfundedMinor - returnMinor);
+  return { allotment: { ...after, unfundedMinor: waitingMinor }, requestMinor: 0, returnMinor };
 }
 
 /** An answer of the owners: it decides what was awaited. */
-export function withGrant(allotment: Allotment, { requestedMinor, grantedMinor }: Grant): Allotment {
+export function withGrant(allotment: Allotment, grant: Grant): Allotment {
+  const { requestedMinor, grantedMinor, unfundedMinor = 0, stopped } = grant;
   invariant(
     allotment.awaitedMinor === requestedMinor && grantedMinor <= requestedMinor,
     `${grantedMinor} of ${requestedMinor} was granted where ${allotment.awaitedMinor} was awaited`,
   );
-  return {
+  const answered = {
     ...allotment,
     askedMinor: allotment.askedMinor + requestedMinor,
     grantedMinor: allotment.grantedMinor + grantedMinor,
     heldMinor: allotment.heldMinor + grantedMinor,
     awaitedMinor: 0,
   };
+  if (stopped) return { ...answered, stopped };
+  if (unfundedMinor === 0) return answered;
+  return { ...answered, unfundedMinor: (allotment.unfundedMinor ?? 0) + unfundedMinor };
 }
 
 const isOf =
@@ -159,7 +194,7 @@ class DecidedRoom implements Room {
 }
 
 /** What a line is allotted by beside itself; `moves` gets what it says to the owners. */
-interface Sale {
+export interface Sale {
   readonly currency: string;
   readonly holds: readonly Hold[];
   readonly moves: QuotaMove[];
@@ -191,7 +226,8 @@ interface Allotting {
 function reckoned(line: BookLine, { currency, holds, moves }: Sale, { before, grosses }: Allotting): BookLine {
   const credits = creditsOf(line.parties);
   const room = new DecidedRoom(grosses);
-  const earning = { baseMinor: line.baseMinor, quantity: line.quantity, earns: line.earns, currency };
+  const { baseMinor, quantity, earns, volumes } = line;
+  const earning = { baseMinor, quantity, earns, currency, volumes };
   const parties = (): Party[] => (credits.length === 0 ? [] : partiesOf(earning, credits, line.terms, room));
   const allotments: Allotment[] = [];
   for (const terms of line.terms) {
@@ -209,12 +245,28 @@ function reckoned(line: BookLine, { currency, holds, moves }: Sale, { before, gr
     const step = stepOf(known ?? newAllotment(creatorId, campaignId), wantedMinor, postedOf);
     const { allotment } = step;
     const grossMinor = Math.min(wantedMinor, allotment.grantedMinor);
-    room.decide(terms, grossMinor, allotment.awaitedMinor > 0 ? 'awaiting_quota' : 'quota_exhausted');
+    room.decide(terms, grossMinor, reasonOf(allotment));
     addMoves(moves, line, terms, step);
     const over = wantedMinor + allotment.heldMinor + allotment.awaitedMinor === 0;
     if (!over) allotments.push(allotment);
   }
-  return { ...line, parties: parties(), allotments };
+  return { ...line, parties: withUnfunded(parties(), line.terms, allotments), allotments };
+}
+
+function reasonOf({ awaitedMinor, stopped }: Allotment): ZeroReason {
+  if (awaitedMinor > 0) return 'awaiting_quota';
+  return stopped ? 'campaign_unfunded' : 'quota_exhausted';
+}
+
+/** Says of each party of a brand that pays ahead whether it waits for the deposit. */
+function withUnfunded(parties: Party[], terms: readonly LockedTerms[], allotments: readonly Allotment[]): Party[] {
+  const waiting = new Set<string>();
+  for (const one of terms) {
+    if (!one.prefunded || !allotmentFor(allotments, one.creatorId, one.campaignId)?.unfundedMinor) continue;
+    for (const { partyId } of partiesOfGroup(parties, one)) waiting.add(partyId);
+  }
+  if (waiting.size === 0) return parties;
+  return parties.map((party) => (waiting.has(party.partyId) ? { ...party, unfunded: true } : party));
 }
 
 const newAllotment = (creatorId: string, campaignId: string): Allotment => ({
@@ -228,10 +280,14 @@ const newAllotment = (creatorId: string, campaignId: string): Allotment => ({
 });
 
 function addMoves(moves: QuotaMove[], { lineId }: BookLine, terms: LockedTerms, step: Step): void {
-  const { creatorId, campaignId } = terms;
-  const move = { lineId, creatorId, campaignId, hops: hopsOf(terms) };
-  if (step.requestMinor > 0) moves.push({ ...move, kind: 'request', amountMinor: step.requestMinor });
-  if (step.returnMinor > 0) moves.push({ ...move, kind: 'return', amountMinor: step.returnMinor });
+  if (step.requestMinor > 0) moves.push(moveOf('request', lineId, terms, step.requestMinor));
+  if (step.returnMinor > 0) moves.push(moveOf('return', lineId, terms, step.returnMinor));
+}
+
+export function moveOf(kind: 'request' | 'return', lineId: string, terms: LockedTerms, amountMinor: number): QuotaMove {
+  const { creatorId, campaignId, prefunded } = terms;
+  const move = { kind, lineId, creatorId, campaignId, amountMinor, hops: hopsOf(terms) };
+  return prefunded ? { ...move, prefunded } : move;
 }
 
 /** The owners in the order of the terms, each with all its spans. */

@@ -1,6 +1,7 @@
 import type { Book } from './book.ts';
 import type { Posting } from '@creditroll/contracts';
 import { canonicalJson } from '@creditroll/kernel';
+import { drawnOf } from './drawn.ts';
 import { accountOf, accounts, currencyOfAccount, type Entry, legSum, postingsOf } from './entries.ts';
 import { standsAt } from './holds.ts';
 
@@ -53,12 +54,16 @@ export function bookProblem(book: Book, entries: readonly Entry[]): string | und
   const add = (account: string, amountMinor: number): void =>
     void sums.set(account, (sums.get(account) ?? 0) + amountMinor);
   for (const entry of entries) for (const leg of entry.legs) add(leg.account, leg.amountMinor);
-  for (const { parties } of book.lines) {
-    for (const party of parties) {
+  for (const line of book.lines) {
+    for (const party of line.parties) {
       const { postedMinor } = party;
       add(accountOf(party, standsAt(book, party), book.currency), -postedMinor);
       add(accounts.brandReceivable(book.brandId, book.currency), postedMinor);
     }
+    const drawnMinor = drawnOf(line);
+    if (drawnMinor === 0) continue;
+    add(accounts.brandDeposit(book.brandId, book.currency), drawnMinor);
+    add(accounts.brandReceivable(book.brandId, book.currency), -drawnMinor);
   }
   for (const [account, rest] of sums)
     if (rest !== 0) return `the entries of order ${book.orderId} put ${rest} more on ${account} than its book says`;

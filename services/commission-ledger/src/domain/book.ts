@@ -3,6 +3,7 @@ import type { Currency } from '@creditroll/money';
 import type { Allotment, SaleQuota } from './allotments.ts';
 import type { FormulaName } from './base-formulas/index.ts';
 import type { Hold } from './holds.ts';
+import type { VolumeShare, VolumeTerms } from './volumes.ts';
 
 /** What campaigns answered about one (line, campaign, creator). Kept for ever: refunds use the line's own version. */
 export interface LockedTerms {
@@ -12,7 +13,7 @@ export interface LockedTerms {
   readonly found: boolean;
   readonly termsId: string;
   readonly scope: string;
-  /** Either a rate or a fixed amount per item. */
+  /** A rate, a fixed amount per item, or (both null) rates by `volume`. */
   readonly ratePpm: number | null;
   readonly fixedPerItemMinor: number | null;
   readonly fixedCurrency: string | null;
@@ -29,6 +30,25 @@ export interface LockedTerms {
   readonly cohosts: readonly CohostShare[];
   /** What the campaign gives at most, by owner and span; absent: no cap holds. */
   readonly quotas?: readonly SaleQuota[] | undefined;
+  /** Rates by volume; absent: the rate has no tiers. */
+  readonly volume?: VolumeTerms | undefined;
+  /** The brand pays ahead: what is earned is drawn on its deposit. */
+  readonly prefunded?: true | undefined;
+  /** What the sale counts for; absent: for no bonus. */
+  readonly bonuses?: readonly SaleBonus[] | undefined;
+}
+
+/** A version of a bonus in one span: what each threshold of sales gives. */
+export interface SaleBonus {
+  readonly bonusId: string;
+  readonly span: string;
+  readonly currency: Currency;
+  readonly steps: readonly BonusStep[];
+}
+
+export interface BonusStep {
+  readonly salesMinor: number;
+  readonly bonusMinor: number;
 }
 
 export interface OrderCap {
@@ -69,6 +89,7 @@ export type ZeroReason =
   | 'order_cap_reached'
   | 'awaiting_quota'
   | 'quota_exhausted'
+  | 'campaign_unfunded'
   | 'base_is_zero'
   | 'rounds_to_zero';
 
@@ -94,6 +115,8 @@ export interface Party {
   readonly reason: ZeroReason | null;
   /** What its figures are counted under: contents of a creator, campaigns of a fee. An empty id is unknown. */
   readonly among: readonly Weight[];
+  /** Held, because the deposit of the brand does not cover all of its claim yet. */
+  readonly unfunded?: true | undefined;
 }
 
 interface Loser {
@@ -126,8 +149,10 @@ export interface BookLine {
   readonly reason: string | null;
   readonly terms: readonly LockedTerms[];
   readonly parties: readonly Party[];
-  /** Where the campaign has caps: what was asked of them and what they granted. */
+  /** Where the campaign has caps or the brand pays ahead: what was asked and what was granted. */
   readonly allotments?: readonly Allotment[] | undefined;
+  /** Where rates go by volume: from where on the line counts in it. */
+  readonly volumes?: readonly VolumeShare[] | undefined;
   readonly losers: readonly Loser[];
   /** Approved recomputes that locked other terms or credited others, oldest first. */
   readonly recomputes?: readonly LineRecompute[] | undefined;

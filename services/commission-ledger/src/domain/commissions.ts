@@ -1,15 +1,18 @@
 import type { AgreedRecompute, Credit, LineDecision, Order, OrderLine } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
-import { allotted, allottedAgain, type QuotaMove } from './allotments.ts';
+import { allotted, allottedAgain, type QuotaMove, type Sale } from './allotments.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
-import { type Book, type BookLine, creatorKeysOf, type LockedTerms, type Party, termsFor } from './book.ts';
+import { type Book, type BookLine, creatorKeysOf, type LockedTerms, termsFor } from './book.ts';
+import { drawnBetween } from './drawn.ts';
 import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer } from './holds.ts';
+import { measured } from './measuring.ts';
 import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
-import { OrderRoom, partiesOf } from './parties.ts';
+import { creditsOf, OrderRoom, partiesOf } from './parties.ts';
+import { reckonedAgain } from './reckoned.ts';
 import { recredited } from './recredited.ts';
-import { refundedOf, targetOf } from './refunds.ts';
+import { refundedOf } from './refunds.ts';
+import { settled } from './settled.ts';
 import { shiftsOf } from './shifts.ts';
-import { standingTarget } from './targets.ts';
 
 /** Who is credited for an order as it stands now. */
 export interface Attributed {
@@ -53,28 +56,22 @@ export function attribute(
   const quotas: QuotaMove[] = [];
   const decisions = new Map(fact.lines.map((decision) => [decision.lineId, decision]));
   const room = new OrderRoom();
+  const sale: Sale = { currency: order.currency, holds, moves: quotas };
   const lines = order.lines.map((line) => {
     const decision = decisions.get(line.lineId);
     invariant(decision, `line ${line.lineId} of ${order.orderId} came without a decision`);
     const before = known(book, line.lineId);
-    const reckoned = lineOf({ order, line, decision, room }, before, termsOf);
-    const sale = { currency: order.currency, holds, moves: quotas };
+    const reckoned = lineOf({ order, line, decision, room, sale }, before, termsOf);
     return settled(allotted(reckoned, before?.allotments, sale), before?.parties ?? [], holds, moves);
   });
   for (const gone of book?.lines ?? []) {
     if (!order.lines.some((line) => line.lineId === gone.lineId))
-      lines.push(
-        settled(
-          allottedAgain(removed(gone), gone.allotments, { currency: order.currency, holds, moves: quotas }),
-          gone.parties,
-          holds,
-          moves,
-        ),
-      );
+      lines.push(settled(allottedAgain(removed(gone, sale), gone.allotments, sale), gone.parties, holds, moves));
   }
   const releasedAtMs = book?.releasedAtMs ?? null;
-  const shifts = book ? shiftsOf(book, { releasedAtMs, holds }) : [];
-  const moved = moves.length + shifts.length > 0;
+  const shifts = book ? shiftsOf(book, { releasedAtMs, holds, lines }) : [];
+  const drawn = drawnBetween(book?.lines ?? [], lines);
+  const moved = moves.length + shifts.length > 0 || drawn !== undefined;
   const entryCount = (book?.entryCount ?? 0) + (moved ? 1 : 0);
   const next: Book = {
     orderId: order.orderId,
@@ -94,7 +91,7 @@ export function attribute(
   };
   if (!moved) return { book: next, entry: undefined, payables: [], quotas };
   const kind = fact.recompute && moves.length > 0 ? 'recompute' : kindOf(moves, shifts);
-  return { ...posted(next, { moves, shifts }, kind, atMs), quotas };
+  return { ...posted(next, { moves, shifts, drawn }, kind, atMs), quotas };
 }
 
 const openHold = (holds: readonly Hold[], orderAtMs: number): Pick<Book, 'openHoldAtMs'> =>
@@ -125,16 +122,17 @@ export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): 
   const holds = book.holds.map((one) => (one === hold ? answered : one));
   const moves: Move[] = [];
   const quotas: QuotaMove[] = [];
-  const sale = { currency: book.currency, holds, moves: quotas };
-  const lines = book.lines.map((line) =>
-    settled(allottedAgain(line, line.allotments, sale), line.parties, holds, moves),
-  );
-  const shifts = shiftsOf(book, { ...book, holds });
+  const sale: Sale = { currency: book.currency, holds, moves: quotas };
+  const lines = book.lines.some(({ volumes }) => volumes)
+    ? reckonedAgain(book.lines, sale, moves)
+    : book.lines.map((line) => settled(allottedAgain(line, line.allotments, sale), line.parties, holds, moves));
+  const shifts = shiftsOf(book, { ...book, holds, lines });
   const { openHoldAtMs: _, ...rest } = book;
   const next: Book = { ...rest, lines, holds, ...openHold(holds, book.orderAtMs) };
-  if (moves.length + shifts.length === 0) return { book: next, entry: undefined, payables: [], quotas };
+  const drawn = drawnBetween(book.lines, lines);
+  if (moves.length + shifts.length === 0 && !drawn) return { book: next, entry: undefined, payables: [], quotas };
   const made = { ...next, entryCount: book.entryCount + 1 };
-  return { ...posted(made, { moves, shifts }, kindOf(moves, shifts), answer.atMs), quotas };
+  return { ...posted(made, { moves, shifts, drawn }, kindOf(moves, shifts), answer.atMs), quotas };
 }
 
 /** The questions of a fact that the book has no answer to. */
@@ -181,10 +179,15 @@ interface LineFacts {
   readonly decision: LineDecision;
   /** What the lines before leave. */
   readonly room: OrderRoom;
+  readonly sale: Sale;
 }
 
 /** The line as it should be; its parties do not know of refunds yet. */
-function lineOf({ order, line, decision, room }: LineFacts, before: BookLine | undefined, termsOf: TermsOf): BookLine {
+function lineOf(
+  { order, line, decision, room, sale }: LineFacts,
+  before: BookLine | undefined,
+  termsOf: TermsOf,
+): BookLine {
   const formula = before?.formula ?? formulaOf(order.channel, order.orderAtMs);
   const couponMinor = line.codes.reduce((sum, code) => sum + code.discountMinor, 0);
   const baseMinor = baseFormulas[formula].baseMinor({ ...line, couponMinor });
@@ -193,10 +196,21 @@ function lineOf({ order, line, decision, room }: LineFacts, before: BookLine | u
   for (const credit of decision.credits) {
     if (!termsFor(terms, credit.creatorId, credit.campaignId)) terms.push(termsOf(questionOf(order, line, credit)));
   }
+  const { lineId, quantity } = line;
+  const volumes =
+    before?.volumes || terms.some(hasTiers)
+      ? measured(
+          { lineId, baseMinor, quantity, refundedQuantity, refundedBaseMinor },
+          decision.credits,
+          terms,
+          before?.volumes,
+          sale,
+        )
+      : undefined;
   const cappedBeforeMinor = room.cappedMinor;
-  const earning = { baseMinor, quantity: line.quantity, earns: line.earns, currency: order.currency };
+  const earning = { baseMinor, quantity, earns: line.earns, currency: order.currency, volumes };
   const parties = decision.credits.length === 0 ? [] : partiesOf(earning, decision.credits, terms, room);
-  return {
+  const made: BookLine = {
     lineId: line.lineId,
     productId: line.productId,
     title: line.title,
@@ -219,28 +233,20 @@ function lineOf({ order, line, decision, room }: LineFacts, before: BookLine | u
     losers: decision.losers,
     ...(before?.recomputes ? { recomputes: before.recomputes } : {}),
   };
+  return volumes ? { ...made, volumes } : made;
 }
 
-/** A line that an edit took out of the order keeps its place, with everything taken back. */
-const removed = (line: BookLine): BookLine => ({
-  ...line,
-  reason: 'line_removed',
-  refundedQuantity: line.quantity,
-  refundedBaseMinor: line.baseMinor,
-});
+const hasTiers = ({ volume }: LockedTerms): boolean => volume !== undefined;
 
-/** Posts what each party lacks or has too much. Those who are no longer party to the line give all back. */
-export function settled(line: BookLine, before: readonly Party[], holds: readonly Hold[], moves: Move[]): BookLine {
-  const { lineId } = line;
-  const parties = line.parties.map((party) => {
-    const postedMinor = holds.length === 0 ? targetOf(party, line) : standingTarget(line, party, holds);
-    const had = before.find((one) => one.partyId === party.partyId)?.postedMinor ?? 0;
-    if (postedMinor !== had) moves.push({ lineId, party, amountMinor: postedMinor - had });
-    return postedMinor === party.postedMinor ? party : { ...party, postedMinor };
-  });
-  for (const gone of before) {
-    const stays = gone.postedMinor === 0 || parties.some((party) => party.partyId === gone.partyId);
-    if (!stays) moves.push({ lineId, party: gone, amountMinor: -gone.postedMinor });
-  }
-  return parties.some((party, index) => party !== line.parties[index]) ? { ...line, parties } : line;
+/** A line that an edit took out of the order keeps its place, with everything taken back. */
+function removed(line: BookLine, sale: Sale): BookLine {
+  const gone: BookLine = {
+    ...line,
+    reason: 'line_removed',
+    refundedQuantity: line.quantity,
+    refundedBaseMinor: line.baseMinor,
+  };
+  return line.volumes
+    ? { ...gone, volumes: measured(gone, creditsOf(line.parties), line.terms, line.volumes, sale) }
+    : gone;
 }

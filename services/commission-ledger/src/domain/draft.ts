@@ -1,7 +1,8 @@
 import { AppError, DAY_MS, digestOf } from '@creditroll/kernel';
 import type { OrderCap } from './book.ts';
+import type { VolumeTier } from './volumes.ts';
 
-/** Terms that are not agreed. Empty ids are everyone, everything or every campaign; either a rate or a fixed amount. */
+/** Terms that are not agreed. Empty ids are everyone, everything or every campaign; a rate, a fixed amount or tiers. */
 export interface TermsDraft {
   readonly campaignId: string;
   readonly creatorId: string;
@@ -12,9 +13,17 @@ export interface TermsDraft {
   readonly ratePpm: number | null;
   readonly fixedPerItemMinor: number | null;
   readonly fixedCurrency: string | null;
+  readonly volumeTiers: VolumeTiersDraft | null;
   readonly orderCap: OrderCap | null;
   readonly fromMs: number;
   readonly belowMs: number;
+}
+
+/** Rates by volume, as campaigns is asked about them. */
+export interface VolumeTiersDraft {
+  readonly period: string;
+  readonly currency: string;
+  readonly tiers: readonly VolumeTier[];
 }
 
 /** A draft as campaigns is asked about it. */

@@ -47,6 +47,10 @@ export function accountOf(party: Pick<Party, 'creatorId' | 'agencyId'>, state: P
 /** An account has one currency, and its name ends with it. */
 export const accounts = {
   brandReceivable: (brandId: string, currency: Currency): string => `brand:${brandId}:receivable:${currency}`,
+  /** What a brand paid ahead and no line has drawn. */
+  brandDeposit: (brandId: string, currency: Currency): string => `brand:${brandId}:deposit:${currency}`,
+  /** What a brand paid in all, less what it was paid back: the other side of its deposit, as `paid` is of a creator's money. */
+  brandPaidIn: (brandId: string, currency: Currency): string => `brand:${brandId}:paid_in:${currency}`,
   creator: (creatorId: string, state: PayeeState, currency: Currency): string =>
     `creator:${creatorId}:${state}:${currency}`,
   /** Of whoever is paid: a creator by its id, an agency by `agency:` and its id. */

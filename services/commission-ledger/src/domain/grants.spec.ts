@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { asIfGranted, granted } from './grants.ts';
+import type { Book } from './book.ts';
+import { release } from './commissions.ts';
+import { covered, granted } from './grants.ts';
 import { recompute } from './recompute.ts';
 import { attributed, balancesOf, credit, decided, decision, line, noonMs, order, play, rate } from './story.fixture.ts';
 
@@ -27,9 +29,46 @@ describe('a recompute of a line under a cap', () => {
       'brand:brand-1:receivable:GBP': -600,
     });
   });
+});
 
-  it('is previewed as if the cap had room', () => {
-    const book = raised && asIfGranted(raised);
-    expect(book?.lines[0]?.parties[0]?.creditMinor).toBe(800);
+describe('what a deposit does not cover', () => {
+  const terms = (ratePpm: number) => rate(ratePpm, { quotas: [], prefunded: true });
+  const asked = play(decided(sale, terms(100_000)));
+  const grant = { ...claim, requestedMinor: 400, grantedMinor: 400 };
+  const raise = (book: Book) => recompute(book, { ...why, terms: [{ lineId: '1', terms: terms(200_000) }] }, noonMs);
+
+  it('is held until it does, also when it is released meanwhile', () => {
+    const waiting = asked.book && granted(asked.book, { ...grant, unfundedMinor: 400 }, noonMs);
+    const released = waiting && release(waiting.book, noonMs, noonMs);
+    expect(released?.entry).toBeUndefined();
+    const paid = released && covered(released.book, { ...claim, coveredMinor: 400 }, noonMs);
+    expect(paid?.payables.map(({ item }) => item.amountMinor)).toEqual([400]);
+    expect(balancesOf({ outcomes: [waiting, released, paid].filter((one) => one !== undefined) })).toEqual({
+      'creator:ada:payable:GBP': 400,
+      'brand:brand-1:deposit:GBP': -400,
+    });
+  });
+
+  it('holds the whole part of a line before it is released', () => {
+    const first = asked.book && granted(asked.book, grant, noonMs);
+    const raised = first && raise(first.book);
+    const more = raised && granted(raised.book, { ...grant, unfundedMinor: 400 }, noonMs);
+    expect(balancesOf({ outcomes: [first, raised, more].filter((one) => one !== undefined) })).toEqual({
+      'creator:ada:held:GBP': 800,
+      'brand:brand-1:deposit:GBP': -400,
+      'brand:brand-1:receivable:GBP': -400,
+    });
+  });
+
+  it('is not given where the line is payable, and goes back', () => {
+    const first = asked.book && granted(asked.book, grant, noonMs);
+    const released = first && release(first.book, noonMs, noonMs);
+    const raised = released && raise(released.book);
+    const more = raised && granted(raised.book, { ...grant, unfundedMinor: 400 }, noonMs);
+    expect(more?.entry).toBeUndefined();
+    expect(more?.quotas).toEqual([
+      expect.objectContaining({ kind: 'return', creatorId: 'ada', amountMinor: 400, prefunded: true }),
+    ]);
+    expect(more && covered(more.book, { ...claim, coveredMinor: 400 }, noonMs)).toBeUndefined();
   });
 });

@@ -1,34 +1,111 @@
 import { invariant } from '@creditroll/kernel';
-import { allotmentFor, allottedAgain, type Grant, type QuotaMove, withGrant } from './allotments.ts';
-import type { Book } from './book.ts';
-import { settled } from './commissions.ts';
+import {
+  type Allotment,
+  allotmentFor,
+  allottedAgain,
+  type Grant,
+  moveOf,
+  type QuotaMove,
+  type Sale,
+  withGrant,
+} from './allotments.ts';
+import { type Book, type BookLine, type LockedTerms, termsFor } from './book.ts';
+import { drawnBetween } from './drawn.ts';
 import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
+import { reckonedAgain } from './reckoned.ts';
+import { settled } from './settled.ts';
+import { shiftsOf } from './shifts.ts';
+import { type VolumeGrant, withGrantedPlace } from './volumes.ts';
 
-/** What the owners of quotas granted a line is recorded on it, and posted. */
+/** What the owners of quotas and the deposit granted a line is recorded on it, and posted. */
 export function granted(book: Book, grant: Grant, atMs: number): Outcome {
+  const line = book.lines.find(({ lineId }) => lineId === grant.lineId);
+  const asked = line && allotmentFor(line.allotments, grant.creatorId, grant.campaignId);
+  const terms = line && termsFor(line.terms, grant.creatorId, grant.campaignId);
+  invariant(terms && asked, `${book.orderId} was granted what its line ${grant.lineId} did not ask for`);
+  if (!grant.unfundedMinor || mayWait(book, asked))
+    return withAllotment(book, line, { before: asked, after: withGrant(asked, grant) }, atMs);
+  const funded = withoutUnfunded(grant, terms);
+  const outcome = withAllotment(book, line, { before: asked, after: withGrant(asked, funded.grant) }, atMs);
+  return { ...outcome, quotas: [funded.back, ...(outcome.quotas ?? [])] };
+}
+
+/** What is payable stays so: a claim of which nothing waits yet does not begin to wait when it is released. */
+const mayWait = ({ releasedAtMs }: Book, { heldMinor, unfundedMinor = 0 }: Allotment): boolean =>
+  releasedAtMs === null || heldMinor === 0 || unfundedMinor > 0;
+
+/** The grant without what the deposit does not cover, for a claim that may not wait for it, and that given up. */
+function withoutUnfunded(grant: Grant, terms: LockedTerms): { readonly grant: Grant; readonly back: QuotaMove } {
+  const { lineId, grantedMinor, unfundedMinor = 0 } = grant;
+  return {
+    grant: { ...grant, grantedMinor: grantedMinor - unfundedMinor, unfundedMinor: undefined, stopped: true },
+    back: moveOf('return', lineId, terms, unfundedMinor),
+  };
+}
+
+/** What the deposit covers now. The claim may have given it up meanwhile. */
+const withCover = (allotment: Allotment, coveredMinor: number): Allotment => ({
+  ...allotment,
+  unfundedMinor: Math.max(0, (allotment.unfundedMinor ?? 0) - coveredMinor),
+});
+
+export interface Cover {
+  readonly orderId: string;
+  readonly lineId: string;
+  readonly creatorId: string;
+  readonly campaignId: string;
+  readonly coveredMinor: number;
+}
+
+/** The deposit covers what waited. Undefined: the line has given it up. */
+export function covered(
+  book: Book,
+  { lineId, creatorId, campaignId, coveredMinor }: Cover,
+  atMs: number,
+): Outcome | undefined {
+  const line = book.lines.find((one) => one.lineId === lineId);
+  const waiting = line && allotmentFor(line.allotments, creatorId, campaignId);
+  if (!line || !waiting?.unfundedMinor) return undefined;
+  return withAllotment(book, line, { before: waiting, after: withCover(waiting, coveredMinor) }, atMs);
+}
+
+function withAllotment(
+  book: Book,
+  line: BookLine,
+  { before, after }: { readonly before: Allotment; readonly after: Allotment },
+  atMs: number,
+): Outcome {
   const { currency, holds } = book;
   const moves: Move[] = [];
   const quotas: QuotaMove[] = [];
-  const line = book.lines.find(({ lineId }) => lineId === grant.lineId);
-  const asked = line && allotmentFor(line.allotments, grant.creatorId, grant.campaignId);
-  invariant(line?.allotments && asked, `${book.orderId} was granted what its line ${grant.lineId} did not ask for`);
-  const allotments = line.allotments.map((one) => (one === asked ? withGrant(one, grant) : one));
-  const again = allottedAgain(line, allotments, { currency, holds, moves: quotas });
-  const after = settled(again, line.parties, holds, moves);
-  const next = { ...book, lines: book.lines.map((one) => (one === line ? after : one)) };
-  if (moves.length === 0) return { book: next, entry: undefined, payables: [], quotas };
-  const made = { ...next, entryCount: book.entryCount + 1 };
-  return { ...posted(made, { moves, shifts: [] }, kindOf(moves, []), atMs), quotas };
+  const allotments = line.allotments?.map((one) => (one === before ? after : one));
+  const again = settled(
+    allottedAgain(line, allotments, { currency, holds, moves: quotas }),
+    line.parties,
+    holds,
+    moves,
+  );
+  return booked(book, { ...book, lines: book.lines.map((one) => (one === line ? again : one)) }, moves, quotas, atMs);
 }
 
-/** The book as if the owners granted all that it asks for: a preview supposes that caps have room for what is more. */
-export function asIfGranted({ book, quotas = [] }: Pick<Outcome, 'book' | 'quotas'>): Book {
-  let now = book;
-  for (const { kind, lineId, creatorId, campaignId, amountMinor } of quotas) {
-    if (kind !== 'request') continue;
-    const { orderId } = book;
-    const claim = { orderId, lineId, creatorId, campaignId };
-    now = asIfGranted(granted(now, { ...claim, requestedMinor: amountMinor, grantedMinor: amountMinor }, 0));
-  }
-  return now;
+/** From where on a line counts in a volume is recorded on it. Then its gross is known, and what it takes of caps. */
+export function placed(book: Book, grant: VolumeGrant, atMs: number): Outcome {
+  const { orderId, currency, holds } = book;
+  const moves: Move[] = [];
+  const quotas: QuotaMove[] = [];
+  const sale: Sale = { currency, holds, moves: quotas };
+  const line = book.lines.find(({ lineId }) => lineId === grant.lineId);
+  const volumes = withGrantedPlace(line?.volumes, grant);
+  invariant(volumes, `${orderId} was granted a place that its line ${grant.lineId} did not ask for`);
+  const told = book.lines.map((one) => (one === line ? { ...one, volumes } : one));
+  return booked(book, { ...book, lines: reckonedAgain(told, sale, moves) }, moves, quotas, atMs);
+}
+
+function booked(before: Book, next: Book, moves: readonly Move[], quotas: readonly QuotaMove[], atMs: number): Outcome {
+  const shifts = shiftsOf(before, next);
+  const drawn = drawnBetween(before.lines, next.lines);
+  if (moves.length + shifts.length === 0 && !drawn) return { book: next, entry: undefined, payables: [], quotas };
+  const made = { ...next, entryCount: before.entryCount + 1 };
+  const kind = moves.length === 0 && drawn ? 'funding' : kindOf(moves, shifts);
+  return { ...posted(made, { moves, shifts, drawn }, kind, atMs), quotas };
 }

@@ -81,8 +81,9 @@ export const holdOn = (order: Pick<Held, 'holds'>, party: Pick<Party, 'creatorId
 export const isDeclined = (order: Pick<Held, 'holds'>, party: Pick<Party, 'creatorId' | 'hostId'>): boolean =>
   holdOn(order, party)?.state === 'declined';
 
-/** The account that a party's money on an order is on. What was declined was taken back from where it was held. */
-export function standsAt(order: Held, party: Pick<Party, 'creatorId' | 'hostId'>): PayeeState {
+/** The account that a party's money on an order is on. What the deposit does not cover is held; what was declined was taken back from where it was held. */
+export function standsAt(order: Held, party: Pick<Party, 'creatorId' | 'hostId' | 'unfunded'>): PayeeState {
+  if (party.unfunded) return 'held';
   const hold = holdOn(order, party);
   if (hold && hold.state !== 'released') return 'held';
   return order.releasedAtMs === null ? 'pending' : 'payable';

@@ -14,6 +14,7 @@ import {
   payeeOf,
   type PayeeState,
 } from './entries.ts';
+import type { Drawn } from './drawn.ts';
 import { standsAt } from './holds.ts';
 import type { Shift } from './shifts.ts';
 
@@ -46,13 +47,15 @@ export function kindOf(moves: readonly Move[], shifts: readonly Shift[]): EntryK
 interface Change {
   readonly moves: readonly Move[];
   readonly shifts: readonly Shift[];
+  /** By line, what the deposit of the brand pays more than before; absent: it pays nothing. */
+  readonly drawn?: Drawn | undefined;
 }
 
 /**
  * The entry of a change: what goes from one account of a creator to another, then each party's moves, and on the brand's
- * account the opposite of each line's sum of moves.
+ * accounts the opposite of each line's sum of moves.
  */
-export function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, atMs: number): Outcome {
+export function posted(book: Book, { moves, shifts, drawn }: Change, kind: EntryKind, atMs: number): Outcome {
   const { orderId, brandId, currency } = book;
   const entryId = orderEntryId(orderId, book.entryCount);
   const legs: Leg[] = [];
@@ -72,9 +75,18 @@ export function posted(book: Book, { moves, shifts }: Change, kind: EntryKind, a
     add(move, standsAt(book, move.party));
     byLine.set(move.lineId, (byLine.get(move.lineId) ?? 0) + move.amountMinor);
   }
+  if (drawn) drawOn(legs, accounts.brandDeposit(brandId, currency), drawn, byLine);
   const brand = accounts.brandReceivable(brandId, currency);
   for (const [lineId, sum] of byLine) if (sum !== 0) legs.push({ account: brand, amountMinor: -sum, lineId });
   return { book, entry: balanced({ entryId, kind, orderId, payeeId: null, atMs, currency, legs }), payables };
+}
+
+/** What the deposit pays is not receivable. */
+function drawOn(legs: Leg[], account: string, drawn: Drawn, byLine: Map<string, number>): void {
+  for (const [lineId, amountMinor] of drawn) {
+    legs.push({ account, amountMinor: -amountMinor, lineId });
+    byLine.set(lineId, (byLine.get(lineId) ?? 0) - amountMinor);
+  }
 }
 
 function payable(book: Book, { lineId, party, amountMinor }: Move, itemId: string, atMs: number): Payable {

@@ -2,6 +2,7 @@ import type { Credit } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { mulDivHalfEven, PPM, safeMinor } from '@creditroll/money';
 import { isCredited, type LockedTerms, type Party, termsFor, type Weight, type ZeroReason } from './book.ts';
+import { cut, grossOfSlices, ratedSlices, shareFor, type VolumeShare, type VolumeTerms } from './volumes.ts';
 import { divide, waterfall, withCohosts } from './waterfall.ts';
 
 export interface EarningLine {
@@ -9,6 +10,8 @@ export interface EarningLine {
   readonly quantity: number;
   readonly earns: boolean;
   readonly currency: string;
+  /** Where it counts, for rates by volume. */
+  readonly volumes?: readonly VolumeShare[] | undefined;
 }
 
 /** What of a credit says who earns. */
@@ -68,9 +71,20 @@ export function partiesOf(
   room: Room,
 ): Party[] {
   const claims = claimsOf(credits, terms);
-  const bases = divide(line.baseMinor, claims);
-  const baseOf = new Map(claims.map((claim, index) => [claim.id, bases[index] ?? 0]));
+  const baseOf = basesOf(line.baseMinor, claims);
   return groupsOf(claims).flatMap((group) => partiesOfGroup(line, group, claims, { baseOf, room }));
+}
+
+/** What each claim (`<creator>|<campaign>`) has of a line's base, by weight. */
+export const claimBases = (
+  baseMinor: number,
+  credits: readonly Credited[],
+  terms: readonly LockedTerms[],
+): ReadonlyMap<string, number> => basesOf(baseMinor, claimsOf(credits, terms));
+
+function basesOf(baseMinor: number, claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const bases = divide(baseMinor, claims);
+  return new Map(claims.map((claim, index) => [claim.id, bases[index] ?? 0]));
 }
 
 function claimsOf(credits: readonly Credited[], terms: readonly LockedTerms[]): Claim[] {
@@ -96,13 +110,13 @@ function withWeight(weights: readonly Weight[], added: Weight): Weight[] {
   return weights.map((one) => (one.id === added.id ? { id: one.id, weight: one.weight + added.weight } : one));
 }
 
-/** Agencies work in a campaign, so that its claims are a group of their own; a claim under quotas is one by itself. */
+/** Agencies work in a campaign, so that its claims are a group of their own; a claim under quotas or tiers is one by itself. */
 export const groupIdOf = (terms: LockedTerms): string => {
-  const { campaignId, creatorId, termsId, ratePpm, fixedPerItemMinor, operatorFeePpm, splits, quotas } = terms;
-  const rate = `${termsId}|${ratePpm ?? `fixed ${fixedPerItemMinor}`}|${operatorFeePpm}`;
-  const id = quotas ? `${rate}|${creatorId}` : rate;
-  if (splits.length === 0) return quotas ? `${id}|${campaignId}` : id;
-  if (splits.length === 0) return id;
+  const { campaignId, creatorId, termsId, ratePpm, fixedPerItemMinor, operatorFeePpm, splits, quotas, volume } = terms;
+  const alone = quotas !== undefined || volume !== undefined;
+  const rate = `${termsId}|${ratePpm ?? (volume ? 'tiers' : `fixed ${fixedPerItemMinor}`)}|${operatorFeePpm}`;
+  const id = alone ? `${rate}|${creatorId}` : rate;
+  if (splits.length === 0) return alone ? `${id}|${campaignId}` : id;
   return `${id}|${campaignId}|${splits.map(({ agencyId, splitPpm }) => `${agencyId} ${splitPpm}`).join('|')}`;
 };
 
@@ -129,8 +143,8 @@ function partiesOfGroup(
 ): Party[] {
   const { terms, members } = group;
   const baseMinor = members.reduce((sum, member) => sum + (baseOf.get(member.id) ?? 0), 0);
-  const refundsBy: Party['refundsBy'] = terms.ratePpm === null ? 'quantity' : 'base';
-  const because = zeroReasonOf(line, terms);
+  const refundsBy: Party['refundsBy'] = terms.ratePpm === null && !terms.volume ? 'quantity' : 'base';
+  const because = zeroReasonOf(line, terms, baseMinor);
   const wantedMinor = because ? 0 : grossOf(line, group, claims, baseMinor);
   const grossMinor = room.take(terms, wantedMinor);
   const reason = because ?? (grossMinor === 0 && wantedMinor > 0 ? room.whyNothing(terms) : null);
@@ -218,21 +232,42 @@ function partiesOfMember(
   return [host, ...others];
 }
 
-function zeroReasonOf(line: EarningLine, terms: LockedTerms): ZeroReason | null {
+function zeroReasonOf(line: EarningLine, terms: LockedTerms, groupBaseMinor: number): ZeroReason | null {
   if (!line.earns) return 'earns_nothing';
   if (!terms.found) return isExclusiveElsewhere(terms) ? 'exclusive_elsewhere' : 'no_terms';
   if (terms.orderCap && terms.orderCap.currency !== line.currency) return 'terms_in_other_currency';
   if (terms.quotas?.some(({ currency }) => currency !== line.currency)) return 'terms_in_other_currency';
+  if (terms.volume) return zeroByVolume(line, terms, terms.volume, groupBaseMinor);
   if (terms.ratePpm === null) return terms.fixedCurrency === line.currency ? null : 'terms_in_other_currency';
   if (terms.ratePpm === 0) return 'rate_is_zero';
   return line.baseMinor === 0 ? 'base_is_zero' : null;
+}
+
+function zeroByVolume(
+  line: EarningLine,
+  terms: LockedTerms,
+  volume: VolumeTerms,
+  groupBaseMinor: number,
+): ZeroReason | null {
+  if (groupBaseMinor === 0) return 'base_is_zero';
+  if (volume.currency !== line.currency) return volume.tiers[0]?.ratePpm === 0 ? 'rate_is_zero' : null;
+  const slices = cut(shareFor(line.volumes, terms)?.slices ?? [], groupBaseMinor);
+  if (slices.length === 0) return 'awaiting_quota';
+  return ratedSlices(volume.tiers, slices).every(({ ratePpm }) => ratePpm === 0) ? 'rate_is_zero' : null;
+}
+
+/** The base at the rates of where it counts. What has no place yet earns nothing yet; in another currency the first rate holds. */
+function grossByVolume(line: EarningLine, terms: LockedTerms, volume: VolumeTerms, groupBaseMinor: number): number {
+  if (volume.currency !== line.currency) return mulDivHalfEven(groupBaseMinor, volume.tiers[0]?.ratePpm ?? 0, PPM);
+  return grossOfSlices(volume.tiers, cut(shareFor(line.volumes, terms)?.slices ?? [], groupBaseMinor));
 }
 
 const isExclusiveElsewhere = ({ because }: LockedTerms): boolean =>
   because.some(({ code }) => code === 'exclusive_elsewhere');
 
 function grossOf(line: EarningLine, group: Group, claims: readonly Claim[], groupBaseMinor: number): number {
-  const { ratePpm, fixedPerItemMinor } = group.terms;
+  const { ratePpm, fixedPerItemMinor, volume } = group.terms;
+  if (volume) return grossByVolume(line, group.terms, volume, groupBaseMinor);
   if (ratePpm !== null) return mulDivHalfEven(groupBaseMinor, ratePpm, PPM);
   const whole = safeMinor(BigInt(fixedPerItemMinor ?? 0) * BigInt(line.quantity));
   if (group.members.length === claims.length) return whole;

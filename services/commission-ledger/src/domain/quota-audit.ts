@@ -1,17 +1,43 @@
 import { partiesOfGroup } from './allotments.ts';
+import { bonusSalesOf } from './bonus-sales.ts';
 import { type Book, termsFor } from './book.ts';
+import { type BonusCount, countKey } from './bonus-owner.ts';
+import { type Deposit, depositKey } from './deposit-owner.ts';
 import { type Quota, quotaKey } from './quota-owner.ts';
+import { isDeclined } from './holds.ts';
+import { targetOf } from './refunds.ts';
+import { sizeOf } from './volumes.ts';
 
-/** What books hold of each quota, by its key. */
-export type HeldSums = Map<string, number>;
+/** What books hold of each quota and of each deposit, by their keys. */
+export interface HeldSums {
+  readonly quotas: Map<string, number>;
+  readonly deposits: Map<string, { drawnMinor: number; unfundedMinor: number }>;
+  /** Sales that count for bonuses. */
+  readonly sales: Map<string, number>;
+}
 
-export function addHeld(sums: HeldSums, { currency, lines }: Book): void {
-  for (const { terms, allotments = [] } of lines) {
-    for (const { creatorId, campaignId, heldMinor } of allotments) {
-      for (const { owner, span } of termsFor(terms, creatorId, campaignId)?.quotas ?? []) {
+export const newHeldSums = (): HeldSums => ({ quotas: new Map(), deposits: new Map(), sales: new Map() });
+
+export function addHeld({ quotas, deposits, sales }: HeldSums, book: Book): void {
+  const { brandId, currency, lines } = book;
+  for (const [key, { salesMinor }] of bonusSalesOf(book) ?? []) sales.set(key, (sales.get(key) ?? 0) + salesMinor);
+  for (const { terms, allotments = [], volumes = [] } of lines) {
+    for (const { owner, span, heldMinor } of volumes) {
+      const key = quotaKey({ owner, span, currency });
+      quotas.set(key, (quotas.get(key) ?? 0) + heldMinor);
+    }
+    for (const { creatorId, campaignId, heldMinor, unfundedMinor = 0 } of allotments) {
+      const own = termsFor(terms, creatorId, campaignId);
+      for (const { owner, span } of own?.quotas ?? []) {
         const key = quotaKey({ owner, span, currency });
-        sums.set(key, (sums.get(key) ?? 0) + heldMinor);
+        quotas.set(key, (quotas.get(key) ?? 0) + heldMinor);
       }
+      if (!own?.prefunded) continue;
+      const key = depositKey({ brandId, currency });
+      const sum = deposits.get(key) ?? { drawnMinor: 0, unfundedMinor: 0 };
+      deposits.set(key, sum);
+      sum.drawnMinor += heldMinor - unfundedMinor;
+      sum.unfundedMinor += unfundedMinor;
     }
   }
 }
@@ -24,6 +50,19 @@ export function allotmentProblem({ orderId, lines }: Book): string | undefined {
       const postedMinor = own ? partiesOfGroup(parties, own).reduce((sum, party) => sum + party.postedMinor, 0) : 0;
       if (postedMinor <= heldMinor && (awaitedMinor > 0 || postedMinor === heldMinor)) continue;
       return `line ${lineId} of order ${orderId} holds ${heldMinor} of its quotas for ${creatorId} and has ${postedMinor} posted`;
+    }
+  }
+  return undefined;
+}
+
+/** What a volume counts of a line is the base that has a place in it, less what was refunded or declined. */
+export function volumeProblem({ orderId, lines, holds }: Book): string | undefined {
+  for (const line of lines) {
+    for (const { creatorId, span, slices, heldMinor, awaitedMinor } of line.volumes ?? []) {
+      const declined = isDeclined({ holds }, { creatorId, hostId: undefined });
+      const countsMinor = declined ? 0 : targetOf({ creditMinor: sizeOf(slices), refundsBy: 'base' }, line);
+      if (awaitedMinor > 0 || heldMinor === countsMinor) continue;
+      return `line ${line.lineId} of order ${orderId} holds ${heldMinor} of ${span} for ${creatorId}, where ${countsMinor} counts`;
     }
   }
   return undefined;
@@ -48,4 +87,41 @@ export function quotaDifference(quota: Quota, heldMinor: number): QuotaDifferenc
     problem: `quota ${name} counts ${usedMinor}, the books hold ${heldMinor} of it`,
     late: usedMinor > heldMinor,
   };
+}
+
+/** What is wrong with a deposit by itself. */
+export function depositProblem(deposit: Deposit): string | undefined {
+  const { unfundedMinor, unfundedCount, stoppedAtMs, drawnMinor } = deposit;
+  if (drawnMinor < 0) return `deposit ${depositKey(deposit)} has ${drawnMinor} drawn`;
+  const waits = unfundedCount > 0;
+  if (waits === unfundedMinor > 0 && waits === (stoppedAtMs !== null)) return undefined;
+  return `deposit ${depositKey(deposit)} waits with ${unfundedMinor} of ${unfundedCount} and has ${stoppedAtMs === null ? 'not ' : ''}stopped`;
+}
+
+/** A deposit hears of what lines draw before they do, and they of what it covers after it. */
+export function depositDifference(deposit: Deposit, { deposits }: HeldSums): QuotaDifference | undefined {
+  const books = deposits.get(depositKey(deposit)) ?? { drawnMinor: 0, unfundedMinor: 0 };
+  const { drawnMinor, unfundedMinor } = deposit;
+  if (drawnMinor === books.drawnMinor && unfundedMinor === books.unfundedMinor) return undefined;
+  return {
+    problem: `deposit ${depositKey(deposit)} counts ${drawnMinor} drawn and ${unfundedMinor} waiting, the books ${books.drawnMinor} and ${books.unfundedMinor}`,
+    late: drawnMinor + unfundedMinor >= books.drawnMinor + books.unfundedMinor,
+  };
+}
+
+/** What is wrong with a count by itself: a threshold is credited exactly while it is reached. */
+export function countProblem(count: BonusCount): string | undefined {
+  const wrong = count.steps.findIndex(({ salesMinor, state }) => count.salesMinor >= salesMinor !== (state !== 'open'));
+  const step = count.steps[wrong];
+  return (
+    step &&
+    `bonus ${countKey(count)} counts ${count.salesMinor}, and its step ${wrong + 1} of ${step.salesMinor} is ${step.state}`
+  );
+}
+
+/** Books are ahead: what they say may still be on the way. */
+export function countDifference(count: BonusCount, { sales }: HeldSums): QuotaDifference | undefined {
+  const soldMinor = sales.get(countKey(count)) ?? 0;
+  if (soldMinor === count.salesMinor) return undefined;
+  return { problem: `bonus ${countKey(count)} counts ${count.salesMinor}, the books have ${soldMinor}`, late: true };
 }

@@ -1,14 +1,21 @@
 import type { DataOf, QuotaHop, quotaRequested, quotaReturned } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
+import type { CountedBy, QuotaMove } from './allotments.ts';
+import type { Book } from './book.ts';
+import type { VolumeTier } from './volumes.ts';
 
-/** What an owner of caps counts in one span: of all that was requested, what was refused and what came back. */
+/** What an owner of caps or volumes counts in one span: of all that was requested, what was refused and what came back. */
 export interface Quota {
   readonly owner: string;
+  /** That the owner belongs to. */
+  readonly campaignId: string;
   readonly span: string;
   readonly currency: Currency;
-  /** As the last request said; a campaign may change its caps. */
-  readonly limitMinor: number;
+  /** As the last request said; a campaign may change its caps. Null: a volume, which has no limit. */
+  readonly limitMinor: number | null;
+  /** Of a volume: the terms that asked last, with their tiers. */
+  readonly volume?: { readonly termsId: string; readonly tiers: readonly VolumeTier[] } | undefined;
   readonly requestedMinor: number;
   readonly refusedMinor: number;
   readonly returnedMinor: number;
@@ -16,11 +23,21 @@ export interface Quota {
   readonly usedMinor: number;
 }
 
-type QuotaName = Pick<Quota, 'owner' | 'span' | 'currency'>;
+export type QuotaName = Pick<Quota, 'owner' | 'span' | 'currency'>;
 export type QuotaRequest = DataOf<typeof quotaRequested>;
 export type QuotaReturn = DataOf<typeof quotaReturned>;
 
 export const quotaKey = ({ owner, span, currency }: QuotaName): string => `${owner}|${span}|${currency}`;
+
+/** Owners are `campaign:<campaign>` and `creator:<creator>:<campaign>`. */
+const campaignOf = (owner: string): string => owner.slice(owner.lastIndexOf(':') + 1);
+
+export const creatorOwner = (creatorId: string, campaignId: string): string => `creator:${creatorId}:${campaignId}`;
+export const campaignOwner = (campaignId: string): string => `campaign:${campaignId}`;
+
+/** Undefined: the owner is a campaign. */
+export const creatorOf = (owner: string): string | undefined =>
+  owner.startsWith('creator:') ? owner.slice('creator:'.length, owner.lastIndexOf(':')) : undefined;
 
 export const hopOf = ({ hops, at }: Pick<QuotaRequest, 'hops' | 'at'>): QuotaHop => {
   const hop = hops[at];
@@ -36,7 +53,7 @@ export const keysOfRequest = (request: QuotaRequest): string[] => {
 export const keysOfReturn = ({ owner, spans, currency }: QuotaReturn): string[] =>
   spans.map((span) => quotaKey({ owner, span, currency }));
 
-type QuotaOf = (name: QuotaName) => Quota | undefined;
+export type QuotaOf = (name: QuotaName) => Quota | undefined;
 
 export interface Decided {
   readonly quotas: readonly Quota[];
@@ -52,7 +69,7 @@ export function decideRequest(request: QuotaRequest, quotaOf: QuotaOf): Decided 
   const { currency, offeredMinor, hops, at } = request;
   const { owner, spans } = hopOf(request);
   const before = spans.map(({ span, limitMinor }) => ({
-    ...(quotaOf({ owner, span, currency }) ?? newQuota({ owner, span, currency })),
+    ...(quotaOf({ owner, span, currency }) ?? newQuota({ owner, span, currency }, limitMinor)),
     limitMinor,
   }));
   const rooms = before.map(({ limitMinor, usedMinor }) => Math.max(0, limitMinor - usedMinor));
@@ -74,7 +91,28 @@ export function decideRequest(request: QuotaRequest, quotaOf: QuotaOf): Decided 
   };
 }
 
-export function returnsOf(hops: readonly QuotaHop[], currency: Currency, amountMinor: number): QuotaReturn[] {
+type Asking = Extract<QuotaMove, { readonly kind: 'request' }>;
+
+/** What a line asks of the first owner on its way; without owners the deposit of its brand is the first. */
+export function requestOf(
+  { orderId, brandId, currency, orderAtMs }: Pick<Book, 'orderId' | 'brandId' | 'currency' | 'orderAtMs'>,
+  { lineId, creatorId, campaignId, amountMinor, hops, prefunded }: Asking,
+): QuotaRequest {
+  const request = {
+    orderId,
+    lineId,
+    creatorId,
+    campaignId,
+    currency,
+    requestedMinor: amountMinor,
+    offeredMinor: amountMinor,
+    hops: [...hops],
+    at: 0,
+  };
+  return prefunded ? { ...request, deposit: { brandId, orderAtMs } } : request;
+}
+
+export function returnsOf(hops: readonly CountedBy[], currency: Currency, amountMinor: number): QuotaReturn[] {
   return hops.map(({ owner, spans }) => ({
     owner,
     spans: spans.map(({ span }) => span),
@@ -96,9 +134,10 @@ export function takeBack({ owner, spans, currency, amountMinor }: QuotaReturn, q
   });
 }
 
-const newQuota = (name: QuotaName): Quota => ({
+export const newQuota = (name: QuotaName, limitMinor: number | null): Quota => ({
   ...name,
-  limitMinor: 0,
+  campaignId: campaignOf(name.owner),
+  limitMinor,
   requestedMinor: 0,
   refusedMinor: 0,
   returnedMinor: 0,

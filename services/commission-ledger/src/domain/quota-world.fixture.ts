@@ -1,8 +1,19 @@
 import { invariant } from '@creditroll/kernel';
-import type { QuotaMove } from './allotments.ts';
+import type { Grant, QuotaMove } from './allotments.ts';
 import type { Book, LockedTerms } from './book.ts';
 import { answerHeld, attribute, type Attributed, release } from './commissions.ts';
-import { granted } from './grants.ts';
+import {
+  claimKey,
+  cover,
+  decideDraw,
+  type Deposit,
+  type DepositRequest,
+  type DepositReturn,
+  newDeposit,
+  takeBackDrawn,
+  type Unfunded,
+} from './deposit-owner.ts';
+import { type Cover, covered, granted, placed } from './grants.ts';
 import type { Outcome } from './outcomes.ts';
 import {
   decideRequest,
@@ -11,21 +22,37 @@ import {
   quotaKey,
   type QuotaRequest,
   type QuotaReturn,
+  requestOf,
   returnsOf,
   takeBack,
 } from './quota-owner.ts';
+import { recompute, type Relocked } from './recompute.ts';
 import { lockMs, noonMs } from './story.fixture.ts';
+import { measure, type VolumeRequest, volumeRequestOf } from './volume-owner.ts';
+import type { VolumeGrant } from './volumes.ts';
 
 type Message =
   | { readonly kind: 'request'; readonly request: QuotaRequest }
   | { readonly kind: 'return'; readonly back: QuotaReturn }
-  | { readonly kind: 'grant'; readonly request: QuotaRequest; readonly grantedMinor: number };
+  | { readonly kind: 'grant'; readonly grant: Grant }
+  | { readonly kind: 'draw'; readonly request: DepositRequest }
+  | { readonly kind: 'undraw'; readonly back: DepositReturn }
+  | { readonly kind: 'pay'; readonly amountMinor: number }
+  | { readonly kind: 'cover'; readonly cover: Cover }
+  | { readonly kind: 'measure'; readonly request: VolumeRequest }
+  | { readonly kind: 'place'; readonly grant: VolumeGrant };
 
-/** Orders and owners of quotas that write to each other. What each hears comes in order; who is heard next is the caller's. */
+const brand = { brandId: 'brand-1', currency: 'GBP' } as const;
+
+/** Orders, owners of quotas and the deposit of a brand that write to each other. What each hears comes in order; who is heard next is the caller's. */
 export class QuotaWorld {
   readonly books = new Map<string, Book>();
   readonly quotas = new Map<string, Quota>();
   readonly outcomes: Outcome[] = [];
+  deposit = newDeposit(brand);
+  /** By place. */
+  readonly waiting = new Map<number, Unfunded>();
+  nowMs = noonMs;
   /** By whom they are for. */
   readonly #inboxes = new Map<string, Message[]>();
   readonly #terms: (creatorId: string) => LockedTerms;
@@ -36,12 +63,18 @@ export class QuotaWorld {
 
   attribute(fact: Attributed): void {
     const { orderId } = fact.order;
-    this.#apply(attribute(this.books.get(orderId), fact, ({ creatorId }) => this.#terms(creatorId), noonMs));
+    this.#apply(attribute(this.books.get(orderId), fact, ({ creatorId }) => this.#terms(creatorId), this.nowMs));
   }
 
   release(orderId: string): void {
     const book = this.books.get(orderId);
-    if (book) this.#apply(release(book, lockMs, noonMs));
+    if (book) this.#apply(release(book, lockMs, this.nowMs));
+  }
+
+  recompute(orderId: string, terms: readonly Relocked[]): void {
+    const book = this.books.get(orderId);
+    const why = { recomputeId: 'rc_1', reason: 'agreed', requestedBy: 'fay', approvedBy: 'guy' };
+    if (book) this.#apply(recompute(book, { ...why, terms }, noonMs));
   }
 
   /** A person answers what is held of a creator; nothing happens when nothing is. */
@@ -75,20 +108,83 @@ export class QuotaWorld {
         for (const quota of quotas) this.quotas.set(quotaKey(quota), quota);
         for (const back of returns) this.#say(back.owner, { kind: 'return', back });
         if (next) this.#say(hopOf(next).owner, { kind: 'request', request: next });
-        else this.#say(request.orderId, { kind: 'grant', request, grantedMinor });
+        else if (request.deposit && grantedMinor > 0)
+          this.#say(brand.brandId, {
+            kind: 'draw',
+            request: { ...request, ...request.deposit, offeredMinor: grantedMinor },
+          });
+        else this.#say(request.orderId, { kind: 'grant', grant: { ...request, grantedMinor } });
         return;
       }
       case 'return':
         for (const quota of takeBack(message.back, (name) => this.quotas.get(quotaKey(name))))
           this.quotas.set(quotaKey(quota), quota);
         return;
-      case 'grant': {
-        const { request, grantedMinor } = message;
-        const book = this.books.get(request.orderId);
-        invariant(book, `there is no order ${request.orderId}`);
-        this.#apply(granted(book, { ...request, grantedMinor }, noonMs));
+      case 'grant':
+        this.#apply(granted(this.#bookOf(message.grant.orderId), message.grant, this.nowMs));
+        return;
+      case 'draw':
+        this.#draw(message.request);
+        return;
+      case 'undraw': {
+        const claim = claimKey(message.back);
+        const ofClaim = [...this.waiting.values()].filter((one) => claimKey(one) === claim);
+        const { deposit, left, gone } = takeBackDrawn(this.deposit, message.back, ofClaim);
+        for (const one of left) this.waiting.set(one.place, one);
+        for (const one of gone) this.waiting.delete(one.place);
+        this.#cover(deposit);
+        return;
       }
+      case 'measure': {
+        const { quota, grant } = measure(message.request, (name) => this.quotas.get(quotaKey(name)));
+        this.quotas.set(quotaKey(quota), quota);
+        this.#say(grant.orderId, { kind: 'place', grant });
+        return;
+      }
+      case 'place': {
+        this.#apply(placed(this.#bookOf(message.grant.orderId), message.grant, this.nowMs));
+        return;
+      }
+      case 'pay':
+        this.#cover({ ...this.deposit, paidInMinor: this.deposit.paidInMinor + message.amountMinor });
+        return;
+      case 'cover':
+        this.#apply(covered(this.#bookOf(message.cover.orderId), message.cover, this.nowMs));
     }
+  }
+
+  /** What finance writes down: in turn with what lines say to the deposit. */
+  pay(amountMinor: number): void {
+    this.#say(brand.brandId, { kind: 'pay', amountMinor });
+  }
+
+  #draw(request: DepositRequest): void {
+    const { deposit, grantedMinor, unfunded, returns } = decideDraw(this.deposit, request, this.nowMs);
+    this.deposit = deposit;
+    if (unfunded) this.waiting.set(unfunded.place, unfunded);
+    for (const back of returns) this.#say(back.owner, { kind: 'return', back });
+    const grant = {
+      ...request,
+      grantedMinor,
+      unfundedMinor: unfunded?.amountMinor,
+      stopped: grantedMinor === 0 ? (true as const) : undefined,
+    };
+    this.#say(request.orderId, { kind: 'grant', grant });
+  }
+
+  #cover(freed: Deposit): void {
+    const { deposit, covered: all } = cover(freed, (place) => this.waiting.get(place));
+    this.deposit = deposit;
+    for (const { amountMinor, ...one } of all) {
+      this.waiting.delete(one.place);
+      this.#say(one.orderId, { kind: 'cover', cover: { ...one, coveredMinor: amountMinor } });
+    }
+  }
+
+  #bookOf(orderId: string): Book {
+    const book = this.books.get(orderId);
+    invariant(book, `there is no order ${orderId}`);
+    return book;
   }
 
   #apply(outcome: Outcome | undefined): void {
@@ -98,14 +194,30 @@ export class QuotaWorld {
     for (const move of outcome.quotas ?? []) this.#move(outcome.book, move);
   }
 
-  #move({ orderId, currency }: Book, { kind, amountMinor, hops, ...claim }: QuotaMove): void {
-    if (kind === 'return') {
-      for (const back of returnsOf(hops, currency, amountMinor)) this.#say(back.owner, { kind, back });
-      return;
+  #move(book: Book, move: QuotaMove): void {
+    switch (move.kind) {
+      case 'return': {
+        const { lineId, creatorId, campaignId, amountMinor } = move;
+        for (const back of returnsOf(move.hops, book.currency, amountMinor))
+          this.#say(back.owner, { kind: 'return', back });
+        const back = { orderId: book.orderId, lineId, creatorId, campaignId, ...brand, amountMinor };
+        if (move.prefunded) this.#say(brand.brandId, { kind: 'undraw', back });
+        return;
+      }
+      case 'request': {
+        const request = requestOf(book, move);
+        if (request.hops.length > 0) {
+          this.#say(hopOf(request).owner, { kind: 'request', request });
+          return;
+        }
+        const { at: _, deposit: __, ...asked } = request;
+        const draw = { ...asked, brandId: brand.brandId, orderAtMs: book.orderAtMs };
+        this.#say(brand.brandId, { kind: 'draw', request: draw });
+        return;
+      }
+      case 'measure':
+        this.#say(move.volume.owner, { kind: 'measure', request: volumeRequestOf(book, move) });
     }
-    const asked = { requestedMinor: amountMinor, offeredMinor: amountMinor, hops: [...hops], at: 0 };
-    const request: QuotaRequest = { orderId, currency, ...claim, ...asked };
-    this.#say(hopOf(request).owner, { kind, request });
   }
 
   #say(to: string, message: Message): void {

@@ -12,6 +12,7 @@ const asked = requested(
     crediting: null,
     reason: 'The rate was entered wrongly',
     totals: [],
+    exhaustedCaps: [],
     digest: 'seen',
     personId: 'person-1',
   },

@@ -2,6 +2,7 @@ import type { Recrediting } from '@creditroll/contracts';
 import type { ErrorCode } from '@creditroll/kernel';
 import type { OrderRange, TermsDraft } from './draft.ts';
 import type { CurrencyTotals } from './preview.ts';
+import type { ExhaustedCap } from './shadow-quotas.ts';
 
 /** A recompute from the request over its approval to the last order. */
 export interface RecomputeCase extends OrderRange {
@@ -18,6 +19,8 @@ export interface RecomputeCase extends OrderRange {
   readonly note: string;
   /** What it was seen to do, and a hash of that and of what was asked. */
   readonly totals: readonly CurrencyTotals[];
+  /** Caps that it was seen to exhaust. */
+  readonly exhaustedCaps: readonly ExhaustedCap[];
   readonly digest: string;
   /** Where it goes on; null: at the begin, or it is at its end. */
   readonly cursor: string | null;
@@ -37,6 +40,7 @@ export interface RecomputeRequest extends OrderRange {
   readonly crediting: Recrediting | null;
   readonly reason: string;
   readonly totals: readonly CurrencyTotals[];
+  readonly exhaustedCaps: readonly ExhaustedCap[];
   readonly digest: string;
   readonly personId: string;
 }

@@ -1,10 +1,11 @@
 import { type Book, type BookLine, type LineRecompute, type LockedTerms, termsFor } from './book.ts';
-import { allotted, type QuotaMove } from './allotments.ts';
-import { settled } from './commissions.ts';
+import type { QuotaMove, Sale } from './allotments.ts';
+import { drawnBetween } from './drawn.ts';
 import { orderEntryId, payeeOf } from './entries.ts';
 import { standsAt } from './holds.ts';
 import { type Move, type Outcome, posted } from './outcomes.ts';
-import { creditsOf, OrderRoom, partiesOf } from './parties.ts';
+import { reckonedAgain } from './reckoned.ts';
+import { shiftsOf } from './shifts.ts';
 
 /** Terms in the place of those that are locked on a line for their creator and campaign. */
 export interface Relocked {
@@ -32,18 +33,16 @@ export const recomputesPerLineMax = 50;
 export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs: number): Outcome | undefined {
   const terms = new Map(book.lines.map((line) => [line.lineId, termsOf(line, wished, why, atMs)]));
   if (book.lines.every((line) => terms.get(line.lineId) === line.terms)) return undefined;
-  const room = new OrderRoom();
   const all: Move[] = [];
   const quotas: QuotaMove[] = [];
-  const sale = { currency: book.currency, holds: book.holds, moves: quotas };
-  const reckoned = book.lines.map((line) => {
-    const made = underTerms(line, terms.get(line.lineId) ?? line.terms, book.currency, room);
-    if (made === line) return line;
-    return settled(allotted(made, line.allotments, sale), line.parties, book.holds, all);
-  });
+  const sale: Sale = { currency: book.currency, holds: book.holds, moves: quotas };
+  const reckoned = reckonedAgain(book.lines, sale, all, (line) => terms.get(line.lineId) ?? line.terms);
   const moves = netted(book, all);
-  const entryCount = book.entryCount + (moves.length > 0 ? 1 : 0);
-  const entryId = moves.length > 0 ? orderEntryId(book.orderId, entryCount) : null;
+  const shifts = shiftsOf(book, { ...book, lines: reckoned });
+  const drawn = drawnBetween(book.lines, reckoned);
+  const moved = moves.length + shifts.length > 0 || drawn !== undefined;
+  const entryCount = book.entryCount + (moved ? 1 : 0);
+  const entryId = moved ? orderEntryId(book.orderId, entryCount) : null;
   const lines = reckoned.map((line, index): BookLine => {
     const replaced = book.lines[index]?.terms.filter((one) => !line.terms.includes(one)) ?? [];
     if (replaced.length === 0) return line;
@@ -51,8 +50,8 @@ export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs
     return { ...line, recomputes: [...(line.recomputes ?? []), version] };
   });
   const next: Book = { ...book, entryCount, lines };
-  if (moves.length === 0) return { book: next, entry: undefined, payables: [], quotas };
-  return { ...posted(next, { moves, shifts: [] }, 'recompute', atMs), quotas };
+  if (!moved) return { book: next, entry: undefined, payables: [], quotas };
+  return { ...posted(next, { moves, shifts, drawn }, 'recompute', atMs), quotas };
 }
 
 type Why = Omit<Recompute, 'terms'>;
@@ -67,19 +66,6 @@ function termsOf(line: BookLine, wished: readonly Relocked[], why: Why, atMs: nu
     return wish && !sameMoney(wish, locked) ? { ...wish, because: [...wish.because, because] } : locked;
   });
   return terms.every((one, index) => one === line.terms[index]) ? line.terms : terms;
-}
-
-/** The line as if nothing were refunded; the line itself when it comes to the same. */
-function underTerms(line: BookLine, terms: readonly LockedTerms[], currency: string, room: OrderRoom): BookLine {
-  const credits = line.reason === 'line_removed' ? [] : creditsOf(line.parties);
-  if (credits.length === 0) return terms === line.terms ? line : { ...line, terms };
-  const { baseMinor, quantity, earns } = line;
-  const cappedBeforeMinor = room.cappedMinor;
-  const parties = partiesOf({ baseMinor, quantity, earns, currency }, credits, terms, room);
-  const credited = new Map(line.parties.map(({ partyId, creditMinor }) => [partyId, creditMinor]));
-  const same = parties.every(({ partyId, creditMinor }) => credited.get(partyId) === creditMinor);
-  if (terms === line.terms && same && parties.length === line.parties.length) return line;
-  return { ...line, terms, parties, cappedMinor: room.cappedMinor - cappedBeforeMinor };
 }
 
 /** The name of a fee or of an agency's part holds its terms: other terms are another party to the same account. */
@@ -98,7 +84,9 @@ export const sameMoney = (a: LockedTerms, b: LockedTerms): boolean =>
   JSON.stringify(moneyOf(a)) === JSON.stringify(moneyOf(b));
 
 const moneyOf = (terms: LockedTerms): unknown[] => {
-  const { found, ratePpm, fixedPerItemMinor, fixedCurrency, operatorFeePpm, orderCap, splits, cohosts } = terms;
+  const { found, ratePpm, fixedPerItemMinor, fixedCurrency, operatorFeePpm, orderCap, splits, cohosts, volume } = terms;
   const cap = orderCap && [orderCap.amountMinor, orderCap.currency];
-  return [found, ratePpm, fixedPerItemMinor, fixedCurrency, operatorFeePpm, cap, splits, cohosts];
+  const tiers = volume?.tiers.flatMap(({ fromMinor, ratePpm: tierPpm }) => [fromMinor, tierPpm]);
+  const counted = volume && [volume.owner, volume.span, volume.currency, tiers];
+  return [found, ratePpm, fixedPerItemMinor, fixedCurrency, operatorFeePpm, cap, splits, cohosts, counted];
 };

@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import type { Book, LockedTerms } from './book.ts';
 import type { Attributed, TermsOf } from './commissions.ts';
 import { PreviewTally } from './preview.ts';
-import { recompute } from './recompute.ts';
+import { recompute, type Relocked } from './recompute.ts';
 import { moneyOf } from './shadow-money.ts';
-import { shadowOf, type ShadowOrder } from './shadow.ts';
+import { relockedOf, shadowOf } from './shadow.ts';
+import { ShadowQuotas } from './shadow-quotas.ts';
 import {
   attributed,
   balancesOf,
@@ -94,10 +95,15 @@ const shadow = (
   at: World,
   answers = { inForce: inForce(at), drafted: drafted(at) },
   draftedLines?: readonly LineDecision[],
-) => shadowOf(bookOf(at), { fact: lastFact(at), draftedLines }, answers, draftIds);
+) => {
+  const replayed = { fact: lastFact(at), draftedLines };
+  const before = bookOf(at);
+  const made = shadowOf(before, replayed, { answers, draftIds }, new ShadowQuotas());
+  return { ...made, relocked: relockedOf(before, replayed, answers) };
+};
 
 const recomputed =
-  ({ relocked }: ShadowOrder, recomputeId = 'rc_1'): Step =>
+  ({ relocked }: { readonly relocked: readonly Relocked[] }, recomputeId = 'rc_1'): Step =>
   (book, atMs) =>
     book && recompute(book, { recomputeId, reason: 'r', requestedBy: 'p1', approvedBy: 'p2', terms: relocked }, atMs);
 
@@ -177,13 +183,12 @@ describe('laws of the shadow run', () => {
         const order1 = shadow(at);
         const history = play(...historyOf(at), recomputed(order1));
         expect(byHolder(balancesOf(history))).toEqual(held(order1.after));
-        const again = shadowOf(
+        const again = relockedOf(
           history.book ?? order1.before,
           { fact: lastFact(at), draftedLines: undefined },
           { inForce: inForce(at), drafted: drafted(at) },
-          draftIds,
         );
-        expect(again.relocked).toEqual([]);
+        expect(again).toEqual([]);
         expect(recomputed(order1, 'rc_2')(history.book, 1)).toBeUndefined();
       }),
     );

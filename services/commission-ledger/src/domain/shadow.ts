@@ -1,8 +1,8 @@
 import type { LineDecision } from '@creditroll/contracts';
 import { type Book, type LockedTerms, termsFor } from './book.ts';
 import { attribute, type Attributed, questionOf, type TermsOf, type TermsQuestion } from './commissions.ts';
-import { asIfGranted } from './grants.ts';
 import { recompute, type Relocked, sameMoney } from './recompute.ts';
+import type { ShadowQuotas } from './shadow-quotas.ts';
 
 /** An order as it stands, and whom a draft of a policy would have credited; undefined: the same. */
 export interface ReplayedOrder {
@@ -16,6 +16,12 @@ export interface DraftAnswers {
   readonly drafted: TermsOf;
 }
 
+/** Answers about all orders of a page, and the names of the drafts. */
+export interface DraftRun {
+  readonly answers: DraftAnswers;
+  readonly draftIds: ReadonlySet<string>;
+}
+
 /** A creator who keeps an old rate under the draft because of a promise. */
 export interface KeptRate {
   readonly terms: LockedTerms;
@@ -26,10 +32,6 @@ export interface KeptRate {
 export interface ShadowOrder {
   readonly before: Book;
   readonly after: Book;
-  /** What a recompute would lock. */
-  readonly relocked: readonly Relocked[];
-  /** Others would be credited. */
-  readonly recredited: boolean;
   readonly kept: readonly KeptRate[];
 }
 
@@ -39,41 +41,44 @@ export const shadowQuestions = (replayed: ReplayedOrder): TermsQuestion[] =>
 
 /**
  * An order's book as the drafts would have made it, by the rules that made the real one. Only what the drafts themselves
- * change is changed: where campaigns answers alike with and without them, what is locked on the line stays.
+ * change is changed: where campaigns answers alike with and without them, what is locked on the line stays. What is more asks
+ * the owners of quotas, who have what earlier orders of the run left.
  */
 export function shadowOf(
   before: Book,
   replayed: ReplayedOrder,
-  answers: DraftAnswers,
-  draftIds: ReadonlySet<string>,
+  { answers, draftIds }: DraftRun,
+  quotas: ShadowQuotas,
 ): ShadowOrder {
   const { fact, draftedLines } = replayed;
   const revised =
     draftedLines &&
     attribute(before, { ...fact, lines: draftedLines, revision: before.revision + 1 }, answers.drafted, 0);
-  const book = revised ? asIfGranted(revised) : before;
-  const relocked: Relocked[] = [];
-  const kept: KeptRate[] = [];
-  for (const { lineId, question } of credited(replayed)) {
-    const { creatorId, campaignId } = question;
-    const terms = answers.drafted(question);
-    for (const { code, subject, atMs } of terms.because)
-      if (code === 'rate_promise' && draftIds.has(subject)) kept.push({ terms, untilMs: atMs });
-    const line = book.lines.find((one) => one.lineId === lineId);
-    const locked = line && termsFor(line.terms, creatorId, campaignId);
-    if (locked && !sameMoney(terms, locked) && !sameMoney(terms, answers.inForce(question)))
-      relocked.push({ lineId, terms });
-  }
+  const book = revised ? quotas.settle(revised) : before;
+  const relocked = relockedOf(book, replayed, answers);
   const why = { recomputeId: '', reason: '', requestedBy: '', approvedBy: '' };
   const recomputed = recompute(book, { ...why, terms: relocked }, 0);
-  return {
-    before,
-    after: recomputed ? asIfGranted(recomputed) : book,
-    relocked,
-    recredited: revised !== undefined,
-    kept,
-  };
+  const after = recomputed ? quotas.settle(recomputed) : book;
+  return { before, after, kept: keptBy(replayed, answers, draftIds) };
 }
+
+/** What a recompute would lock. */
+export function relockedOf(book: Book, replayed: ReplayedOrder, { inForce, drafted }: DraftAnswers): Relocked[] {
+  return credited(replayed).flatMap(({ lineId, question }) => {
+    const terms = drafted(question);
+    const line = book.lines.find((one) => one.lineId === lineId);
+    const locked = line && termsFor(line.terms, question.creatorId, question.campaignId);
+    return locked && !sameMoney(terms, locked) && !sameMoney(terms, inForce(question)) ? [{ lineId, terms }] : [];
+  });
+}
+
+const keptBy = (replayed: ReplayedOrder, { drafted }: DraftAnswers, draftIds: ReadonlySet<string>): KeptRate[] =>
+  credited(replayed).flatMap(({ question }) => {
+    const terms = drafted(question);
+    return terms.because
+      .filter(({ code, subject }) => code === 'rate_promise' && draftIds.has(subject))
+      .map(({ atMs }) => ({ terms, untilMs: atMs }));
+  });
 
 function credited({
   fact: { order, lines },

@@ -1,7 +1,7 @@
 import type { Book, BookLine, Party } from './book.ts';
 import { holdOn, isDeclined } from './holds.ts';
 
-/** `awaiting`: nothing is posted until the caps of the campaign have answered. */
+/** `awaiting`: nothing is posted until the caps of the campaign and the deposit of the brand have answered. */
 export type CommissionState = 'awaiting' | 'accrued' | 'held' | 'released' | 'reversed' | 'declined';
 
 export function partyState(party: Party, book: Standing): CommissionState {
@@ -9,7 +9,7 @@ export function partyState(party: Party, book: Standing): CommissionState {
   if (isDeclined(book, party)) return 'declined';
   if (creditMinor === 0) return party.reason === 'awaiting_quota' ? 'awaiting' : 'declined';
   if (postedMinor === 0) return 'reversed';
-  if (holdOn(book, party)?.state === 'held') return 'held';
+  if (party.unfunded || holdOn(book, party)?.state === 'held') return 'held';
   return book.releasedAtMs !== null ? 'released' : 'accrued';
 }
 

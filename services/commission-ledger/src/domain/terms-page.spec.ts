@@ -61,6 +61,22 @@ const quota = z.strictObject({
   owedMinor: z.int(),
 });
 
+const volume = z.strictObject({
+  tiers: z.array(z.strictObject({ fromMinor: z.int(), ratePpm: z.int() })),
+  campaignCapMinor: z.int().optional(),
+  steps: z.array(
+    z.strictObject({
+      order: z.string(),
+      creator: z.string(),
+      baseMinor: z.int(),
+      refundedMinor: z.int().default(0),
+      fromMinor: z.array(z.int()),
+      holdsMinor: z.int(),
+    }),
+  ),
+  volumeMinor: z.record(z.string(), z.int()),
+});
+
 describe('docs/reference/terms.md', () => {
   const bases = examplesIn('docs/reference/terms.md', 'base', (value) => base.parse(value));
 
@@ -141,7 +157,36 @@ describe('docs/reference/terms.md', () => {
     expect(balancesOf(at)['brand:brand-1:receivable:GBP']).toBe(-owedMinor);
   });
 
+  const volumes = examplesIn('docs/reference/terms.md', 'volume', (value) => volume.parse(value));
+
+  it.each(volumes)('is true: $title', ({ example: { tiers, campaignCapMinor, steps, volumeMinor } }) => {
+    const counted = { span: 'volume:c:all', currency: 'GBP' };
+    const cap = { owner: 'campaign:campaign-1', span: 'all', limitMinor: campaignCapMinor ?? 0, currency: 'GBP' };
+    const at = new QuotaWorld((creatorId) =>
+      rate(0, {
+        ratePpm: null,
+        creatorId,
+        volume: { ...counted, owner: `creator:${creatorId}:campaign-1`, tiers },
+        quotas: campaignCapMinor === undefined ? undefined : [cap],
+      }),
+    );
+    for (const [index, { order: orderId, creator, baseMinor, refundedMinor, ...then }] of steps.entries()) {
+      const sold = order([line('1', { quantity: 1, unitPriceMinor: baseMinor, refundedMinor })], { orderId });
+      at.attribute(attributed(sold, [decision('1', [credit(creator)])], index + 1));
+      at.settle();
+      const { parties = [], volumes: shares = [] } = at.books.get(orderId)?.lines[0] ?? {};
+      expect([index, shares.flatMap(({ slices }) => slices.map(({ fromMinor }) => fromMinor))]).toEqual([
+        index,
+        then.fromMinor,
+      ]);
+      expect([index, parties.reduce((sum, party) => sum + party.postedMinor, 0)]).toEqual([index, then.holdsMinor]);
+    }
+    for (const [creator, usedMinor] of Object.entries(volumeMinor))
+      expect(at.quotas.get(`creator:${creator}:campaign-1|volume:c:all|GBP`)?.usedMinor).toBe(usedMinor);
+  });
+
   it('has examples', () => {
-    expect([bases.length, waterfalls.length, refunds.length, caps.length, quotas.length]).toEqual([2, 2, 1, 1, 1]);
+    const counts = [bases, waterfalls, refunds, caps, quotas, volumes].map(({ length }) => length);
+    expect(counts).toEqual([2, 2, 1, 1, 1, 2]);
   });
 });

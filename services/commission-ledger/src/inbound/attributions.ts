@@ -2,19 +2,25 @@ import type {
   answerHold,
   attributionLocked,
   DataOf,
+  depositCovered,
   orderAttributed,
   quotaGranted,
   relockTerms,
+  volumeGranted,
 } from '@creditroll/contracts';
 import type { Grant } from '../domain/allotments.ts';
 import type { Attributed } from '../domain/commissions.ts';
+import type { Cover } from '../domain/grants.ts';
 import type { HoldAnswered } from '../domain/holds.ts';
 import type { Recompute } from '../domain/recompute.ts';
+import type { VolumeGrant } from '../domain/volumes.ts';
 
 export type CommissionInput =
   | { readonly kind: 'attributed'; readonly orderId: string; readonly fact: Attributed }
   | { readonly kind: 'locked'; readonly orderId: string; readonly lockedAtMs: number }
   | { readonly kind: 'granted'; readonly orderId: string; readonly grant: Grant }
+  | { readonly kind: 'placed'; readonly orderId: string; readonly grant: VolumeGrant }
+  | { readonly kind: 'covered'; readonly orderId: string; readonly cover: Cover }
   | { readonly kind: 'relock'; readonly orderId: string; readonly recompute: Recompute }
   | {
       readonly kind: 'answered';
@@ -56,4 +62,16 @@ export const toGranted = (grant: DataOf<typeof quotaGranted>): CommissionInput =
   kind: 'granted',
   orderId: grant.orderId,
   grant,
+});
+
+export const toPlaced = (grant: DataOf<typeof volumeGranted>): CommissionInput => ({
+  kind: 'placed',
+  orderId: grant.orderId,
+  grant,
+});
+
+export const toCovered = (cover: DataOf<typeof depositCovered>): CommissionInput => ({
+  kind: 'covered',
+  orderId: cover.orderId,
+  cover,
 });

@@ -2,6 +2,7 @@ import type { CommissionLine } from '@creditroll/contracts/grpc/creditroll/commi
 import type { Entry as EntryMessage } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Entry';
 import type { Part } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Part';
 import type { PartQuota } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PartQuota';
+import type { PartVolume } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PartVolume';
 import type { Share } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Share';
 import { allotmentFor } from '../domain/allotments.ts';
 import { baseFormulas } from '../domain/base-formulas/index.ts';
@@ -9,6 +10,7 @@ import { type Book, type BookLine, isCredited, type LockedTerms, type Party, ter
 import { type Entry, payeeOf } from '../domain/entries.ts';
 import { agencyPartyId, feePartyId, groupIdOf } from '../domain/parties.ts';
 import { lineState, partyReason, partyState } from '../domain/states.ts';
+import { cut, grossOfSlices, ratedSlices, shareFor, timeOf } from '../domain/volumes.ts';
 
 type Creator = Party & { readonly creatorId: string; readonly campaignId: string };
 
@@ -114,8 +116,11 @@ function shareOf(book: Book, line: BookLine, party: Party): Share {
     creditMinor,
     postedMinor,
     state: partyState(party, book),
+    unfunded: isUnfunded(party),
   };
 }
+
+const isUnfunded = ({ unfunded, postedMinor }: Party): boolean => unfunded === true && postedMinor > 0;
 
 function partOf(book: Book, line: BookLine, party: Creator): Part {
   const terms = termsOf(line, party);
@@ -132,10 +137,29 @@ function partOf(book: Book, line: BookLine, party: Creator): Part {
     reason: partyReason(party, book) ?? '',
     termsId: terms?.termsId ?? '',
     termsScope: terms?.scope ?? '',
-    ratePpm: terms?.ratePpm ?? 0,
+    ratePpm: terms ? plainPpm(terms, book) : 0,
     fixedPerItemMinor: terms?.fixedPerItemMinor ?? 0,
     because: terms?.because.map((one) => ({ ...one })) ?? [],
     quota: terms ? quotaOf(line, terms) : null,
+    unfunded: isUnfunded(party),
+    volume: terms ? volumeOf(line, terms, party.baseMinor) : null,
+  };
+}
+
+/** Of a rate by volume that counts no volume, because the order is in another currency, it is the first. */
+const plainPpm = ({ ratePpm, volume }: LockedTerms, { currency }: Book): number =>
+  volume && volume.currency !== currency ? (volume.tiers[0]?.ratePpm ?? 0) : (ratePpm ?? 0);
+
+function volumeOf({ volumes }: BookLine, terms: LockedTerms, baseMinor: number): PartVolume | null {
+  const share = shareFor(volumes, terms);
+  if (!terms.volume || !share) return null;
+  const { tiers, span } = terms.volume;
+  const slices = cut(share.slices, baseMinor);
+  return {
+    span: timeOf(span),
+    slices: ratedSlices(tiers, slices),
+    awaitedMinor: share.awaitedMinor,
+    grossMinor: grossOfSlices(tiers, slices),
   };
 }
 

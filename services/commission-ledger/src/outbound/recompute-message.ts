@@ -1,7 +1,7 @@
 import type { Recompute } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Recompute';
 import type { RecomputeCase } from '../domain/recompute-case.ts';
 import { draftMessage, scopeMessage } from './draft-messages.ts';
-import { totalsMessage } from './preview-report.ts';
+import { capMessage, totalsMessage } from './preview-report.ts';
 
 export const recomputeMessage = (recompute: RecomputeCase): Recompute => ({
   recomputeId: recompute.recomputeId,
@@ -17,6 +17,7 @@ export const recomputeMessage = (recompute: RecomputeCase): Recompute => ({
   decidedAtMs: recompute.decidedAtMs ?? 0,
   note: recompute.note,
   totals: recompute.totals.map(totalsMessage),
+  exhaustedCaps: recompute.exhaustedCaps.map(capMessage),
   digest: recompute.digest,
   ordersSeen: recompute.ordersSeen,
   ordersChanged: recompute.ordersChanged,

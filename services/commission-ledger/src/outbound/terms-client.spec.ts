@@ -112,6 +112,27 @@ describe('asking for terms', () => {
     ]);
   });
 
+  it('understands caps, bonuses, and brands that pay ahead', async () => {
+    const bonus = { bonusId: 'b', span: 'all', currency: 'GBP', steps: [{ salesMinor: 5, bonusMinor: 1 }] };
+    const cap = { per: 'creator', campaignId: 'campaign-1', span: 'all', limit: { amountMinor: 5, currency: 'GBP' } };
+    const { client } = await campaigns((questions) =>
+      questions.map(({ creatorId }) => ({
+        found: true,
+        termsId: 't1',
+        rate: { ratePpm: 1 },
+        caps: creatorId === 'ada' ? [cap] : [],
+        prefunded: creatorId !== 'cyd',
+        bonuses: creatorId === 'cyd' ? [bonus] : [],
+      })),
+    );
+    const [ada, bea, cyd] = await client.ask([question('ada'), question('bea'), question('cyd')]);
+    const quota = { owner: 'creator:ada:campaign-1', span: 'all', limitMinor: 5, currency: 'GBP' };
+    expect(ada).toMatchObject({ quotas: [quota], prefunded: true });
+    expect(bea).toMatchObject({ quotas: [], prefunded: true });
+    expect(cyd).toMatchObject({ bonuses: [bonus] });
+    expect(cyd).not.toHaveProperty('quotas');
+  });
+
   it('asks no more in one call than campaigns takes, and keeps the order', async () => {
     const { client, sizes } = await campaigns((questions) =>
       questions.map(({ creatorId }) => ({ found: true, termsId: creatorId, rate: { ratePpm: 1 } })),

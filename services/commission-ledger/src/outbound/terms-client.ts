@@ -4,8 +4,11 @@ import type { ResolveTermsResponse__Output } from '@creditroll/contracts/grpc/cr
 import type { TermsAnswer__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
 import { AppError, InvariantError } from '@creditroll/kernel';
 import { createGrpcClient, loadProto, type Tls } from '@creditroll/service-kit';
-import type { LockedTerms } from '../domain/book.ts';
+import { currencyOf } from '@creditroll/money';
+import type { LockedTerms, SaleBonus } from '../domain/book.ts';
 import type { TermsQuestion } from '../domain/commissions.ts';
+import { campaignOwner, creatorOwner } from '../domain/quota-owner.ts';
+import type { VolumeTerms } from '../domain/volumes.ts';
 
 /** Answers in the order of the questions. Throws `unavailable` when campaigns does not answer: there is no default rate. */
 export type AskTerms = (questions: readonly TermsQuestion[]) => Promise<readonly LockedTerms[]>;
@@ -58,7 +61,13 @@ export function answersOf(
 ): LockedTerms[] {
   if (answerOf.length !== asked.length)
     throw new AppError('unavailable', `campaigns answered ${answerOf.length} of ${asked.length} questions about terms`);
-  const distinct = answers.map((answer) => ({ terms: termsOf(answer), caps: answer.caps }));
+  const distinct = answers.map((answer) => ({
+    terms: termsOf(answer),
+    caps: answer.caps,
+    tiers: tiersOf(answer),
+    prefunded: answer.prefunded,
+    bonuses: answer.bonuses.map((bonus) => ({ ...bonus, currency: currencyOf(bonus.currency) })),
+  }));
   return asked.map(({ campaignId, creatorId }, index) => {
     const answer = distinct[answerOf[index] ?? -1];
     if (!answer) throw new AppError('unavailable', `campaigns sent no answer to question ${index} about terms`);
@@ -66,21 +75,48 @@ export function answersOf(
   });
 }
 
-type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas'>;
+type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas' | 'volume' | 'prefunded' | 'bonuses'>;
 
-function lockedTerms(
-  { terms, caps }: { readonly terms: Said; readonly caps: readonly SaleCap__Output[] },
-  campaignId: string,
-  creatorId: string,
-): LockedTerms {
-  if (caps.length === 0) return { ...terms, campaignId, creatorId };
+interface Distinct {
+  readonly terms: Said;
+  readonly caps: readonly SaleCap__Output[];
+  readonly tiers: Tiers | undefined;
+  readonly prefunded: boolean;
+  readonly bonuses: readonly SaleBonus[];
+}
+
+function lockedTerms(distinct: Distinct, campaignId: string, creatorId: string): LockedTerms {
+  const { terms, caps, tiers, prefunded, bonuses } = distinct;
+  if (caps.length === 0 && !tiers && !prefunded && bonuses.length === 0) return { ...terms, campaignId, creatorId };
   const quotas = caps.map(({ per, campaignId: capped, span, limit }) => ({
-    owner: per === 'creator' ? `creator:${creatorId}:${capped}` : `campaign:${capped}`,
+    owner: per === 'creator' ? creatorOwner(creatorId, capped) : campaignOwner(capped),
     span,
     limitMinor: limit?.amountMinor ?? 0,
     currency: limit?.currency ?? '',
   }));
-  return { ...terms, campaignId, creatorId, quotas };
+  return {
+    ...terms,
+    campaignId,
+    creatorId,
+    ...(quotas.length > 0 || prefunded ? { quotas } : {}),
+    ...(tiers ? { volume: { ...tiers.volume, owner: creatorOwner(creatorId, tiers.campaignId) } } : {}),
+    ...(prefunded ? { prefunded } : {}),
+    ...(bonuses.length > 0 ? { bonuses } : {}),
+  };
+}
+
+interface Tiers {
+  /** Whose terms hold. */
+  readonly campaignId: string;
+  readonly volume: Omit<VolumeTerms, 'owner'>;
+}
+
+function tiersOf({ rate, volume, termsId }: TermsAnswer__Output): Tiers | undefined {
+  if (rate?.kind !== 'volumeTiers' || !rate.volumeTiers) return undefined;
+  if (!volume) throw new InvariantError(`terms ${termsId} have tiers, and campaigns did not say what counts them`);
+  const { campaignId, counter, span } = volume;
+  const { currency, tiers } = rate.volumeTiers;
+  return { campaignId, volume: { span: `volume:${counter}:${span}`, currency, tiers } };
 }
 
 function termsOf(answer: TermsAnswer__Output): Said {
@@ -100,8 +136,8 @@ function termsOf(answer: TermsAnswer__Output): Said {
   const { termsId, scope, rate, operatorFeePpm } = answer;
   const fixed = rate?.kind === 'fixedPerItem' ? rate.fixedPerItem : undefined;
   const ratePpm = rate?.kind === 'ratePpm' ? rate.ratePpm : undefined;
-  if (!fixed && ratePpm === undefined)
-    throw new InvariantError(`terms ${termsId} have neither a rate nor a fixed amount`);
+  if (!fixed && ratePpm === undefined && rate?.kind !== 'volumeTiers')
+    throw new InvariantError(`terms ${termsId} have no rate that we know`);
   return {
     found: true,
     termsId,

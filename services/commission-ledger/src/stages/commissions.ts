@@ -1,4 +1,12 @@
-import { answerHold, attributionLocked, orderAttributed, quotaGranted, relockTerms } from '@creditroll/contracts';
+import {
+  answerHold,
+  attributionLocked,
+  depositCovered,
+  orderAttributed,
+  quotaGranted,
+  relockTerms,
+  volumeGranted,
+} from '@creditroll/contracts';
 import { invariant, InvariantError, unreachable } from '@creditroll/kernel';
 import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, entries } from '../collections.ts';
@@ -13,17 +21,20 @@ import {
   type TermsQuestion,
 } from '../domain/commissions.ts';
 import { figureChanges } from '../domain/figures.ts';
-import { granted } from '../domain/grants.ts';
+import { covered, granted, placed } from '../domain/grants.ts';
 import type { Outcome } from '../domain/outcomes.ts';
 import { recompute } from '../domain/recompute.ts';
 import {
   type CommissionInput,
   toAttributed,
+  toCovered,
   toGranted,
   toHoldAnswered,
   toLocked,
+  toPlaced,
   toRelock,
 } from '../inbound/attributions.ts';
+import { sayBonusSales } from '../outbound/bonuses.ts';
 import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
 import { sayQuotas } from '../outbound/quotas.ts';
 import type { AskTerms } from '../outbound/terms-client.ts';
@@ -41,6 +52,8 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
       inbound(orderAttributed, toAttributed),
       inbound(attributionLocked, toLocked),
       inbound(quotaGranted, toGranted),
+      inbound(volumeGranted, toPlaced),
+      inbound(depositCovered, toCovered),
       inbound(answerHold, toHoldAnswered),
       inbound(relockTerms, toRelock),
     ],
@@ -75,6 +88,12 @@ function outcomeOf(input: Fact, before: Book | undefined, facts: Facts, nowMs: n
     case 'granted':
       invariant(before, `order ${input.orderId} has no book and was granted a quota`);
       return granted(before, input.grant, nowMs);
+    case 'placed':
+      invariant(before, `order ${input.orderId} has no book and was granted a place in a volume`);
+      return placed(before, input.grant, nowMs);
+    case 'covered':
+      invariant(before, `order ${input.orderId} has no book and a deposit covers it`);
+      return covered(before, input.cover, nowMs);
     case 'relock':
       invariant(before, `order ${input.orderId} was recomputed before it was attributed`);
       return recompute(before, input.recompute, nowMs);
@@ -110,6 +129,7 @@ function apply(unit: Unit, before: Book | undefined, { book, entry, payables, qu
   sayPayables(unit, payables);
   if (quotas) sayQuotas(unit, book, quotas);
   sayFigures(unit, figureChanges(before, book));
+  sayBonusSales(unit, before, book);
 }
 
 const termsFrom =

@@ -7,7 +7,9 @@ import { attributed, credit, decision, line, lockMs, noTerms, order, rate } from
 import { verify } from '../inbound/verify/index.ts';
 import type { AskTerms } from '../outbound/terms-client.ts';
 import { accountsStage } from './accounts.ts';
+import { bonusesStage } from './bonuses.ts';
 import { commissionsStage } from './commissions.ts';
+import { depositsStage } from './deposits.ts';
 import { payoutsStage } from './payouts.ts';
 import { quotasStage } from './quotas.ts';
 
@@ -15,7 +17,10 @@ const beds: Testbed[] = [];
 /** For `afterEach`. */
 export const closeBeds = async (): Promise<void> => void (await Promise.all(beds.splice(0).map((bed) => bed.close())));
 
-type QuotasOf = (creatorId: string, campaignId: string) => Pick<LockedTerms, 'quotas'>;
+type QuotasOf = (
+  creatorId: string,
+  campaignId: string,
+) => Partial<Pick<LockedTerms, 'quotas' | 'volume' | 'ratePpm' | 'prefunded' | 'bonuses'>>;
 
 interface LedgerWish {
   readonly partitions?: number;
@@ -51,7 +56,14 @@ export async function ledger(
 ) {
   const { script, ask } = scriptedTerms(quotasOf);
   const at = await testbed({
-    stages: [commissionsStage({ terms: ask }), quotasStage(), payoutsStage(), accountsStage()],
+    stages: [
+      commissionsStage({ terms: ask }),
+      quotasStage(),
+      depositsStage(),
+      bonusesStage(),
+      payoutsStage(),
+      accountsStage(),
+    ],
     batchEventsMax,
     partitions,
     seed,

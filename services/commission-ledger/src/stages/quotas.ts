@@ -1,4 +1,12 @@
-import { quotaGranted, quotaRequested, quotaReturned } from '@creditroll/contracts';
+import {
+  depositRequested,
+  quotaGranted,
+  quotaRequested,
+  quotaReturned,
+  volumeGranted,
+  volumeRequested,
+} from '@creditroll/contracts';
+import { unreachable } from '@creditroll/kernel';
 import { inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { quotas } from '../collections.ts';
 import {
@@ -11,15 +19,27 @@ import {
   type QuotaReturn,
   takeBack,
 } from '../domain/quota-owner.ts';
+import { keyOfVolume, measure, type VolumeRequest } from '../domain/volume-owner.ts';
 
 type QuotaInput =
   | { readonly kind: 'requested'; readonly request: QuotaRequest }
-  | { readonly kind: 'returned'; readonly back: QuotaReturn };
+  | { readonly kind: 'returned'; readonly back: QuotaReturn }
+  | { readonly kind: 'measured'; readonly volume: VolumeRequest };
 
-const keysOf = (input: QuotaInput): string[] =>
-  input.kind === 'requested' ? keysOfRequest(input.request) : keysOfReturn(input.back);
+function keysOf(input: QuotaInput): string[] {
+  switch (input.kind) {
+    case 'requested':
+      return keysOfRequest(input.request);
+    case 'returned':
+      return keysOfReturn(input.back);
+    case 'measured':
+      return [keyOfVolume(input.volume)];
+    default:
+      return unreachable(input);
+  }
+}
 
-/** Keeps what owners of caps have granted: the only writer of quotas. */
+/** Keeps what owners of caps have granted and of volumes have counted: the only writer of quotas. */
 export const quotasStage = (): Stage =>
   stage<QuotaInput, undefined>({
     name: 'commission-ledger.quotas',
@@ -28,6 +48,7 @@ export const quotasStage = (): Stage =>
     inbound: [
       inbound(quotaRequested, (request): QuotaInput => ({ kind: 'requested', request })),
       inbound(quotaReturned, (back): QuotaInput => ({ kind: 'returned', back })),
+      inbound(volumeRequested, (volume): QuotaInput => ({ kind: 'measured', volume })),
     ],
     async read(inputs, reader) {
       await reader.getMany(
@@ -37,14 +58,27 @@ export const quotasStage = (): Stage =>
       return undefined;
     },
     decide(input, unit) {
-      if (input.kind === 'requested') answer(input.request, unit);
-      else for (const quota of takeBack(input.back, known(unit))) unit.put(quotas, quota);
+      switch (input.kind) {
+        case 'requested':
+          return answer(input.request, unit);
+        case 'returned':
+          for (const quota of takeBack(input.back, known(unit))) unit.put(quotas, quota);
+          return;
+        case 'measured': {
+          const { quota, grant } = measure(input.volume, known(unit));
+          unit.put(quotas, quota);
+          unit.emit(volumeGranted, grant.orderId, { ...grant });
+          return;
+        }
+        default:
+          unreachable(input);
+      }
     },
   });
 
 const known = (unit: Unit) => (name: Parameters<typeof quotaKey>[0]) => unit.get(quotas, quotaKey(name));
 
-/** The next owner hears of what was granted; after the last, or when nothing is left, the order does. */
+/** The next owner hears of what was granted, and after the last the deposit of a brand that pays ahead; then the order does. */
 function answer(request: QuotaRequest, unit: Unit): void {
   const { quotas: after, grantedMinor, returns, next } = decideRequest(request, known(unit));
   for (const quota of after) unit.put(quotas, quota);
@@ -53,6 +87,12 @@ function answer(request: QuotaRequest, unit: Unit): void {
     unit.emit(quotaRequested, hopOf(next).owner, next);
     return;
   }
-  const { orderId, lineId, creatorId, campaignId, requestedMinor } = request;
+  const { orderId, lineId, creatorId, campaignId, currency, requestedMinor, hops, deposit } = request;
+  if (deposit && grantedMinor > 0) {
+    const claim = { orderId, lineId, creatorId, campaignId };
+    const asked = { ...claim, ...deposit, currency, requestedMinor, offeredMinor: grantedMinor, hops };
+    unit.emit(depositRequested, deposit.brandId, asked);
+    return;
+  }
   unit.emit(quotaGranted, orderId, { orderId, lineId, creatorId, campaignId, requestedMinor, grantedMinor });
 }

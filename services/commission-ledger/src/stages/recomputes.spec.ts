@@ -16,6 +16,8 @@ import { verify } from '../inbound/verify/index.ts';
 import type { ShadowSources } from '../outbound/shadow-client.ts';
 import { accountsStage } from './accounts.ts';
 import { commissionsStage } from './commissions.ts';
+import { bonusesStage } from './bonuses.ts';
+import { depositsStage } from './deposits.ts';
 import { quotasStage } from './quotas.ts';
 import { recomputesStage } from './recomputes.ts';
 
@@ -61,6 +63,8 @@ async function ledger(orderIds: readonly string[]) {
           Promise.resolve(questions.map(({ creatorId, campaignId }) => ({ ...rate(100_000), creatorId, campaignId }))),
       }),
       quotasStage(),
+      depositsStage(),
+      bonusesStage(),
       accountsStage(),
       recomputesStage({ shadow: scripted(orderIds) }),
     ],
@@ -87,6 +91,7 @@ async function ledger(orderIds: readonly string[]) {
               ratePpm: 150_000,
               fixedPerItemMinor: null,
               fixedCurrency: null,
+              volumeTiers: null,
               orderCap: null,
               fromMs: 0,
               belowMs: noonMs + 1,
@@ -95,6 +100,7 @@ async function ledger(orderIds: readonly string[]) {
       crediting,
       reason: 'The rate was entered wrongly',
       totals: [],
+      exhaustedCaps: [],
       digest: 'seen',
       by: by('person-1'),
     });

@@ -4,7 +4,8 @@ import { type Input, inbound, type Reader, stage, type Stage, type Unit } from '
 import { books, recomputes } from '../collections.ts';
 import { named } from '../domain/draft.ts';
 import { decided, type RecomputeCase, requested, stepped } from '../domain/recompute-case.ts';
-import type { ShadowOrder } from '../domain/shadow.ts';
+import type { Relocked } from '../domain/recompute.ts';
+import { relockedOf } from '../domain/shadow.ts';
 import { shadowPage, type ShadowPage } from '../inbound/preview/shadow-page.ts';
 import { type RecomputesInput, toDecision, toRequest } from '../inbound/recomputes.ts';
 import type { ShadowSources } from '../outbound/shadow-client.ts';
@@ -79,9 +80,15 @@ async function pagesOf(
 
 function apply(unit: Unit, before: RecomputeCase, page: ShadowPage): void {
   const { nowMs } = unit.cause;
-  const changed = page.orders.filter(({ relocked, recredited }) => recredited || relocked.length > 0);
+  const changed = page.orders
+    .map(({ book, replayed, touched }) => ({
+      orderId: book.orderId,
+      recredited: replayed.draftedLines !== undefined,
+      relocked: touched ? relockedOf(book, replayed, page.answers) : [],
+    }))
+    .filter(({ recredited, relocked }) => recredited || relocked.length > 0);
   for (const order of changed) {
-    if (before.crediting) sayCrediting(unit, before, before.crediting, order);
+    if (before.crediting) sayCrediting(unit, before, before.crediting, order.orderId);
     else say(unit, before, order);
   }
   const { after, nextAtMs } = stepped(
@@ -99,11 +106,14 @@ const setNext = (unit: Unit, { recomputeId, steps }: RecomputeCase, atMs: number
 /** So that a message of an order with very many credits stays below the largest record that a log accepts. */
 const termsPerMessageMax = 200;
 
-function say(unit: Unit, { recomputeId, reason, requestedBy, decidedBy }: RecomputeCase, order: ShadowOrder): void {
-  const { orderId } = order.before;
+function say(
+  unit: Unit,
+  { recomputeId, reason, requestedBy, decidedBy }: RecomputeCase,
+  { orderId, relocked }: { readonly orderId: string; readonly relocked: readonly Relocked[] },
+): void {
   invariant(decidedBy !== null, `nobody approved recompute ${recomputeId}`);
-  for (let at = 0; at < order.relocked.length; at += termsPerMessageMax) {
-    const terms = order.relocked.slice(at, at + termsPerMessageMax).map(({ lineId, terms: locked }) => ({
+  for (let at = 0; at < relocked.length; at += termsPerMessageMax) {
+    const terms = relocked.slice(at, at + termsPerMessageMax).map(({ lineId, terms: locked }) => ({
       lineId,
       terms: {
         ...locked,
@@ -111,6 +121,8 @@ function say(unit: Unit, { recomputeId, reason, requestedBy, decidedBy }: Recomp
         because: [...locked.because],
         splits: [...locked.splits],
         cohosts: [...locked.cohosts],
+        ...(locked.bonuses ? { bonuses: locked.bonuses.map((one) => ({ ...one, steps: [...one.steps] })) } : {}),
+        ...(locked.quotas ? { quotas: [...locked.quotas] } : {}),
       },
     }));
     unit.emit(relockTerms, orderId, { orderId, recomputeId, reason, requestedBy, approvedBy: decidedBy, terms });
@@ -122,7 +134,7 @@ function sayCrediting(
   unit: Unit,
   { recomputeId, reason, requestedBy, decidedBy }: RecomputeCase,
   crediting: Recrediting,
-  { before: { orderId } }: ShadowOrder,
+  orderId: string,
 ): void {
   invariant(decidedBy !== null, `nobody approved recompute ${recomputeId}`);
   unit.emit(recreditOrder, orderId, { orderId, recomputeId, reason, requestedBy, approvedBy: decidedBy, crediting });

@@ -42,6 +42,16 @@ describe('a notice in words', () => {
     expect(said({ collectionId: 'gifts' })[0]).toContain('for the collection gifts');
   });
 
+  it('tells rates by volume tier by tier', () => {
+    const tiers = [
+      { from: { amountMinor: 0, currency: 'GBP' as const }, ppm: 50_000 },
+      { from: { amountMinor: 100_000, currency: 'GBP' as const }, ppm: 80_000 },
+    ];
+    const [change] = notice.changes;
+    const changes = change ? [{ ...change, after: { rate: { tiers }, orderCap: undefined } }] : [];
+    expect(said({ changes })[0]).toMatch(/Then it is by volume: 5 % from 0.00 GBP on, 8 % from 1000.00 GBP on.$/);
+  });
+
   it.each(['zh', 'ar'] as const)('is told in %s', (language) => {
     const [sentence = ''] = said({}, language);
     expect(sentence).toContain('Spring');

@@ -1,8 +1,24 @@
 import type { Money } from '@creditroll/money';
-import { amount, clause, code, count, instant, named, percent, type Told, told, type Value } from './story-told.ts';
+import {
+  amount,
+  clause,
+  code,
+  count,
+  instant,
+  listOf,
+  named,
+  percent,
+  type Told,
+  told,
+  type Value,
+} from './story-told.ts';
 
 export interface OfferFacts {
-  readonly rate: { readonly ppm: number } | { readonly fixedPerItem: Money };
+  readonly rate:
+    | { readonly ppm: number }
+    | { readonly fixedPerItem: Money }
+    /** By the volume that came before, in a period; the first from 0. */
+    | { readonly tiers: readonly { readonly from: Money; readonly ppm: number }[] };
   readonly orderCap: Money | undefined;
 }
 
@@ -52,6 +68,13 @@ function changeSentence(
 }
 
 function offer({ rate, orderCap }: OfferFacts): Value {
-  const value = 'ppm' in rate ? percent(rate.ppm) : clause('rate.per_item', { each: amount(rate.fixedPerItem) });
+  const value = rateOf(rate);
   return orderCap ? clause('notice.capped', { rate: value, cap: amount(orderCap) }) : value;
+}
+
+function rateOf(rate: OfferFacts['rate']): Value {
+  if ('ppm' in rate) return percent(rate.ppm);
+  if ('fixedPerItem' in rate) return clause('rate.per_item', { each: amount(rate.fixedPerItem) });
+  const tiers = rate.tiers.map(({ from, ppm }) => clause('notice.tier', { rate: percent(ppm), volume: amount(from) }));
+  return clause('notice.by_volume', { tiers: listOf(tiers, 'comma') });
 }

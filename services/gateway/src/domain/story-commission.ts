@@ -1,6 +1,6 @@
 import { type Money, money } from '@creditroll/money';
 import { isSelf, nameOf, toldOf } from './story-address.ts';
-import type { BecauseFacts, LostTermsFacts, ShareFacts } from './story-facts.ts';
+import type { BecauseFacts, LostTermsFacts, ShareFacts, VolumeFacts } from './story-facts.ts';
 import type { Heard, HeardCommission, HeardPart, Owed, Taker } from './story-heard.ts';
 import {
   amount,
@@ -50,14 +50,35 @@ function partSentences(heard: Heard, part: HeardPart, commission: HeardCommissio
   const terms = [
     ...(termsId === '' ? [] : [toldOf(heard, creatorId, 'terms', { terms: code(termsId), scope, rate: rateOf(part) })]),
     ...because.flatMap(becauseSentences),
+    ...volumeSentences(heard, part),
   ];
   if (credit.amountMinor === 0)
     return [...terms, toldOf(heard, creatorId, 'nothing', { why: clause(`reason.${reason || 'rounds_to_zero'}`) })];
   return [...terms, earningSentence(heard, part, commission)];
 }
 
-const rateOf = ({ rate }: HeardPart): Value =>
-  'ppm' in rate ? percent(rate.ppm) : clause('rate.per_item', { each: amount(rate.fixedPerItem) });
+function rateOf({ rate }: HeardPart): Value {
+  if ('slices' in rate) return clause('rate.by_volume');
+  return 'ppm' in rate ? percent(rate.ppm) : clause('rate.per_item', { each: amount(rate.fixedPerItem) });
+}
+
+/** "In your sales of 2026-03 the line counts as 20.00 from 80.00 on (10 %) and 20.00 from 100.00 on (20 %)." */
+function volumeSentences(heard: Heard, { creatorId, rate }: HeardPart): Told[] {
+  if (!('slices' in rate) || rate.slices.length === 0) return [];
+  const slices = rate.slices.map(({ from, base, ppm }) =>
+    clause('volume_slice', { base: digits(base), from: digits(from), rate: percent(ppm) }),
+  );
+  return [toldOf(heard, creatorId, 'volume', { span: spanOf(rate.span), slices: listOf(slices) })];
+}
+
+function spanOf(span: string): Value {
+  if (span === 'all') return clause('span.all');
+  return clause(span.includes('W') ? 'span.week' : 'span.month', { span: code(span) });
+}
+
+/** "10 % of 20.00 and 20 % of 20.00". */
+const bySlices = ({ slices }: VolumeFacts): Value =>
+  listOf(slices.map(({ base, ppm }) => clause('how.rate', { rate: percent(ppm), base: digits(base) })));
 
 /** What beside the scope led to terms; nothing where the reason for nothing says it already. */
 function becauseSentences({ code: why, subject, atMs }: BecauseFacts): Told[] {
@@ -84,6 +105,7 @@ const takersOf = (takers: readonly Taker[]): Value => listOf(takers.map((taker) 
 function longArithmetic({ weight, weightSum, base, rate }: HeardPart, commission: HeardCommission): Value {
   const whole = weight === weightSum;
   const weighted = { share: share(weight, weightSum) };
+  if ('slices' in rate) return bySlices(rate);
   if ('ppm' in rate) {
     const of = { rate: percent(rate.ppm), base: digits(base) };
     return whole
@@ -96,18 +118,22 @@ function longArithmetic({ weight, weightSum, base, rate }: HeardPart, commission
 
 /** "60 % of 10 % of 70.00, less 0.13 operator’s fee, less 2.10 for what came back". */
 export function shortArithmetic(part: HeardPart, { base }: HeardCommission): Value {
-  const { weight, weightSum, rate, credit, posted, before, takers } = part;
-  const whole = weight === weightSum;
-  const from =
-    'ppm' in rate
-      ? { rate: percent(rate.ppm), base: digits(base), share: share(weight, weightSum) }
-      : { each: digits(rate.fixedPerItem), share: share(weight, weightSum) };
-  let how = clause(`how.${'ppm' in rate ? 'rate' : 'fixed'}${whole ? '' : '_shared'}`, from);
+  const { credit, posted, before, takers } = part;
+  let how = plainArithmetic(part, base);
   const less = money(before.amountMinor - credit.amountMinor, credit.currency);
   if (takers.length > 0 && less.amountMinor > 0)
     how = clause('how.less_taken', { how, less: digits(less), takers: takersOf(takers) });
   const back = money(credit.amountMinor - posted.amountMinor, credit.currency);
   return back.amountMinor === 0 ? how : clause('how.less_returned', { how, back: digits(back) });
+}
+
+function plainArithmetic({ weight, weightSum, rate }: HeardPart, base: Money): Value {
+  if ('slices' in rate) return bySlices(rate);
+  const shared = weight === weightSum ? '' : '_shared';
+  const part = { share: share(weight, weightSum) };
+  return 'ppm' in rate
+    ? clause(`how.rate${shared}`, { rate: percent(rate.ppm), base: digits(base), ...part })
+    : clause(`how.fixed${shared}`, { each: digits(rate.fixedPerItem), ...part });
 }
 
 /** "Bea gets 1.71 GBP as co-host of Ada: 25 % of what the host would have." */
@@ -151,9 +177,9 @@ function refundSentences(heard: Heard, part: HeardPart, commission: HeardCommiss
     back: amount(money(-backMinor, credit.currency)),
     left: amount(posted),
     how:
-      'ppm' in rate
-        ? clause('refund.by_base', { credit: digits(credit), ...refunded })
-        : clause('refund.by_pieces', { credit: digits(credit), ...pieces }),
+      'fixedPerItem' in rate
+        ? clause('refund.by_pieces', { credit: digits(credit), ...pieces })
+        : clause('refund.by_base', { credit: digits(credit), ...refunded }),
   };
   return [
     refundedQuantity > 0

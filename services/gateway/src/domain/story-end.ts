@@ -24,7 +24,7 @@ export function stateSentence(heard: Heard, { base, parts, shares }: HeardCommis
   const { lockAtMs, releasedAtMs, payouts } = heard;
   const apart = keptBack(heard);
   const earning = [
-    ...parts.filter(({ creatorId }) => !apart.has(creatorId)),
+    ...parts.filter(({ creatorId, unfunded }) => !apart.has(creatorId) && !unfunded),
     ...shares.filter(({ state }) => state !== 'held' && state !== 'declined'),
   ].filter(({ credit }) => credit.amountMinor > 0);
   const left = sum(

@@ -66,6 +66,16 @@ export interface DecisionFacts {
   readonly suspectedCopyOf: string | null;
 }
 
+/** Rates by volume, and where in it the part counts. */
+export interface VolumeFacts {
+  /** `all`, a month such as `2026-03`, or an ISO week such as `2026-W10`. */
+  readonly span: string;
+  /** None: its place is not known yet. */
+  readonly slices: readonly { readonly from: Money; readonly base: Money; readonly ppm: number }[];
+  /** Of the slices, each at its rate. */
+  readonly gross: Money;
+}
+
 /** One creator's money on the line. */
 export interface PartFacts {
   readonly creatorId: string;
@@ -81,10 +91,12 @@ export interface PartFacts {
   readonly state: string;
   readonly termsId: string;
   readonly termsScope: string;
-  readonly rate: { readonly ppm: number } | { readonly fixedPerItem: Money };
+  readonly rate: { readonly ppm: number } | { readonly fixedPerItem: Money } | VolumeFacts;
   readonly because: readonly BecauseFacts[];
   /** Why it earns nothing, or the rule by which it was declined; empty when it earns. */
   readonly reason: string;
+  /** Held, because the deposit of the brand does not cover it yet. */
+  readonly unfunded: boolean;
 }
 
 /** What an agency, or a co-host of a credited creator, gets of the line. */
@@ -97,6 +109,8 @@ export interface ShareFacts {
   readonly credit: Money;
   readonly posted: Money;
   readonly state: string;
+  /** Held, because the deposit of the brand does not cover it yet. */
+  readonly unfunded: boolean;
 }
 
 export interface LostTermsFacts {

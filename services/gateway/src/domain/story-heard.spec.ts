@@ -17,8 +17,24 @@ const shared: StoryFacts = line({
       part('cr_cy', 0, 0, 0, { reason: 'outside_window', state: 'declined' }),
     ],
     shares: [
-      { payeeId: 'cr_dee', hostId: 'cr_bea', sharePpm: 250_000, credit: gbp(91), posted: gbp(91), state: 'accrued' },
-      { payeeId: 'agency:mcn', hostId: '', sharePpm: 100_000, credit: gbp(68), posted: gbp(68), state: 'accrued' },
+      {
+        payeeId: 'cr_dee',
+        hostId: 'cr_bea',
+        sharePpm: 250_000,
+        credit: gbp(91),
+        posted: gbp(91),
+        state: 'accrued',
+        unfunded: false,
+      },
+      {
+        payeeId: 'agency:mcn',
+        hostId: '',
+        sharePpm: 100_000,
+        credit: gbp(68),
+        posted: gbp(68),
+        state: 'accrued',
+        unfunded: false,
+      },
     ],
   }),
   entries: ['cr_ada', 'cr_bea', 'agency:mcn'].map((payeeId) => ({

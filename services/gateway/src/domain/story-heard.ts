@@ -184,6 +184,7 @@ function beforeTakers(
   { creatorId, rate, base, credit, weight, weightSum }: PartFacts,
   { gross, operatorFee, parts, shares, capped }: CommissionFacts,
 ): Money {
+  if ('slices' in rate) return rate.gross;
   if ('ppm' in rate) return money(mulDivHalfEven(base.amountMinor, rate.ppm, PPM), credit.currency);
   // A fixed amount is divided by weight; with one creator the line's own gross is exact.
   if (weight === weightSum || parts.length === 1) return money(gross.amountMinor + capped.amountMinor, gross.currency);

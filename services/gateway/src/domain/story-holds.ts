@@ -13,8 +13,13 @@ export function holdSentences(heard: Heard, { parts, shares }: HeardCommission):
     parts.some((part) => part.weight > 0 && part.creatorId === creatorId),
   );
   // A co-host's share is held with the host's part, of which it does not hear.
-  const asCohost = heard.audience.kind === 'creator' && shares.some(({ state }) => state === 'held');
-  return [...credited.map((hold) => holdSentence(heard, hold)), ...(asCohost ? [told('hold.share')] : [])];
+  const own = heard.audience.kind === 'creator' ? shares : [];
+  return [
+    ...credited.map((hold) => holdSentence(heard, hold)),
+    ...(own.some(({ state, unfunded }) => state === 'held' && !unfunded) ? [told('hold.share')] : []),
+    ...parts.filter(({ unfunded }) => unfunded).map(({ creatorId }) => toldOf(heard, creatorId, 'hold.unfunded', {})),
+    ...(own.some(({ unfunded }) => unfunded) ? [told('hold.share_unfunded')] : []),
+  ];
 }
 
 function holdSentence(heard: Heard, { creatorId, rules, state, answer }: HoldFacts): Told {

@@ -61,6 +61,7 @@ export const part = (
   rate: { ppm: 100_000 },
   because: [],
   reason: '',
+  unfunded: false,
   ...more,
 });
 export const reckoned = (commission: Partial<CommissionFacts> = {}): CommissionFacts => ({

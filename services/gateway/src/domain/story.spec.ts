@@ -53,8 +53,24 @@ describe('the story of a line', () => {
 
   it('tells what agencies and co-hosts take, each only what concerns them', () => {
     const shares = [
-      { payeeId: 'cr_bea', hostId: 'cr_ada', sharePpm: 250_000, credit: gbp(171), posted: gbp(86), state: 'accrued' },
-      { payeeId: 'agency:mcn', hostId: '', sharePpm: 100_000, credit: gbp(95), posted: gbp(95), state: 'accrued' },
+      {
+        payeeId: 'cr_bea',
+        hostId: 'cr_ada',
+        sharePpm: 250_000,
+        credit: gbp(171),
+        posted: gbp(86),
+        state: 'accrued',
+        unfunded: false,
+      },
+      {
+        payeeId: 'agency:mcn',
+        hostId: '',
+        sharePpm: 100_000,
+        credit: gbp(95),
+        posted: gbp(95),
+        state: 'accrued',
+        unfunded: false,
+      },
     ];
     const parts = [part('cr_ada', 5, 10_000, 684)];
     const money = { base: gbp(10_000), refundedBase: gbp(5_000), gross: gbp(1_000), operatorFee: gbp(50) };
@@ -99,6 +115,23 @@ describe('the story of a line', () => {
       'Your part was held because the order came sooner after the click than anybody can buy, and was declined on 3 March 2026, 10:15 UTC: “own order”.',
     );
     expect(tell(line({ commission, holds: [hold] }), bea).sentences.join()).not.toContain('held');
+  });
+
+  it('tells whose part waits for the deposit of the brand, and that a stopped campaign gives nothing', () => {
+    const waiting = [part('cr_ada', 3, 4_200, 407, { state: 'held', unfunded: true }), part('cr_bea', 2, 2_800, 272)];
+    const share = { payeeId: 'cr_dee', hostId: 'cr_ada', sharePpm: 250_000, credit: gbp(91), posted: gbp(91) };
+    const shares = [{ ...share, state: 'held', unfunded: true }];
+    const held = line({ releasedAtMs: lockAtMs, commission: reckoned({ parts: waiting, shares }) });
+    const why = 'held until the brand tops up its deposit, which does not cover it yet.';
+    expect(tell(held, ada).sentences).toContain(`Your part is ${why}`);
+    expect(tell(held, ada).sentences).toContain('The decision is final since 3 March 2026, 10:15 UTC.');
+    expect(tell(held, brand).sentences).toContain(`Ada’s part is ${why}`);
+    expect(tell(held, bea).sentences.join()).not.toContain('deposit');
+    expect(tell(held, { kind: 'creator', creatorId: 'cr_dee' }).sentences).toContain(`Your share is ${why}`);
+    const stopped = reckoned({ parts: [part('cr_ada', 5, 7_000, 0, { reason: 'campaign_unfunded' })] });
+    expect(tell(line({ commission: stopped }), ada).summary).toBe(
+      'You get nothing, because the deposit of the brand had run out before the order was placed, so the campaign had stopped.',
+    );
   });
 
   it('tells who is refused, and by which check', () => {

@@ -4,13 +4,14 @@ import { change } from './change.ts';
 import { adminOnly, everybody, type RouteDeps, viewerOf } from './context.ts';
 import { defined, id, instantMs, listed, listOf, pageQuery } from './schemas.ts';
 
-const brandView = z.object({
+export const brandView = z.object({
   brandId: id,
   name: z.string(),
   timeZone: z.string(),
   destinationHosts: z.array(z.string()),
   operatorFeePpm: z.int(),
   feeWaivers: z.array(z.object({ waiverId: z.string(), fromMs: z.int(), belowMs: z.int(), reason: z.string() })),
+  funding: z.string().describe('How it pays: `receivable` afterwards, `prefunded` ahead by a deposit'),
   createdAtMs: z.int(),
 });
 

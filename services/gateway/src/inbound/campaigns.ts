@@ -1,9 +1,11 @@
 import { attributionModels } from '@creditroll/contracts';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
+import { bonusView } from './bonuses.ts';
 import { cap, capView } from './caps.ts';
 import { change } from './change.ts';
 import { brandOf, brandSide, everybody, ownersOf, type RouteDeps, viewerOf, viewing } from './context.ts';
+import { stopsOf } from './deposits.ts';
 import { defined, id, listed, listOf, pageQuery, rate, rateToMessage } from './schemas.ts';
 
 const windowMs = z.int().min(0);
@@ -46,6 +48,7 @@ const campaignView = z.object({
   promise: promise.extend({ rateLock: z.string() }).nullable(),
   productIds: z.array(z.string()),
   caps: z.array(capView),
+  bonuses: z.array(bonusView),
   createdAtMs: z.int(),
   policy: z
     .object({
@@ -66,10 +69,16 @@ const campaignView = z.object({
     .nullable(),
 });
 
+const oneCampaignView = campaignView.extend({
+  stops: z
+    .array(z.object({ currency: z.string(), sinceMs: z.int() }))
+    .describe('The deposit of the brand has run out: orders placed since then earn nothing until it is topped up'),
+});
+
 const campaignParams = z.object({ campaignId: id });
 
 /** Campaigns: opening, looking, pausing. */
-export const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => [
+export const campaignRoutes = ({ clients: { campaigns, commissionLedger }, trail }: RouteDeps): Route[] => [
   route({
     method: 'post',
     path: '/v1/campaigns',
@@ -126,11 +135,15 @@ export const campaignRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Ro
     summary: 'A campaign',
     auth: everybody,
     params: campaignParams,
-    responses: { 200: { description: 'The campaign', schema: campaignView } },
+    responses: { 200: { description: 'The campaign', schema: oneCampaignView } },
     handler: async ({ principal, params }) => {
       const campaign = await campaigns.GetCampaign(params);
       if (viewerOf(principal).role === 'brand') viewing(principal, { kind: 'brand', brandId: campaign.brandId });
-      return { status: 200, body: campaign };
+      const deposits = await commissionLedger.GetDeposits({
+        brandId: campaign.brandId,
+        page: { limit: 1, cursor: '' },
+      });
+      return { status: 200, body: { ...campaign, stops: stopsOf(deposits) } };
     },
   }),
   route({

@@ -1,9 +1,11 @@
 import type { Route } from '@creditroll/service-kit';
+import { bonusRoutes } from './bonuses.ts';
 import { brandRoutes } from './brands.ts';
 import { campaignRoutes, policyRoutes } from './campaigns.ts';
 import type { RouteDeps } from './context.ts';
 import { couponRoutes } from './coupons.ts';
 import { creatorRoutes } from './creators.ts';
+import { depositRoutes } from './deposits.ts';
 import { fraudRuleRoutes } from './fraud-rules.ts';
 import { membershipRoutes } from './memberships.ts';
 import { termsRoutes } from './terms.ts';
@@ -12,10 +14,12 @@ import { termsRoutes } from './terms.ts';
 export function catalogueRoutes(deps: RouteDeps): Route[] {
   return [
     ...brandRoutes(deps),
+    ...depositRoutes(deps),
     ...fraudRuleRoutes(deps),
     ...creatorRoutes(deps),
     ...campaignRoutes(deps),
     ...policyRoutes(deps),
+    ...bonusRoutes(deps),
     ...membershipRoutes(deps),
     ...termsRoutes(deps),
     ...couponRoutes(deps),

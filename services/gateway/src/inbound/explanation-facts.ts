@@ -170,13 +170,14 @@ const toCommission = (line: CommissionLine__Output, currency: Currency): Commiss
   reason: line.reason,
   lostTerms: line.lostTerms.map(toLostTerms),
   parts: line.parts.map((part) => toPart(part, currency)),
-  shares: line.shares.map(({ payeeId, hostId, sharePpm, creditMinor, postedMinor, state }) => ({
+  shares: line.shares.map(({ payeeId, hostId, sharePpm, creditMinor, postedMinor, state, unfunded }) => ({
     payeeId,
     hostId,
     sharePpm,
     credit: money(creditMinor, currency),
     posted: money(postedMinor, currency),
     state,
+    unfunded,
   })),
 });
 
@@ -190,10 +191,25 @@ const toPart = (part: Part__Output, currency: Currency): PartFacts => ({
   state: part.state,
   termsId: part.termsId,
   termsScope: part.termsScope,
-  rate: part.fixedPerItemMinor > 0 ? { fixedPerItem: money(part.fixedPerItemMinor, currency) } : { ppm: part.ratePpm },
+  rate: rateOf(part, currency),
   because: part.because,
   reason: part.reason,
+  unfunded: part.unfunded,
 });
+
+function rateOf({ volume, fixedPerItemMinor, ratePpm }: Part__Output, currency: Currency): PartFacts['rate'] {
+  if (volume)
+    return {
+      span: volume.span,
+      gross: money(volume.grossMinor, currency),
+      slices: volume.slices.map(({ fromMinor, baseMinor, ratePpm: ppm }) => ({
+        from: money(fromMinor, currency),
+        base: money(baseMinor, currency),
+        ppm,
+      })),
+    };
+  return fixedPerItemMinor > 0 ? { fixedPerItem: money(fixedPerItemMinor, currency) } : { ppm: ratePpm };
+}
 
 /** The ledger keeps terms that did not win as `terms-1 (brand): less_specific`. */
 function toLostTerms(text: string): LostTermsFacts {
@@ -203,7 +219,7 @@ function toLostTerms(text: string): LostTermsFacts {
 }
 
 /** Kinds that move money between two accounts of one payee. */
-const shifting: ReadonlySet<string> = new Set(['release', 'hold', 'hold_release']);
+const shifting: ReadonlySet<string> = new Set(['release', 'hold', 'hold_release', 'funding']);
 
 /** What each entry did on the line, payee by payee. */
 function toEntries({ entries }: OrderCommission__Output, lineId: string, currency: Currency): EntryFacts[] {

@@ -98,7 +98,19 @@ const part = z.object({
       spans: z.array(z.object({ owner: z.string(), span: z.string(), limitMinor: z.int() })),
     })
     .nullable()
-    .describe('What caps of the campaign leave of its gross, before refunds; null: none holds'),
+    .describe(
+      'What caps of the campaign, and the deposit of the brand, leave of its gross, before refunds; null: none holds',
+    ),
+  volume: z
+    .object({
+      span: z.string(),
+      slices: z.array(z.object({ fromMinor: z.int(), baseMinor: z.int(), ratePpm: z.int() })),
+      awaitedMinor: z.int().describe('Of the base; asked for and not answered yet'),
+      grossMinor: z.int().describe('Of the slices, each at its rate, rounded once'),
+    })
+    .nullable()
+    .describe('Where its base counts in the creator’s volume; null: its rate has no tiers'),
+  unfunded: z.boolean().describe('Held, because the deposit of the brand does not cover it yet'),
 });
 const share = z.object({
   payeeId: z.string().describe('A creator, or `agency:` and an agency'),
@@ -108,6 +120,7 @@ const share = z.object({
   creditMinor: z.int(),
   postedMinor: z.int(),
   state: z.string(),
+  unfunded: z.boolean().describe('Held, because the deposit of the brand does not cover it yet'),
 });
 const commission = z.object({
   currency: z.string(),

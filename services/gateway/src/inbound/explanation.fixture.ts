@@ -81,6 +81,8 @@ const part = (creatorId: string) => ({
   fixedPerItemMinor: 0,
   because: [],
   quota: null,
+  volume: null,
+  unfunded: false,
 });
 const reckoned = (lineId: string, creators: string[]) => ({
   lineId,

@@ -97,11 +97,16 @@ const offerView = (offered: Offered__Output | null): z.output<typeof offer> => (
 });
 
 function toFacts(offered: Offered__Output | null): OfferFacts {
-  const { ratePpm = 0, fixedPerItem } = rateFromMessage(offered?.rate ?? null);
   const orderCap = offered?.orderCap;
+  return { rate: toRate(rateFromMessage(offered?.rate ?? null)), orderCap: orderCap ? amountOf(orderCap) : undefined };
+}
+
+function toRate({ ratePpm = 0, fixedPerItem, volumeTiers }: z.output<typeof rateView>): OfferFacts['rate'] {
+  if (fixedPerItem) return { fixedPerItem: amountOf(fixedPerItem) };
+  if (!volumeTiers) return { ppm: ratePpm };
+  const { currency, tiers } = volumeTiers;
   return {
-    rate: fixedPerItem ? { fixedPerItem: amountOf(fixedPerItem) } : { ppm: ratePpm },
-    orderCap: orderCap ? amountOf(orderCap) : undefined,
+    tiers: tiers.map(({ fromMinor, ratePpm: ppm }) => ({ from: amountOf({ amountMinor: fromMinor, currency }), ppm })),
   };
 }
 

@@ -67,6 +67,31 @@ export const totalsView = z.object({
   after: cost,
   deltaCostMinor: z.int(),
 });
+export const exhaustedCapView = z.object({
+  creatorId: z.string().describe('Empty: the cap is the campaign’s'),
+  campaignId: id,
+  span: z.string().describe('`all`, a month such as 2026-03, or an ISO week such as 2026-W10'),
+  currency: z.string(),
+  limitMinor: z.int(),
+  usedBeforeMinor: z.int(),
+  usedAfterMinor: z.int(),
+  refusedMinor: z.int().describe('What orders would earn and do not get'),
+  orders: z.int().describe('That get less'),
+  firstOrderId: id.describe('From here on, by the time of orders and then by id'),
+  firstOrderAtMs: z.int(),
+});
+const volumeView = z.object({
+  creatorId: id,
+  campaignId: id,
+  span: z.string(),
+  currency: z.string(),
+  termsId: z.string(),
+  beforeMinor: z.int(),
+  afterMinor: z.int(),
+  tiers: z
+    .array(z.object({ fromMinor: z.int(), ratePpm: z.int(), orderId: id, orderAtMs: z.int() }))
+    .describe('That sales reach, after the first; each with the first sale in it'),
+});
 const previewView = z.object({
   totals: z.array(totalsView),
   creators: z.array(subject).describe('Who change, largest change first'),
@@ -88,6 +113,12 @@ const previewView = z.object({
   campaignsLeftOut: z.int(),
   agenciesLeftOut: z.int(),
   keptLeftOut: z.int(),
+  exhaustedCaps: z
+    .array(exhaustedCapView)
+    .describe('Caps that do not give all that the drafts would take, largest first'),
+  exhaustedCapsLeftOut: z.int(),
+  volumes: z.array(volumeView).describe('Creators’ volumes that change by tiers, largest first'),
+  volumesLeftOut: z.int(),
   waitingOrders: z.int().describe('Orders that are not in the books yet, and were not looked at'),
   digest: z.string().describe('Of drafts, range and outcome'),
 });

@@ -1,4 +1,5 @@
-import { channels } from '@creditroll/contracts';
+import { channels, volumeTiersMax } from '@creditroll/contracts';
+import type { Rate as RateMessage, Rate__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Rate';
 import { currencies } from '@creditroll/money';
 import { z } from 'zod';
 
@@ -40,21 +41,45 @@ export const figures = z.object({
 export const rate = z.union([
   z.object({ ratePpm: z.int().min(0).max(900_000) }),
   z.object({ fixedPerItem: z.object({ amountMinor: z.int().positive(), currency }) }),
+  z.object({
+    volumeTiers: z
+      .object({
+        period: z.enum(['campaign', 'month', 'week']).describe('By the brand’s calendar; each creator counts alone'),
+        currency,
+        tiers: z
+          .array(z.object({ fromMinor: z.int().min(0), ratePpm: z.int().min(0).max(900_000) }))
+          .min(1)
+          .max(volumeTiersMax),
+      })
+      .describe('Marginal rates by the commission base sold so far; ascending, the first from 0'),
+  }),
 ]);
 export type Rate = z.output<typeof rate>;
 
 /** A rate as the contract of campaigns has it, and back. */
-export const rateToMessage = (given: Rate) =>
-  'ratePpm' in given
-    ? { ratePpm: given.ratePpm, kind: 'ratePpm' as const }
-    : { fixedPerItem: given.fixedPerItem, kind: 'fixedPerItem' as const };
-export const rateView = z.object({ ratePpm: z.int().optional(), fixedPerItem: money.optional() });
-export const rateFromMessage = (
-  message: { ratePpm?: number; fixedPerItem?: { amountMinor: number; currency: string } | null; kind?: string } | null,
-): z.output<typeof rateView> =>
-  message?.kind === 'fixedPerItem' && message.fixedPerItem
+export function rateToMessage(given: Rate): RateMessage {
+  if ('volumeTiers' in given) return { volumeTiers: given.volumeTiers, kind: 'volumeTiers' };
+  return 'ratePpm' in given
+    ? { ratePpm: given.ratePpm, kind: 'ratePpm' }
+    : { fixedPerItem: given.fixedPerItem, kind: 'fixedPerItem' };
+}
+export const rateView = z.object({
+  ratePpm: z.int().optional(),
+  fixedPerItem: money.optional(),
+  volumeTiers: z
+    .object({
+      period: z.string(),
+      currency: z.string(),
+      tiers: z.array(z.object({ fromMinor: z.int(), ratePpm: z.int() })),
+    })
+    .optional(),
+});
+export function rateFromMessage(message: Rate__Output | null): z.output<typeof rateView> {
+  if (message?.kind === 'volumeTiers' && message.volumeTiers) return { volumeTiers: { ...message.volumeTiers } };
+  return message?.kind === 'fixedPerItem' && message.fixedPerItem
     ? { fixedPerItem: { ...message.fixedPerItem } }
     : { ratePpm: message?.ratePpm ?? 0 };
+}
 
 /** Without the members that are undefined, as messages want it. */
 export type Defined<Value> = { [Name in keyof Value]: Exclude<Value[Name], undefined> };

@@ -68,7 +68,8 @@ describe.each(languages)('the words in %s', (language) => {
       ...rejectReasons.map((reason) => `reason.${reason}`),
       ...channels.map((channel) => `channel.${channel}`),
       ...joinKeyKinds.map((kind) => `found.${kind}`),
-      ...entryKinds.flatMap((kind) => [`entry.${kind}.own`, `entry.${kind}.of`]),
+      // A deposit is nobody's part of a line.
+      ...entryKinds.flatMap((kind) => (kind === 'deposit' ? [] : [`entry.${kind}.own`, `entry.${kind}.of`])),
       ...attributionTiers.flatMap((tier) =>
         ['own', 'of'].map(
           (whose) => `${templates.has(`candidate.${tier}.own`) ? 'candidate' : 'contact'}.${tier}.${whose}`,

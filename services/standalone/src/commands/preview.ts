@@ -5,7 +5,7 @@ import { channels, customerKinds } from '@creditroll/contracts';
 import Table from 'cli-table3';
 import { type Command, Option } from 'commander';
 import { policyWish, type Preview, toPreviewRequest, toPreviewView } from '@creditroll/gateway';
-import { type Amount, amount, each, instant, percent } from '../option-values.ts';
+import { type Amount, amount, each, instant, percent, type Tiers, tiers } from '../option-values.ts';
 import { ask } from './ask.ts';
 
 interface PreviewOptions {
@@ -14,6 +14,7 @@ interface PreviewOptions {
   readonly to: number;
   readonly rate?: number | undefined;
   readonly fixed?: Amount | undefined;
+  readonly tiers?: Tiers | undefined;
   readonly orderCap?: Amount | undefined;
   readonly campaign?: string | undefined;
   readonly creator?: readonly string[] | undefined;
@@ -39,6 +40,7 @@ export function addPreview(program: Command, whole: (min: number, max: number) =
     .requiredOption('--to <time>', 'to before here', instant)
     .option('--rate <percent>', 'the rate to try, per cent of the base, such as 12.5', percent)
     .option('--fixed <amount>', 'or an amount for each piece, such as 1.50GBP', amount)
+    .option('--tiers <list>', 'or rates by volume, such as month:0.00GBP=10,500.00GBP=12.5', tiers)
     .option('--order-cap <amount>', 'the most that it gives on one order, such as 20.00GBP', amount)
     .option('--campaign <id>', 'only in this campaign; left out: for all of the brand’s')
     .option('--creator <id>', 'only for this creator; may be repeated', each)
@@ -74,16 +76,19 @@ async function preview(options: PreviewOptions): Promise<void> {
   const report = await ask(options.dir, async (clients) =>
     toPreviewView(await clients.commissionLedger.Preview(request, { timeoutMs: previewTimeoutMs })),
   );
-  console.log(options.json ? JSON.stringify(report) : told(report));
+  console.log(options.json ? JSON.stringify(report) : previewTold(report));
 }
 
 /** One draft for each creator and product. */
 function termsOf(options: PreviewOptions) {
-  const { rate, fixed, campaign, collection, channel, customer, since, until } = options;
-  if (rate !== undefined && fixed) throw new AppError('invalid_input', 'give either --rate or --fixed');
-  if (rate === undefined && !fixed) {
+  const { campaign, collection, channel, customer, since, until } = options;
+  const rate = rateOf(options);
+  if (!rate) {
     if (options.policy === undefined && !options.lateFacts)
-      throw new AppError('invalid_input', 'nothing to preview: give --rate, --fixed, --policy or --late-facts');
+      throw new AppError(
+        'invalid_input',
+        'nothing to preview: give --rate, --fixed, --tiers, --policy or --late-facts',
+      );
     return [];
   }
   const creators = options.creator ?? [undefined];
@@ -96,7 +101,7 @@ function termsOf(options: PreviewOptions) {
       collectionId: collection,
       channel,
       customer,
-      rate: fixed ? { fixedPerItem: known(fixed) } : { ratePpm: rate ?? 0 },
+      rate,
       orderCap: options.orderCap && known(options.orderCap),
       fromMs: since,
       belowMs: until,
@@ -105,10 +110,19 @@ function termsOf(options: PreviewOptions) {
 }
 
 /** Without a rate, products and customers say where the policy or the late facts count. */
-function onlyOf({ rate, fixed, product, customer }: PreviewOptions) {
-  const ofTerms = rate !== undefined || fixed !== undefined;
+function onlyOf(options: PreviewOptions) {
+  const { product, customer } = options;
+  const ofTerms = rateOf(options) !== undefined;
   if (ofTerms || (product === undefined && customer === undefined)) return undefined;
   return { orderIds: [], productIds: [...(product ?? [])], customer };
+}
+
+function rateOf({ rate: ratePpm, fixed, tiers: volumeTiers }: PreviewOptions) {
+  if ([ratePpm, fixed, volumeTiers].filter((given) => given !== undefined).length > 1)
+    throw new AppError('invalid_input', 'give one of --rate, --fixed and --tiers');
+  if (volumeTiers) return { volumeTiers };
+  if (fixed) return { fixedPerItem: known(fixed) };
+  return ratePpm === undefined ? undefined : { ratePpm };
 }
 
 const known = ({ amountMinor, currency }: Amount) => ({ amountMinor, currency: currencyOf(currency) });
@@ -132,7 +146,8 @@ const shown = (amountMinor: number, currency: string): string =>
 const signed = (amountMinor: number, currency: string): string =>
   `${amountMinor > 0 ? '+' : ''}${shown(amountMinor, currency)}`;
 
-function told(report: Preview): string {
+/** A report as text. */
+export function previewTold(report: Preview): string {
   const parts = report.totals.map(totalsTold);
   if (report.totals.length === 0) parts.push('no orders in this range');
   parts.push(
@@ -140,6 +155,8 @@ function told(report: Preview): string {
     changesTold('campaign', report.campaigns, report.campaignsLeftOut),
     changesTold('agency', report.agencies, report.agenciesLeftOut),
     keptTold(report),
+    exhaustedTold(report),
+    volumesTold(report),
   );
   if (report.waitingOrders > 0) parts.push(`${report.waitingOrders} orders are not in the books yet; ask again later`);
   return parts.filter((part) => part !== '').join('\n');
@@ -180,7 +197,37 @@ function keptTold({ kept, keptLeftOut }: Preview): string {
   return [...told, ...(keptLeftOut > 0 ? [`${keptLeftOut} more keep a rate`] : [])].join('\n');
 }
 
-const rateTold = ({ ratePpm, fixedPerItem }: Preview['kept'][number]['rate']): string =>
-  fixedPerItem
+function rateTold({ ratePpm, fixedPerItem, volumeTiers }: Preview['kept'][number]['rate']): string {
+  if (volumeTiers) {
+    const { period, currency, tiers } = volumeTiers;
+    const all = tiers.map((tier) => `${tier.ratePpm / 10_000} % from ${shown(tier.fromMinor, currency)} on`);
+    return `${all.join(', ')} (${currency}, by ${period})`;
+  }
+  return fixedPerItem
     ? `${shown(fixedPerItem.amountMinor, fixedPerItem.currency)} ${fixedPerItem.currency} a piece`
     : `${(ratePpm ?? 0) / 10_000} %`;
+}
+
+const orderTold = (orderId: string, atMs: number): string => `${orderId} (${new Date(atMs).toISOString()})`;
+
+function exhaustedTold({ exhaustedCaps, exhaustedCapsLeftOut }: Preview): string {
+  const told = exhaustedCaps.map((cap) => {
+    const { creatorId, campaignId, span, currency, orders } = cap;
+    const whose = creatorId === '' ? campaignId : `${creatorId} in ${campaignId}`;
+    const limit = `${shown(cap.limitMinor, currency)} ${currency}`;
+    return `the cap of ${whose} (${span}, ${limit}) is exhausted from order ${orderTold(cap.firstOrderId, cap.firstOrderAtMs)} on: ${orders} orders get ${shown(cap.refusedMinor, currency)} ${currency} less`;
+  });
+  return [...told, ...(exhaustedCapsLeftOut > 0 ? [`${exhaustedCapsLeftOut} more caps are exhausted`] : [])].join('\n');
+}
+
+function volumesTold({ volumes, volumesLeftOut }: Preview): string {
+  const told = volumes.map(({ creatorId, campaignId, span, currency, beforeMinor, afterMinor, tiers }) => {
+    const reached = tiers.map(
+      ({ ratePpm, fromMinor, orderId, orderAtMs }) =>
+        `; ${ratePpm / 10_000} % (from ${shown(fromMinor, currency)} on) with order ${orderTold(orderId, orderAtMs)}`,
+    );
+    const counts = `${shown(beforeMinor, currency)} → ${shown(afterMinor, currency)} ${currency}`;
+    return `the volume of ${creatorId} in ${campaignId} (${span}) is ${counts}${reached.join('')}`;
+  });
+  return [...told, ...(volumesLeftOut > 0 ? [`${volumesLeftOut} more volumes change`] : [])].join('\n');
+}

@@ -5,6 +5,8 @@ import { createGrpcClient, createGrpcServer, createLogger, Health } from '@credi
 import { simulatedStore } from '@creditroll/store/simulated';
 import { describe, expect, it } from '@jest/globals';
 import { accounts, books, entries, postings, quotas } from '../../collections.ts';
+import { bonusCounts } from '../../bonus-collections.ts';
+import { depositMovements, deposits, unfunded } from '../../deposit-collections.ts';
 import { shadowClient } from '../../outbound/shadow-client.ts';
 import { calls } from './index.ts';
 
@@ -13,7 +15,7 @@ const nowhere = '127.0.0.1:1';
 describe('the ledger’s door', () => {
   it('answers every call on an empty ledger, and names what is wrong with a question', async () => {
     const store = simulatedStore({ seed: 1 });
-    await store.ensure([accounts, books, entries, postings, quotas]);
+    await store.ensure([bonusCounts, accounts, books, depositMovements, deposits, entries, postings, quotas, unfunded]);
     const logger = createLogger({ service: 'spec', level: 'silent' });
     const service = calls({
       log: simulatedLog({ seed: 1 }),
@@ -39,6 +41,27 @@ describe('the ledger’s door', () => {
       expect(await client.call.Balances({ prefix: 'creator:' })).toEqual({ balances: [] });
       expect(await client.call.Statement({ account: 'operator:fee:GBP' })).toEqual({ postings: [], next: '' });
       expect(await client.call.Liability({})).toEqual({ balances: [] });
+      expect(await client.call.ListBonuses({ creatorId: 'ada' })).toEqual({ counts: [], next: '' });
+      await expect(client.call.ListBonuses({})).rejects.toMatchObject({ code: 'invalid_input' });
+      expect(await client.call.GetDeposits({ brandId: 'brand-1' })).toEqual({ deposits: [], movements: [], next: '' });
+      const command = { idempotencyKey: 'key-1', personId: 'fay', role: 'finance' };
+      for (const [field, wrong] of [
+        ['kind', { kind: 'gift' }],
+        ['reference', { reference: ' ' }],
+        ['note', { kind: 'correction' }],
+        ['amount.currency', { amount: { amountMinor: 1, currency: 'XXX' } }],
+        ['amount.amountMinor', { amount: { amountMinor: -1, currency: 'GBP' } }],
+      ] as const)
+        await expect(
+          client.call.RecordDeposit({
+            command,
+            brandId: 'brand-1',
+            kind: 'deposit',
+            reference: 'wire-1',
+            amount: { amountMinor: 1, currency: 'GBP' },
+            ...wrong,
+          }),
+        ).rejects.toMatchObject({ code: 'invalid_input', fields: [{ field }] });
       expect((await client.call.Verify({})).balanced).toBe(true);
       await expect(client.call.Explain({})).rejects.toMatchObject({
         code: 'invalid_input',

@@ -5,8 +5,11 @@ import { previewDispute } from '../preview/dispute.ts';
 import { preview } from '../preview/index.ts';
 import { verify } from '../verify/index.ts';
 import { balances, liability, statement } from './balances.ts';
+import { listBonuses } from './bonuses.ts';
+import { getDeposits, recordDeposit } from './deposits.ts';
 import { answerHold, listHolds } from './holds.ts';
 import { explain, listLines } from './orders.ts';
+import { listQuotas } from './quotas.ts';
 import { recomputeCalls, type RecomputeDeps } from './recomputes.ts';
 
 const verifyPauseMs = 200;
@@ -21,9 +24,13 @@ export function calls(deps: RecomputeDeps): GrpcService {
     Balances: (request) => balances(store, request),
     Statement: (request) => statement(store, request),
     Liability: () => liability(store),
+    ListQuotas: (request) => listQuotas(store, request),
     ListHolds: (request) => listHolds(store, request),
     AnswerHold: (request, call) => answerHold(deps, request, call),
     PreviewDispute: ({ disputeId }) => previewDispute(deps, disputeId),
+    RecordDeposit: (request, call) => recordDeposit(deps, request, call),
+    GetDeposits: (request) => getDeposits(store, request),
+    ListBonuses: (request) => listBonuses(store, request),
     Preview: (request, { signal }) => preview(deps, request, signal),
     ...recomputeCalls(deps),
     Verify: ({ account }, { signal }) => verify(store, { account, signal, pause: () => sleep(verifyPauseMs) }),

@@ -1,4 +1,4 @@
-import { decideRecompute, requestRecompute } from '@creditroll/contracts';
+import { decideRecompute, exhaustedCapsMax, requestRecompute } from '@creditroll/contracts';
 import type { CommissionLedgerDefinition } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLedger';
 import type { DecideRecomputeRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/DecideRecomputeRequest';
 import type { RequestRecomputeRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/RequestRecomputeRequest';
@@ -69,8 +69,9 @@ async function requestOnce(
   const wish = { ...range, drafts, crediting, reason };
   const known = (await deps.store.getMany(recomputes, [recomputeId])).get(recomputeId);
   if (known) return sameWish(known, wish);
-  const { tally, digest } = await shadowRun(deps, { range, drafts, crediting }, call.signal);
-  const data = { recomputeId, ...wish, totals: tally.totals().map(plain), digest, by };
+  const { tally, quotas, digest } = await shadowRun(deps, { range, drafts, crediting }, call.signal);
+  const exhaustedCaps = quotas.exhausted().slice(0, exhaustedCapsMax);
+  const data = { recomputeId, ...wish, totals: tally.totals().map(plain), exhaustedCaps, digest, by };
   return ask(deps, { definition: requestRecompute, id, subject: recomputeId, source, data }, call);
 }
 

@@ -1,8 +1,10 @@
 import type { DisputeMoney } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/DisputeMoney';
 import type { Store } from '@creditroll/store';
 import { moneyOf } from '../../domain/shadow-money.ts';
+import { ShadowQuotas } from '../../domain/shadow-quotas.ts';
 import type { ShadowSources } from '../../outbound/shadow-client.ts';
 import { required } from '../calls/paging.ts';
+import { shadowOrders } from './shadow-orders.ts';
 import { shadowsOf } from './shadow-page.ts';
 
 /** What a dispute is about in money: what the parties of its order have, and would have with its evidence. */
@@ -11,8 +13,8 @@ export async function previewDispute(
   disputeId: string,
 ): Promise<DisputeMoney> {
   const replayed = await sources.dispute(required('dispute_id', disputeId));
-  const { orders } = await shadowsOf(store, sources, replayed ? [replayed] : [], []);
-  const [order] = orders;
+  const page = await shadowsOf(store, sources, replayed ? [replayed] : [], []);
+  const [order] = await shadowOrders(store, new ShadowQuotas(), page);
   if (!order) return { found: false, currency: '', lines: [] };
   return {
     found: true,

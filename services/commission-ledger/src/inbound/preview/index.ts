@@ -5,9 +5,11 @@ import { AppError } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { digestOfRun, named, type OrderRange, requireRange, type TermsDraft } from '../../domain/draft.ts';
 import { PreviewTally } from '../../domain/preview.ts';
+import { ShadowQuotas } from '../../domain/shadow-quotas.ts';
 import { previewReport } from '../../outbound/preview-report.ts';
 import type { ShadowSources } from '../../outbound/shadow-client.ts';
 import { refused } from '../calls/paging.ts';
+import { shadowOrders } from './shadow-orders.ts';
 import { shadowPage, type ShadowWish } from './shadow-page.ts';
 import { toCrediting, toDrafts } from './wish.ts';
 
@@ -39,6 +41,7 @@ export async function preview(
 
 export interface ShadowRun {
   readonly tally: PreviewTally;
+  readonly quotas: ShadowQuotas;
   readonly waiting: number;
   readonly digest: string;
 }
@@ -58,13 +61,14 @@ export async function shadowRun(
   const wish: ShadowWish = { range, crediting, drafts: named(drafts, 'draft', range.brandId) };
   await sources.terms([], wish.drafts);
   const tally = new PreviewTally();
+  const quotas = new ShadowQuotas();
   let orders = 0;
   let waiting = 0;
   let cursor: string | undefined;
   do {
     signal.throwIfAborted();
     const page = await shadowPage(store, sources, wish, cursor);
-    for (const order of page.orders) tally.add(order);
+    for (const order of await shadowOrders(store, quotas, page)) tally.add(order);
     orders += page.orders.length;
     waiting += page.waiting;
     if (orders > ordersMax)
@@ -72,5 +76,5 @@ export async function shadowRun(
     cursor = page.next;
   } while (cursor !== undefined);
   const outcome = [tally.totals(), tally.creators(), tally.agencies(), crediting];
-  return { tally, waiting, digest: digestOfRun(range, drafts, outcome) };
+  return { tally, quotas, waiting, digest: digestOfRun(range, drafts, outcome) };
 }

@@ -2,15 +2,10 @@ import type { Recrediting } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { books } from '../../collections.ts';
+import type { Book, LockedTerms } from '../../domain/book.ts';
 import { questionId, type TermsOf, type TermsQuestion } from '../../domain/commissions.ts';
 import type { NamedDraft, OrderRange } from '../../domain/draft.ts';
-import {
-  type DraftAnswers,
-  type ReplayedOrder,
-  shadowOf,
-  type ShadowOrder,
-  shadowQuestions,
-} from '../../domain/shadow.ts';
+import { type DraftAnswers, type DraftRun, type ReplayedOrder, shadowQuestions } from '../../domain/shadow.ts';
 import type { ShadowSources } from '../../outbound/shadow-client.ts';
 
 /** What a shadow run is of. */
@@ -21,8 +16,18 @@ export interface ShadowWish {
   readonly crediting: Recrediting | null;
 }
 
-export interface ShadowPage {
-  readonly orders: readonly ShadowOrder[];
+/** An order with its book as it is, and whether drafts can change it. */
+export interface BookedOrder {
+  readonly book: Book;
+  readonly replayed: ReplayedOrder;
+  readonly touched: boolean;
+}
+
+export interface ShadowPage extends DraftRun {
+  /** By the time when they were placed, then by id. */
+  readonly orders: readonly BookedOrder[];
+  /** All answers of campaigns about them. */
+  readonly terms: readonly LockedTerms[];
   /** Attributed, and not yet in the books as they are now. */
   readonly waiting: number;
   readonly next: string | undefined;
@@ -50,34 +55,32 @@ export async function shadowsOf(
     books,
     orders.map(({ fact }) => fact.order.orderId),
   );
-  const booked = orders.flatMap((replayed) => {
+  const booked = orders.flatMap((replayed): BookedOrder[] => {
     const book = known.get(replayed.fact.order.orderId);
-    return book?.revision === replayed.fact.revision ? [{ book, replayed }] : [];
+    const touched = drafts.length > 0 || replayed.draftedLines !== undefined;
+    return book?.revision === replayed.fact.revision ? [{ book, replayed, touched }] : [];
   });
-  // An order that no draft touches is as it is.
-  const touched = booked.filter(({ replayed }) => drafts.length > 0 || replayed.draftedLines);
-  const answers = await answersFor(
-    sources,
-    touched.flatMap(({ replayed }) => shadowQuestions(replayed)),
-    drafts,
-  );
+  const questions = booked.flatMap(({ replayed, touched }) => (touched ? shadowQuestions(replayed) : []));
+  const { answers, terms } = await answersFor(sources, questions, drafts);
   const draftIds = new Set(drafts.map(({ termsId }) => termsId));
-  const shadows = booked.map(({ book, replayed }): ShadowOrder =>
-    drafts.length > 0 || replayed.draftedLines
-      ? shadowOf(book, replayed, answers, draftIds)
-      : { before: book, after: book, relocked: [], recredited: false, kept: [] },
-  );
-  return { orders: shadows, waiting: orders.length - booked.length };
+  return { orders: booked, answers, terms, draftIds, waiting: orders.length - booked.length };
+}
+
+interface Answered {
+  readonly answers: DraftAnswers;
+  readonly terms: readonly LockedTerms[];
 }
 
 async function answersFor(
   sources: ShadowSources,
   questions: readonly TermsQuestion[],
   drafts: readonly NamedDraft[],
-): Promise<DraftAnswers> {
+): Promise<Answered> {
   const distinct = new Map(questions.map((question) => [questionId(question), question]));
+  const terms: LockedTerms[] = [];
   const ask = async (asked: readonly NamedDraft[]): Promise<TermsOf> => {
     const answers = distinct.size === 0 ? [] : await sources.terms([...distinct.values()], asked);
+    terms.push(...answers);
     const byId = new Map([...distinct.keys()].map((id, index) => [id, answers[index]]));
     return (question) => {
       const answer = byId.get(questionId(question));
@@ -86,5 +89,5 @@ async function answersFor(
     };
   };
   const inForce = await ask([]);
-  return { inForce, drafted: drafts.length === 0 ? inForce : await ask(drafts) };
+  return { answers: { inForce, drafted: drafts.length === 0 ? inForce : await ask(drafts) }, terms };
 }

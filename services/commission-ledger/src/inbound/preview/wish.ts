@@ -21,6 +21,7 @@ export const toDraft = ({ rate, ...draft }: TermsDraft__Output): TermsDraft => (
   ratePpm: rate?.kind === 'ratePpm' ? (rate.ratePpm ?? 0) : null,
   fixedPerItemMinor: rate?.fixedPerItem?.amountMinor ?? null,
   fixedCurrency: rate?.fixedPerItem?.currency ?? null,
+  volumeTiers: rate?.volumeTiers ?? null,
   orderCap: draft.orderCap,
   fromMs: draft.fromMs,
   belowMs: draft.belowMs,
@@ -30,7 +31,8 @@ export function toDrafts(drafts: readonly TermsDraft__Output[], range: OrderRang
   if (drafts.length > draftsMax)
     throw new AppError('too_large', `terms must not be more than ${draftsMax}, not ${drafts.length}`);
   return drafts.map((draft, index) => {
-    if (!draft.rate?.kind) throw refused(`terms[${index}].rate`, 'must have either ratePpm or fixedPerItem');
+    if (!draft.rate?.kind)
+      throw refused(`terms[${index}].rate`, 'must have one of ratePpm, fixedPerItem and volumeTiers');
     return withinRange(toDraft(draft), range);
   });
 }

@@ -1,7 +1,7 @@
 import type { Store } from '@creditroll/store';
 import { books, entries } from '../../collections.ts';
 import { type AccountSums, addTo, bookProblem, entryProblem } from '../../domain/audit.ts';
-import { addHeld, allotmentProblem, type HeldSums } from '../../domain/quota-audit.ts';
+import { addHeld, allotmentProblem, volumeProblem, type HeldSums } from '../../domain/quota-audit.ts';
 import { type Entry, legIdOf, orderEntryId } from '../../domain/entries.ts';
 import { entriesOf } from '../calls/orders.ts';
 import { pages } from './pages.ts';
@@ -83,7 +83,7 @@ async function bookProblemNow(store: Store, orderId: string): Promise<string | u
 async function booksWithoutEntries(store: Store, signal: AbortSignal, held: HeldSums): Promise<string | undefined> {
   for await (const page of pages(store, books, { limit: booksPerPage, signal })) {
     for (const book of page) {
-      const problem = allotmentProblem(book);
+      const problem = allotmentProblem(book) ?? volumeProblem(book);
       if (problem !== undefined) return problem;
       addHeld(held, book);
     }

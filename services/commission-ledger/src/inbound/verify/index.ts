@@ -2,8 +2,10 @@ import type { VerifyResponse } from '@creditroll/contracts/grpc/creditroll/commi
 import type { Store } from '@creditroll/store';
 import { type AccountSums, sumDifference } from '../../domain/audit.ts';
 import { strayPosting, verifyChains } from './accounts.ts';
-import type { HeldSums } from '../../domain/quota-audit.ts';
+import { newHeldSums } from '../../domain/quota-audit.ts';
 import { verifyEntries } from './entries.ts';
+import { verifyBonuses } from './bonuses.ts';
+import { verifyDeposits } from './deposits.ts';
 import { verifyQuotas } from './quotas.ts';
 
 export interface VerifyOptions {
@@ -47,13 +49,15 @@ async function verifyAll(
   // Accounts first: a posting is never there before its entry, so entries can only be ahead.
   const chains = await verifyChains({ store, signal, posted });
   if (chains.problem !== undefined) return { response: responseOf(chains.problem, chains, 0), late: false };
-  const held: HeldSums = new Map();
+  const held = newHeldSums();
   const made = await verifyEntries({ store, signal, legs, held });
   if (made.problem !== undefined) return { response: responseOf(made.problem, chains, made.entries), late: false };
   const difference = sumDifference(legs, posted);
   if (!difference) {
     const quotas = await verifyQuotas({ store, signal, held });
-    return { response: responseOf(quotas?.problem, chains, made.entries), late: quotas?.late ?? false };
+    const wrong =
+      quotas ?? (await verifyDeposits({ store, signal, held, legs })) ?? (await verifyBonuses({ store, signal, held }));
+    return { response: responseOf(wrong?.problem, chains, made.entries), late: wrong?.late ?? false };
   }
   const problem = (await strayPosting(store, difference.account, signal)) ?? difference.problem;
   return { response: responseOf(problem, chains, made.entries), late: difference.late };

@@ -15,12 +15,12 @@ interface Scope {
 
 /** Every quota counts what the books hold of it. One that is not merely late comes first. */
 export async function verifyQuotas({ store, signal, held }: Scope): Promise<QuotaDifference | undefined> {
-  const missing = new Map(held);
+  const missing = new Map(held.quotas);
   let late: QuotaDifference | undefined;
   for await (const page of pages(store, quotas, { limit: quotasPerPage, signal })) {
     for (const quota of page) {
       const key = quotaKey(quota);
-      const difference = quotaDifference(quota, held.get(key) ?? 0);
+      const difference = quotaDifference(quota, held.quotas.get(key) ?? 0);
       missing.delete(key);
       if (difference && !difference.late) return difference;
       late ??= difference;

@@ -20,9 +20,10 @@ export const campaigns = {
       me.brandId ? get(`/v1/brands/${encodeURIComponent(me.brandId)}/report?timeZone=UTC`) : undefined,
       ...list.map(({ campaignId }) => get(`/v1/campaigns/${encodeURIComponent(campaignId)}/report?timeZone=UTC`)),
     ]);
-    return { list, reports, brand, found: memory.found, completeToMs: brand?.completeToMs };
+    const funds = me.brandId && (await get(`/v1/brands/${encodeURIComponent(me.brandId)}/deposits?limit=1`)).deposits;
+    return { list, reports, brand, funds, found: memory.found, completeToMs: brand?.completeToMs };
   },
-  render({ list, reports, brand, found }, { me }) {
+  render({ list, reports, brand, funds, found }, { me }) {
     const rows = list.flatMap((campaign, index) => {
       const totals = reports[index].totals;
       const money = totals.filter(({ currency }) => currency !== '');
@@ -35,6 +36,7 @@ export const campaigns = {
           { class: 'cards', 'data-key': 'cards' },
           brand.totals.filter(({ currency }) => currency !== '').map((total) => funnel(total, seenOf(brand.totals))),
         ),
+      funds && funds.length > 0 && section('Your deposits', depositTable(funds)),
       section('By campaign', campaignTable(rows)),
       me.brandId && section('Find an order', finder(found)),
     ];
@@ -74,6 +76,30 @@ const funnel = ({ currency, figures }, { clicks, views }) =>
       ].map(([word, value]) => h('div', { 'data-key': word }, h('dt', {}, word), h('dd', {}, value))),
     ),
   );
+
+const depositTable = (funds) =>
+  table({
+    caption: 'Deposits, what is left of them and what waits for them, by currency',
+    rows: funds,
+    key: ({ currency }) => currency,
+    empty: '',
+    columns: [
+      ['State', ({ stoppedAtMs }) => depositState(stoppedAtMs), 'main'],
+      ['Paid in', ({ paidInMinor, currency }) => amount(paidInMinor, currency), 'num'],
+      ['Drawn', ({ drawnMinor, currency }) => amount(drawnMinor, currency), 'num'],
+      ['Left', ({ availableMinor, currency }) => amount(availableMinor, currency), 'num strong'],
+      ['Not covered', ({ unfundedMinor, currency }) => amount(unfundedMinor, currency), 'num'],
+      ['Currency', ({ currency }) => h('span', { class: 'iso' }, currency), 'iso-cell'],
+    ],
+  });
+
+const depositState = (stoppedAtMs) =>
+  stoppedAtMs === null
+    ? h('span', {}, 'Covers what is earned')
+    : [
+        h('span', {}, 'Ran out'),
+        h('small', {}, `Orders placed since ${when(stoppedAtMs, { time: true })} earn nothing until you top up`),
+      ];
 
 const campaignTable = (rows) =>
   table({

@@ -12,6 +12,7 @@ export interface Brand {
   'revision'?: (number | string | Long);
   'createdAtMs'?: (number | string | Long);
   'feeWaivers'?: (_creditroll_campaigns_v1_FeeWaiver)[];
+  'funding'?: (string);
 }
 
 export interface Brand__Output {
@@ -23,4 +24,5 @@ export interface Brand__Output {
   'revision': (number);
   'createdAtMs': (number);
   'feeWaivers': (_creditroll_campaigns_v1_FeeWaiver__Output)[];
+  'funding': (string);
 }

@@ -3,6 +3,7 @@
 import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, AttributionPolicy__Output as _creditroll_campaigns_v1_AttributionPolicy__Output } from '../../../creditroll/campaigns/v1/AttributionPolicy.ts';
 import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from '../../../creditroll/campaigns/v1/RatePromise.ts';
 import type { Cap as _creditroll_campaigns_v1_Cap, Cap__Output as _creditroll_campaigns_v1_Cap__Output } from '../../../creditroll/campaigns/v1/Cap.ts';
+import type { Bonus as _creditroll_campaigns_v1_Bonus, Bonus__Output as _creditroll_campaigns_v1_Bonus__Output } from '../../../creditroll/campaigns/v1/Bonus.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Campaign {
@@ -19,6 +20,7 @@ export interface Campaign {
   'promise'?: (_creditroll_campaigns_v1_RatePromise | null);
   'agencyId'?: (string);
   'caps'?: (_creditroll_campaigns_v1_Cap)[];
+  'bonuses'?: (_creditroll_campaigns_v1_Bonus)[];
 }
 
 export interface Campaign__Output {
@@ -35,4 +37,5 @@ export interface Campaign__Output {
   'promise': (_creditroll_campaigns_v1_RatePromise__Output | null);
   'agencyId': (string);
   'caps': (_creditroll_campaigns_v1_Cap__Output)[];
+  'bonuses': (_creditroll_campaigns_v1_Bonus__Output)[];
 }

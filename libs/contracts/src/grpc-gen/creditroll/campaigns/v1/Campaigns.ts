@@ -22,7 +22,9 @@ import type { Creator as _creditroll_campaigns_v1_Creator, Creator__Output as _c
 import type { Creators as _creditroll_campaigns_v1_Creators, Creators__Output as _creditroll_campaigns_v1_Creators__Output } from '../../../creditroll/campaigns/v1/Creators.ts';
 import type { DraftAttributionPolicyRequest as _creditroll_campaigns_v1_DraftAttributionPolicyRequest, DraftAttributionPolicyRequest__Output as _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output } from '../../../creditroll/campaigns/v1/DraftAttributionPolicyRequest.ts';
 import type { FraudPolicies as _creditroll_campaigns_v1_FraudPolicies, FraudPolicies__Output as _creditroll_campaigns_v1_FraudPolicies__Output } from '../../../creditroll/campaigns/v1/FraudPolicies.ts';
+import type { GetBrandRequest as _creditroll_campaigns_v1_GetBrandRequest, GetBrandRequest__Output as _creditroll_campaigns_v1_GetBrandRequest__Output } from '../../../creditroll/campaigns/v1/GetBrandRequest.ts';
 import type { GetCampaignRequest as _creditroll_campaigns_v1_GetCampaignRequest, GetCampaignRequest__Output as _creditroll_campaigns_v1_GetCampaignRequest__Output } from '../../../creditroll/campaigns/v1/GetCampaignRequest.ts';
+import type { GetCapsRequest as _creditroll_campaigns_v1_GetCapsRequest, GetCapsRequest__Output as _creditroll_campaigns_v1_GetCapsRequest__Output } from '../../../creditroll/campaigns/v1/GetCapsRequest.ts';
 import type { GetFraudPoliciesRequest as _creditroll_campaigns_v1_GetFraudPoliciesRequest, GetFraudPoliciesRequest__Output as _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output } from '../../../creditroll/campaigns/v1/GetFraudPoliciesRequest.ts';
 import type { GetLinkPolicyRequest as _creditroll_campaigns_v1_GetLinkPolicyRequest, GetLinkPolicyRequest__Output as _creditroll_campaigns_v1_GetLinkPolicyRequest__Output } from '../../../creditroll/campaigns/v1/GetLinkPolicyRequest.ts';
 import type { LinkPolicy as _creditroll_campaigns_v1_LinkPolicy, LinkPolicy__Output as _creditroll_campaigns_v1_LinkPolicy__Output } from '../../../creditroll/campaigns/v1/LinkPolicy.ts';
@@ -47,13 +49,16 @@ import type { Quotes as _creditroll_campaigns_v1_Quotes, Quotes__Output as _cred
 import type { ResolveDraftTermsRequest as _creditroll_campaigns_v1_ResolveDraftTermsRequest, ResolveDraftTermsRequest__Output as _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output } from '../../../creditroll/campaigns/v1/ResolveDraftTermsRequest.ts';
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from '../../../creditroll/campaigns/v1/ResolveTermsRequest.ts';
 import type { ResolveTermsResponse as _creditroll_campaigns_v1_ResolveTermsResponse, ResolveTermsResponse__Output as _creditroll_campaigns_v1_ResolveTermsResponse__Output } from '../../../creditroll/campaigns/v1/ResolveTermsResponse.ts';
+import type { RunningCaps as _creditroll_campaigns_v1_RunningCaps, RunningCaps__Output as _creditroll_campaigns_v1_RunningCaps__Output } from '../../../creditroll/campaigns/v1/RunningCaps.ts';
 import type { SetAgencySplitRequest as _creditroll_campaigns_v1_SetAgencySplitRequest, SetAgencySplitRequest__Output as _creditroll_campaigns_v1_SetAgencySplitRequest__Output } from '../../../creditroll/campaigns/v1/SetAgencySplitRequest.ts';
 import type { SetAttributionPolicyRequest as _creditroll_campaigns_v1_SetAttributionPolicyRequest, SetAttributionPolicyRequest__Output as _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output } from '../../../creditroll/campaigns/v1/SetAttributionPolicyRequest.ts';
+import type { SetBonusesRequest as _creditroll_campaigns_v1_SetBonusesRequest, SetBonusesRequest__Output as _creditroll_campaigns_v1_SetBonusesRequest__Output } from '../../../creditroll/campaigns/v1/SetBonusesRequest.ts';
 import type { SetCampaignStateRequest as _creditroll_campaigns_v1_SetCampaignStateRequest, SetCampaignStateRequest__Output as _creditroll_campaigns_v1_SetCampaignStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCampaignStateRequest.ts';
 import type { SetCapsRequest as _creditroll_campaigns_v1_SetCapsRequest, SetCapsRequest__Output as _creditroll_campaigns_v1_SetCapsRequest__Output } from '../../../creditroll/campaigns/v1/SetCapsRequest.ts';
 import type { SetCohostsRequest as _creditroll_campaigns_v1_SetCohostsRequest, SetCohostsRequest__Output as _creditroll_campaigns_v1_SetCohostsRequest__Output } from '../../../creditroll/campaigns/v1/SetCohostsRequest.ts';
 import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCouponStateRequest.ts';
 import type { SetFraudPolicyRequest as _creditroll_campaigns_v1_SetFraudPolicyRequest, SetFraudPolicyRequest__Output as _creditroll_campaigns_v1_SetFraudPolicyRequest__Output } from '../../../creditroll/campaigns/v1/SetFraudPolicyRequest.ts';
+import type { SetFundingRequest as _creditroll_campaigns_v1_SetFundingRequest, SetFundingRequest__Output as _creditroll_campaigns_v1_SetFundingRequest__Output } from '../../../creditroll/campaigns/v1/SetFundingRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from '../../../creditroll/campaigns/v1/Terms.ts';
 import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from '../../../creditroll/campaigns/v1/TermsList.ts';
 import type { WaiveOperatorFeeRequest as _creditroll_campaigns_v1_WaiveOperatorFeeRequest, WaiveOperatorFeeRequest__Output as _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output } from '../../../creditroll/campaigns/v1/WaiveOperatorFeeRequest.ts';
@@ -131,6 +136,15 @@ export interface CampaignsClient extends grpc.Client {
   draftAttributionPolicy(argument: _creditroll_campaigns_v1_DraftAttributionPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_AttributionPolicy__Output>): grpc.ClientUnaryCall;
   draftAttributionPolicy(argument: _creditroll_campaigns_v1_DraftAttributionPolicyRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_AttributionPolicy__Output>): grpc.ClientUnaryCall;
   
+  GetBrand(argument: _creditroll_campaigns_v1_GetBrandRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  GetBrand(argument: _creditroll_campaigns_v1_GetBrandRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  GetBrand(argument: _creditroll_campaigns_v1_GetBrandRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  GetBrand(argument: _creditroll_campaigns_v1_GetBrandRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  getBrand(argument: _creditroll_campaigns_v1_GetBrandRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  getBrand(argument: _creditroll_campaigns_v1_GetBrandRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  getBrand(argument: _creditroll_campaigns_v1_GetBrandRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  getBrand(argument: _creditroll_campaigns_v1_GetBrandRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  
   GetCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   GetCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   GetCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
@@ -139,6 +153,15 @@ export interface CampaignsClient extends grpc.Client {
   getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   getCampaign(argument: _creditroll_campaigns_v1_GetCampaignRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  
+  GetCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  GetCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  GetCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  GetCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  getCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  getCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  getCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
+  getCaps(argument: _creditroll_campaigns_v1_GetCapsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_RunningCaps__Output>): grpc.ClientUnaryCall;
   
   GetFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
   GetFraudPolicies(argument: _creditroll_campaigns_v1_GetFraudPoliciesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
@@ -329,6 +352,15 @@ export interface CampaignsClient extends grpc.Client {
   setAttributionPolicy(argument: _creditroll_campaigns_v1_SetAttributionPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   setAttributionPolicy(argument: _creditroll_campaigns_v1_SetAttributionPolicyRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   
+  SetBonuses(argument: _creditroll_campaigns_v1_SetBonusesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetBonuses(argument: _creditroll_campaigns_v1_SetBonusesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetBonuses(argument: _creditroll_campaigns_v1_SetBonusesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetBonuses(argument: _creditroll_campaigns_v1_SetBonusesRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setBonuses(argument: _creditroll_campaigns_v1_SetBonusesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setBonuses(argument: _creditroll_campaigns_v1_SetBonusesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setBonuses(argument: _creditroll_campaigns_v1_SetBonusesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setBonuses(argument: _creditroll_campaigns_v1_SetBonusesRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  
   SetCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   SetCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   SetCampaignState(argument: _creditroll_campaigns_v1_SetCampaignStateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
@@ -374,6 +406,15 @@ export interface CampaignsClient extends grpc.Client {
   setFraudPolicy(argument: _creditroll_campaigns_v1_SetFraudPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
   setFraudPolicy(argument: _creditroll_campaigns_v1_SetFraudPolicyRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_FraudPolicies__Output>): grpc.ClientUnaryCall;
   
+  SetFunding(argument: _creditroll_campaigns_v1_SetFundingRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  SetFunding(argument: _creditroll_campaigns_v1_SetFundingRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  SetFunding(argument: _creditroll_campaigns_v1_SetFundingRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  SetFunding(argument: _creditroll_campaigns_v1_SetFundingRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  setFunding(argument: _creditroll_campaigns_v1_SetFundingRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  setFunding(argument: _creditroll_campaigns_v1_SetFundingRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  setFunding(argument: _creditroll_campaigns_v1_SetFundingRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  setFunding(argument: _creditroll_campaigns_v1_SetFundingRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
+  
   WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
   WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
   WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
@@ -402,7 +443,11 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   DraftAttributionPolicy: grpc.handleUnaryCall<_creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output, _creditroll_campaigns_v1_AttributionPolicy>;
   
+  GetBrand: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetBrandRequest__Output, _creditroll_campaigns_v1_Brand>;
+  
   GetCampaign: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetCampaignRequest__Output, _creditroll_campaigns_v1_Campaign>;
+  
+  GetCaps: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetCapsRequest__Output, _creditroll_campaigns_v1_RunningCaps>;
   
   GetFraudPolicies: grpc.handleUnaryCall<_creditroll_campaigns_v1_GetFraudPoliciesRequest__Output, _creditroll_campaigns_v1_FraudPolicies>;
   
@@ -446,6 +491,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   SetAttributionPolicy: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetAttributionPolicyRequest__Output, _creditroll_campaigns_v1_Campaign>;
   
+  SetBonuses: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetBonusesRequest__Output, _creditroll_campaigns_v1_Campaign>;
+  
   SetCampaignState: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCampaignStateRequest__Output, _creditroll_campaigns_v1_Campaign>;
   
   SetCaps: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCapsRequest__Output, _creditroll_campaigns_v1_Campaign>;
@@ -455,6 +502,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   SetCouponState: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetCouponStateRequest__Output, _creditroll_campaigns_v1_Coupon>;
   
   SetFraudPolicy: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetFraudPolicyRequest__Output, _creditroll_campaigns_v1_FraudPolicies>;
+  
+  SetFunding: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetFundingRequest__Output, _creditroll_campaigns_v1_Brand>;
   
   WaiveOperatorFee: grpc.handleUnaryCall<_creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output, _creditroll_campaigns_v1_Brand>;
   
@@ -469,7 +518,9 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   CreateCoupon: MethodDefinition<_creditroll_campaigns_v1_CreateCouponRequest, _creditroll_campaigns_v1_Coupon, _creditroll_campaigns_v1_CreateCouponRequest__Output, _creditroll_campaigns_v1_Coupon__Output>
   CreateCreator: MethodDefinition<_creditroll_campaigns_v1_CreateCreatorRequest, _creditroll_campaigns_v1_Creator, _creditroll_campaigns_v1_CreateCreatorRequest__Output, _creditroll_campaigns_v1_Creator__Output>
   DraftAttributionPolicy: MethodDefinition<_creditroll_campaigns_v1_DraftAttributionPolicyRequest, _creditroll_campaigns_v1_AttributionPolicy, _creditroll_campaigns_v1_DraftAttributionPolicyRequest__Output, _creditroll_campaigns_v1_AttributionPolicy__Output>
+  GetBrand: MethodDefinition<_creditroll_campaigns_v1_GetBrandRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_GetBrandRequest__Output, _creditroll_campaigns_v1_Brand__Output>
   GetCampaign: MethodDefinition<_creditroll_campaigns_v1_GetCampaignRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_GetCampaignRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
+  GetCaps: MethodDefinition<_creditroll_campaigns_v1_GetCapsRequest, _creditroll_campaigns_v1_RunningCaps, _creditroll_campaigns_v1_GetCapsRequest__Output, _creditroll_campaigns_v1_RunningCaps__Output>
   GetFraudPolicies: MethodDefinition<_creditroll_campaigns_v1_GetFraudPoliciesRequest, _creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_GetFraudPoliciesRequest__Output, _creditroll_campaigns_v1_FraudPolicies__Output>
   GetLinkPolicy: MethodDefinition<_creditroll_campaigns_v1_GetLinkPolicyRequest, _creditroll_campaigns_v1_LinkPolicy, _creditroll_campaigns_v1_GetLinkPolicyRequest__Output, _creditroll_campaigns_v1_LinkPolicy__Output>
   InviteCreator: MethodDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_MembershipRequest__Output, _creditroll_campaigns_v1_Membership__Output>
@@ -491,10 +542,12 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   ResolveTerms: MethodDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsResponse, _creditroll_campaigns_v1_ResolveTermsRequest__Output, _creditroll_campaigns_v1_ResolveTermsResponse__Output>
   SetAgencySplit: MethodDefinition<_creditroll_campaigns_v1_SetAgencySplitRequest, _creditroll_campaigns_v1_Agency, _creditroll_campaigns_v1_SetAgencySplitRequest__Output, _creditroll_campaigns_v1_Agency__Output>
   SetAttributionPolicy: MethodDefinition<_creditroll_campaigns_v1_SetAttributionPolicyRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetAttributionPolicyRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
+  SetBonuses: MethodDefinition<_creditroll_campaigns_v1_SetBonusesRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetBonusesRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   SetCampaignState: MethodDefinition<_creditroll_campaigns_v1_SetCampaignStateRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetCampaignStateRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   SetCaps: MethodDefinition<_creditroll_campaigns_v1_SetCapsRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetCapsRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   SetCohosts: MethodDefinition<_creditroll_campaigns_v1_SetCohostsRequest, _creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_SetCohostsRequest__Output, _creditroll_campaigns_v1_Membership__Output>
   SetCouponState: MethodDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_Coupon, _creditroll_campaigns_v1_SetCouponStateRequest__Output, _creditroll_campaigns_v1_Coupon__Output>
   SetFraudPolicy: MethodDefinition<_creditroll_campaigns_v1_SetFraudPolicyRequest, _creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_SetFraudPolicyRequest__Output, _creditroll_campaigns_v1_FraudPolicies__Output>
+  SetFunding: MethodDefinition<_creditroll_campaigns_v1_SetFundingRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_SetFundingRequest__Output, _creditroll_campaigns_v1_Brand__Output>
   WaiveOperatorFee: MethodDefinition<_creditroll_campaigns_v1_WaiveOperatorFeeRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output, _creditroll_campaigns_v1_Brand__Output>
 }

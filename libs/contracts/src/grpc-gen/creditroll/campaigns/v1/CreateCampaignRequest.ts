@@ -5,6 +5,7 @@ import type { AttributionPolicyWish as _creditroll_campaigns_v1_AttributionPolic
 import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from '../../../creditroll/campaigns/v1/Rate.ts';
 import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from '../../../creditroll/campaigns/v1/RatePromise.ts';
 import type { Cap as _creditroll_campaigns_v1_Cap, Cap__Output as _creditroll_campaigns_v1_Cap__Output } from '../../../creditroll/campaigns/v1/Cap.ts';
+import type { Bonus as _creditroll_campaigns_v1_Bonus, Bonus__Output as _creditroll_campaigns_v1_Bonus__Output } from '../../../creditroll/campaigns/v1/Bonus.ts';
 
 export interface CreateCampaignRequest {
   'command'?: (_creditroll_common_v1_Command | null);
@@ -18,6 +19,7 @@ export interface CreateCampaignRequest {
   'promise'?: (_creditroll_campaigns_v1_RatePromise | null);
   'agencyId'?: (string);
   'caps'?: (_creditroll_campaigns_v1_Cap)[];
+  'bonuses'?: (_creditroll_campaigns_v1_Bonus)[];
 }
 
 export interface CreateCampaignRequest__Output {
@@ -32,4 +34,5 @@ export interface CreateCampaignRequest__Output {
   'promise': (_creditroll_campaigns_v1_RatePromise__Output | null);
   'agencyId': (string);
   'caps': (_creditroll_campaigns_v1_Cap__Output)[];
+  'bonuses': (_creditroll_campaigns_v1_Bonus__Output)[];
 }

@@ -7,6 +7,8 @@ import type { AgencySplit as _creditroll_campaigns_v1_AgencySplit, AgencySplit__
 import type { CohostShare as _creditroll_campaigns_v1_CohostShare, CohostShare__Output as _creditroll_campaigns_v1_CohostShare__Output } from '../../../creditroll/campaigns/v1/CohostShare.ts';
 import type { Money as _creditroll_common_v1_Money, Money__Output as _creditroll_common_v1_Money__Output } from '../../../creditroll/common/v1/Money.ts';
 import type { SaleCap as _creditroll_campaigns_v1_SaleCap, SaleCap__Output as _creditroll_campaigns_v1_SaleCap__Output } from '../../../creditroll/campaigns/v1/SaleCap.ts';
+import type { SaleVolume as _creditroll_campaigns_v1_SaleVolume, SaleVolume__Output as _creditroll_campaigns_v1_SaleVolume__Output } from '../../../creditroll/campaigns/v1/SaleVolume.ts';
+import type { SaleBonus as _creditroll_campaigns_v1_SaleBonus, SaleBonus__Output as _creditroll_campaigns_v1_SaleBonus__Output } from '../../../creditroll/campaigns/v1/SaleBonus.ts';
 
 export interface TermsAnswer {
   'termsId'?: (string);
@@ -20,6 +22,9 @@ export interface TermsAnswer {
   'cohosts'?: (_creditroll_campaigns_v1_CohostShare)[];
   'orderCap'?: (_creditroll_common_v1_Money | null);
   'caps'?: (_creditroll_campaigns_v1_SaleCap)[];
+  'prefunded'?: (boolean);
+  'volume'?: (_creditroll_campaigns_v1_SaleVolume | null);
+  'bonuses'?: (_creditroll_campaigns_v1_SaleBonus)[];
 }
 
 export interface TermsAnswer__Output {
@@ -34,4 +39,7 @@ export interface TermsAnswer__Output {
   'cohosts': (_creditroll_campaigns_v1_CohostShare__Output)[];
   'orderCap': (_creditroll_common_v1_Money__Output | null);
   'caps': (_creditroll_campaigns_v1_SaleCap__Output)[];
+  'prefunded': (boolean);
+  'volume': (_creditroll_campaigns_v1_SaleVolume__Output | null);
+  'bonuses': (_creditroll_campaigns_v1_SaleBonus__Output)[];
 }

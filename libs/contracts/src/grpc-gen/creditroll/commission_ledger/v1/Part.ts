@@ -2,6 +2,7 @@
 
 import type { Because as _creditroll_commission_ledger_v1_Because, Because__Output as _creditroll_commission_ledger_v1_Because__Output } from '../../../creditroll/commission_ledger/v1/Because.ts';
 import type { PartQuota as _creditroll_commission_ledger_v1_PartQuota, PartQuota__Output as _creditroll_commission_ledger_v1_PartQuota__Output } from '../../../creditroll/commission_ledger/v1/PartQuota.ts';
+import type { PartVolume as _creditroll_commission_ledger_v1_PartVolume, PartVolume__Output as _creditroll_commission_ledger_v1_PartVolume__Output } from '../../../creditroll/commission_ledger/v1/PartVolume.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Part {
@@ -20,6 +21,8 @@ export interface Part {
   'reason'?: (string);
   'because'?: (_creditroll_commission_ledger_v1_Because)[];
   'quota'?: (_creditroll_commission_ledger_v1_PartQuota | null);
+  'unfunded'?: (boolean);
+  'volume'?: (_creditroll_commission_ledger_v1_PartVolume | null);
 }
 
 export interface Part__Output {
@@ -38,4 +41,6 @@ export interface Part__Output {
   'reason': (string);
   'because': (_creditroll_commission_ledger_v1_Because__Output)[];
   'quota': (_creditroll_commission_ledger_v1_PartQuota__Output | null);
+  'unfunded': (boolean);
+  'volume': (_creditroll_commission_ledger_v1_PartVolume__Output | null);
 }

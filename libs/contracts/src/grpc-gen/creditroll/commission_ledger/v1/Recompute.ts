@@ -3,6 +3,7 @@
 import type { TermsDraft as _creditroll_campaigns_v1_TermsDraft, TermsDraft__Output as _creditroll_campaigns_v1_TermsDraft__Output } from '../../../creditroll/campaigns/v1/TermsDraft.ts';
 import type { PreviewTotals as _creditroll_commission_ledger_v1_PreviewTotals, PreviewTotals__Output as _creditroll_commission_ledger_v1_PreviewTotals__Output } from '../../../creditroll/commission_ledger/v1/PreviewTotals.ts';
 import type { RecomputeScope as _creditroll_attribution_v1_RecomputeScope, RecomputeScope__Output as _creditroll_attribution_v1_RecomputeScope__Output } from '../../../creditroll/attribution/v1/RecomputeScope.ts';
+import type { PreviewCap as _creditroll_commission_ledger_v1_PreviewCap, PreviewCap__Output as _creditroll_commission_ledger_v1_PreviewCap__Output } from '../../../creditroll/commission_ledger/v1/PreviewCap.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Recompute {
@@ -27,6 +28,7 @@ export interface Recompute {
   'policyJson'?: (string);
   'lateFacts'?: (boolean);
   'only'?: (_creditroll_attribution_v1_RecomputeScope | null);
+  'exhaustedCaps'?: (_creditroll_commission_ledger_v1_PreviewCap)[];
 }
 
 export interface Recompute__Output {
@@ -51,4 +53,5 @@ export interface Recompute__Output {
   'policyJson': (string);
   'lateFacts': (boolean);
   'only': (_creditroll_attribution_v1_RecomputeScope__Output | null);
+  'exhaustedCaps': (_creditroll_commission_ledger_v1_PreviewCap__Output)[];
 }

@@ -10,6 +10,7 @@ export interface Share {
   'creditMinor'?: (number | string | Long);
   'postedMinor'?: (number | string | Long);
   'state'?: (string);
+  'unfunded'?: (boolean);
 }
 
 export interface Share__Output {
@@ -20,4 +21,5 @@ export interface Share__Output {
   'creditMinor': (number);
   'postedMinor': (number);
   'state': (string);
+  'unfunded': (boolean);
 }

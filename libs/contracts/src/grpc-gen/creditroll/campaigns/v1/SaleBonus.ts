@@ -1,0 +1,17 @@
+// Original file: protos/creditroll/campaigns/v1/campaigns.proto
+
+import type { BonusStep as _creditroll_campaigns_v1_BonusStep, BonusStep__Output as _creditroll_campaigns_v1_BonusStep__Output } from '../../../creditroll/campaigns/v1/BonusStep.ts';
+
+export interface SaleBonus {
+  'bonusId'?: (string);
+  'span'?: (string);
+  'currency'?: (string);
+  'steps'?: (_creditroll_campaigns_v1_BonusStep)[];
+}
+
+export interface SaleBonus__Output {
+  'bonusId': (string);
+  'span': (string);
+  'currency': (string);
+  'steps': (_creditroll_campaigns_v1_BonusStep__Output)[];
+}

@@ -1,0 +1,13 @@
+// Original file: protos/creditroll/commission_ledger/v1/commission_ledger.proto
+
+import type { PageRequest as _creditroll_common_v1_PageRequest, PageRequest__Output as _creditroll_common_v1_PageRequest__Output } from '../../../creditroll/common/v1/PageRequest.ts';
+
+export interface GetDepositsRequest {
+  'brandId'?: (string);
+  'page'?: (_creditroll_common_v1_PageRequest | null);
+}
+
+export interface GetDepositsRequest__Output {
+  'brandId': (string);
+  'page': (_creditroll_common_v1_PageRequest__Output | null);
+}

@@ -1,0 +1,60 @@
+import { examplesIn } from '@creditroll/testing';
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { type BonusCount, counted, released } from './bonus-owner.ts';
+import { salesMoves } from './bonus-sales.ts';
+import type { Book } from './book.ts';
+import { attribute } from './commissions.ts';
+import { attributed, credit, decision, line, lockMs, noonMs, order, rate } from './story.fixture.ts';
+
+const bonus = z.strictObject({
+  steps: z.array(z.strictObject({ salesMinor: z.int(), bonusMinor: z.int() })),
+  orders: z.array(
+    z.strictObject({
+      order: z.string(),
+      sells: z.int(),
+      refundedPpm: z.int().default(0),
+      due: z.boolean().default(false),
+      counts: z.int(),
+      pending: z.int(),
+      payable: z.int(),
+    }),
+  ),
+});
+
+const sumOf = (count: BonusCount | undefined, state: string): number =>
+  (count?.steps ?? []).reduce((sum, step) => (step.state === state ? sum + step.bonusMinor : sum), 0);
+
+function allReleased(count: BonusCount): BonusCount {
+  let now = count;
+  for (const [index, { times }] of count.steps.entries()) now = released(now, index, times)?.count ?? now;
+  return now;
+}
+
+describe('docs/reference/bonuses.md', () => {
+  const examples = examplesIn('docs/reference/bonuses.md', 'bonus', (value) => bonus.parse(value));
+
+  it.each(examples)('is true: $title', ({ example: { steps, orders } }) => {
+    const rule = { bonusId: 'campaign-1:month:1', span: '2026-03', currency: 'GBP' as const, steps };
+    const books = new Map<string, Book>();
+    let count: BonusCount | undefined;
+    for (const [index, { order: orderId, sells, refundedPpm, due, counts, pending, payable }] of orders.entries()) {
+      if (due && count) count = allReleased(count);
+      const sold = line('1', { quantity: 1, unitPriceMinor: sells, refundedMinor: (sells * refundedPpm) / 1_000_000 });
+      const fact = attributed(order([sold], { orderId }), [decision('1', [credit('ada')])], index + 1);
+      const before = books.get(orderId);
+      const outcome = attribute(before, fact, () => rate(100_000, { bonuses: [rule] }), noonMs);
+      if (outcome) books.set(orderId, outcome.book);
+      for (const move of outcome ? salesMoves(before, outcome.book) : []) {
+        const moved = { ...move, steps: [...steps], orderId, brandId: 'brand-1', dueAtMs: lockMs };
+        ({ count } = counted(count, moved, noonMs));
+      }
+      const now = [index, count?.salesMinor, sumOf(count, 'pending'), sumOf(count, 'payable')];
+      expect(now).toEqual([index, counts, pending, payable]);
+    }
+  });
+
+  it('has an example', () => {
+    expect(examples.length).toBe(1);
+  });
+});

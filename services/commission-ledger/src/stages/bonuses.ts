@@ -1,0 +1,61 @@
+import { bonusSalesMoved } from '@creditroll/contracts';
+import { inbound, stage, type Stage, type Unit } from '@creditroll/processing';
+import { z } from 'zod';
+import { bonusCounts } from '../bonus-collections.ts';
+import { entries } from '../collections.ts';
+import { booked, counted, type Counted, countKey, released, type SalesMoved } from '../domain/bonus-owner.ts';
+import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
+
+type BonusInput =
+  | { readonly kind: 'moved'; readonly key: string; readonly moved: SalesMoved }
+  | { readonly kind: 'due'; readonly key: string; readonly index: number; readonly times: number };
+
+const timer = 'release';
+/** Which step of which count, the how manieth time. */
+const timerId = z.tuple([z.string(), z.int(), z.int()]);
+
+function toDue(id: string): BonusInput {
+  const [key, index, times] = timerId.parse(JSON.parse(id));
+  return { kind: 'due', key, index, times };
+}
+
+/** Counts sales for bonuses, and credits what they reach: the only writer of counts. */
+export const bonusesStage = (): Stage =>
+  stage<BonusInput, undefined>({
+    name: 'commission-ledger.bonuses',
+    topic: 'bonuses',
+    collections: [bonusCounts, entries],
+    inbound: [inbound(bonusSalesMoved, (moved): BonusInput => ({ kind: 'moved', key: countKey(moved), moved }))],
+    timers: { [timer]: ({ id }): BonusInput => toDue(id) },
+    folds: [postingsFold, payablesFold, figuresFold],
+    async read(inputs, reader) {
+      await reader.getMany(
+        bonusCounts,
+        inputs.map((input) => input.in.key),
+      );
+      return undefined;
+    },
+    decide(input, unit) {
+      const before = unit.get(bonusCounts, input.key);
+      const { nowMs } = unit.cause;
+      if (input.kind === 'moved') keep(unit, input.key, counted(before, input.moved, nowMs));
+      else if (before) keep(unit, input.key, released(before, input.index, input.times));
+    },
+  });
+
+function keep(unit: Unit, key: string, outcome: Counted | undefined): void {
+  if (!outcome) return;
+  const { count, changes } = outcome;
+  unit.put(bonusCounts, count);
+  for (const change of changes) {
+    const { entry, payable, figures } = booked(count, change, unit.cause.nowMs);
+    // Named by the step and how often it was reached, so it is new.
+    unit.insert(entries, entry);
+    sayPostings(unit, entry);
+    if (payable) sayPayables(unit, [{ payeeId: count.creatorId, item: payable }]);
+    sayFigures(unit, figures);
+    const step = count.steps[change.index];
+    if (change.change === 'reached' && step)
+      unit.setTimer(timer, JSON.stringify([key, change.index, step.times]), step.dueAtMs);
+  }
+}

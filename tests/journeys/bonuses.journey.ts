@@ -1,0 +1,77 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
+import { tell } from '@creditroll/standalone/shops';
+import { z } from 'zod';
+import type { Brand } from './cast.ts';
+import type { Door } from './door.ts';
+import { type Journey, journey } from './harness.ts';
+import { balancesOf } from './money.ts';
+import { order, refunded } from './orders.ts';
+
+const countsSchema = z.object({
+  items: z.array(
+    z.object({
+      salesMinor: z.int(),
+      steps: z.array(z.object({ bonusMinor: z.int(), state: z.string() })),
+      sentences: z.array(z.string()),
+    }),
+  ),
+});
+
+describe('a campaign with bonuses', () => {
+  let on: Journey;
+  let brand: Brand;
+  beforeAll(async () => {
+    on = await journey();
+    brand = await on.cast.brand({ name: 'Lumen' });
+  });
+  afterEach(() => on.verify());
+  afterAll(() => on?.close());
+
+  const countsOf = async (door: Door, path: string) => (await door.get(`/v1/${path}/bonuses`, countsSchema)).items;
+
+  test('credits a creator whose sales reach a threshold, and takes it back with refunds', async () => {
+    const { cast, clock } = on;
+    const ada = await cast.creator('Ada');
+    const campaign = await cast.campaign(brand, { creators: [ada] });
+    await cast.coupon(campaign, ada, 'ADA10');
+    const bonuses = [{ period: 'campaign', currency: 'GBP', steps: [{ salesMinor: 15_000, bonusMinor: 2_000 }] }];
+    expect(await cast.admin.put(`/v1/campaigns/${campaign}/bonuses`, { bonuses }, z.unknown())).toEqual({ bonuses });
+    const twice = { bonuses: [...bonuses, ...bonuses] };
+    expect((await cast.admin.ask('PUT', `/v1/campaigns/${campaign}/bonuses`, twice)).status).toBe(400);
+    clock.advance(MINUTE_MS);
+
+    const sale = async (number: number) => {
+      const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 10_000 }], code: 'ADA10' });
+      await tell(brand.shop, 'placed', placed, clock.nowMs());
+      await on.settle();
+      clock.advance(MINUTE_MS);
+      return placed;
+    };
+    // 100.00 less 16.67 tax is 83.33; 10 % of it less 3 % fee is 8.08.
+    await sale(1);
+    expect((await countsOf(cast.admin, `creators/${ada}`))[0]?.sentences).toEqual([
+      '20.00 GBP when your sales of the whole campaign reach 150.00 GBP: 83.33 GBP so far, 66.67 GBP to go.',
+    ]);
+    const second = await sale(2);
+    const [reached] = await countsOf(cast.admin, `campaigns/${campaign}`);
+    expect(reached).toMatchObject({ salesMinor: 16_666, steps: [{ bonusMinor: 2_000, state: 'pending' }] });
+    expect(reached?.sentences[0]).toContain('because your sales of the whole campaign reached 150.00 GBP');
+    expect(await balancesOf(cast.admin, ada)).toEqual([expect.objectContaining({ pendingMinor: 3_616 })]);
+
+    clock.advance(40 * DAY_MS);
+    await on.settle();
+    expect(await balancesOf(cast.admin, ada)).toEqual([
+      expect.objectContaining({ pendingMinor: 0, payableMinor: 3_616 }),
+    ]);
+    expect((await countsOf(cast.admin, `creators/${ada}`))[0]?.steps[0]?.state).toBe('payable');
+
+    await tell(brand.shop, 'refunded', refunded(second, clock.nowMs()), clock.nowMs());
+    await on.settle();
+    expect((await countsOf(cast.admin, `creators/${ada}`))[0]).toMatchObject({
+      salesMinor: 8_333,
+      steps: [{ state: 'open' }],
+    });
+    expect(await balancesOf(cast.admin, ada)).toEqual([expect.objectContaining({ payableMinor: 808 })]);
+  });
+});
