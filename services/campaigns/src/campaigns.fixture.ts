@@ -10,6 +10,7 @@ import type { Calls } from './calls/context.ts';
 import { ownCollections } from './collections.ts';
 import { Commands } from './commands.ts';
 import { notices } from './notice-collection.ts';
+import { products } from './product-collection.ts';
 import { callsOf } from './service.ts';
 
 /** The service's calls on the simulated log and store, with a clock that the test moves. */
@@ -48,7 +49,7 @@ async function deskOn(ground: Ground): Promise<Desk> {
   const storeFaults: StoreFaults = {};
   const store = simulatedStore({ seed: 1, disk, faults: storeFaults });
   await log.ensureTopics(topicNames.map((name) => ({ name, partitions })));
-  await store.ensure([...ownCollections, notices, receipts]);
+  await store.ensure([...ownCollections, notices, products, receipts]);
   const commands = new Commands({ store, log, clock });
   return {
     calls: callsOf({ store, ids, clock, commands }),

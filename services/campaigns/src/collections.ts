@@ -169,6 +169,7 @@ export const termsHeads: Collection<TermsHead> = collection({
     bonuses,
     agencyId: id.nullable(),
     hosts: z.boolean(),
+    catalogue: z.boolean(),
     revision,
   }),
   key: (doc) => headKey(doc),

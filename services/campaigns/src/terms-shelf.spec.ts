@@ -29,6 +29,7 @@ async function shelved(versionsPerCampaign: readonly number[], versionsMax?: num
           bonuses: [],
           agencyId: null,
           hosts: false,
+          catalogue: false,
           revision: versions,
         },
       ])

@@ -24,6 +24,7 @@ import { orderRoutes } from './inbound/orders.ts';
 import { pathReportRoutes } from './inbound/path-reports.ts';
 import { payoutRoutes } from './inbound/payouts.ts';
 import { previewRoutes } from './inbound/previews.ts';
+import { productRoutes } from './inbound/products.ts';
 import { quoteRoutes } from './inbound/quotes.ts';
 import { recomputeRoutes } from './inbound/recomputes.ts';
 import { sessionCookie } from './inbound/session-cookie.ts';
@@ -74,6 +75,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
       ...noticeRoutes(deps),
+      ...productRoutes(deps),
       ...capsLeftRoutes(deps),
       ...holdRoutes(deps),
       ...verdictRoutes(deps),
