@@ -108,6 +108,23 @@ describe('notices of a rate cut', () => {
     expect(all.map(({ creatorId }) => creatorId).toSorted()).toEqual(members.toSorted());
   });
 
+  it('reach every campaign when more of them are due at once than one batch goes through', async () => {
+    const { brandId, campaignId, hanna } = await settled({ calls }, { rate: null });
+    await calls.AddTerms(ask.terms(brandId, { rate: share(80_000) }));
+    const joined = [campaignId];
+    for (let number = 0; number < 20; number++) {
+      const { campaignId: other = '' } = await calls.CreateCampaign(ask.campaign(brandId, { rate: null }));
+      await calls.JoinCampaign(ask.membership(other, hanna));
+      joined.push(other);
+    }
+    bed.clock.advance(DAY_MS);
+    await calls.AddTerms(ask.terms(brandId, { rate: share(50_000) }));
+    await bed.advance(dueAfterMs);
+    const ofHanna = await listed(hanna);
+    expect(ofHanna).toHaveLength(joined.length);
+    expect(new Set(ofHanna.map((notice) => notice.campaignId))).toEqual(new Set(joined));
+  });
+
   it('name the products that a member added and that had a rate of their own', async () => {
     const { brandId, campaignId, hanna, tom } = await settled({ calls });
     await calls.AddTerms(ask.terms(brandId, { campaignId, productId: 'mug', rate: share(300_000) }));
