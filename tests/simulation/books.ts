@@ -2,6 +2,7 @@
 import type { Collection, Store } from '@creditroll/store';
 import { orders as decided } from '../../services/attribution/src/collections.ts';
 import { accounts, books, quotas } from '../../services/commission-ledger/src/collections.ts';
+import { deposits } from '../../services/commission-ledger/src/deposit-collections.ts';
 import { payables } from '../../services/payout/src/collections.ts';
 import { totals } from '../../services/reporting/src/collections.ts';
 import { brands } from './tale.ts';
@@ -14,15 +15,22 @@ async function all<Doc extends object>(store: Store, of: Collection<Doc>): Promi
   return docs;
 }
 
-/** Whether a name is of the brand without caps, or of nobody in particular. */
-const isPlain = (name: string): boolean =>
-  ![brands.capped.brandId, brands.capped.currency, ...brands.capped.creatorIds, ...brands.capped.campaignIds].some(
-    (part) => name.split(/[:|= -]/).includes(part),
-  );
+/** What is said of brands with quotas. */
+const apart = new Set<string>(
+  [brands.capped, brands.ahead].flatMap(({ brandId, currency, creatorIds, campaignIds }) => [
+    brandId,
+    currency,
+    ...creatorIds,
+    ...campaignIds,
+  ]),
+);
+
+/** Whether a name is of the brand without quotas, or of nobody in particular. */
+const isPlain = (name: string): boolean => name.split(/[:|= -]/).every((part) => !apart.has(part));
 
 const sorted = (lines: readonly string[]): string[] => lines.filter(isPlain).sort();
 
-/** Decisions, commissions, balances, payables and reports of the brand without caps. */
+/** Decisions, commissions, balances, payables and reports of the brand without quotas. */
 export async function standing(store: Store): Promise<Readonly<Record<string, readonly string[]>>> {
   const plain = brands.plain.brandId;
   const [decisions, ledger, balances, payable, reports] = await Promise.all([
@@ -53,8 +61,10 @@ export async function standing(store: Store): Promise<Readonly<Record<string, re
           ),
         ),
     ),
-    balances: sorted(balances.map(({ account, balanceMinor }) => `${account}=${balanceMinor}`)),
-    payables: sorted(payable.map(({ payeeId, currency, payableMinor }) => `${payeeId}-${currency}=${payableMinor}`)),
+    balances: sorted(balances.flatMap(({ account, balanceMinor: is }) => (is === 0 ? [] : `${account}=${is}`))),
+    payables: sorted(
+      payable.flatMap(({ payeeId, currency, payableMinor: is }) => (is === 0 ? [] : `${payeeId}-${currency}=${is}`)),
+    ),
     reports: sorted(
       reports.flatMap(({ subject, currency, figures }) => {
         const told = Object.entries(figures)
@@ -69,8 +79,17 @@ export async function standing(store: Store): Promise<Readonly<Record<string, re
 
 /** What the brand with a cap owes. */
 export async function owedUnderCap(store: Store): Promise<{ readonly owedMinor: number; readonly usedMinor: number }> {
-  const account = `brand:${brands.capped.brandId}:receivable:${brands.capped.currency}`;
+  const { brandId, currency, campaignIds } = brands.capped;
+  const account = `brand:${brandId}:receivable:${currency}`;
   const owed = (await store.getMany(accounts, [account])).get(account)?.balanceMinor ?? 0;
-  const used = (await all(store, quotas)).reduce((sum, { usedMinor }) => sum + usedMinor, 0);
+  const used = (await all(store, quotas))
+    .filter(({ owner }) => campaignIds.some((campaignId) => owner === `campaign:${campaignId}`))
+    .reduce((sum, { usedMinor }) => sum + usedMinor, 0);
   return { owedMinor: 0 - owed, usedMinor: used };
+}
+
+/** How the deposit of the brand that pays ahead stands. */
+export async function depositOf(store: Store): Promise<{ readonly paidInMinor: number; readonly drawnMinor: number }> {
+  const [deposit] = await all(store, deposits);
+  return { paidInMinor: deposit?.paidInMinor ?? 0, drawnMinor: deposit?.drawnMinor ?? 0 };
 }

@@ -24,7 +24,40 @@ export interface Surroundings {
   readonly clock: SteppedClock;
 }
 
-/** Twelve per cent for everybody, 500 ppm of it to the operator; under a cap where the brand has one. */
+/** A cap, or a deposit with rates by volume and bonuses. */
+function quotasOf(brandId: string, campaignId: string, creatorId: string) {
+  switch (brandId) {
+    case brands.capped.brandId:
+      return {
+        quotas: [{ owner: `campaign:${campaignId}`, span: 'campaign', limitMinor: capMinor, currency: 'USD' as const }],
+      };
+    case brands.ahead.brandId:
+      return {
+        ratePpm: null,
+        quotas: [],
+        prefunded: true as const,
+        bonuses: [{ bonusId: 'bonus-1', span: 'all', currency: 'EUR' as const, steps: bonusSteps }],
+        volume: {
+          owner: `creator:${creatorId}:${campaignId}`,
+          span: `volume:terms-${campaignId}:all`,
+          currency: 'EUR',
+          tiers: [
+            { fromMinor: 0, ratePpm: 100_000 },
+            { fromMinor: 5_000, ratePpm: 200_000 },
+          ],
+        },
+      };
+    default:
+      return {};
+  }
+}
+
+const bonusSteps = [
+  { salesMinor: 3_000, bonusMinor: 200 },
+  { salesMinor: 9_000, bonusMinor: 500 },
+];
+
+/** Twelve per cent for everybody, 500 ppm of it to the operator; with what the brand's own ask for beside it. */
 const termsOf = (random: Random, refused: () => number): AskTerms => {
   return (questions) => {
     if (random.chance(refused())) return Promise.reject(new AppError('unavailable', 'simulated fault: no answer'));
@@ -44,13 +77,7 @@ const termsOf = (random: Random, refused: () => number): AskTerms => {
         because: [],
         splits: [],
         cohosts: [],
-        ...(brandId === brands.capped.brandId
-          ? {
-              quotas: [
-                { owner: `campaign:${campaignId}`, span: 'campaign', limitMinor: capMinor, currency: 'USD' as const },
-              ],
-            }
-          : {}),
+        ...quotasOf(brandId, campaignId, creatorId),
       })),
     );
   };

@@ -6,6 +6,7 @@ import {
   deliveryReceived,
   type EventDefinition,
   membershipStated,
+  recordDeposit,
   type TopicName,
 } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS, isoTime, MINUTE_MS, Random } from '@creditroll/kernel';
@@ -36,10 +37,14 @@ interface Happening extends Arrival {
   readonly atMs: number;
 }
 
-/** `plain` has no caps, so that its outcome depends on the facts alone. `capped` has one that its sales exceed. */
+/**
+ * `plain` has no quotas, so that its outcome depends on the facts alone. `capped` has a cap that its sales exceed. `ahead` pays
+ * by a deposit that they exceed, too, and has rates by volume and bonuses.
+ */
 export const brands = {
   plain: { brandId: 'b1', currency: 'GBP', campaignIds: ['last', 'shared'], creatorIds: ['ada', 'ben', 'cho'] },
   capped: { brandId: 'b2', currency: 'USD', campaignIds: ['capped'], creatorIds: ['dee', 'eli'] },
+  ahead: { brandId: 'b3', currency: 'EUR', campaignIds: ['tiers'], creatorIds: ['fay', 'gus'] },
 } as const;
 type BrandPlan = (typeof brands)[keyof typeof brands];
 
@@ -49,7 +54,7 @@ export function tale(seed: number): Tale {
   const after: Happening[] = [];
   const orderIds: string[] = [];
   for (let n = 0; n < orderCount; n++) {
-    const brand = n % 5 === 0 ? brands.capped : brands.plain;
+    const brand = n % 5 === 0 ? brands.capped : n % 5 === 1 ? brands.ahead : brands.plain;
     const connectionId = `con-${brand.brandId}`;
     const orderAtMs = baseMs + n * 20 * MINUTE_MS + random.integer(0, 10) * MINUTE_MS;
     const visitorId = `v${random.integer(1, visitorCount)}-${brand.brandId}`;
@@ -63,6 +68,8 @@ export function tale(seed: number): Tale {
     for (const happening of shopOf({ random, brand, connectionId, number: n, orderAtMs, visitorId, clicks }))
       (happening.atMs < baseMs + DAY_MS ? before : after).push(happening);
   }
+  before.push(paidIn('deposit-1', baseMs + 5 * HOUR_MS, 2_000));
+  after.push(paidIn('deposit-2', baseMs + 5 * DAY_MS, 1_500));
   const byTime = (a: Happening, b: Happening): number => a.atMs - b.atMs;
   return { facts: facts(), before: before.sort(byTime), after: after.sort(byTime), orderIds };
 }
@@ -87,6 +94,21 @@ function click(touchId: string, visitorId: string, brand: BrandPlan, random: Ran
     invalidBy: random.chance(0.1) ? 'robot' : null,
   };
   return { touchId, happening: { atMs, ...record(clickReceived, touchId, touchId, atMs, data) } };
+}
+
+/** Finance writes down what the brand paid. */
+function paidIn(id: string, atMs: number, amountMinor: number): Happening {
+  const { brandId, currency } = brands.ahead;
+  const data = {
+    brandId,
+    currency,
+    kind: 'deposit' as const,
+    amountMinor,
+    reference: id,
+    note: '',
+    by: { personId: 'fin', role: 'finance' as const },
+  };
+  return { atMs, ...record(recordDeposit, id, brandId, atMs, data) };
 }
 
 interface Shopping {

@@ -12,7 +12,7 @@ import { DAY_MS, MINUTE_MS, Random, SteppedClock } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { simulatedDisk, simulatedStore, type StoreFaults } from '@creditroll/store/simulated';
 import { withoutLeftovers, withoutSenderNumbers } from '../../libs/processing/src/weakened.fixture.ts';
-import { owedUnderCap, standing } from './books.ts';
+import { depositOf, owedUnderCap, standing } from './books.ts';
 import { capMinor, partitions, type Process, servicesOf, start } from './platform.ts';
 import { type Arrival, baseMs, tale, waitMs } from './tale.ts';
 
@@ -44,6 +44,7 @@ const waitOfNobodyMs = 30 * DAY_MS;
 interface End {
   readonly standing: Awaited<ReturnType<typeof standing>>;
   readonly cap: Awaited<ReturnType<typeof owedUnderCap>>;
+  readonly deposit: Awaited<ReturnType<typeof depositOf>>;
   readonly firstProblem: string;
 }
 
@@ -130,6 +131,7 @@ async function play(seed: number, weather: Weather, weakened: Weakened = {}): Pr
   const end = {
     standing: await standing(store),
     cap: await owedUnderCap(store),
+    deposit: await depositOf(store),
     firstProblem: await verified(store, clock, base),
   };
   await base.close();
@@ -197,9 +199,11 @@ describe('the whole platform', () => {
     const end = await play(seed, rough);
     expect(end.standing).toEqual(expected.standing);
     expect([expected.firstProblem, end.firstProblem]).toEqual(['', '']);
-    for (const { owedMinor, usedMinor } of [expected.cap, end.cap]) {
-      expect(owedMinor).toBe(usedMinor);
-      expect(owedMinor).toBeLessThanOrEqual(capMinor);
+    for (const { cap, deposit } of [expected, end]) {
+      expect(cap.owedMinor).toBe(cap.usedMinor);
+      expect(cap.owedMinor).toBeLessThanOrEqual(capMinor);
+      expect(deposit.paidInMinor).toBe(3_500);
+      expect(deposit.drawnMinor).toBeLessThanOrEqual(deposit.paidInMinor);
     }
   });
 
