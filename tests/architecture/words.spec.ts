@@ -81,6 +81,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     join_unknown: true,
     rate_promise: true,
     operator_fee_waived: true,
+    collections_of_catalogue: true,
   }).map((code) => `because.${code}`),
   'formulas of the base': Object.keys(baseFormulas).map((formula) => `formula.${formula}`),
   'reasons of nought': [

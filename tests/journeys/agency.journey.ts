@@ -3,6 +3,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
 import { visit } from './cast.ts';
+import type { Door } from './door.ts';
 import { explainedLine, explanationOf } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf, frozenBatch, paidOut } from './money.ts';
@@ -10,6 +11,7 @@ import { order, refunded, shopifyIdOf } from './orders.ts';
 
 const agencySchema = z.object({ agencyId: z.string() });
 const campaignSchema = z.object({ campaignId: z.string() });
+const noticesSchema = z.object({ items: z.array(z.object({ untilMs: z.int(), sentences: z.array(z.string()) })) });
 const balanceSchema = z.object({
   items: z.array(z.object({ currency: z.string(), pendingMinor: z.int(), payableMinor: z.int(), paidMinor: z.int() })),
 });
@@ -68,6 +70,7 @@ describe('a campaign of an agency', () => {
 
     // The brand cuts the rate; Hanna, who was there, keeps hers.
     clock.advance(HOUR_MS);
+    const cutMs = clock.nowMs();
     await admin.post('/v1/terms', { brandId: brand.brandId, campaignId, rate: { ratePpm: 50_000 } }, z.unknown());
     const { items: quotes } = await admin.get(
       `/v1/campaigns/${campaignId}/quotes?creatorId=${hanna}`,
@@ -98,7 +101,21 @@ describe('a campaign of an agency', () => {
       'You get 1.71 GBP as co-host: 25 % of what the host would have.',
     );
 
-    await on.pass(3 * DAY_MS);
+    // Hanna is told two days before her old rate ends, and so is nobody else.
+    const noticesOf = (door: Door, creatorId: string) =>
+      door.get(`/v1/creators/${creatorId}/notices?timeZone=Europe/London`, noticesSchema);
+    expect((await noticesOf(admin, hanna)).items).toEqual([]);
+    await on.pass(28 * DAY_MS);
+    const hannaHerself = await cast.viewer('hanna', { role: 'creator', creatorId: hanna });
+    expect((await noticesOf(hannaHerself, hanna)).items).toEqual([
+      {
+        untilMs: cutMs + 30 * DAY_MS,
+        sentences: [expect.stringMatching(/^In the campaign Stars sell .*: 10 %. Then it is 5 %.$/)],
+      },
+    ]);
+    expect((await noticesOf(viewer, tom)).items).toEqual([]);
+    expect((await viewer.ask('GET', `/v1/creators/${hanna}/notices`)).status).toBe(404);
+
     const agencyBalances = async (agencyId: string) =>
       (await admin.get(`/v1/agencies/${agencyId}/balances`, balanceSchema)).items;
     expect(await agencyBalances(mcn)).toMatchObject([{ currency: 'GBP', pendingMinor: 0, payableMinor: 95 }]);

@@ -9,6 +9,8 @@ import { countedIds, testNoonMs } from '@creditroll/testing';
 import type { Calls } from './calls/context.ts';
 import { ownCollections } from './collections.ts';
 import { Commands } from './commands.ts';
+import { notices } from './notice-collection.ts';
+import { products } from './product-collection.ts';
 import { callsOf } from './service.ts';
 
 /** The service's calls on the simulated log and store, with a clock that the test moves. */
@@ -47,7 +49,7 @@ async function deskOn(ground: Ground): Promise<Desk> {
   const storeFaults: StoreFaults = {};
   const store = simulatedStore({ seed: 1, disk, faults: storeFaults });
   await log.ensureTopics(topicNames.map((name) => ({ name, partitions })));
-  await store.ensure([...ownCollections, receipts]);
+  await store.ensure([...ownCollections, notices, products, receipts]);
   const commands = new Commands({ store, log, clock });
   return {
     calls: callsOf({ store, ids, clock, commands }),
@@ -158,7 +160,7 @@ export const ask = {
 };
 
 /** A brand, an open campaign of it and two members. */
-export async function settled(on: Desk, more: Partial<Requests['CreateCampaign']> = {}) {
+export async function settled(on: Pick<Desk, 'calls'>, more: Partial<Requests['CreateCampaign']> = {}) {
   const { calls } = on;
   const { brandId = '' } = await calls.CreateBrand(ask.brand());
   const { campaignId = '' } = await calls.CreateCampaign(ask.campaign(brandId, more));

@@ -135,12 +135,12 @@ export const campaigns: Collection<Campaign> = collection({
     createdAtMs: instantMs,
   }),
   key: (doc) => doc.campaignId,
-  indexes: { by_brand: ['brandId'] },
+  indexes: { by_brand: ['brandId', 'campaignId'] },
 });
 
 const scope = { brandId: id, campaignId: id.nullable() };
 
-const rate = z.discriminatedUnion('kind', [
+export const rate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), ratePpm: z.int() }),
   z.object({ kind: z.literal('fixed_per_item'), amountMinor, currency }),
   z.object({
@@ -185,6 +185,7 @@ export const termsHeads: Collection<TermsHead> = collection({
     leaderboards,
     agencyId: id.nullable(),
     hosts: z.boolean(),
+    catalogue: z.boolean(),
     revision,
   }),
   key: (doc) => headKey(doc),

@@ -11,10 +11,15 @@ import { couponCalls } from './calls/coupons.ts';
 import { creatorCalls } from './calls/creators.ts';
 import { fraudPolicyCalls } from './calls/fraud-policies.ts';
 import { membershipCalls } from './calls/memberships.ts';
+import { noticeCalls } from './calls/notices.ts';
+import { productCalls } from './calls/products.ts';
 import { quoteCalls } from './calls/quotes.ts';
 import { termsCalls } from './calls/terms.ts';
 import { ownCollections } from './collections.ts';
 import { Commands } from './commands.ts';
+import { notices } from './notice-collection.ts';
+import { products } from './product-collection.ts';
+import { noticesStage } from './stages/notices.ts';
 import { TermsShelf } from './terms-shelf.ts';
 
 export interface CampaignsDeps {
@@ -30,8 +35,8 @@ export function campaigns({ store, log, clock, ids }: CampaignsDeps): Service {
   const definition = loadProto('creditroll/campaigns/v1/campaigns.proto').service('creditroll.campaigns.v1.Campaigns');
   return {
     name: 'campaigns',
-    collections: ownCollections,
-    stages: [],
+    collections: [...ownCollections, notices, products],
+    stages: [noticesStage()],
     grpc: [grpcService<CampaignsDefinition>(definition, callsOf({ store, ids, clock, commands }))],
     start: () => commands.start(),
     stop: () => commands.stop(),
@@ -48,6 +53,8 @@ export function callsOf(context: CallsContext): Calls {
     ...campaignCalls(context),
     ...membershipCalls(context, shelf),
     ...quoteCalls(context, shelf),
+    ...noticeCalls(context),
+    ...productCalls(context),
     ...couponCalls(context),
     ...termsCalls(context, shelf),
   };

@@ -30,6 +30,7 @@ async function shelved(versionsPerCampaign: readonly number[], versionsMax?: num
           leaderboards: [],
           agencyId: null,
           hosts: false,
+          catalogue: false,
           revision: versions,
         },
       ])

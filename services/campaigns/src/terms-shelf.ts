@@ -1,5 +1,6 @@
 import { invariant } from '@creditroll/kernel';
-import { prefixId, type Store } from '@creditroll/store';
+import type { Reader } from '@creditroll/processing';
+import { prefixId } from '@creditroll/store';
 import { terms } from './collections.ts';
 import { headKey } from './domain/scope.ts';
 import { TermsBook } from './domain/terms-book.ts';
@@ -9,17 +10,20 @@ import type { TermsHead } from './domain/terms-head.ts';
 const cachedVersionsMax = 200_000;
 const pageVersionsMax = 1_000;
 
+/** A store, or what a stage reads with. */
+type TermsSource = Pick<Reader, 'find' | 'findMany'>;
+
 /**
  * Terms never change, so what was read once stays right; only new versions have to be noticed. The head of a campaign,
  * which is read at each call, tells how many there are, and only those that lack are fetched.
  */
 export class TermsShelf {
-  readonly #store: Store;
+  readonly #store: TermsSource;
   readonly #versionsMax: number;
   /** By head, the one used last at the end. */
   readonly #books = new Map<string, TermsBook>();
 
-  constructor(store: Store, versionsMax = cachedVersionsMax) {
+  constructor(store: TermsSource, versionsMax = cachedVersionsMax) {
     this.#store = store;
     this.#versionsMax = versionsMax;
   }

@@ -4,28 +4,17 @@ import { readGatewayConfig } from './config.ts';
 import { createClients, gateway } from './service.ts';
 
 const config = readGatewayConfig(process.env);
-// Whoever runs stages answers for how far they are.
-const staged = [
-  config.CLICK_TRACKING_ADDRESS,
-  config.ORDER_INTAKE_ADDRESS,
-  config.ATTRIBUTION_ADDRESS,
-  config.COMMISSION_LEDGER_ADDRESS,
-  config.PAYOUT_ADDRESS,
-  config.REPORTING_ADDRESS,
-];
-const clients = createClients(
-  {
-    campaigns: config.CAMPAIGNS_ADDRESS,
-    clickTracking: config.CLICK_TRACKING_ADDRESS,
-    orderIntake: config.ORDER_INTAKE_ADDRESS,
-    attribution: config.ATTRIBUTION_ADDRESS,
-    commissionLedger: config.COMMISSION_LEDGER_ADDRESS,
-    payout: config.PAYOUT_ADDRESS,
-    reporting: config.REPORTING_ADDRESS,
-    operations: staged,
-  },
-  readGrpcTls(config),
-);
+const services = {
+  campaigns: config.CAMPAIGNS_ADDRESS,
+  clickTracking: config.CLICK_TRACKING_ADDRESS,
+  orderIntake: config.ORDER_INTAKE_ADDRESS,
+  attribution: config.ATTRIBUTION_ADDRESS,
+  commissionLedger: config.COMMISSION_LEDGER_ADDRESS,
+  payout: config.PAYOUT_ADDRESS,
+  reporting: config.REPORTING_ADDRESS,
+};
+// All of them run stages, and answer for how far they are.
+const clients = createClients({ ...services, operations: Object.values(services) }, readGrpcTls(config));
 const publicUrl = config.PUBLIC_URL.replace(/\/+$/, '');
 await runOnCluster('gateway', config, ({ store, clock, ids }) =>
   gateway({

@@ -18,11 +18,13 @@ import { explainOrder } from './inbound/explanation-call.ts';
 import { feedRoutes } from './inbound/feed.ts';
 import { holdRoutes } from './inbound/holds.ts';
 import { connectionRoutes, linkRoutes } from './inbound/links-and-shops.ts';
+import { noticeRoutes } from './inbound/notices.ts';
 import { operationsRoutes } from './inbound/operations.ts';
 import { orderRoutes } from './inbound/orders.ts';
 import { pathReportRoutes } from './inbound/path-reports.ts';
 import { payoutRoutes } from './inbound/payouts.ts';
 import { previewRoutes } from './inbound/previews.ts';
+import { productRoutes } from './inbound/products.ts';
 import { quoteRoutes } from './inbound/quotes.ts';
 import { recomputeRoutes } from './inbound/recomputes.ts';
 import { sessionCookie } from './inbound/session-cookie.ts';
@@ -72,6 +74,8 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...sessionRoutes({ ...deps, setupToken, secureCookies: () => publicUrl().startsWith('https:') }),
       ...catalogueRoutes(deps),
       ...quoteRoutes(deps),
+      ...noticeRoutes(deps),
+      ...productRoutes(deps),
       ...capsLeftRoutes(deps),
       ...holdRoutes(deps),
       ...verdictRoutes(deps),

@@ -137,6 +137,18 @@ export const fraudPolicyStated = defineEvent({
   data: fraudPolicyFact,
   says: 'How a brand changes the fraud rules, whole, as of its revision.',
 });
+export const termsStated = defineEvent({
+  type: 'TermsStated',
+  topic: 'campaign-facts',
+  data: z.object({
+    termsId: id,
+    brandId: id,
+    /** Null: for all campaigns of the brand. */
+    campaignId: id.nullable(),
+    fromMs: instantMs,
+  }),
+  says: 'A version of terms was added, and when it begins. It never changes.',
+});
 export const sourceSeen = defineEvent({
   type: 'SourceSeen',
   topic: 'campaign-facts',

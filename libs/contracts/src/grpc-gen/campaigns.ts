@@ -44,19 +44,27 @@ import type { ListCampaignsRequest as _creditroll_campaigns_v1_ListCampaignsRequ
 import type { ListCouponsRequest as _creditroll_campaigns_v1_ListCouponsRequest, ListCouponsRequest__Output as _creditroll_campaigns_v1_ListCouponsRequest__Output } from './creditroll/campaigns/v1/ListCouponsRequest.ts';
 import type { ListCreatorsRequest as _creditroll_campaigns_v1_ListCreatorsRequest, ListCreatorsRequest__Output as _creditroll_campaigns_v1_ListCreatorsRequest__Output } from './creditroll/campaigns/v1/ListCreatorsRequest.ts';
 import type { ListMembershipsRequest as _creditroll_campaigns_v1_ListMembershipsRequest, ListMembershipsRequest__Output as _creditroll_campaigns_v1_ListMembershipsRequest__Output } from './creditroll/campaigns/v1/ListMembershipsRequest.ts';
+import type { ListNoticesRequest as _creditroll_campaigns_v1_ListNoticesRequest, ListNoticesRequest__Output as _creditroll_campaigns_v1_ListNoticesRequest__Output } from './creditroll/campaigns/v1/ListNoticesRequest.ts';
 import type { ListPlacementsRequest as _creditroll_campaigns_v1_ListPlacementsRequest, ListPlacementsRequest__Output as _creditroll_campaigns_v1_ListPlacementsRequest__Output } from './creditroll/campaigns/v1/ListPlacementsRequest.ts';
+import type { ListProductsRequest as _creditroll_campaigns_v1_ListProductsRequest, ListProductsRequest__Output as _creditroll_campaigns_v1_ListProductsRequest__Output } from './creditroll/campaigns/v1/ListProductsRequest.ts';
 import type { ListQuotesRequest as _creditroll_campaigns_v1_ListQuotesRequest, ListQuotesRequest__Output as _creditroll_campaigns_v1_ListQuotesRequest__Output } from './creditroll/campaigns/v1/ListQuotesRequest.ts';
 import type { ListTermsRequest as _creditroll_campaigns_v1_ListTermsRequest, ListTermsRequest__Output as _creditroll_campaigns_v1_ListTermsRequest__Output } from './creditroll/campaigns/v1/ListTermsRequest.ts';
 import type { LostTerms as _creditroll_campaigns_v1_LostTerms, LostTerms__Output as _creditroll_campaigns_v1_LostTerms__Output } from './creditroll/campaigns/v1/LostTerms.ts';
 import type { Membership as _creditroll_campaigns_v1_Membership, Membership__Output as _creditroll_campaigns_v1_Membership__Output } from './creditroll/campaigns/v1/Membership.ts';
 import type { MembershipRequest as _creditroll_campaigns_v1_MembershipRequest, MembershipRequest__Output as _creditroll_campaigns_v1_MembershipRequest__Output } from './creditroll/campaigns/v1/MembershipRequest.ts';
 import type { Memberships as _creditroll_campaigns_v1_Memberships, Memberships__Output as _creditroll_campaigns_v1_Memberships__Output } from './creditroll/campaigns/v1/Memberships.ts';
+import type { Notice as _creditroll_campaigns_v1_Notice, Notice__Output as _creditroll_campaigns_v1_Notice__Output } from './creditroll/campaigns/v1/Notice.ts';
+import type { Notices as _creditroll_campaigns_v1_Notices, Notices__Output as _creditroll_campaigns_v1_Notices__Output } from './creditroll/campaigns/v1/Notices.ts';
+import type { Offered as _creditroll_campaigns_v1_Offered, Offered__Output as _creditroll_campaigns_v1_Offered__Output } from './creditroll/campaigns/v1/Offered.ts';
 import type { PlaceCreatorRequest as _creditroll_campaigns_v1_PlaceCreatorRequest, PlaceCreatorRequest__Output as _creditroll_campaigns_v1_PlaceCreatorRequest__Output } from './creditroll/campaigns/v1/PlaceCreatorRequest.ts';
 import type { Placement as _creditroll_campaigns_v1_Placement, Placement__Output as _creditroll_campaigns_v1_Placement__Output } from './creditroll/campaigns/v1/Placement.ts';
 import type { Placements as _creditroll_campaigns_v1_Placements, Placements__Output as _creditroll_campaigns_v1_Placements__Output } from './creditroll/campaigns/v1/Placements.ts';
+import type { Product as _creditroll_campaigns_v1_Product, Product__Output as _creditroll_campaigns_v1_Product__Output } from './creditroll/campaigns/v1/Product.ts';
+import type { Products as _creditroll_campaigns_v1_Products, Products__Output as _creditroll_campaigns_v1_Products__Output } from './creditroll/campaigns/v1/Products.ts';
 import type { Quote as _creditroll_campaigns_v1_Quote, Quote__Output as _creditroll_campaigns_v1_Quote__Output } from './creditroll/campaigns/v1/Quote.ts';
 import type { Quotes as _creditroll_campaigns_v1_Quotes, Quotes__Output as _creditroll_campaigns_v1_Quotes__Output } from './creditroll/campaigns/v1/Quotes.ts';
 import type { Rate as _creditroll_campaigns_v1_Rate, Rate__Output as _creditroll_campaigns_v1_Rate__Output } from './creditroll/campaigns/v1/Rate.ts';
+import type { RateChange as _creditroll_campaigns_v1_RateChange, RateChange__Output as _creditroll_campaigns_v1_RateChange__Output } from './creditroll/campaigns/v1/RateChange.ts';
 import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from './creditroll/campaigns/v1/RatePromise.ts';
 import type { ResolveDraftTermsRequest as _creditroll_campaigns_v1_ResolveDraftTermsRequest, ResolveDraftTermsRequest__Output as _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output } from './creditroll/campaigns/v1/ResolveDraftTermsRequest.ts';
 import type { ResolveTermsRequest as _creditroll_campaigns_v1_ResolveTermsRequest, ResolveTermsRequest__Output as _creditroll_campaigns_v1_ResolveTermsRequest__Output } from './creditroll/campaigns/v1/ResolveTermsRequest.ts';
@@ -76,6 +84,7 @@ import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRe
 import type { SetFraudPolicyRequest as _creditroll_campaigns_v1_SetFraudPolicyRequest, SetFraudPolicyRequest__Output as _creditroll_campaigns_v1_SetFraudPolicyRequest__Output } from './creditroll/campaigns/v1/SetFraudPolicyRequest.ts';
 import type { SetFundingRequest as _creditroll_campaigns_v1_SetFundingRequest, SetFundingRequest__Output as _creditroll_campaigns_v1_SetFundingRequest__Output } from './creditroll/campaigns/v1/SetFundingRequest.ts';
 import type { SetLeaderboardRequest as _creditroll_campaigns_v1_SetLeaderboardRequest, SetLeaderboardRequest__Output as _creditroll_campaigns_v1_SetLeaderboardRequest__Output } from './creditroll/campaigns/v1/SetLeaderboardRequest.ts';
+import type { SetProductRequest as _creditroll_campaigns_v1_SetProductRequest, SetProductRequest__Output as _creditroll_campaigns_v1_SetProductRequest__Output } from './creditroll/campaigns/v1/SetProductRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from './creditroll/campaigns/v1/Terms.ts';
 import type { TermsAnswer as _creditroll_campaigns_v1_TermsAnswer, TermsAnswer__Output as _creditroll_campaigns_v1_TermsAnswer__Output } from './creditroll/campaigns/v1/TermsAnswer.ts';
 import type { TermsDraft as _creditroll_campaigns_v1_TermsDraft, TermsDraft__Output as _creditroll_campaigns_v1_TermsDraft__Output } from './creditroll/campaigns/v1/TermsDraft.ts';
@@ -140,19 +149,27 @@ export interface ProtoGrpcType {
         ListCouponsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListCouponsRequest, _creditroll_campaigns_v1_ListCouponsRequest__Output>
         ListCreatorsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListCreatorsRequest, _creditroll_campaigns_v1_ListCreatorsRequest__Output>
         ListMembershipsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListMembershipsRequest, _creditroll_campaigns_v1_ListMembershipsRequest__Output>
+        ListNoticesRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListNoticesRequest, _creditroll_campaigns_v1_ListNoticesRequest__Output>
         ListPlacementsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListPlacementsRequest, _creditroll_campaigns_v1_ListPlacementsRequest__Output>
+        ListProductsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListProductsRequest, _creditroll_campaigns_v1_ListProductsRequest__Output>
         ListQuotesRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListQuotesRequest, _creditroll_campaigns_v1_ListQuotesRequest__Output>
         ListTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ListTermsRequest, _creditroll_campaigns_v1_ListTermsRequest__Output>
         LostTerms: MessageTypeDefinition<_creditroll_campaigns_v1_LostTerms, _creditroll_campaigns_v1_LostTerms__Output>
         Membership: MessageTypeDefinition<_creditroll_campaigns_v1_Membership, _creditroll_campaigns_v1_Membership__Output>
         MembershipRequest: MessageTypeDefinition<_creditroll_campaigns_v1_MembershipRequest, _creditroll_campaigns_v1_MembershipRequest__Output>
         Memberships: MessageTypeDefinition<_creditroll_campaigns_v1_Memberships, _creditroll_campaigns_v1_Memberships__Output>
+        Notice: MessageTypeDefinition<_creditroll_campaigns_v1_Notice, _creditroll_campaigns_v1_Notice__Output>
+        Notices: MessageTypeDefinition<_creditroll_campaigns_v1_Notices, _creditroll_campaigns_v1_Notices__Output>
+        Offered: MessageTypeDefinition<_creditroll_campaigns_v1_Offered, _creditroll_campaigns_v1_Offered__Output>
         PlaceCreatorRequest: MessageTypeDefinition<_creditroll_campaigns_v1_PlaceCreatorRequest, _creditroll_campaigns_v1_PlaceCreatorRequest__Output>
         Placement: MessageTypeDefinition<_creditroll_campaigns_v1_Placement, _creditroll_campaigns_v1_Placement__Output>
         Placements: MessageTypeDefinition<_creditroll_campaigns_v1_Placements, _creditroll_campaigns_v1_Placements__Output>
+        Product: MessageTypeDefinition<_creditroll_campaigns_v1_Product, _creditroll_campaigns_v1_Product__Output>
+        Products: MessageTypeDefinition<_creditroll_campaigns_v1_Products, _creditroll_campaigns_v1_Products__Output>
         Quote: MessageTypeDefinition<_creditroll_campaigns_v1_Quote, _creditroll_campaigns_v1_Quote__Output>
         Quotes: MessageTypeDefinition<_creditroll_campaigns_v1_Quotes, _creditroll_campaigns_v1_Quotes__Output>
         Rate: MessageTypeDefinition<_creditroll_campaigns_v1_Rate, _creditroll_campaigns_v1_Rate__Output>
+        RateChange: MessageTypeDefinition<_creditroll_campaigns_v1_RateChange, _creditroll_campaigns_v1_RateChange__Output>
         RatePromise: MessageTypeDefinition<_creditroll_campaigns_v1_RatePromise, _creditroll_campaigns_v1_RatePromise__Output>
         ResolveDraftTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveDraftTermsRequest, _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output>
         ResolveTermsRequest: MessageTypeDefinition<_creditroll_campaigns_v1_ResolveTermsRequest, _creditroll_campaigns_v1_ResolveTermsRequest__Output>
@@ -172,6 +189,7 @@ export interface ProtoGrpcType {
         SetFraudPolicyRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetFraudPolicyRequest, _creditroll_campaigns_v1_SetFraudPolicyRequest__Output>
         SetFundingRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetFundingRequest, _creditroll_campaigns_v1_SetFundingRequest__Output>
         SetLeaderboardRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetLeaderboardRequest, _creditroll_campaigns_v1_SetLeaderboardRequest__Output>
+        SetProductRequest: MessageTypeDefinition<_creditroll_campaigns_v1_SetProductRequest, _creditroll_campaigns_v1_SetProductRequest__Output>
         Terms: MessageTypeDefinition<_creditroll_campaigns_v1_Terms, _creditroll_campaigns_v1_Terms__Output>
         TermsAnswer: MessageTypeDefinition<_creditroll_campaigns_v1_TermsAnswer, _creditroll_campaigns_v1_TermsAnswer__Output>
         TermsDraft: MessageTypeDefinition<_creditroll_campaigns_v1_TermsDraft, _creditroll_campaigns_v1_TermsDraft__Output>

@@ -8,6 +8,7 @@ import type { Rival } from '../domain/standing.ts';
 import { noTeams, type Teams } from '../domain/teams.ts';
 import type { TermsHead } from '../domain/terms-head.ts';
 import type { TermsShelf } from '../terms-shelf.ts';
+import { productsFor } from './products.ts';
 
 const brandKey = (brandId: string): string => headKey({ brandId, campaignId: null });
 
@@ -26,7 +27,11 @@ export async function knownFor(store: Store, shelf: TermsShelf, questions: reado
       ? [new Map<string, Rival[]>(), new Map<string, TermsHead>()]
       : await outrankingOf(store, outranked, heads, questions);
   const all = [...heads.values(), ...more.values()];
-  const [books, teams] = await Promise.all([shelf.books(all), teamsOf(store, all, questions)]);
+  const [books, teams, products] = await Promise.all([
+    shelf.books(all),
+    teamsOf(store, all, questions),
+    productsFor(store, heads, questions),
+  ]);
   return {
     brands: brandsFound,
     books,
@@ -35,6 +40,7 @@ export async function knownFor(store: Store, shelf: TermsShelf, questions: reado
     bonuses: bonusesOf(all),
     rivals,
     teams,
+    products,
   };
 }
 

@@ -8,6 +8,7 @@ import { TermsBook } from '../domain/terms-book.ts';
 import { withVersion } from '../domain/terms-head.ts';
 import { toPage } from '../inbound/page.ts';
 import { toTerms } from '../inbound/terms.ts';
+import { termsFactOf } from '../outbound/facts.ts';
 import { termsMessage } from '../outbound/messages.ts';
 import type { TermsShelf } from '../terms-shelf.ts';
 import { Turns } from '../turns.ts';
@@ -48,7 +49,7 @@ function addTerms({ store, commands }: CallsContext, shelf: TermsShelf): Calls['
       return {
         value,
         writes: [{ op: 'insert', collection: terms, doc: value }, written(termsHeads, head, withVersion(head))],
-        facts: [],
+        facts: [termsFactOf(value)],
       };
     };
   return (request) => {

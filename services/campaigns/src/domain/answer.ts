@@ -23,12 +23,13 @@ type BecauseCode =
   | 'click_unknown'
   | 'join_unknown'
   | 'rate_promise'
-  | 'operator_fee_waived';
+  | 'operator_fee_waived'
+  | 'collections_of_catalogue';
 
 /** What beside the scope led to an answer. */
 export interface Because {
   readonly code: BecauseCode;
-  /** What it is about: a campaign, or terms; empty where it is about an instant alone. */
+  /** What it is about: a campaign, terms or a product; empty where it is about an instant alone. */
   readonly subject: string;
   readonly atMs: number;
 }
@@ -123,6 +124,15 @@ export const waived = (answer: Answer, { waiverId, belowMs }: FeeWaiver): Answer
   operatorFeePpm: 0,
   because: [...answer.because, { code: 'operator_fee_waived', subject: waiverId, atMs: belowMs }],
 });
+
+/** The shop did not say which collections the product is in; the catalogue did. Without terms of one it led to nothing. */
+export const ofCatalogue = (answer: Answer, productId: string, sinceMs: number): Answer =>
+  answer.won?.scope === 'collection'
+    ? {
+        ...answer,
+        because: [...answer.because, { code: 'collections_of_catalogue', subject: productId, atMs: sinceMs }],
+      }
+    : answer;
 
 const losing = ({ won }: Answer, reason: BecauseCode): LostTerms[] =>
   won ? [{ termsId: won.termsId, scope: won.scope, reason }] : [];

@@ -7,6 +7,7 @@ import {
   counted,
   deniedBy,
   keeping,
+  ofCatalogue,
   prefunded,
   supersededBy,
   teamed,
@@ -21,6 +22,7 @@ import { waiverAt } from './fee-waiver.ts';
 import { fundingAt } from './funding.ts';
 import { boardsAt } from './leaderboards.ts';
 import { type Contender, contendersOf, type Resolution, resolver, type Subject } from './precedence.ts';
+import { collectionsAt, type Product, productKey } from './product.ts';
 import { cutBefore, keptAt, type RatePromise } from './promise.ts';
 import { incumbentAt, type Quote } from './quote.ts';
 import { headKey } from './scope.ts';
@@ -44,6 +46,8 @@ export interface Known {
   /** By brand; brands without such campaigns are not in it. */
   readonly rivals: ReadonlyMap<string, readonly Rival[]>;
   readonly teams: Teams;
+  /** By `productKey`, of brands with a catalogue. */
+  readonly products: ReadonlyMap<string, Product>;
 }
 
 export interface Question extends Subject {
@@ -89,6 +93,8 @@ export interface Prepared {
   /** Of the campaign whose terms hold. */
   readonly holding: Case;
   readonly member: Member | undefined;
+  /** Since when the catalogue has said the question's collections; undefined: the shop said them, or nobody. */
+  readonly cataloguedMs: number | undefined;
 }
 
 const brandKey = (brandId: string): string => headKey({ brandId, campaignId: null });
@@ -106,15 +112,26 @@ export class Answering {
   }
 
   /** Looks a question up once; `member` says whose quotes the answer depends on, which is mostly nobody's. */
-  prepare(question: Question): Prepared {
+  prepare(asked: Question): Prepared {
+    const listed = this.#listed(asked);
+    const question = listed ? { ...asked, collectionIds: listed.value } : asked;
     const own = this.#case(question);
     const standing = this.#standing(question);
     const holding = standing.kind === 'superseded' ? this.#case(inCampaign(question, standing.by.campaignId)) : own;
-    return { question, standing, own, holding, member: this.#memberOf(question, standing, holding) };
+    const member = this.#memberOf(question, standing, holding);
+    return { question, standing, own, holding, member, cataloguedMs: listed?.fromMs };
   }
 
-  answer({ question, standing, own, holding }: Prepared, quotesOf: QuotesOf): Answer {
-    const said = this.#answer(question, standing, own, holding, quotesOf);
+  /** The collections of the catalogue when the order was placed, where the shop named none. */
+  #listed({ brandId, productId, collectionIds, atMs }: Question): Dated<readonly string[]> | undefined {
+    const { products } = this.#known;
+    if (products.size === 0 || productId === null || collectionIds.length > 0) return undefined;
+    return collectionsAt(products.get(productKey(brandId, productId)), atMs);
+  }
+
+  answer({ question, standing, own, holding, cataloguedMs }: Prepared, quotesOf: QuotesOf): Answer {
+    const found = this.#answer(question, standing, own, holding, quotesOf);
+    const said = cataloguedMs === undefined ? found : ofCatalogue(found, question.productId ?? '', cataloguedMs);
     const answer = fundingAt(own.brand, question.atMs) === 'prefunded' ? prefunded(said) : said;
     if (answer.operatorFeePpm === 0) return answer;
     const waiver = waiverAt(own.brand, question.atMs);

@@ -28,12 +28,14 @@ export interface TermsHead {
   readonly agencyId: string | null;
   /** Members have or had co-hosts. */
   readonly hosts: boolean;
+  /** Of a brand: it says which collections products are in. */
+  readonly catalogue: boolean;
   readonly revision: number;
 }
 
 const outrankingMax = 200;
 
-const unwritten = { versions: 0, outranking: [], hosts: false, revision: 1 } as const;
+const unwritten = { versions: 0, outranking: [], hosts: false, catalogue: false, revision: 1 } as const;
 
 export const brandHead = (brandId: string): TermsHead => ({
   brandId,
@@ -72,6 +74,12 @@ export const withVersion = (head: TermsHead): TermsHead => ({
 });
 
 export const withHosts = (head: TermsHead): TermsHead => ({ ...head, hosts: true, revision: head.revision + 1 });
+
+export const withCatalogue = (head: TermsHead): TermsHead => ({
+  ...head,
+  catalogue: true,
+  revision: head.revision + 1,
+});
 
 export const withCapsOf = (head: TermsHead, { caps, bonuses, leaderboards }: Campaign): TermsHead => ({
   ...head,

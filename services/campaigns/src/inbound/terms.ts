@@ -5,6 +5,7 @@ import { AppError } from '@creditroll/kernel';
 import type { Question } from '../domain/answering.ts';
 import { idCharactersMax } from '../domain/campaign.ts';
 import { Problems } from '../domain/problems.ts';
+import { collectionIdsMax } from '../domain/product.ts';
 import type { RateDraft } from '../domain/rate.ts';
 import type { TermsDraft } from '../domain/terms.ts';
 
@@ -37,7 +38,6 @@ export const toTerms = (request: AddTermsRequest__Output): TermsDraft => ({
 });
 
 export const questionsMax = 5_000;
-export const collectionIdsMax = 50;
 /** A batch that is wrong in every question need not say so thousands of times. */
 const wrongQuestionsMax = 20;
 

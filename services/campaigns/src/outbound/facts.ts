@@ -8,11 +8,13 @@ import {
   fraudPolicyStated,
   type MembershipFact,
   membershipStated,
+  termsStated,
 } from '@creditroll/contracts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Coupon } from '../domain/coupon.ts';
 import type { Creator } from '../domain/creator.ts';
 import type { Membership } from '../domain/membership.ts';
+import type { Terms } from '../domain/terms.ts';
 
 /** What others must hear. The subject is the brand, so that all facts of a brand reach one owner. */
 export interface Fact {
@@ -64,3 +66,6 @@ export function couponFactOf(coupon: Coupon): Fact {
 }
 
 export const fraudPolicyFactOf = (data: FraudPolicyFact): Fact => fact(fraudPolicyStated, data.brandId, data);
+
+export const termsFactOf = ({ termsId, brandId, campaignId, fromMs }: Terms): Fact =>
+  fact(termsStated, brandId, { termsId, brandId, campaignId, fromMs });

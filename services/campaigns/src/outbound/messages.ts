@@ -92,7 +92,7 @@ export const couponMessage = (coupon: Coupon): CouponMessage => ({
   state: latest(coupon.states),
 });
 
-function rateMessage(rate: Rate): RateMessage {
+export function rateMessage(rate: Rate): RateMessage {
   switch (rate.kind) {
     case 'share':
       return { ratePpm: rate.ratePpm };

@@ -32,16 +32,21 @@ import type { ListCampaignsRequest as _creditroll_campaigns_v1_ListCampaignsRequ
 import type { ListCouponsRequest as _creditroll_campaigns_v1_ListCouponsRequest, ListCouponsRequest__Output as _creditroll_campaigns_v1_ListCouponsRequest__Output } from '../../../creditroll/campaigns/v1/ListCouponsRequest.ts';
 import type { ListCreatorsRequest as _creditroll_campaigns_v1_ListCreatorsRequest, ListCreatorsRequest__Output as _creditroll_campaigns_v1_ListCreatorsRequest__Output } from '../../../creditroll/campaigns/v1/ListCreatorsRequest.ts';
 import type { ListMembershipsRequest as _creditroll_campaigns_v1_ListMembershipsRequest, ListMembershipsRequest__Output as _creditroll_campaigns_v1_ListMembershipsRequest__Output } from '../../../creditroll/campaigns/v1/ListMembershipsRequest.ts';
+import type { ListNoticesRequest as _creditroll_campaigns_v1_ListNoticesRequest, ListNoticesRequest__Output as _creditroll_campaigns_v1_ListNoticesRequest__Output } from '../../../creditroll/campaigns/v1/ListNoticesRequest.ts';
 import type { ListPlacementsRequest as _creditroll_campaigns_v1_ListPlacementsRequest, ListPlacementsRequest__Output as _creditroll_campaigns_v1_ListPlacementsRequest__Output } from '../../../creditroll/campaigns/v1/ListPlacementsRequest.ts';
+import type { ListProductsRequest as _creditroll_campaigns_v1_ListProductsRequest, ListProductsRequest__Output as _creditroll_campaigns_v1_ListProductsRequest__Output } from '../../../creditroll/campaigns/v1/ListProductsRequest.ts';
 import type { ListQuotesRequest as _creditroll_campaigns_v1_ListQuotesRequest, ListQuotesRequest__Output as _creditroll_campaigns_v1_ListQuotesRequest__Output } from '../../../creditroll/campaigns/v1/ListQuotesRequest.ts';
 import type { ListTermsRequest as _creditroll_campaigns_v1_ListTermsRequest, ListTermsRequest__Output as _creditroll_campaigns_v1_ListTermsRequest__Output } from '../../../creditroll/campaigns/v1/ListTermsRequest.ts';
 import type { Membership as _creditroll_campaigns_v1_Membership, Membership__Output as _creditroll_campaigns_v1_Membership__Output } from '../../../creditroll/campaigns/v1/Membership.ts';
 import type { MembershipRequest as _creditroll_campaigns_v1_MembershipRequest, MembershipRequest__Output as _creditroll_campaigns_v1_MembershipRequest__Output } from '../../../creditroll/campaigns/v1/MembershipRequest.ts';
 import type { Memberships as _creditroll_campaigns_v1_Memberships, Memberships__Output as _creditroll_campaigns_v1_Memberships__Output } from '../../../creditroll/campaigns/v1/Memberships.ts';
+import type { Notices as _creditroll_campaigns_v1_Notices, Notices__Output as _creditroll_campaigns_v1_Notices__Output } from '../../../creditroll/campaigns/v1/Notices.ts';
 import type { PageRequest as _creditroll_common_v1_PageRequest, PageRequest__Output as _creditroll_common_v1_PageRequest__Output } from '../../../creditroll/common/v1/PageRequest.ts';
 import type { PlaceCreatorRequest as _creditroll_campaigns_v1_PlaceCreatorRequest, PlaceCreatorRequest__Output as _creditroll_campaigns_v1_PlaceCreatorRequest__Output } from '../../../creditroll/campaigns/v1/PlaceCreatorRequest.ts';
 import type { Placement as _creditroll_campaigns_v1_Placement, Placement__Output as _creditroll_campaigns_v1_Placement__Output } from '../../../creditroll/campaigns/v1/Placement.ts';
 import type { Placements as _creditroll_campaigns_v1_Placements, Placements__Output as _creditroll_campaigns_v1_Placements__Output } from '../../../creditroll/campaigns/v1/Placements.ts';
+import type { Product as _creditroll_campaigns_v1_Product, Product__Output as _creditroll_campaigns_v1_Product__Output } from '../../../creditroll/campaigns/v1/Product.ts';
+import type { Products as _creditroll_campaigns_v1_Products, Products__Output as _creditroll_campaigns_v1_Products__Output } from '../../../creditroll/campaigns/v1/Products.ts';
 import type { Quote as _creditroll_campaigns_v1_Quote, Quote__Output as _creditroll_campaigns_v1_Quote__Output } from '../../../creditroll/campaigns/v1/Quote.ts';
 import type { Quotes as _creditroll_campaigns_v1_Quotes, Quotes__Output as _creditroll_campaigns_v1_Quotes__Output } from '../../../creditroll/campaigns/v1/Quotes.ts';
 import type { ResolveDraftTermsRequest as _creditroll_campaigns_v1_ResolveDraftTermsRequest, ResolveDraftTermsRequest__Output as _creditroll_campaigns_v1_ResolveDraftTermsRequest__Output } from '../../../creditroll/campaigns/v1/ResolveDraftTermsRequest.ts';
@@ -58,6 +63,7 @@ import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRe
 import type { SetFraudPolicyRequest as _creditroll_campaigns_v1_SetFraudPolicyRequest, SetFraudPolicyRequest__Output as _creditroll_campaigns_v1_SetFraudPolicyRequest__Output } from '../../../creditroll/campaigns/v1/SetFraudPolicyRequest.ts';
 import type { SetFundingRequest as _creditroll_campaigns_v1_SetFundingRequest, SetFundingRequest__Output as _creditroll_campaigns_v1_SetFundingRequest__Output } from '../../../creditroll/campaigns/v1/SetFundingRequest.ts';
 import type { SetLeaderboardRequest as _creditroll_campaigns_v1_SetLeaderboardRequest, SetLeaderboardRequest__Output as _creditroll_campaigns_v1_SetLeaderboardRequest__Output } from '../../../creditroll/campaigns/v1/SetLeaderboardRequest.ts';
+import type { SetProductRequest as _creditroll_campaigns_v1_SetProductRequest, SetProductRequest__Output as _creditroll_campaigns_v1_SetProductRequest__Output } from '../../../creditroll/campaigns/v1/SetProductRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from '../../../creditroll/campaigns/v1/Terms.ts';
 import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from '../../../creditroll/campaigns/v1/TermsList.ts';
 import type { WaiveOperatorFeeRequest as _creditroll_campaigns_v1_WaiveOperatorFeeRequest, WaiveOperatorFeeRequest__Output as _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output } from '../../../creditroll/campaigns/v1/WaiveOperatorFeeRequest.ts';
@@ -261,6 +267,15 @@ export interface CampaignsClient extends grpc.Client {
   listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
   listMemberships(argument: _creditroll_campaigns_v1_ListMembershipsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Memberships__Output>): grpc.ClientUnaryCall;
   
+  ListNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  ListNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  ListNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  ListNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  listNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  listNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  listNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  listNotices(argument: _creditroll_campaigns_v1_ListNoticesRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Notices__Output>): grpc.ClientUnaryCall;
+  
   ListPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
   ListPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
   ListPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
@@ -269,6 +284,15 @@ export interface CampaignsClient extends grpc.Client {
   listPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
   listPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
   listPlacements(argument: _creditroll_campaigns_v1_ListPlacementsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Placements__Output>): grpc.ClientUnaryCall;
+  
+  ListProducts(argument: _creditroll_campaigns_v1_ListProductsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Products__Output>): grpc.ClientUnaryCall;
+  ListProducts(argument: _creditroll_campaigns_v1_ListProductsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Products__Output>): grpc.ClientUnaryCall;
+  ListProducts(argument: _creditroll_campaigns_v1_ListProductsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Products__Output>): grpc.ClientUnaryCall;
+  ListProducts(argument: _creditroll_campaigns_v1_ListProductsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Products__Output>): grpc.ClientUnaryCall;
+  listProducts(argument: _creditroll_campaigns_v1_ListProductsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Products__Output>): grpc.ClientUnaryCall;
+  listProducts(argument: _creditroll_campaigns_v1_ListProductsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Products__Output>): grpc.ClientUnaryCall;
+  listProducts(argument: _creditroll_campaigns_v1_ListProductsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Products__Output>): grpc.ClientUnaryCall;
+  listProducts(argument: _creditroll_campaigns_v1_ListProductsRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Products__Output>): grpc.ClientUnaryCall;
   
   ListQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
   ListQuotes(argument: _creditroll_campaigns_v1_ListQuotesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Quotes__Output>): grpc.ClientUnaryCall;
@@ -414,6 +438,15 @@ export interface CampaignsClient extends grpc.Client {
   setLeaderboard(argument: _creditroll_campaigns_v1_SetLeaderboardRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   setLeaderboard(argument: _creditroll_campaigns_v1_SetLeaderboardRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
   
+  SetProduct(argument: _creditroll_campaigns_v1_SetProductRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Product__Output>): grpc.ClientUnaryCall;
+  SetProduct(argument: _creditroll_campaigns_v1_SetProductRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Product__Output>): grpc.ClientUnaryCall;
+  SetProduct(argument: _creditroll_campaigns_v1_SetProductRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Product__Output>): grpc.ClientUnaryCall;
+  SetProduct(argument: _creditroll_campaigns_v1_SetProductRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Product__Output>): grpc.ClientUnaryCall;
+  setProduct(argument: _creditroll_campaigns_v1_SetProductRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Product__Output>): grpc.ClientUnaryCall;
+  setProduct(argument: _creditroll_campaigns_v1_SetProductRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Product__Output>): grpc.ClientUnaryCall;
+  setProduct(argument: _creditroll_campaigns_v1_SetProductRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Product__Output>): grpc.ClientUnaryCall;
+  setProduct(argument: _creditroll_campaigns_v1_SetProductRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Product__Output>): grpc.ClientUnaryCall;
+  
   WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
   WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
   WaiveOperatorFee(argument: _creditroll_campaigns_v1_WaiveOperatorFeeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
@@ -470,7 +503,11 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   ListMemberships: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListMembershipsRequest__Output, _creditroll_campaigns_v1_Memberships>;
   
+  ListNotices: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListNoticesRequest__Output, _creditroll_campaigns_v1_Notices>;
+  
   ListPlacements: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListPlacementsRequest__Output, _creditroll_campaigns_v1_Placements>;
+  
+  ListProducts: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListProductsRequest__Output, _creditroll_campaigns_v1_Products>;
   
   ListQuotes: grpc.handleUnaryCall<_creditroll_campaigns_v1_ListQuotesRequest__Output, _creditroll_campaigns_v1_Quotes>;
   
@@ -504,6 +541,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   SetLeaderboard: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetLeaderboardRequest__Output, _creditroll_campaigns_v1_Campaign>;
   
+  SetProduct: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetProductRequest__Output, _creditroll_campaigns_v1_Product>;
+  
   WaiveOperatorFee: grpc.handleUnaryCall<_creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output, _creditroll_campaigns_v1_Brand>;
   
 }
@@ -531,7 +570,9 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   ListCoupons: MethodDefinition<_creditroll_campaigns_v1_ListCouponsRequest, _creditroll_campaigns_v1_Coupons, _creditroll_campaigns_v1_ListCouponsRequest__Output, _creditroll_campaigns_v1_Coupons__Output>
   ListCreators: MethodDefinition<_creditroll_campaigns_v1_ListCreatorsRequest, _creditroll_campaigns_v1_Creators, _creditroll_campaigns_v1_ListCreatorsRequest__Output, _creditroll_campaigns_v1_Creators__Output>
   ListMemberships: MethodDefinition<_creditroll_campaigns_v1_ListMembershipsRequest, _creditroll_campaigns_v1_Memberships, _creditroll_campaigns_v1_ListMembershipsRequest__Output, _creditroll_campaigns_v1_Memberships__Output>
+  ListNotices: MethodDefinition<_creditroll_campaigns_v1_ListNoticesRequest, _creditroll_campaigns_v1_Notices, _creditroll_campaigns_v1_ListNoticesRequest__Output, _creditroll_campaigns_v1_Notices__Output>
   ListPlacements: MethodDefinition<_creditroll_campaigns_v1_ListPlacementsRequest, _creditroll_campaigns_v1_Placements, _creditroll_campaigns_v1_ListPlacementsRequest__Output, _creditroll_campaigns_v1_Placements__Output>
+  ListProducts: MethodDefinition<_creditroll_campaigns_v1_ListProductsRequest, _creditroll_campaigns_v1_Products, _creditroll_campaigns_v1_ListProductsRequest__Output, _creditroll_campaigns_v1_Products__Output>
   ListQuotes: MethodDefinition<_creditroll_campaigns_v1_ListQuotesRequest, _creditroll_campaigns_v1_Quotes, _creditroll_campaigns_v1_ListQuotesRequest__Output, _creditroll_campaigns_v1_Quotes__Output>
   ListTerms: MethodDefinition<_creditroll_campaigns_v1_ListTermsRequest, _creditroll_campaigns_v1_TermsList, _creditroll_campaigns_v1_ListTermsRequest__Output, _creditroll_campaigns_v1_TermsList__Output>
   PlaceCreator: MethodDefinition<_creditroll_campaigns_v1_PlaceCreatorRequest, _creditroll_campaigns_v1_Placement, _creditroll_campaigns_v1_PlaceCreatorRequest__Output, _creditroll_campaigns_v1_Placement__Output>
@@ -548,5 +589,6 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   SetFraudPolicy: MethodDefinition<_creditroll_campaigns_v1_SetFraudPolicyRequest, _creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_SetFraudPolicyRequest__Output, _creditroll_campaigns_v1_FraudPolicies__Output>
   SetFunding: MethodDefinition<_creditroll_campaigns_v1_SetFundingRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_SetFundingRequest__Output, _creditroll_campaigns_v1_Brand__Output>
   SetLeaderboard: MethodDefinition<_creditroll_campaigns_v1_SetLeaderboardRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetLeaderboardRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
+  SetProduct: MethodDefinition<_creditroll_campaigns_v1_SetProductRequest, _creditroll_campaigns_v1_Product, _creditroll_campaigns_v1_SetProductRequest__Output, _creditroll_campaigns_v1_Product__Output>
   WaiveOperatorFee: MethodDefinition<_creditroll_campaigns_v1_WaiveOperatorFeeRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output, _creditroll_campaigns_v1_Brand__Output>
 }
