@@ -18,6 +18,17 @@ const countsSchema = z.object({
   ),
 });
 
+const boardsSchema = z.object({
+  items: z.array(
+    z.object({
+      decided: z.boolean(),
+      standings: z.array(z.object({ place: z.int(), creatorId: z.string(), salesMinor: z.int() })),
+      own: z.object({ place: z.int().nullable(), prizeMinor: z.int() }).nullable(),
+      sentences: z.array(z.string()),
+    }),
+  ),
+});
+
 describe('a campaign with bonuses', () => {
   let on: Journey;
   let brand: Brand;
@@ -73,5 +84,48 @@ describe('a campaign with bonuses', () => {
       steps: [{ state: 'open' }],
     });
     expect(await balancesOf(cast.admin, ada)).toEqual([expect.objectContaining({ payableMinor: 808 })]);
+  });
+
+  test('has a leaderboard whose prizes are decided once, after refunds had their time', async () => {
+    const { cast, clock } = on;
+    const [bea, cas] = [await cast.creator('Bea'), await cast.creator('Cas')];
+    const campaign = await cast.campaign(brand, { creators: [bea, cas] });
+    const path = `/v1/campaigns/${campaign}/leaderboard`;
+    await cast.coupon(campaign, bea, 'BEA10');
+    await cast.coupon(campaign, cas, 'CAS10');
+    const endsAtMs = clock.nowMs() + 10 * DAY_MS;
+    const rule = { period: 'campaign', currency: 'GBP', prizesMinor: [5_000], endsAtMs, settlingDays: 5 };
+    await cast.admin.put(path, { leaderboard: [rule] }, z.unknown());
+    expect((await cast.admin.ask('PUT', path, { leaderboard: [rule, rule] })).status).toBe(400);
+    clock.advance(MINUTE_MS);
+
+    const sale = async (number: number, code: string, priceMinor: number) => {
+      const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor }], code });
+      await tell(brand.shop, 'placed', placed, clock.nowMs());
+      await on.settle();
+      clock.advance(MINUTE_MS);
+      return placed;
+    };
+    await sale(11, 'BEA10', 10_000);
+    const most = await sale(12, 'CAS10', 30_000);
+    const boardOf = async (door: Door, query = '') => (await door.get(`${path}${query}`, boardsSchema)).items[0];
+    expect((await boardOf(cast.admin))?.standings).toEqual([{ place: 1, creatorId: cas, salesMinor: 25_000 }]);
+    const asBea = await cast.viewer('bea', { role: 'creator', creatorId: bea });
+    const behind = await boardOf(asBea);
+    expect(behind).toMatchObject({ decided: false, standings: [], own: { place: 2, prizeMinor: 0 } });
+    expect(behind?.sentences[0]).toContain('Your place in the whole campaign is 2, with sales of 83.33 GBP.');
+    const stranger = await cast.viewer('dan', { role: 'creator', creatorId: await cast.creator('Dan') });
+    expect((await stranger.ask('GET', path)).status).toBe(404);
+
+    await tell(brand.shop, 'refunded', refunded(most, clock.nowMs()), clock.nowMs());
+    await on.settle();
+    await on.pass(16 * DAY_MS);
+    const [won, inChinese] = [await boardOf(asBea), await boardOf(asBea, '?language=zh')];
+    expect(won).toMatchObject({ decided: true, own: { place: 1, prizeMinor: 5_000 } });
+    expect(won?.sentences[0]).toContain('the prize of 50.00 GBP is yours');
+    expect(inChinese?.sentences[0]).toContain('获得奖金');
+    const statement = `/v1/creators/${bea}/statement?account=${encodeURIComponent(`creator:${bea}:payable:GBP`)}`;
+    const postings = z.object({ items: z.array(z.object({ kind: z.string(), amountMinor: z.int() })) });
+    expect((await asBea.get(statement, postings)).items).toContainEqual({ kind: 'prize', amountMinor: 5_000 });
   });
 });

@@ -19,6 +19,7 @@ export const topics = {
   quotas: { keyedBy: 'quota owner', doors: false },
   traffic: { keyedBy: 'campaign id, so that one owner compares its creators', doors: false },
   bonuses: { keyedBy: 'creator and campaign', doors: false },
+  leaderboards: { keyedBy: 'campaign id, so that one owner ranks its creators', doors: false },
   deposits: { keyedBy: 'brand id', doors: false },
   notices: { keyedBy: 'brand id', doors: false },
   disputes: { keyedBy: 'brand id, so that one owner counts what a creator has open with a brand', doors: false },

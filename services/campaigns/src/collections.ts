@@ -101,6 +101,20 @@ const bonuses = dated(
   ),
 );
 
+const leaderboards = dated(
+  z.array(
+    z.object({
+      period: z.enum(capPeriods),
+      currency,
+      prizesMinor: z.array(amountMinor),
+      minSalesMinor: amountMinor,
+      settlingDays: z.int(),
+      endsAtMs: z.int(),
+      public: z.boolean(),
+    }),
+  ),
+);
+
 export const campaigns: Collection<Campaign> = collection({
   name: 'campaigns.campaigns',
   schema: z.object({
@@ -116,6 +130,7 @@ export const campaigns: Collection<Campaign> = collection({
     productIds: z.array(id).nullable(),
     caps,
     bonuses,
+    leaderboards,
     revision,
     createdAtMs: instantMs,
   }),
@@ -167,6 +182,7 @@ export const termsHeads: Collection<TermsHead> = collection({
     promise: promise.nullable(),
     caps,
     bonuses,
+    leaderboards,
     agencyId: id.nullable(),
     hosts: z.boolean(),
     catalogue: z.boolean(),

@@ -27,6 +27,7 @@ async function shelved(versionsPerCampaign: readonly number[], versionsMax?: num
           promise: null,
           caps: [],
           bonuses: [],
+          leaderboards: [],
           agencyId: null,
           hosts: false,
           catalogue: false,

@@ -174,7 +174,7 @@ export const books = collection<Book>({
   indexes: { by_creator: ['creatorKeys'], by_open_hold: ['openHoldAtMs'] },
 });
 
-/** Every entry ever made, never changed. Those of an order are a range of keys. Written by `commissions`, `payouts` and `deposits`. */
+/** Every entry ever made, never changed. Those of an order are a range of keys. Written by `commissions`, `payouts`, `deposits`, `bonuses` and `leaderboards`. */
 export const entries = collection<Entry>({
   name: 'commission-ledger.entries',
   schema: z.object({

@@ -7,6 +7,7 @@ import { accountsStage } from './stages/accounts.ts';
 import { bonusesStage } from './stages/bonuses.ts';
 import { commissionsStage } from './stages/commissions.ts';
 import { depositsStage } from './stages/deposits.ts';
+import { leaderboardsStage } from './stages/leaderboards.ts';
 import { payoutsStage } from './stages/payouts.ts';
 import { quotasStage } from './stages/quotas.ts';
 import { recomputesStage } from './stages/recomputes.ts';
@@ -30,6 +31,7 @@ export const commissionLedger = ({ terms, shadow, ...context }: CommissionLedger
     quotasStage(),
     depositsStage(),
     bonusesStage(),
+    leaderboardsStage(),
     payoutsStage(),
     accountsStage(),
     recomputesStage({ shadow }),

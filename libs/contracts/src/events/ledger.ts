@@ -14,6 +14,7 @@ export const entryKinds = [
   'bonus',
   'bonus_release',
   'bonus_reversal',
+  'prize',
   'payout_reserved',
   'payout_settled',
   'payout_returned',

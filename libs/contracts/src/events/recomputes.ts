@@ -133,7 +133,7 @@ export const lockedTerms = z.object({
     })
     .optional(),
   prefunded: z.literal(true).optional(),
-  bonuses: z.array(saleBonus).max(3).optional(),
+  bonuses: z.array(saleBonus).max(6).optional(),
 });
 
 /** What two people agreed on: who asked for it and why, who approved it. */

@@ -22,7 +22,7 @@ describe('SetBonuses', () => {
     const bonusId = `${campaignId}:month:${testNoonMs + DAY_MS}`;
     expect(answers?.map((answer) => answer.bonuses)).toEqual([
       [],
-      [{ bonusId, span: '2026-03', currency: 'GBP', steps: bonuses[0]?.steps }],
+      [{ bonusId, span: '2026-03', currency: 'GBP', steps: bonuses[0]?.steps, board: null }],
     ]);
   });
 });

@@ -13,6 +13,7 @@ import {
   stateOf,
   withBonuses,
   withCaps,
+  withLeaderboard,
   withPolicy,
   withState,
 } from '../domain/campaign.ts';
@@ -41,6 +42,7 @@ type CampaignCalls = Pick<
   | 'SetCaps'
   | 'GetCaps'
   | 'SetBonuses'
+  | 'SetLeaderboard'
   | 'DraftAttributionPolicy'
   | 'GetCampaign'
   | 'ListCampaigns'
@@ -69,6 +71,7 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
     SetCaps: setCaps(context),
     GetCaps: getCaps(context),
     SetBonuses: setBonuses(context),
+    SetLeaderboard: setLeaderboard(context),
     DraftAttributionPolicy: draftPolicy(context),
     GetCampaign: async ({ campaignId }) => campaignMessage(await getOne(store, campaigns, campaignId, 'campaign')),
     ListCampaigns: async ({ page, brandId }) => {
@@ -132,6 +135,13 @@ const setBonuses =
   (context: CallsContext): Calls['SetBonuses'] =>
   (request) =>
     setForOrders(context, 'SetBonuses', request, (before, nowMs) => withBonuses(before, request.bonuses, nowMs));
+
+const setLeaderboard =
+  (context: CallsContext): Calls['SetLeaderboard'] =>
+  (request) =>
+    setForOrders(context, 'SetLeaderboard', request, (before, nowMs) =>
+      withLeaderboard(before, request.leaderboard, nowMs),
+    );
 
 /** The campaign's head has a copy, because every question about terms reads it. */
 async function setForOrders(

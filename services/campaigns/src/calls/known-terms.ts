@@ -74,7 +74,9 @@ const capsOf = (heads: Iterable<TermsHead>): Known['caps'] =>
 const bonusesOf = (heads: Iterable<TermsHead>): Known['bonuses'] =>
   new Map(
     [...heads].flatMap((head) =>
-      head.bonuses.some(({ value }) => value.length > 0) ? [[headKey(head), head.bonuses]] : [],
+      [head.bonuses, head.leaderboards].some((list) => list.some(({ value }) => value.length > 0))
+        ? [[headKey(head), head]]
+        : [],
     ),
   );
 

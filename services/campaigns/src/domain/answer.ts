@@ -53,7 +53,7 @@ export interface Answer {
   readonly caps: readonly SaleCap[];
   /** Of a rate with tiers. */
   readonly volume: SaleVolume | null;
-  /** Of the campaign whose terms hold. */
+  /** What the sale counts for, of the campaign whose terms hold. */
   readonly bonuses: readonly SaleBonus[];
   /** The brand pays by its deposit. */
   readonly prefunded: boolean;

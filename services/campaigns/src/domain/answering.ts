@@ -14,12 +14,13 @@ import {
   waived,
   withBonuses,
 } from './answer.ts';
-import { type Bonus, bonusesAt } from './bonuses.ts';
+import { bonusesAt } from './bonuses.ts';
 import type { Brand } from './brand.ts';
 import { type Cap, capsAt } from './caps.ts';
 import type { Dated } from './dated.ts';
 import { waiverAt } from './fee-waiver.ts';
 import { fundingAt } from './funding.ts';
+import { boardsAt } from './leaderboards.ts';
 import { type Contender, contendersOf, type Resolution, resolver, type Subject } from './precedence.ts';
 import { collectionsAt, type Product, productKey } from './product.ts';
 import { cutBefore, keptAt, type RatePromise } from './promise.ts';
@@ -28,6 +29,7 @@ import { headKey } from './scope.ts';
 import { type Rival, type Standing, standingOf } from './standing.ts';
 import { cohostsOf, noTeams, splitsOf, type Teams } from './teams.ts';
 import type { TermsBook } from './terms-book.ts';
+import type { TermsHead } from './terms-head.ts';
 import { saleVolume } from './volume-tiers.ts';
 
 /** What is known for a batch of questions. */
@@ -39,8 +41,8 @@ export interface Known {
   readonly promises: ReadonlyMap<string, RatePromise>;
   /** By `headKey`, of campaigns that have or had some. */
   readonly caps: ReadonlyMap<string, readonly Dated<readonly Cap[]>[]>;
-  /** By `headKey`, of campaigns that have or had some. */
-  readonly bonuses: ReadonlyMap<string, readonly Dated<readonly Bonus[]>[]>;
+  /** By `headKey`, of campaigns that have or had bonuses or leaderboards. */
+  readonly bonuses: ReadonlyMap<string, Pick<TermsHead, 'bonuses' | 'leaderboards'>>;
   /** By brand; brands without such campaigns are not in it. */
   readonly rivals: ReadonlyMap<string, readonly Rival[]>;
   readonly teams: Teams;
@@ -203,7 +205,9 @@ export class Answering {
     const { bonuses } = this.#known;
     if (bonuses.size === 0 || campaignId === null) return answer;
     const known = bonuses.get(headKey({ brandId, campaignId }));
-    return known ? withBonuses(answer, bonusesAt(known, { campaignId, timeZone, atMs })) : answer;
+    if (!known) return answer;
+    const placed = { campaignId, timeZone, atMs };
+    return withBonuses(answer, [...bonusesAt(known.bonuses, placed), ...boardsAt(known.leaderboards, placed)]);
   }
 
   #case(question: Question): Case {

@@ -22,13 +22,26 @@ export interface Bonus {
   readonly steps: readonly BonusStep[];
 }
 
-/** A bonus that a sale counts for. */
+/** What a sale counts for: a bonus or a leaderboard. */
 export interface SaleBonus {
   /** Names this version of the rule for ever: a change begins a new count. */
   readonly bonusId: string;
   readonly span: string;
   readonly currency: Currency;
+  /** Of a bonus. */
   readonly steps: readonly BonusStep[];
+  readonly board?: SaleBoard;
+}
+
+/** What a leaderboard gives, and until when. */
+export interface SaleBoard {
+  /** Whose it is, which need not be the campaign that was credited. */
+  readonly campaignId: string;
+  readonly prizesMinor: readonly number[];
+  readonly minSalesMinor: number;
+  readonly endsAtMs: number;
+  readonly decidesAtMs: number;
+  readonly public: boolean;
 }
 
 const stepsMax = 10;
@@ -83,10 +96,17 @@ export const sameBonuses = (a: readonly Bonus[], b: readonly Bonus[]): boolean =
 
 const none: readonly never[] = [];
 
+/** When an order was placed, and by whose calendar. */
+export interface Placed {
+  readonly campaignId: string;
+  readonly timeZone: string;
+  readonly atMs: number;
+}
+
 /** The bonuses in force when an order was placed, in the spans that it falls into. */
 export function bonusesAt(
   bonuses: readonly Dated<readonly Bonus[]>[],
-  { campaignId, timeZone, atMs }: { readonly campaignId: string; readonly timeZone: string; readonly atMs: number },
+  { campaignId, timeZone, atMs }: Placed,
 ): readonly SaleBonus[] {
   const holding = entryAt(bonuses, atMs);
   if (!holding || holding.value.length === 0) return none;

@@ -3,6 +3,13 @@ import { nameCharactersMax } from './brand.ts';
 import { type Bonus, type BonusDraft, bonusesOf, sameBonuses } from './bonuses.ts';
 import { type Cap, type CapDraft, capsOf, sameCaps } from './caps.ts';
 import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
+import {
+  type Leaderboard,
+  type LeaderboardDraft,
+  leaderboardOf,
+  requireEndsAhead,
+  sameLeaderboard,
+} from './leaderboards.ts';
 import { type AttributionPolicy, type PolicyWish, policyOf, sameRules } from './policy.ts';
 import { invalid, Problems } from './problems.ts';
 import { defaultPromise, type RatePromise, type RatePromiseDraft, promiseOf } from './promise.ts';
@@ -49,6 +56,8 @@ export interface Campaign {
   readonly caps: readonly Dated<readonly Cap[]>[];
   /** What creators get beside commissions, for orders from an instant on. */
   readonly bonuses: readonly Dated<readonly Bonus[]>[];
+  /** Prizes for those who sell most, for orders from an instant on. */
+  readonly leaderboards: readonly Dated<readonly Leaderboard[]>[];
   readonly revision: number;
   readonly createdAtMs: number;
 }
@@ -105,6 +114,7 @@ export function newCampaign(
     productIds: draft.productIds.length > 0 ? [...draft.productIds] : null,
     caps: started(caps, nowMs),
     bonuses: started(bonuses, nowMs),
+    leaderboards: started([], nowMs),
     revision: 1,
     createdAtMs: nowMs,
   };
@@ -186,6 +196,20 @@ export function withBonuses(campaign: Campaign, drafts: readonly BonusDraft[], n
   requireNotEnded(campaign);
   requireRoom(campaign.bonuses, `the bonuses of campaign ${campaign.campaignId}`);
   return { ...campaign, bonuses: appended(campaign.bonuses, bonuses, nowMs), revision: campaign.revision + 1 };
+}
+
+/** Orders before now count for the leaderboard that they were placed under. */
+export function withLeaderboard(campaign: Campaign, drafts: readonly LeaderboardDraft[], nowMs: number): Campaign {
+  const problems = new Problems();
+  const rules = leaderboardOf(drafts, problems);
+  problems.refuse('the leaderboard');
+  if (sameLeaderboard(latest(campaign.leaderboards), rules)) return campaign;
+  requireEndsAhead(rules, nowMs, problems);
+  problems.refuse('the leaderboard');
+  requireNotEnded(campaign);
+  requireRoom(campaign.leaderboards, `the leaderboard of campaign ${campaign.campaignId}`);
+  const leaderboards = appended(campaign.leaderboards, rules, nowMs);
+  return { ...campaign, leaderboards, revision: campaign.revision + 1 };
 }
 
 export function requireNotEnded(campaign: Campaign): void {

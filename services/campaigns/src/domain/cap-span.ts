@@ -14,6 +14,28 @@ export function spanOf(period: CapPeriod, timeZone: string, atMs: number): strin
   return period === 'month' ? `${year}-${two(month)}` : weekOf(Date.UTC(year, month - 1, day));
 }
 
+/** Spans by name that were looked for: an end costs some thirty dates. */
+const ends = new Map<string, number>();
+const endsMax = 1_000;
+
+/** When the month or week of an instant is over: the first instant of the next one. */
+export function spanEndMs(period: Exclude<CapPeriod, 'campaign'>, timeZone: string, atMs: number): number {
+  const span = spanOf(period, timeZone, atMs);
+  const key = `${period}|${timeZone}|${span}`;
+  const known = ends.get(key);
+  if (known !== undefined) return known;
+  let within = atMs;
+  let after = atMs + (period === 'month' ? 32 : 8) * DAY_MS;
+  while (after - within > 1) {
+    const middle = Math.floor((within + after) / 2);
+    if (spanOf(period, timeZone, middle) === span) within = middle;
+    else after = middle;
+  }
+  if (ends.size >= endsMax) ends.clear();
+  ends.set(key, after);
+  return after;
+}
+
 function dateIn(timeZone: string, atMs: number): Record<'year' | 'month' | 'day', number> {
   let format = formats.get(timeZone);
   if (!format) {

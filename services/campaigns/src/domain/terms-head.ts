@@ -3,6 +3,7 @@ import type { Bonus } from './bonuses.ts';
 import type { Campaign } from './campaign.ts';
 import type { Cap } from './caps.ts';
 import type { Dated } from './dated.ts';
+import type { Leaderboard } from './leaderboards.ts';
 import type { RatePromise } from './promise.ts';
 import { headKey } from './scope.ts';
 
@@ -22,6 +23,7 @@ export interface TermsHead {
   /** Of a campaign, a copy. */
   readonly caps: readonly Dated<readonly Cap[]>[];
   readonly bonuses: readonly Dated<readonly Bonus[]>[];
+  readonly leaderboards: readonly Dated<readonly Leaderboard[]>[];
   /** Of an agency campaign. */
   readonly agencyId: string | null;
   /** Members have or had co-hosts. */
@@ -41,16 +43,26 @@ export const brandHead = (brandId: string): TermsHead => ({
   promise: null,
   caps: [],
   bonuses: [],
+  leaderboards: [],
   agencyId: null,
   ...unwritten,
 });
 
-export const campaignHead = ({ brandId, campaignId, promise, caps, bonuses, agencyId }: Campaign): TermsHead => ({
+export const campaignHead = ({
   brandId,
   campaignId,
   promise,
   caps,
   bonuses,
+  leaderboards,
+  agencyId,
+}: Campaign): TermsHead => ({
+  brandId,
+  campaignId,
+  promise,
+  caps,
+  bonuses,
+  leaderboards,
   agencyId,
   ...unwritten,
 });
@@ -69,10 +81,11 @@ export const withCatalogue = (head: TermsHead): TermsHead => ({
   revision: head.revision + 1,
 });
 
-export const withCapsOf = (head: TermsHead, { caps, bonuses }: Campaign): TermsHead => ({
+export const withCapsOf = (head: TermsHead, { caps, bonuses, leaderboards }: Campaign): TermsHead => ({
   ...head,
   caps,
   bonuses,
+  leaderboards,
   revision: head.revision + 1,
 });
 

@@ -50,6 +50,7 @@ export const campaignMessage = (campaign: Campaign): CampaignMessage => ({
   productIds: [...(campaign.productIds ?? [])],
   caps: latest(campaign.caps).map(capMessage),
   bonuses: latest(campaign.bonuses).map((bonus) => ({ ...bonus, steps: [...bonus.steps] })),
+  leaderboard: latest(campaign.leaderboards).map((rule) => ({ ...rule, prizesMinor: [...rule.prizesMinor] })),
   revision: campaign.revision,
   createdAtMs: campaign.createdAtMs,
 });
@@ -171,6 +172,10 @@ export const answerMessage = ({
   cohosts: [...cohosts],
   caps: caps.map(saleCapMessage),
   volume,
-  bonuses: bonuses.map((bonus) => ({ ...bonus, steps: [...bonus.steps] })),
+  bonuses: bonuses.map(({ steps, board, ...bonus }) => ({
+    ...bonus,
+    steps: [...steps],
+    board: board ? { ...board, prizesMinor: [...board.prizesMinor] } : null,
+  })),
   prefunded,
 });

@@ -153,14 +153,22 @@ function wayOf({ creatorId, brandId, currency }: BonusCount, change: Change): re
   }
 }
 
-function figuresOf(count: BonusCount, change: Change, bonusMinor: number, atMs: number): FigureChange[] {
-  const { creatorId, brandId, campaignId, currency } = count;
-  const figures = {
-    ...noFigures(),
+const figuresOf = (count: BonusCount, change: Change, bonusMinor: number, atMs: number): FigureChange[] =>
+  givenFigures(count, atMs, {
     accruedMinor: change === 'reached' ? bonusMinor : 0,
     reversedMinor: change === 'reversed' || change === 'taken_back' ? bonusMinor : 0,
     releasedMinor: change === 'released' ? bonusMinor : change === 'taken_back' ? -bonusMinor : 0,
-  };
+  });
+
+type Parties = Pick<BonusCount, 'creatorId' | 'brandId' | 'campaignId' | 'currency'>;
+
+/** What is given beside commissions, in the figures of everybody whom it concerns. */
+export function givenFigures(
+  { creatorId, brandId, campaignId, currency }: Parties,
+  atMs: number,
+  sums: Partial<FigureChange['slice']['figures']>,
+): FigureChange[] {
+  const figures = { ...noFigures(), ...sums };
   const quarterAtMs = quarterOf(atMs);
   return [`creator:${creatorId}`, `brand:${brandId}`, `campaign:${campaignId}`].map((subject) => ({
     subject,

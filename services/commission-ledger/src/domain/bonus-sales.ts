@@ -1,7 +1,7 @@
 import { mulDivHalfEven } from '@creditroll/money';
 import type { Book, BookLine, LockedTerms, SaleBonus } from './book.ts';
 
-/** What an order's change adds to the sales that count for a bonus of a creator. */
+/** What an order's change adds to a creator's sales that count for a bonus or a leaderboard. */
 export interface SalesMove extends SaleBonus {
   readonly creatorId: string;
   readonly campaignId: string;
@@ -11,7 +11,7 @@ export interface SalesMove extends SaleBonus {
 /** Sales of one book that count, by creator, bonus and span. */
 type Sales = Map<string, { readonly terms: LockedTerms; readonly bonus: SaleBonus; salesMinor: number }>;
 
-/** Undefined where no bonus is counted, which is what most orders are. */
+/** Undefined where nothing is counted, which is what most orders are. */
 export function bonusSalesOf({ test, currency, lines }: Book): Sales | undefined {
   let sales: Sales | undefined;
   if (test) return undefined;

@@ -34,16 +34,33 @@ export interface LockedTerms {
   readonly volume?: VolumeTerms | undefined;
   /** The brand pays ahead: what is earned is drawn on its deposit. */
   readonly prefunded?: true | undefined;
-  /** What the sale counts for; absent: for no bonus. */
+  /** What the sale counts for; absent: for no bonus and no leaderboard. */
   readonly bonuses?: readonly SaleBonus[] | undefined;
 }
 
-/** A version of a bonus in one span: what each threshold of sales gives. */
+/** A version of a bonus or of a leaderboard in one span, and what it gives. */
 export interface SaleBonus {
   readonly bonusId: string;
   readonly span: string;
   readonly currency: Currency;
+  /** Of a bonus: what each threshold of sales gives. */
   readonly steps: readonly BonusStep[];
+  /** Of a leaderboard. */
+  readonly board?: SaleBoard | undefined;
+}
+
+/** What a leaderboard gives, and until when. */
+export interface SaleBoard {
+  /** Whose it is, which need not be the campaign that was credited. */
+  readonly campaignId: string;
+  /** Of places 1, 2 and so on. */
+  readonly prizesMinor: readonly number[];
+  /** To have a place. */
+  readonly minSalesMinor: number;
+  readonly endsAtMs: number;
+  readonly decidesAtMs: number;
+  /** Members see the places of all. */
+  readonly public: boolean;
 }
 
 export interface BonusStep {

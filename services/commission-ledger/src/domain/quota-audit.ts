@@ -1,6 +1,7 @@
 import { partiesOfGroup } from './allotments.ts';
 import { bonusSalesOf } from './bonus-sales.ts';
 import { type Book, termsFor } from './book.ts';
+import { type Board, boardKey, type Score, scoreKey } from './board-owner.ts';
 import { type BonusCount, countKey } from './bonus-owner.ts';
 import { type Deposit, depositKey } from './deposit-owner.ts';
 import { type Quota, quotaKey } from './quota-owner.ts';
@@ -12,7 +13,7 @@ import { sizeOf } from './volumes.ts';
 export interface HeldSums {
   readonly quotas: Map<string, number>;
   readonly deposits: Map<string, { drawnMinor: number; unfundedMinor: number }>;
-  /** Sales that count for bonuses. */
+  /** Sales that count for bonuses and leaderboards. */
   readonly sales: Map<string, number>;
 }
 
@@ -124,4 +125,27 @@ export function countDifference(count: BonusCount, { sales }: HeldSums): QuotaDi
   const soldMinor = sales.get(countKey(count)) ?? 0;
   if (soldMinor === count.salesMinor) return undefined;
   return { problem: `bonus ${countKey(count)} counts ${count.salesMinor}, the books have ${soldMinor}`, late: true };
+}
+
+/** What is wrong with the places of a board by themselves. */
+export function prizesProblem(board: Board): string | undefined {
+  const { winners, prizesMinor, minSalesMinor } = board;
+  const wrong = (winners ?? []).find(
+    ({ place, salesMinor, prizeMinor }, index) =>
+      place !== index + 1 ||
+      prizeMinor !== prizesMinor[index] ||
+      salesMinor < minSalesMinor ||
+      salesMinor > (winners?.[index - 1]?.salesMinor ?? salesMinor),
+  );
+  return wrong && `leaderboard ${boardKey(board)} has ${wrong.creatorId} in place ${wrong.place}, which is not theirs`;
+}
+
+/** Books are ahead: what they say may still be on the way. */
+export function scoreDifference(score: Score, sales: ReadonlyMap<string, number>): QuotaDifference | undefined {
+  const soldMinor = sales.get(scoreKey(score)) ?? 0;
+  if (soldMinor === score.salesMinor) return undefined;
+  return {
+    problem: `leaderboard ${scoreKey(score)} counts ${score.salesMinor}, the books have ${soldMinor}`,
+    late: true,
+  };
 }

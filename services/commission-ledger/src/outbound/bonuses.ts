@@ -1,12 +1,16 @@
-import { bonusSalesMoved } from '@creditroll/contracts';
+import { boardSalesMoved, bonusSalesMoved } from '@creditroll/contracts';
 import type { Unit } from '@creditroll/processing';
-import { salesMoves } from '../domain/bonus-sales.ts';
-import type { Book } from '../domain/book.ts';
+import { type SalesMove, salesMoves } from '../domain/bonus-sales.ts';
+import type { Book, SaleBoard } from '../domain/book.ts';
 
-/** What a change of an order's book adds to sales that count for bonuses. */
+/** What a change of an order's book adds to sales that count for bonuses and leaderboards. */
 export function sayBonusSales(unit: Unit, before: Book | undefined, after: Book): void {
   const { orderId, brandId, lockAtMs, releasedAtMs } = after;
-  for (const { steps, ...move } of salesMoves(before, after))
+  for (const { steps, board, ...move } of salesMoves(before, after)) {
+    if (board) {
+      sayBoardSales(unit, after, move, board);
+      continue;
+    }
     unit.emit(bonusSalesMoved, `${move.creatorId}:${move.campaignId}`, {
       ...move,
       steps: [...steps],
@@ -14,4 +18,25 @@ export function sayBonusSales(unit: Unit, before: Book | undefined, after: Book)
       brandId,
       dueAtMs: releasedAtMs ?? lockAtMs,
     });
+  }
+}
+
+/** To the owner of the campaign, who ranks its creators. */
+function sayBoardSales(
+  unit: Unit,
+  { orderId, brandId }: Book,
+  { bonusId, span, currency, creatorId, movedMinor }: Omit<SalesMove, 'steps' | 'board'>,
+  board: SaleBoard,
+): void {
+  unit.emit(boardSalesMoved, board.campaignId, {
+    ...board,
+    prizesMinor: [...board.prizesMinor],
+    boardId: bonusId,
+    span,
+    currency,
+    orderId,
+    brandId,
+    creatorId,
+    movedMinor,
+  });
 }

@@ -1,4 +1,5 @@
 import type { CampaignsDefinition } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaigns';
+import type { SaleBonus__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/SaleBonus';
 import type { SaleCap__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/SaleCap';
 import type { ResolveTermsResponse__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/ResolveTermsResponse';
 import type { TermsAnswer__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsAnswer';
@@ -66,7 +67,7 @@ export function answersOf(
     caps: answer.caps,
     tiers: tiersOf(answer),
     prefunded: answer.prefunded,
-    bonuses: answer.bonuses.map((bonus) => ({ ...bonus, currency: currencyOf(bonus.currency) })),
+    bonuses: answer.bonuses.map(saleBonus),
   }));
   return asked.map(({ campaignId, creatorId }, index) => {
     const answer = distinct[answerOf[index] ?? -1];
@@ -74,6 +75,14 @@ export function answersOf(
     return lockedTerms(answer, campaignId, creatorId);
   });
 }
+
+const saleBonus = ({ bonusId, span, currency, steps, board }: SaleBonus__Output): SaleBonus => ({
+  bonusId,
+  span,
+  currency: currencyOf(currency),
+  steps,
+  ...(board ? { board } : {}),
+});
 
 type Said = Omit<LockedTerms, 'campaignId' | 'creatorId' | 'quotas' | 'volume' | 'prefunded' | 'bonuses'>;
 

@@ -10,6 +10,7 @@ import { accountsStage } from './accounts.ts';
 import { bonusesStage } from './bonuses.ts';
 import { commissionsStage } from './commissions.ts';
 import { depositsStage } from './deposits.ts';
+import { leaderboardsStage } from './leaderboards.ts';
 import { payoutsStage } from './payouts.ts';
 import { quotasStage } from './quotas.ts';
 
@@ -61,6 +62,7 @@ export async function ledger(
       quotasStage(),
       depositsStage(),
       bonusesStage(),
+      leaderboardsStage(),
       payoutsStage(),
       accountsStage(),
     ],

@@ -17,6 +17,7 @@ import type { ShadowSources } from '../outbound/shadow-client.ts';
 import { accountsStage } from './accounts.ts';
 import { commissionsStage } from './commissions.ts';
 import { bonusesStage } from './bonuses.ts';
+import { leaderboardsStage } from './leaderboards.ts';
 import { depositsStage } from './deposits.ts';
 import { quotasStage } from './quotas.ts';
 import { recomputesStage } from './recomputes.ts';
@@ -65,6 +66,7 @@ async function ledger(orderIds: readonly string[]) {
       quotasStage(),
       depositsStage(),
       bonusesStage(),
+      leaderboardsStage(),
       accountsStage(),
       recomputesStage({ shadow: scripted(orderIds) }),
     ],

@@ -2,6 +2,7 @@ import { decideRecompute, type Recrediting, recreditOrder, relockTerms, requestR
 import { invariant } from '@creditroll/kernel';
 import { type Input, inbound, type Reader, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, recomputes } from '../collections.ts';
+import type { SaleBonus } from '../domain/book.ts';
 import { named } from '../domain/draft.ts';
 import { decided, type RecomputeCase, requested, stepped } from '../domain/recompute-case.ts';
 import type { Relocked } from '../domain/recompute.ts';
@@ -121,13 +122,19 @@ function say(
         because: [...locked.because],
         splits: [...locked.splits],
         cohosts: [...locked.cohosts],
-        ...(locked.bonuses ? { bonuses: locked.bonuses.map((one) => ({ ...one, steps: [...one.steps] })) } : {}),
+        ...(locked.bonuses ? { bonuses: locked.bonuses.map(bonusMessage) } : {}),
         ...(locked.quotas ? { quotas: [...locked.quotas] } : {}),
       },
     }));
     unit.emit(relockTerms, orderId, { orderId, recomputeId, reason, requestedBy, approvedBy: decidedBy, terms });
   }
 }
+
+const bonusMessage = ({ steps, board, ...bonus }: SaleBonus) => ({
+  ...bonus,
+  steps: [...steps],
+  ...(board ? { board: { ...board, prizesMinor: [...board.prizesMinor] } } : {}),
+});
 
 /** The owner of the order decides anew, over what is known then. */
 function sayCrediting(

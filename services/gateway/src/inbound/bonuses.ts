@@ -114,7 +114,7 @@ export const bonusRoutes = ({ clients: { campaigns, commissionLedger }, trail }:
   }),
 ];
 
-const voiceOf = ({ language, timeZone }: z.output<typeof voiceQuery>, accepted: string | undefined): Voice => ({
+export const voiceOf = ({ language, timeZone }: z.output<typeof voiceQuery>, accepted: string | undefined): Voice => ({
   language: language ?? languageAccepted(accepted),
   timeZone,
 });

@@ -6,6 +6,7 @@ import { cap, capView } from './caps.ts';
 import { change } from './change.ts';
 import { brandOf, brandSide, everybody, ownersOf, type RouteDeps, viewerOf, viewing } from './context.ts';
 import { stopsOf } from './deposits.ts';
+import { leaderboardView } from './leaderboards.ts';
 import { defined, id, listed, listOf, pageQuery, rate, rateToMessage } from './schemas.ts';
 
 const windowMs = z.int().min(0);
@@ -49,6 +50,7 @@ const campaignView = z.object({
   productIds: z.array(z.string()),
   caps: z.array(capView),
   bonuses: z.array(bonusView),
+  leaderboard: z.array(leaderboardView),
   createdAtMs: z.int(),
   policy: z
     .object({

@@ -6,6 +6,7 @@ import type { RouteDeps } from './context.ts';
 import { couponRoutes } from './coupons.ts';
 import { creatorRoutes } from './creators.ts';
 import { depositRoutes } from './deposits.ts';
+import { leaderboardRoutes } from './leaderboards.ts';
 import { fraudRuleRoutes } from './fraud-rules.ts';
 import { membershipRoutes } from './memberships.ts';
 import { termsRoutes } from './terms.ts';
@@ -20,6 +21,7 @@ export function catalogueRoutes(deps: RouteDeps): Route[] {
     ...campaignRoutes(deps),
     ...policyRoutes(deps),
     ...bonusRoutes(deps),
+    ...leaderboardRoutes(deps),
     ...membershipRoutes(deps),
     ...termsRoutes(deps),
     ...couponRoutes(deps),

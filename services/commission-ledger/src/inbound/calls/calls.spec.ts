@@ -5,6 +5,7 @@ import { createGrpcClient, createGrpcServer, createLogger, Health } from '@credi
 import { simulatedStore } from '@creditroll/store/simulated';
 import { describe, expect, it } from '@jest/globals';
 import { accounts, books, entries, postings, quotas } from '../../collections.ts';
+import { boards, boardScores } from '../../board-collections.ts';
 import { bonusCounts } from '../../bonus-collections.ts';
 import { depositMovements, deposits, unfunded } from '../../deposit-collections.ts';
 import { shadowClient } from '../../outbound/shadow-client.ts';
@@ -15,7 +16,19 @@ const nowhere = '127.0.0.1:1';
 describe('the ledger’s door', () => {
   it('answers every call on an empty ledger, and names what is wrong with a question', async () => {
     const store = simulatedStore({ seed: 1 });
-    await store.ensure([bonusCounts, accounts, books, depositMovements, deposits, entries, postings, quotas, unfunded]);
+    await store.ensure([
+      boards,
+      boardScores,
+      bonusCounts,
+      accounts,
+      books,
+      depositMovements,
+      deposits,
+      entries,
+      postings,
+      quotas,
+      unfunded,
+    ]);
     const logger = createLogger({ service: 'spec', level: 'silent' });
     const service = calls({
       log: simulatedLog({ seed: 1 }),
@@ -43,6 +56,8 @@ describe('the ledger’s door', () => {
       expect(await client.call.Liability({})).toEqual({ balances: [] });
       expect(await client.call.ListBonuses({ creatorId: 'ada' })).toEqual({ counts: [], next: '' });
       await expect(client.call.ListBonuses({})).rejects.toMatchObject({ code: 'invalid_input' });
+      expect(await client.call.ListBoards({ campaignId: 'campaign-1' })).toEqual({ boards: [], next: '' });
+      await expect(client.call.ListBoards({})).rejects.toMatchObject({ code: 'invalid_input' });
       expect(await client.call.GetDeposits({ brandId: 'brand-1' })).toEqual({ deposits: [], movements: [], next: '' });
       const command = { idempotencyKey: 'key-1', personId: 'fay', role: 'finance' };
       for (const [field, wrong] of [

@@ -5,6 +5,7 @@ import { previewDispute } from '../preview/dispute.ts';
 import { preview } from '../preview/index.ts';
 import { verify } from '../verify/index.ts';
 import { balances, liability, statement } from './balances.ts';
+import { listBoards } from './leaderboards.ts';
 import { listBonuses } from './bonuses.ts';
 import { getDeposits, recordDeposit } from './deposits.ts';
 import { answerHold, listHolds } from './holds.ts';
@@ -31,6 +32,7 @@ export function calls(deps: RecomputeDeps): GrpcService {
     RecordDeposit: (request, call) => recordDeposit(deps, request, call),
     GetDeposits: (request) => getDeposits(store, request),
     ListBonuses: (request) => listBonuses(store, request),
+    ListBoards: (request) => listBoards(store, request),
     Preview: (request, { signal }) => preview(deps, request, signal),
     ...recomputeCalls(deps),
     Verify: ({ account }, { signal }) => verify(store, { account, signal, pause: () => sleep(verifyPauseMs) }),

@@ -6,6 +6,7 @@ import { newHeldSums } from '../../domain/quota-audit.ts';
 import { verifyEntries } from './entries.ts';
 import { verifyBonuses } from './bonuses.ts';
 import { verifyDeposits } from './deposits.ts';
+import { verifyLeaderboards } from './leaderboards.ts';
 import { verifyQuotas } from './quotas.ts';
 
 export interface VerifyOptions {
@@ -56,7 +57,11 @@ async function verifyAll(
   if (!difference) {
     const quotas = await verifyQuotas({ store, signal, held });
     const wrong =
-      quotas ?? (await verifyDeposits({ store, signal, held, legs })) ?? (await verifyBonuses({ store, signal, held }));
+      quotas ??
+      (await verifyDeposits({ store, signal, held, legs })) ??
+      // Leaderboards first: they take what is theirs out of the sales that something must account for.
+      (await verifyLeaderboards({ store, signal, sales: held.sales })) ??
+      (await verifyBonuses({ store, signal, held }));
     return { response: responseOf(wrong?.problem, chains, made.entries), late: wrong?.late ?? false };
   }
   const problem = (await strayPosting(store, difference.account, signal)) ?? difference.problem;

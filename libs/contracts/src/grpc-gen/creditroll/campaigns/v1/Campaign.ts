@@ -4,6 +4,7 @@ import type { AttributionPolicy as _creditroll_campaigns_v1_AttributionPolicy, A
 import type { RatePromise as _creditroll_campaigns_v1_RatePromise, RatePromise__Output as _creditroll_campaigns_v1_RatePromise__Output } from '../../../creditroll/campaigns/v1/RatePromise.ts';
 import type { Cap as _creditroll_campaigns_v1_Cap, Cap__Output as _creditroll_campaigns_v1_Cap__Output } from '../../../creditroll/campaigns/v1/Cap.ts';
 import type { Bonus as _creditroll_campaigns_v1_Bonus, Bonus__Output as _creditroll_campaigns_v1_Bonus__Output } from '../../../creditroll/campaigns/v1/Bonus.ts';
+import type { Leaderboard as _creditroll_campaigns_v1_Leaderboard, Leaderboard__Output as _creditroll_campaigns_v1_Leaderboard__Output } from '../../../creditroll/campaigns/v1/Leaderboard.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface Campaign {
@@ -21,6 +22,7 @@ export interface Campaign {
   'agencyId'?: (string);
   'caps'?: (_creditroll_campaigns_v1_Cap)[];
   'bonuses'?: (_creditroll_campaigns_v1_Bonus)[];
+  'leaderboard'?: (_creditroll_campaigns_v1_Leaderboard)[];
 }
 
 export interface Campaign__Output {
@@ -38,4 +40,5 @@ export interface Campaign__Output {
   'agencyId': (string);
   'caps': (_creditroll_campaigns_v1_Cap__Output)[];
   'bonuses': (_creditroll_campaigns_v1_Bonus__Output)[];
+  'leaderboard': (_creditroll_campaigns_v1_Leaderboard__Output)[];
 }

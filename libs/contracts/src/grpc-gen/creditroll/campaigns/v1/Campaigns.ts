@@ -62,6 +62,7 @@ import type { SetCohostsRequest as _creditroll_campaigns_v1_SetCohostsRequest, S
 import type { SetCouponStateRequest as _creditroll_campaigns_v1_SetCouponStateRequest, SetCouponStateRequest__Output as _creditroll_campaigns_v1_SetCouponStateRequest__Output } from '../../../creditroll/campaigns/v1/SetCouponStateRequest.ts';
 import type { SetFraudPolicyRequest as _creditroll_campaigns_v1_SetFraudPolicyRequest, SetFraudPolicyRequest__Output as _creditroll_campaigns_v1_SetFraudPolicyRequest__Output } from '../../../creditroll/campaigns/v1/SetFraudPolicyRequest.ts';
 import type { SetFundingRequest as _creditroll_campaigns_v1_SetFundingRequest, SetFundingRequest__Output as _creditroll_campaigns_v1_SetFundingRequest__Output } from '../../../creditroll/campaigns/v1/SetFundingRequest.ts';
+import type { SetLeaderboardRequest as _creditroll_campaigns_v1_SetLeaderboardRequest, SetLeaderboardRequest__Output as _creditroll_campaigns_v1_SetLeaderboardRequest__Output } from '../../../creditroll/campaigns/v1/SetLeaderboardRequest.ts';
 import type { SetProductRequest as _creditroll_campaigns_v1_SetProductRequest, SetProductRequest__Output as _creditroll_campaigns_v1_SetProductRequest__Output } from '../../../creditroll/campaigns/v1/SetProductRequest.ts';
 import type { Terms as _creditroll_campaigns_v1_Terms, Terms__Output as _creditroll_campaigns_v1_Terms__Output } from '../../../creditroll/campaigns/v1/Terms.ts';
 import type { TermsList as _creditroll_campaigns_v1_TermsList, TermsList__Output as _creditroll_campaigns_v1_TermsList__Output } from '../../../creditroll/campaigns/v1/TermsList.ts';
@@ -428,6 +429,15 @@ export interface CampaignsClient extends grpc.Client {
   setFunding(argument: _creditroll_campaigns_v1_SetFundingRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
   setFunding(argument: _creditroll_campaigns_v1_SetFundingRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Brand__Output>): grpc.ClientUnaryCall;
   
+  SetLeaderboard(argument: _creditroll_campaigns_v1_SetLeaderboardRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetLeaderboard(argument: _creditroll_campaigns_v1_SetLeaderboardRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetLeaderboard(argument: _creditroll_campaigns_v1_SetLeaderboardRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  SetLeaderboard(argument: _creditroll_campaigns_v1_SetLeaderboardRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setLeaderboard(argument: _creditroll_campaigns_v1_SetLeaderboardRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setLeaderboard(argument: _creditroll_campaigns_v1_SetLeaderboardRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setLeaderboard(argument: _creditroll_campaigns_v1_SetLeaderboardRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  setLeaderboard(argument: _creditroll_campaigns_v1_SetLeaderboardRequest, callback: grpc.requestCallback<_creditroll_campaigns_v1_Campaign__Output>): grpc.ClientUnaryCall;
+  
   SetProduct(argument: _creditroll_campaigns_v1_SetProductRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Product__Output>): grpc.ClientUnaryCall;
   SetProduct(argument: _creditroll_campaigns_v1_SetProductRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_campaigns_v1_Product__Output>): grpc.ClientUnaryCall;
   SetProduct(argument: _creditroll_campaigns_v1_SetProductRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_campaigns_v1_Product__Output>): grpc.ClientUnaryCall;
@@ -529,6 +539,8 @@ export interface CampaignsHandlers extends grpc.UntypedServiceImplementation {
   
   SetFunding: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetFundingRequest__Output, _creditroll_campaigns_v1_Brand>;
   
+  SetLeaderboard: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetLeaderboardRequest__Output, _creditroll_campaigns_v1_Campaign>;
+  
   SetProduct: grpc.handleUnaryCall<_creditroll_campaigns_v1_SetProductRequest__Output, _creditroll_campaigns_v1_Product>;
   
   WaiveOperatorFee: grpc.handleUnaryCall<_creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output, _creditroll_campaigns_v1_Brand>;
@@ -576,6 +588,7 @@ export interface CampaignsDefinition extends grpc.ServiceDefinition {
   SetCouponState: MethodDefinition<_creditroll_campaigns_v1_SetCouponStateRequest, _creditroll_campaigns_v1_Coupon, _creditroll_campaigns_v1_SetCouponStateRequest__Output, _creditroll_campaigns_v1_Coupon__Output>
   SetFraudPolicy: MethodDefinition<_creditroll_campaigns_v1_SetFraudPolicyRequest, _creditroll_campaigns_v1_FraudPolicies, _creditroll_campaigns_v1_SetFraudPolicyRequest__Output, _creditroll_campaigns_v1_FraudPolicies__Output>
   SetFunding: MethodDefinition<_creditroll_campaigns_v1_SetFundingRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_SetFundingRequest__Output, _creditroll_campaigns_v1_Brand__Output>
+  SetLeaderboard: MethodDefinition<_creditroll_campaigns_v1_SetLeaderboardRequest, _creditroll_campaigns_v1_Campaign, _creditroll_campaigns_v1_SetLeaderboardRequest__Output, _creditroll_campaigns_v1_Campaign__Output>
   SetProduct: MethodDefinition<_creditroll_campaigns_v1_SetProductRequest, _creditroll_campaigns_v1_Product, _creditroll_campaigns_v1_SetProductRequest__Output, _creditroll_campaigns_v1_Product__Output>
   WaiveOperatorFee: MethodDefinition<_creditroll_campaigns_v1_WaiveOperatorFeeRequest, _creditroll_campaigns_v1_Brand, _creditroll_campaigns_v1_WaiveOperatorFeeRequest__Output, _creditroll_campaigns_v1_Brand__Output>
 }

@@ -5,6 +5,7 @@ import type { MethodDefinition } from '@grpc/proto-loader'
 import type { AnswerHoldRequest as _creditroll_commission_ledger_v1_AnswerHoldRequest, AnswerHoldRequest__Output as _creditroll_commission_ledger_v1_AnswerHoldRequest__Output } from '../../../creditroll/commission_ledger/v1/AnswerHoldRequest.ts';
 import type { BalanceList as _creditroll_commission_ledger_v1_BalanceList, BalanceList__Output as _creditroll_commission_ledger_v1_BalanceList__Output } from '../../../creditroll/commission_ledger/v1/BalanceList.ts';
 import type { BalancesRequest as _creditroll_commission_ledger_v1_BalancesRequest, BalancesRequest__Output as _creditroll_commission_ledger_v1_BalancesRequest__Output } from '../../../creditroll/commission_ledger/v1/BalancesRequest.ts';
+import type { Boards as _creditroll_commission_ledger_v1_Boards, Boards__Output as _creditroll_commission_ledger_v1_Boards__Output } from '../../../creditroll/commission_ledger/v1/Boards.ts';
 import type { BonusCounts as _creditroll_commission_ledger_v1_BonusCounts, BonusCounts__Output as _creditroll_commission_ledger_v1_BonusCounts__Output } from '../../../creditroll/commission_ledger/v1/BonusCounts.ts';
 import type { DecideRecomputeRequest as _creditroll_commission_ledger_v1_DecideRecomputeRequest, DecideRecomputeRequest__Output as _creditroll_commission_ledger_v1_DecideRecomputeRequest__Output } from '../../../creditroll/commission_ledger/v1/DecideRecomputeRequest.ts';
 import type { DepositMovement as _creditroll_commission_ledger_v1_DepositMovement, DepositMovement__Output as _creditroll_commission_ledger_v1_DepositMovement__Output } from '../../../creditroll/commission_ledger/v1/DepositMovement.ts';
@@ -16,6 +17,7 @@ import type { GetDepositsRequest as _creditroll_commission_ledger_v1_GetDeposits
 import type { GetRecomputeRequest as _creditroll_commission_ledger_v1_GetRecomputeRequest, GetRecomputeRequest__Output as _creditroll_commission_ledger_v1_GetRecomputeRequest__Output } from '../../../creditroll/commission_ledger/v1/GetRecomputeRequest.ts';
 import type { Holds as _creditroll_commission_ledger_v1_Holds, Holds__Output as _creditroll_commission_ledger_v1_Holds__Output } from '../../../creditroll/commission_ledger/v1/Holds.ts';
 import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from '../../../creditroll/commission_ledger/v1/Lines.ts';
+import type { ListBoardsRequest as _creditroll_commission_ledger_v1_ListBoardsRequest, ListBoardsRequest__Output as _creditroll_commission_ledger_v1_ListBoardsRequest__Output } from '../../../creditroll/commission_ledger/v1/ListBoardsRequest.ts';
 import type { ListBonusesRequest as _creditroll_commission_ledger_v1_ListBonusesRequest, ListBonusesRequest__Output as _creditroll_commission_ledger_v1_ListBonusesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListBonusesRequest.ts';
 import type { ListHoldsRequest as _creditroll_commission_ledger_v1_ListHoldsRequest, ListHoldsRequest__Output as _creditroll_commission_ledger_v1_ListHoldsRequest__Output } from '../../../creditroll/commission_ledger/v1/ListHoldsRequest.ts';
 import type { ListLinesRequest as _creditroll_commission_ledger_v1_ListLinesRequest, ListLinesRequest__Output as _creditroll_commission_ledger_v1_ListLinesRequest__Output } from '../../../creditroll/commission_ledger/v1/ListLinesRequest.ts';
@@ -98,6 +100,15 @@ export interface CommissionLedgerClient extends grpc.Client {
   liability(argument: _creditroll_common_v1_Empty, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
   liability(argument: _creditroll_common_v1_Empty, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
   liability(argument: _creditroll_common_v1_Empty, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BalanceList__Output>): grpc.ClientUnaryCall;
+  
+  ListBoards(argument: _creditroll_commission_ledger_v1_ListBoardsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Boards__Output>): grpc.ClientUnaryCall;
+  ListBoards(argument: _creditroll_commission_ledger_v1_ListBoardsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Boards__Output>): grpc.ClientUnaryCall;
+  ListBoards(argument: _creditroll_commission_ledger_v1_ListBoardsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Boards__Output>): grpc.ClientUnaryCall;
+  ListBoards(argument: _creditroll_commission_ledger_v1_ListBoardsRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Boards__Output>): grpc.ClientUnaryCall;
+  listBoards(argument: _creditroll_commission_ledger_v1_ListBoardsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Boards__Output>): grpc.ClientUnaryCall;
+  listBoards(argument: _creditroll_commission_ledger_v1_ListBoardsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Boards__Output>): grpc.ClientUnaryCall;
+  listBoards(argument: _creditroll_commission_ledger_v1_ListBoardsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Boards__Output>): grpc.ClientUnaryCall;
+  listBoards(argument: _creditroll_commission_ledger_v1_ListBoardsRequest, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_Boards__Output>): grpc.ClientUnaryCall;
   
   ListBonuses(argument: _creditroll_commission_ledger_v1_ListBonusesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BonusCounts__Output>): grpc.ClientUnaryCall;
   ListBonuses(argument: _creditroll_commission_ledger_v1_ListBonusesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_creditroll_commission_ledger_v1_BonusCounts__Output>): grpc.ClientUnaryCall;
@@ -215,6 +226,8 @@ export interface CommissionLedgerHandlers extends grpc.UntypedServiceImplementat
   
   Liability: grpc.handleUnaryCall<_creditroll_common_v1_Empty__Output, _creditroll_commission_ledger_v1_BalanceList>;
   
+  ListBoards: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListBoardsRequest__Output, _creditroll_commission_ledger_v1_Boards>;
+  
   ListBonuses: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListBonusesRequest__Output, _creditroll_commission_ledger_v1_BonusCounts>;
   
   ListHolds: grpc.handleUnaryCall<_creditroll_commission_ledger_v1_ListHoldsRequest__Output, _creditroll_commission_ledger_v1_Holds>;
@@ -247,6 +260,7 @@ export interface CommissionLedgerDefinition extends grpc.ServiceDefinition {
   GetDeposits: MethodDefinition<_creditroll_commission_ledger_v1_GetDepositsRequest, _creditroll_commission_ledger_v1_Deposits, _creditroll_commission_ledger_v1_GetDepositsRequest__Output, _creditroll_commission_ledger_v1_Deposits__Output>
   GetRecompute: MethodDefinition<_creditroll_commission_ledger_v1_GetRecomputeRequest, _creditroll_commission_ledger_v1_Recompute, _creditroll_commission_ledger_v1_GetRecomputeRequest__Output, _creditroll_commission_ledger_v1_Recompute__Output>
   Liability: MethodDefinition<_creditroll_common_v1_Empty, _creditroll_commission_ledger_v1_BalanceList, _creditroll_common_v1_Empty__Output, _creditroll_commission_ledger_v1_BalanceList__Output>
+  ListBoards: MethodDefinition<_creditroll_commission_ledger_v1_ListBoardsRequest, _creditroll_commission_ledger_v1_Boards, _creditroll_commission_ledger_v1_ListBoardsRequest__Output, _creditroll_commission_ledger_v1_Boards__Output>
   ListBonuses: MethodDefinition<_creditroll_commission_ledger_v1_ListBonusesRequest, _creditroll_commission_ledger_v1_BonusCounts, _creditroll_commission_ledger_v1_ListBonusesRequest__Output, _creditroll_commission_ledger_v1_BonusCounts__Output>
   ListHolds: MethodDefinition<_creditroll_commission_ledger_v1_ListHoldsRequest, _creditroll_commission_ledger_v1_Holds, _creditroll_commission_ledger_v1_ListHoldsRequest__Output, _creditroll_commission_ledger_v1_Holds__Output>
   ListLines: MethodDefinition<_creditroll_commission_ledger_v1_ListLinesRequest, _creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_ListLinesRequest__Output, _creditroll_commission_ledger_v1_Lines__Output>
