@@ -4,11 +4,13 @@ import { AppError } from '@creditroll/kernel';
 import { z } from 'zod';
 
 /** Rises with a change of what is stored that an older program would misread. */
-export const dataVersion = 1;
+export const dataVersion = 2;
+/** What was stored before lacks members that this program relies on. */
+const oldestReadable = 2;
 
 const noteSchema = z.object({ dataVersion: z.int().positive() });
 
-/** Marks new data with our version; refuses data that a newer program wrote. */
+/** Marks new data with our version; refuses data that a newer program wrote, or one that is too old. */
 export function checkDataVersion(dir: string): void {
   const path = join(dir, 'version.json');
   if (!existsSync(path)) {
@@ -20,5 +22,10 @@ export function checkDataVersion(dir: string): void {
     throw new AppError(
       'wrong_state',
       `${dir} was written by a newer program (data version ${found}, this one knows ${dataVersion}); upgrade the program, or name another directory by --dir`,
+    );
+  if (found < oldestReadable)
+    throw new AppError(
+      'wrong_state',
+      `${dir} was written by an older program (data version ${found}, this one reads ${oldestReadable} to ${dataVersion}); open it with that program, or name another directory by --dir`,
     );
 }
