@@ -12,7 +12,8 @@ import { bareStages, observed, volumeOf } from './observed.ts';
 import { settled } from './settled.ts';
 import { termsServer } from './terms-server.ts';
 import type { TopicName } from '@creditroll/contracts';
-import { baseMs, type Outgoing } from './world.ts';
+import type { Outgoing } from '../record.ts';
+import { baseMs } from './world.ts';
 
 export const partitions = 2;
 /** Handled before what is measured: V8 compiles in the first seconds, on both cores, what a service then runs for days. */

@@ -3,43 +3,19 @@ import {
   campaignStated,
   couponStated,
   type Credit,
-  type EventDefinition,
   membershipStated,
   type Order,
   orderAttributed,
   type OrderLine,
   orderPlaced,
   touchRecorded,
-  type TopicName,
 } from '@creditroll/contracts';
-import { DAY_MS, isoTime } from '@creditroll/kernel';
+import { DAY_MS } from '@creditroll/kernel';
+import { type Outgoing, record } from '../record.ts';
 
 export const baseMs = Date.UTC(2026, 2, 1);
 const campaignCount = 10;
 const creatorCount = 50;
-
-export type Outgoing = { readonly topic: TopicName; readonly key: string; readonly value: string };
-
-export const record = <Data>(
-  definition: EventDefinition<Data>,
-  id: string,
-  subject: string,
-  atMs: number,
-  data: Data,
-): Outgoing => ({
-  topic: definition.topic,
-  key: subject,
-  value: JSON.stringify({
-    specversion: '1.0',
-    id,
-    source: 'bench',
-    type: definition.type,
-    time: isoTime(atMs),
-    subject,
-    dataschema: definition.dataschema,
-    data,
-  }),
-});
 
 /** Ten campaigns of one brand, fifty creators and a code. */
 export function facts(): Outgoing[] {

@@ -4,26 +4,20 @@ import {
   clickReceived,
   couponStated,
   deliveryReceived,
-  type EventDefinition,
   membershipStated,
   recordDeposit,
-  type TopicName,
 } from '@creditroll/contracts';
-import { DAY_MS, HOUR_MS, isoTime, MINUTE_MS, Random } from '@creditroll/kernel';
-
-export interface Arrival {
-  readonly topic: TopicName;
-  readonly key: string;
-  readonly value: string;
-}
+import { DAY_MS, HOUR_MS, MINUTE_MS, Random } from '@creditroll/kernel';
+import { social } from '../../services/attribution/src/domain/story.ts';
+import { type Outgoing, record } from '../record.ts';
 
 export interface Tale {
   /** What campaigns state, before anything else. */
-  readonly facts: readonly Arrival[];
+  readonly facts: readonly Outgoing[];
   /** In the order in which it happened; all of it before the first order locks. */
-  readonly before: readonly Arrival[];
+  readonly before: readonly Outgoing[];
   /** After the last order has locked. */
-  readonly after: readonly Arrival[];
+  readonly after: readonly Outgoing[];
   readonly orderIds: readonly string[];
 }
 
@@ -33,7 +27,7 @@ export const waitMs = 3 * DAY_MS;
 const orderCount = 30;
 const visitorCount = 20;
 
-interface Happening extends Arrival {
+interface Happening extends Outgoing {
   readonly atMs: number;
 }
 
@@ -175,22 +169,10 @@ function shopOf({ random, brand, connectionId, number, orderAtMs, visitorId, cli
   return said;
 }
 
-const policy = {
-  preset: 'social',
-  clickWindowMs: 7 * DAY_MS,
-  probabilisticClickWindowMs: DAY_MS,
-  engagedViewWindowMs: DAY_MS,
-  viewWindowMs: DAY_MS,
-  cartHoldMs: 0,
-  viewWeightPpm: 0,
-  couponSharePpm: 500_000,
-  couponPolicy: 'coupon_wins',
-  waitAfterOrderMs: waitMs,
-  waitAfterDeliveryMs: waitMs,
-} as const;
+const policy = { ...social, waitAfterOrderMs: waitMs, waitAfterDeliveryMs: waitMs };
 
-function facts(): Arrival[] {
-  const stated: Arrival[] = [];
+function facts(): Outgoing[] {
+  const stated: Outgoing[] = [];
   for (const { brandId, campaignIds, creatorIds } of Object.values(brands)) {
     for (const campaignId of campaignIds) {
       const model = campaignId === 'shared' ? ('linear' as const) : ('last' as const);
@@ -235,24 +217,3 @@ function facts(): Arrival[] {
   );
   return stated;
 }
-
-const record = <Data>(
-  { topic, type, dataschema }: EventDefinition<Data>,
-  id: string,
-  subject: string,
-  atMs: number,
-  data: Data,
-): Arrival => ({
-  topic,
-  key: subject,
-  value: JSON.stringify({
-    specversion: '1.0',
-    id,
-    source: 'door',
-    type,
-    time: isoTime(atMs),
-    subject,
-    dataschema,
-    data,
-  }),
-});

@@ -14,7 +14,8 @@ import { simulatedDisk, simulatedStore, type StoreFaults } from '@creditroll/sto
 import { withoutLeftovers, withoutSenderNumbers } from '../../libs/processing/src/weakened.fixture.ts';
 import { depositOf, owedUnderCap, standing } from './books.ts';
 import { capMinor, partitions, type Process, servicesOf, start } from './platform.ts';
-import { type Arrival, baseMs, tale, waitMs } from './tale.ts';
+import type { Outgoing } from '../record.ts';
+import { baseMs, tale, waitMs } from './tale.ts';
 
 interface Weather {
   readonly log: LogFaults;
@@ -84,7 +85,7 @@ async function play(seed: number, weather: Weather, weakened: Weakened = {}): Pr
     Object.assign(faults, { commitRefused: 0, commitUnanswered: 0, readRefused: 0 });
     termsRefused = 0;
   };
-  const tell = async (arrivals: readonly Arrival[]): Promise<void> => {
+  const tell = async (arrivals: readonly Outgoing[]): Promise<void> => {
     const told = weather.shuffled ? shuffled(random, arrivals) : arrivals;
     const [first, second] = processes;
     for (const [at, arrival] of told.entries()) {
@@ -139,7 +140,7 @@ async function play(seed: number, weather: Weather, weakened: Weakened = {}): Pr
 }
 
 /** As doors do, it repeats what got no answer; so it may be there twice. */
-async function append(log: EventLog, { topic, key, value }: Arrival): Promise<void> {
+async function append(log: EventLog, { topic, key, value }: Outgoing): Promise<void> {
   const send = { topic, partition: partitionOf(key, partitions), records: [{ key, value }] };
   for (;;) {
     const done = await log.append([send]).then(
@@ -150,7 +151,7 @@ async function append(log: EventLog, { topic, key, value }: Arrival): Promise<vo
   }
 }
 
-function shuffled(random: Random, arrivals: readonly Arrival[]): readonly Arrival[] {
+function shuffled(random: Random, arrivals: readonly Outgoing[]): readonly Outgoing[] {
   const all = arrivals.flatMap((arrival) => (random.chance(0.2) ? [arrival, arrival] : [arrival]));
   return all
     .map((arrival) => ({ arrival, at: random.next() }))
@@ -164,11 +165,12 @@ async function settle(processes: readonly Process[]): Promise<void> {
   const owned = partitions * new Set(running.map(({ stage }) => stage.name)).size;
   for (let turn = 0, quiet = 0; turn < turnsMax && quiet < 3; turn++) {
     await new Promise((resolve) => setTimeout(resolve, 1));
-    const status = (await Promise.all(running.map((one) => one.status()))).flat();
+    const statuses = await Promise.all(running.map((one) => one.status()));
+    const status = statuses.flat();
     const still = status.find(({ standstill }) => standstill);
     if (still?.standstill)
       throw new Error(`${still.stage}/${still.partition} stands still: ${still.standstill.reason}`);
-    const idle = await Promise.all(running.map(async (one) => (await one.status()).length === 0 || one.idle()));
+    const idle = await Promise.all(running.map(async (one, index) => statuses[index]?.length === 0 || one.idle()));
     quiet = status.length === owned && idle.every(Boolean) ? quiet + 1 : 0;
     if (turn === turnsMax - 1) throw new Error('the stages did not come to rest');
   }

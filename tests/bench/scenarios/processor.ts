@@ -19,7 +19,8 @@ import type { Scenario } from '../main.ts';
 import { measure, report } from '../measure.ts';
 import { appendAll, partitions } from '../pipeline.ts';
 import { settled } from '../settled.ts';
-import { baseMs, type Outgoing, record } from '../world.ts';
+import { type Outgoing, record } from '../../record.ts';
+import { baseMs } from '../world.ts';
 
 const seenSchema = z.object({ touchId: z.string(), visitorId: z.string(), atMs: z.int() });
 const seen = collection({

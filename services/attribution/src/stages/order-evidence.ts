@@ -114,13 +114,14 @@ export async function fetchEvidence(
   );
   const visits = await fetchVisits(visitors, knownReaches, reader);
   const suspects = suspectsOf(orders, links, { clicks, shoppers, visits, fraudPolicies: policies });
-  const [{ campaigns: known, memberships: members, payouts, standings }, circumstances] = await Promise.all([
+  const [{ campaigns: known, memberships: members, payouts, standings }, circumstances, alike] = await Promise.all([
     fetchTerms(
       [clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated],
       suspects.some(payoutsMatter),
       reader,
     ),
     fetchCircumstances(suspects, reader),
+    fetchAlike(orders, knownReaches, reader),
   ]);
   return {
     clicks,
@@ -132,7 +133,7 @@ export async function fetchEvidence(
     memberships: members,
     fraudPolicies: policies,
     originals,
-    alike: await fetchAlike(orders, knownReaches, reader),
+    alike,
     touches: new Map(suspects.map((suspect) => [suspect.order, suspect.touches])),
     circumstances,
     payouts,

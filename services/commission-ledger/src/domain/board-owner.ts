@@ -1,11 +1,10 @@
-import type { boardSalesMoved, DataOf, PayableItem } from '@creditroll/contracts';
+import type { boardSalesMoved, DataOf } from '@creditroll/contracts';
 import { invariant, sha256 } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
-import { givenFigures } from './bonus-owner.ts';
 import { bonusKey } from './bonus-sales.ts';
 import type { SaleBoard } from './book.ts';
-import { accounts, balanced, type Entry, legIdOf } from './entries.ts';
-import type { FigureChange } from './figures.ts';
+import { accounts } from './entries.ts';
+import { type Given, given } from './given.ts';
 
 /** A place that has a prize, as it was decided. */
 export interface Winner {
@@ -102,32 +101,24 @@ const placeDigits = 2;
 export const prizeEntryId = (board: Board, place: number): string =>
   `${prizeOrderId(board)}:${place.toString().padStart(placeDigits, '0')}`;
 
-export interface BookedPrize {
-  readonly entry: Entry;
-  readonly payable: PayableItem;
-  readonly figures: readonly FigureChange[];
-}
-
-/** The brand owes the prize, and it is payable at once. */
-export function bookedPrize(board: Board, { place, creatorId, prizeMinor }: Winner, atMs: number): BookedPrize {
+/** What a prize books: the brand owes it, and it is payable at once. */
+export function bookedPrize(board: Board, { place, creatorId, prizeMinor }: Winner, atMs: number): Given {
   const { campaignId, brandId, currency } = board;
-  const entryId = prizeEntryId(board, place);
-  const legs = [
-    { account: accounts.brandReceivable(brandId, currency), amountMinor: -prizeMinor, lineId: null },
-    { account: accounts.creator(creatorId, 'payable', currency), amountMinor: prizeMinor, lineId: null },
-  ];
-  const entry = balanced({ entryId, kind: 'prize', orderId: null, payeeId: creatorId, atMs, currency, legs });
-  const payable = {
-    itemId: legIdOf(entryId, 1),
-    orderId: prizeOrderId(board),
-    lineId: `${place}`,
-    campaignId,
-    brandId,
-    amountMinor: prizeMinor,
-    currency,
+  return given(
+    {
+      entryId: prizeEntryId(board, place),
+      kind: 'prize',
+      creatorId,
+      brandId,
+      campaignId,
+      currency,
+      from: accounts.brandReceivable(brandId, currency),
+      to: accounts.creator(creatorId, 'payable', currency),
+      amountMinor: prizeMinor,
+      orderId: prizeOrderId(board),
+      lineId: `${place}`,
+      sums: { accruedMinor: prizeMinor, releasedMinor: prizeMinor },
+    },
     atMs,
-  };
-  const parties = { creatorId, brandId, campaignId, currency };
-  const figures = givenFigures(parties, atMs, { accruedMinor: prizeMinor, releasedMinor: prizeMinor });
-  return { entry, payable, figures };
+  );
 }

@@ -1,10 +1,10 @@
-import type { bonusSalesMoved, DataOf, PayableItem } from '@creditroll/contracts';
+import type { bonusSalesMoved, DataOf } from '@creditroll/contracts';
 import { invariant, sha256 } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
 import { bonusKey } from './bonus-sales.ts';
 import type { BonusStep } from './book.ts';
-import { accounts, balanced, type Entry, type EntryKind, legIdOf } from './entries.ts';
-import { type FigureChange, noFigures, quarterOf } from './figures.ts';
+import { accounts, type EntryKind } from './entries.ts';
+import { type Given, given } from './given.ts';
 
 /** `pending`: reached, and the orders' waiting periods are not over. */
 type StepState = 'open' | 'pending' | 'payable';
@@ -94,12 +94,6 @@ const kinds: Readonly<Record<Change, EntryKind>> = {
   taken_back: 'bonus_reversal',
 };
 
-export interface Booked {
-  readonly entry: Entry;
-  readonly payable: PayableItem | undefined;
-  readonly figures: readonly FigureChange[];
-}
-
 /** The bonus as a payable item has it, in the place of an order. */
 const bonusOrderId = (count: BonusCount): string => `bonus:${sha256(countKey(count)).slice(0, 24)}`;
 
@@ -107,34 +101,34 @@ const bonusOrderId = (count: BonusCount): string => `bonus:${sha256(countKey(cou
 export const bonusEntryId = (count: BonusCount, index: number, change: Change): string =>
   `${bonusOrderId(count)}:${index + 1}.${count.steps[index]?.times ?? 0}.${change}`;
 
-/** The entry of a change: owed by the brand, credited to the creator, and payable when the waiting is over. */
-export function booked(count: BonusCount, { index, change }: StepChange, atMs: number): Booked {
+/** What a change books: owed by the brand, credited to the creator, and payable when the waiting is over. */
+export function booked(count: BonusCount, { index, change }: StepChange, atMs: number): Given {
   const { creatorId, brandId, campaignId, currency } = count;
   const step = count.steps[index];
   invariant(step, `${countKey(count)} has no step ${index}`);
   const { bonusMinor } = step;
-  const orderId = bonusOrderId(count);
-  const entryId = bonusEntryId(count, index, change);
   const [from, to] = wayOf(count, change);
-  const legs = [
-    { account: from, amountMinor: -bonusMinor, lineId: null },
-    { account: to, amountMinor: bonusMinor, lineId: null },
-  ];
-  const entry = balanced({ entryId, kind: kinds[change], orderId: null, payeeId: creatorId, atMs, currency, legs });
-  const at = legs.findIndex(({ account }) => account === accounts.creator(creatorId, 'payable', currency));
-  const leg = legs[at];
-  const lineId = `${index + 1}`;
-  const payable = leg && {
-    itemId: legIdOf(entryId, at),
-    orderId,
-    lineId,
-    campaignId,
-    brandId,
-    amountMinor: leg.amountMinor,
-    currency,
+  return given(
+    {
+      entryId: bonusEntryId(count, index, change),
+      kind: kinds[change],
+      creatorId,
+      brandId,
+      campaignId,
+      currency,
+      from,
+      to,
+      amountMinor: bonusMinor,
+      orderId: bonusOrderId(count),
+      lineId: `${index + 1}`,
+      sums: {
+        accruedMinor: change === 'reached' ? bonusMinor : 0,
+        reversedMinor: change === 'reversed' || change === 'taken_back' ? bonusMinor : 0,
+        releasedMinor: change === 'released' ? bonusMinor : change === 'taken_back' ? -bonusMinor : 0,
+      },
+    },
     atMs,
-  };
-  return { entry, payable, figures: figuresOf(count, change, bonusMinor, atMs) };
+  );
 }
 
 function wayOf({ creatorId, brandId, currency }: BonusCount, change: Change): readonly [string, string] {
@@ -151,27 +145,4 @@ function wayOf({ creatorId, brandId, currency }: BonusCount, change: Change): re
     case 'taken_back':
       return [payable, brand];
   }
-}
-
-const figuresOf = (count: BonusCount, change: Change, bonusMinor: number, atMs: number): FigureChange[] =>
-  givenFigures(count, atMs, {
-    accruedMinor: change === 'reached' ? bonusMinor : 0,
-    reversedMinor: change === 'reversed' || change === 'taken_back' ? bonusMinor : 0,
-    releasedMinor: change === 'released' ? bonusMinor : change === 'taken_back' ? -bonusMinor : 0,
-  });
-
-type Parties = Pick<BonusCount, 'creatorId' | 'brandId' | 'campaignId' | 'currency'>;
-
-/** What is given beside commissions, in the figures of everybody whom it concerns. */
-export function givenFigures(
-  { creatorId, brandId, campaignId, currency }: Parties,
-  atMs: number,
-  sums: Partial<FigureChange['slice']['figures']>,
-): FigureChange[] {
-  const figures = { ...noFigures(), ...sums };
-  const quarterAtMs = quarterOf(atMs);
-  return [`creator:${creatorId}`, `brand:${brandId}`, `campaign:${campaignId}`].map((subject) => ({
-    subject,
-    slice: { brandId: subject.startsWith('creator:') ? null : brandId, quarterAtMs, currency, figures },
-  }));
 }

@@ -7,6 +7,8 @@ import {
 } from '@creditroll/contracts';
 import { currencyOf } from '@creditroll/money';
 import { foldInto, type Unit } from '@creditroll/processing';
+import { entries } from '../collections.ts';
+import type { Given } from '../domain/given.ts';
 import type { Payable } from '../domain/outcomes.ts';
 import { currencyOfAccount, type Entry, postingsOf } from '../domain/entries.ts';
 import { type FigureChange, type FigureSlice, mergedSlices } from '../domain/figures.ts';
@@ -46,4 +48,12 @@ export function sayPayables(unit: Unit, payables: readonly Payable[]): void {
 
 export function sayFigures(unit: Unit, changes: readonly FigureChange[]): void {
   for (const { subject, slice } of changes) unit.gather(figuresChanged, subject, slice);
+}
+
+/** What is given beside commissions. Its entry is named by what it is for, so it is new. */
+export function sayGiven(unit: Unit, { entry, creatorId, payable, figures }: Given): void {
+  unit.insert(entries, entry);
+  sayPostings(unit, entry);
+  if (payable) sayPayables(unit, [{ payeeId: creatorId, item: payable }]);
+  sayFigures(unit, figures);
 }

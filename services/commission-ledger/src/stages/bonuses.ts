@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { bonusCounts } from '../bonus-collections.ts';
 import { entries } from '../collections.ts';
 import { booked, counted, type Counted, countKey, released, type SalesMoved } from '../domain/bonus-owner.ts';
-import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
+import { figuresFold, payablesFold, postingsFold, sayGiven } from '../outbound/facts.ts';
 
 type BonusInput =
   | { readonly kind: 'moved'; readonly key: string; readonly moved: SalesMoved }
@@ -48,12 +48,7 @@ function keep(unit: Unit, key: string, outcome: Counted | undefined): void {
   const { count, changes } = outcome;
   unit.put(bonusCounts, count);
   for (const change of changes) {
-    const { entry, payable, figures } = booked(count, change, unit.cause.nowMs);
-    // Named by the step and how often it was reached, so it is new.
-    unit.insert(entries, entry);
-    sayPostings(unit, entry);
-    if (payable) sayPayables(unit, [{ payeeId: count.creatorId, item: payable }]);
-    sayFigures(unit, figures);
+    sayGiven(unit, booked(count, change, unit.cause.nowMs));
     const step = count.steps[change.index];
     if (change.change === 'reached' && step)
       unit.setTimer(timer, JSON.stringify([key, change.index, step.times]), step.dueAtMs);

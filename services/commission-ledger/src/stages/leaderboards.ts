@@ -12,7 +12,7 @@ import {
   scoreKey,
   winnersOf,
 } from '../domain/board-owner.ts';
-import { figuresFold, payablesFold, postingsFold, sayFigures, sayPayables, sayPostings } from '../outbound/facts.ts';
+import { figuresFold, payablesFold, postingsFold, sayGiven } from '../outbound/facts.ts';
 
 type BoardInput =
   | { readonly kind: 'moved'; readonly board: string; readonly moved: BoardMoved }
@@ -105,12 +105,5 @@ function decidePlaces(unit: Unit, board: Board | undefined, best: readonly strin
     best.flatMap((key) => unit.get(boardScores, key) ?? []),
   );
   unit.put(boards, { ...board, winners });
-  for (const winner of winners) {
-    const { entry, payable, figures } = bookedPrize(board, winner, nowMs);
-    // Named by board and place, and decided once, so it is new.
-    unit.insert(entries, entry);
-    sayPostings(unit, entry);
-    sayPayables(unit, [{ payeeId: winner.creatorId, item: payable }]);
-    sayFigures(unit, figures);
-  }
+  for (const winner of winners) sayGiven(unit, bookedPrize(board, winner, nowMs));
 }

@@ -3,11 +3,10 @@ import { currencyOf } from '@creditroll/money';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { tellBonus } from '../domain/bonus-story.ts';
-import { languageAccepted } from '../words/choose.ts';
 import { speak, type Voice } from '../words/speak.ts';
 import { change } from './change.ts';
 import { brandOf, brandSide, everybody, type RouteDeps, staff, viewing } from './context.ts';
-import { voiceQuery } from './orders.ts';
+import { voiceOf, voiceQuery } from './orders.ts';
 import { currency, id, listed, listOf, pageQuery } from './schemas.ts';
 
 const step = z.object({ salesMinor: z.int().positive(), bonusMinor: z.int().positive() });
@@ -47,6 +46,21 @@ const viewOf = (count: BonusCount__Output, voice: Voice): z.output<typeof countV
   sentences: tellBonus({ ...count, currency: currencyOf(count.currency) }).map((told) => speak(told, voice)),
 });
 
+async function countsOf(
+  commissionLedger: RouteDeps['clients']['commissionLedger'],
+  of: { readonly campaignId: string } | { readonly creatorId: string },
+  query: z.output<typeof listQuery>,
+  accepted: string | undefined,
+) {
+  const page = { limit: query.limit, cursor: query.cursor ?? '' };
+  const { counts, next } = await commissionLedger.ListBonuses({ ...of, page });
+  const voice = voiceOf(query, accepted);
+  return listed(
+    counts.map((count) => viewOf(count, voice)),
+    next,
+  );
+}
+
 /** What creators get beside commissions when their sales reach a threshold. */
 export const bonusRoutes = ({ clients: { campaigns, commissionLedger }, trail }: RouteDeps): Route[] => [
   route({
@@ -78,16 +92,7 @@ export const bonusRoutes = ({ clients: { campaigns, commissionLedger }, trail }:
     responses: { 200: { description: 'Counts', schema: listOf(countView) } },
     handler: async ({ principal, params: { campaignId }, query, headers }) => {
       viewing(principal, await brandOf(campaigns, campaignId));
-      const page = { limit: query.limit, cursor: query.cursor ?? '' };
-      const { counts, next } = await commissionLedger.ListBonuses({ campaignId, page });
-      const voice = voiceOf(query, headers['accept-language']);
-      return {
-        status: 200,
-        body: listed(
-          counts.map((count) => viewOf(count, voice)),
-          next,
-        ),
-      };
+      return { status: 200, body: await countsOf(commissionLedger, { campaignId }, query, headers['accept-language']) };
     },
   }),
   route({
@@ -100,21 +105,7 @@ export const bonusRoutes = ({ clients: { campaigns, commissionLedger }, trail }:
     responses: { 200: { description: 'Counts', schema: listOf(countView) } },
     handler: async ({ principal, params: { creatorId }, query, headers }) => {
       viewing(principal, { kind: 'creator', creatorId });
-      const page = { limit: query.limit, cursor: query.cursor ?? '' };
-      const { counts, next } = await commissionLedger.ListBonuses({ creatorId, page });
-      const voice = voiceOf(query, headers['accept-language']);
-      return {
-        status: 200,
-        body: listed(
-          counts.map((count) => viewOf(count, voice)),
-          next,
-        ),
-      };
+      return { status: 200, body: await countsOf(commissionLedger, { creatorId }, query, headers['accept-language']) };
     },
   }),
 ];
-
-export const voiceOf = ({ language, timeZone }: z.output<typeof voiceQuery>, accepted: string | undefined): Voice => ({
-  language: language ?? languageAccepted(accepted),
-  timeZone,
-});

@@ -6,10 +6,9 @@ import { z } from 'zod';
 import { tellBoard } from '../domain/board-story.ts';
 import type { Clients } from '../outbound/clients.ts';
 import { speak, type Voice } from '../words/speak.ts';
-import { voiceOf } from './bonuses.ts';
 import { change } from './change.ts';
 import { brandOf, brandSide, everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
-import { voiceQuery } from './orders.ts';
+import { voiceOf, voiceQuery } from './orders.ts';
 import { currency, id, listed, listOf, pageQuery } from './schemas.ts';
 
 const rule = z.object({

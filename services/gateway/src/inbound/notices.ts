@@ -4,10 +4,9 @@ import { currencyOf, type Money, money as moneyOf } from '@creditroll/money';
 import { type Route, route } from '@creditroll/service-kit';
 import { z } from 'zod';
 import { noticeSentences, type OfferFacts } from '../domain/notice-told.ts';
-import { languageAccepted } from '../words/choose.ts';
 import { speak, type Voice } from '../words/speak.ts';
 import { everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
-import { voiceQuery } from './orders.ts';
+import { voiceOf, voiceQuery } from './orders.ts';
 import { id, listed, listOf, money, pageQuery, rateFromMessage, rateView } from './schemas.ts';
 
 const offer = z.object({ termsId: z.string(), rate: rateView, orderCap: money.optional() });
@@ -54,10 +53,7 @@ export const noticeRoutes = ({ clients: { campaigns } }: RouteDeps): Route[] => 
         brandId,
         page: { limit: query.limit, cursor: query.cursor ?? '' },
       });
-      const voice = {
-        language: query.language ?? languageAccepted(headers['accept-language']),
-        timeZone: query.timeZone,
-      };
+      const voice = voiceOf(query, headers['accept-language']);
       return {
         status: 200,
         headers: { 'content-language': voice.language, vary: 'Accept-Language' },

@@ -4,6 +4,7 @@ import { everybody, type RouteDeps, viewerOf, viewing } from './context.ts';
 import { explain, explanationSchema } from './explanation.ts';
 import { languages } from '../words/catalogues.ts';
 import { languageAccepted, timeZone } from '../words/choose.ts';
+import type { Voice } from '../words/speak.ts';
 import { id, listOf } from './schemas.ts';
 
 const orderRef = z.object({
@@ -22,6 +23,15 @@ export const voiceQuery = z.object({
     .optional()
     .describe('What the browser prefers (`Accept-Language`), or English, unless told'),
   timeZone,
+});
+
+/** What the query asks for, or else the browser. */
+export const voiceOf = (
+  { language, timeZone: zone }: z.output<typeof voiceQuery>,
+  accepted: string | undefined,
+): Voice => ({
+  language: language ?? languageAccepted(accepted),
+  timeZone: zone,
 });
 
 export const orderRoutes = ({ clients }: RouteDeps): Route[] => [
@@ -46,8 +56,8 @@ export const orderRoutes = ({ clients }: RouteDeps): Route[] => [
     params: z.object({ orderId: id }),
     query: voiceQuery,
     responses: { 200: { description: 'The whole story, as far as it concerns the caller', schema: explanationSchema } },
-    handler: async ({ principal, params, query: { language, timeZone }, headers }) => {
-      const voice = { language: language ?? languageAccepted(headers['accept-language']), timeZone };
+    handler: async ({ principal, params, query, headers }) => {
+      const voice = voiceOf(query, headers['accept-language']);
       return {
         status: 200,
         headers: { 'content-language': voice.language, vary: 'Accept-Language' },

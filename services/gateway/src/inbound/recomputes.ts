@@ -16,27 +16,15 @@ import {
   toTotalsView,
   totalsView,
 } from './previews.ts';
-import { id, listed, listOf, money, pageQuery, rateFromMessage, rateView } from './schemas.ts';
+import { id, listed, listOf, pageQuery, rateFromMessage } from './schemas.ts';
+import { paidView } from './terms.ts';
 
 const recomputeView = z.object({
   recomputeId: id,
   brandId: id,
   fromMs: z.int(),
   belowMs: z.int(),
-  terms: z.array(
-    z.object({
-      campaignId: z.string(),
-      creatorId: z.string(),
-      productId: z.string(),
-      collectionId: z.string(),
-      channel: z.string(),
-      customer: z.string(),
-      rate: rateView,
-      orderCap: money.nullable(),
-      fromMs: z.int(),
-      belowMs: z.int(),
-    }),
-  ),
+  terms: z.array(z.object({ ...paidView, belowMs: z.int() })),
   policy: z
     .object({ campaignId: id, fromMs: z.int(), policy: z.record(z.string(), z.unknown()) })
     .nullable()

@@ -19,9 +19,8 @@ import {
   rateView,
 } from './schemas.ts';
 
-const termsView = z.object({
-  termsId: id,
-  brandId: id,
+/** For what terms hold and what they give, agreed or not. Empty: for all. */
+export const paidView = {
   campaignId: z.string(),
   creatorId: z.string(),
   productId: z.string(),
@@ -31,6 +30,12 @@ const termsView = z.object({
   rate: rateView,
   orderCap: money.nullable(),
   fromMs: z.int(),
+};
+
+const termsView = z.object({
+  termsId: id,
+  brandId: id,
+  ...paidView,
   belowMs: z.int().describe('0: no end'),
   createdAtMs: z.int(),
 });

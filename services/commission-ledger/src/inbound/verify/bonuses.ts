@@ -2,20 +2,13 @@ import type { Store } from '@creditroll/store';
 import { bonusCounts } from '../../bonus-collections.ts';
 import { entries } from '../../collections.ts';
 import { type BonusCount, bonusEntryId, countKey } from '../../domain/bonus-owner.ts';
-import { countDifference, countProblem, type HeldSums, type QuotaDifference } from '../../domain/quota-audit.ts';
-import { pages } from './pages.ts';
+import { countDifference, countProblem, type QuotaDifference } from '../../domain/quota-audit.ts';
+import { type HeldScope, pages } from './pages.ts';
 
 const countsPerPage = 200;
 
-interface Scope {
-  readonly store: Store;
-  readonly signal: AbortSignal;
-  /** What the books hold. */
-  readonly held: HeldSums;
-}
-
 /** Every count has the sales of the books, and an entry for each bonus that was reached. One that is not merely late comes first. */
-export async function verifyBonuses({ store, signal, held }: Scope): Promise<QuotaDifference | undefined> {
+export async function verifyBonuses({ store, signal, held }: HeldScope): Promise<QuotaDifference | undefined> {
   const missing = new Map(held.sales);
   let late: QuotaDifference | undefined;
   for await (const page of pages(store, bonusCounts, { limit: countsPerPage, signal })) {

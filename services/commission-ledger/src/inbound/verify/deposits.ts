@@ -3,16 +3,13 @@ import { deposits, unfunded } from '../../deposit-collections.ts';
 import type { AccountSums } from '../../domain/audit.ts';
 import { availableMinor, type Deposit, depositKey } from '../../domain/deposit-owner.ts';
 import { accounts } from '../../domain/entries.ts';
-import { depositDifference, depositProblem, type HeldSums, type QuotaDifference } from '../../domain/quota-audit.ts';
-import { pages } from './pages.ts';
+import { depositDifference, depositProblem, type QuotaDifference } from '../../domain/quota-audit.ts';
+import { type HeldScope, pages } from './pages.ts';
 
 const docsPerPage = 500;
 
-interface Scope {
-  readonly store: Store;
-  readonly signal: AbortSignal;
-  /** What the books hold, and what entries say per account. */
-  readonly held: HeldSums;
+interface Scope extends HeldScope {
+  /** What entries say per account. */
   readonly legs: AccountSums;
 }
 

@@ -1,4 +1,13 @@
 import type { Collection, Query, Store } from '@creditroll/store';
+import type { HeldSums } from '../../domain/quota-audit.ts';
+
+/** What is compared with the books. */
+export interface HeldScope {
+  readonly store: Store;
+  readonly signal: AbortSignal;
+  /** What the books hold. */
+  readonly held: HeldSums;
+}
 
 type Along = Pick<Query, 'from' | 'below'> & { readonly limit: number; readonly signal: AbortSignal };
 

@@ -1,20 +1,12 @@
-import type { Store } from '@creditroll/store';
 import { quotas } from '../../collections.ts';
-import { type HeldSums, quotaDifference, type QuotaDifference } from '../../domain/quota-audit.ts';
+import { quotaDifference, type QuotaDifference } from '../../domain/quota-audit.ts';
 import { quotaKey } from '../../domain/quota-owner.ts';
-import { pages } from './pages.ts';
+import { type HeldScope, pages } from './pages.ts';
 
 const quotasPerPage = 500;
 
-interface Scope {
-  readonly store: Store;
-  readonly signal: AbortSignal;
-  /** What the books hold. */
-  readonly held: HeldSums;
-}
-
 /** Every quota counts what the books hold of it. One that is not merely late comes first. */
-export async function verifyQuotas({ store, signal, held }: Scope): Promise<QuotaDifference | undefined> {
+export async function verifyQuotas({ store, signal, held }: HeldScope): Promise<QuotaDifference | undefined> {
   const missing = new Map(held.quotas);
   let late: QuotaDifference | undefined;
   for await (const page of pages(store, quotas, { limit: quotasPerPage, signal })) {
