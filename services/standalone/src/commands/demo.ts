@@ -5,6 +5,7 @@ import { DAY_MS, SteppedClock, systemClock } from '@creditroll/kernel';
 import { createWorld } from '@creditroll/testing';
 import cliProgress from 'cli-progress';
 import { Api } from '../demo/api.ts';
+import { Desk } from '../demo/desk.ts';
 import { payDay, type PaidBatch } from '../demo/pay.ts';
 import { play } from '../demo/play.ts';
 import { setTheStage } from '../demo/stage-set.ts';
@@ -56,6 +57,8 @@ export async function demo(options: DemoOptions): Promise<void> {
     );
     const set = await setTheStage(new Api(platform.url()), world, platform.secret);
     await platform.settle();
+    const desk = new Desk(world, set, () => platform.settle());
+    await desk.open();
     const batches: PaidBatch[] = [];
     const firstPayDay = Math.max(1, options.days - 2);
     const bar = progressBar(options.json);
@@ -67,6 +70,7 @@ export async function demo(options: DemoOptions): Promise<void> {
       () => platform.settle(),
       bar,
       async (day, last) => {
+        await desk.endOfDay(day, startMs, clock.nowMs());
         if (day !== firstPayDay && !last) return;
         batches.push(...(await payDay(set, currenciesOfTheWorld)));
         await platform.settle();
@@ -74,7 +78,7 @@ export async function demo(options: DemoOptions): Promise<void> {
     );
     bar.stop();
     const clients = createClients(oneAddress(platform.grpcAddress));
-    const summary = await summaryOf(clients, set, played, batches);
+    const summary = await summaryOf(clients, set, { played, desk: desk.work, batches });
     await clients.close();
     if (options.json) console.log(JSON.stringify(summary));
     else printSummary(summary, platform.url(), set.people, dir);
