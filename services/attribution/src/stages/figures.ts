@@ -1,4 +1,4 @@
-import { type TrafficRow, verdictsChanged } from '@creditroll/contracts';
+import { decideAgain, type TrafficRow } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { type Stage, stage, type Unit } from '@creditroll/processing';
 import { fraudPolicies, orders } from '../collections.ts';
@@ -170,7 +170,7 @@ function changedIn(campaign: CampaignFigures, changed: readonly FiguresVerdict[]
   };
 }
 
-/** One step along the orders. Those that have locked are left alone: their holds wait for a person. */
+/** One step along the orders. Those that have locked are told, too: what they would come to now is recorded. */
 function walk(input: Of<'sweep'>, unit: Unit, { walks }: FiguresFacts): void {
   const { nowMs } = unit.cause;
   const found = walks.get(input.campaignId);
@@ -184,9 +184,11 @@ function walk(input: Of<'sweep'>, unit: Unit, { walks }: FiguresFacts): void {
     return;
   }
   const { campaignId } = campaign;
-  for (const { orderId, lines, lockedAtMs } of found.page.docs)
-    if (lockedAtMs === null && found.sweep.changes.some((change) => mayConcern(change, lines)))
-      unit.emit(verdictsChanged, orderId, { orderId, campaignId });
+  for (const { orderId, lines, late } of found.page.docs) {
+    const looked = late ? [...lines, ...late.lines] : lines;
+    if (found.sweep.changes.some((change) => mayConcern(change, looked)))
+      unit.emit(decideAgain, orderId, { orderId, because: { fact: 'verdicts_changed', campaignId } });
+  }
   const { next } = found.page;
   unit.put(
     campaignFigures,

@@ -219,7 +219,7 @@ describe('what people say', () => {
     await on.bed.send(withdrawOrderIdentity, 'order-0', said);
     await on.bed.settle();
     const told = (await on.bed.emitted(decideAgain)).map(({ data }) => data.orderId);
-    expect(told.toSorted()).toEqual(ids.toSorted());
+    expect(told.toSorted()).toEqual(['order-0', ...ids].toSorted());
     expect(await on.bed.emitted(identityWithdrawn)).toHaveLength(2);
     const states = await on.bed.docs(orders);
     const credited = states.filter(({ lines }) => lines.some(({ credits }) => credits.length > 0));
@@ -243,7 +243,10 @@ describe('what people say', () => {
     // One that was received as it was made cannot be too late for a lock.
     await on.clicked(click('t3', 'ben', 4 * HOUR_MS, { visitorId: 'phone' }));
     await on.bed.settle();
-    expect((await on.bed.emitted(decideAgain)).map(({ data }) => data.subject)).toEqual(['t2', 't2']);
+    expect((await on.bed.emitted(decideAgain)).map(({ data }) => data.because)).toEqual([
+      { fact: 'late_touch', touchId: 't2' },
+      { fact: 'late_touch', touchId: 't2' },
+    ]);
     const said = { orderId: 'order-0', linkId: 'order/order-0', reason: 'a shared phone', personId: 'pat' };
     await on.bed.send(withdrawOrderIdentity, 'order-0', said);
     await on.bed.settle();
