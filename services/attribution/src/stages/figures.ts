@@ -1,5 +1,5 @@
 import { decideAgain, type TrafficRow } from '@creditroll/contracts';
-import { invariant } from '@creditroll/kernel';
+import { groupedBy, invariant, refuse } from '@creditroll/kernel';
 import { type Stage, stage, type Unit } from '@creditroll/processing';
 import { fraudPolicies, orders } from '../collections.ts';
 import {
@@ -105,14 +105,8 @@ function look(input: Of<'judge'>, unit: Unit, { pages, due }: FiguresFacts): voi
 }
 
 function addUp(campaignId: string, rows: readonly TrafficRow[], unit: Unit): void {
-  const bySubject = new Map<string, TrafficRow[]>();
-  for (const row of rows) {
-    const key = figuresKey({ campaignId, creatorId: row.creatorId, couponId: row.couponId });
-    const own = bySubject.get(key);
-    if (own) own.push(row);
-    else bySubject.set(key, [row]);
-  }
-  for (const [key, own] of bySubject) {
+  const keyOf = ({ creatorId, couponId }: TrafficRow): string => figuresKey({ campaignId, creatorId, couponId });
+  for (const [key, own] of groupedBy(rows, keyOf)) {
     const [first] = own;
     if (!first) continue;
     const subject = { campaignId, creatorId: first.creatorId, couponId: first.couponId };
@@ -202,12 +196,12 @@ function dismissed(input: Of<'dismiss'>, unit: Unit): void {
   const { campaignId, verdictId, personId, reason } = input;
   const verdict = unit.get(verdicts, verdictId);
   if (verdict?.campaignId !== campaignId) {
-    unit.answer({ ok: false, code: 'not_found', message: `there is no verdict ${verdictId} in ${campaignId}` });
+    unit.answer(refuse('not_found', `there is no verdict ${verdictId} in ${campaignId}`));
     return;
   }
   const subject = unit.get(figures, figuresKey(verdict));
   if (verdict.endedAtMs !== null || !subject) {
-    unit.answer({ ok: false, code: 'wrong_state', message: `the verdict ${verdictId} has ended already` });
+    unit.answer(refuse('wrong_state', `the verdict ${verdictId} has ended already`));
     return;
   }
   const after = dismiss(subject, verdict, { personId, reason, atMs: unit.cause.nowMs });

@@ -1,4 +1,5 @@
 import { decideAgain, identityWithdrawn } from '@creditroll/contracts';
+import { refuse } from '@creditroll/kernel';
 import type { Unit } from '@creditroll/processing';
 import { campaigns, identityLinks } from '../collections.ts';
 import type { IdentityLink } from '../domain/identity.ts';
@@ -34,7 +35,7 @@ export function commanded(input: OrderCommand, before: OrderState | undefined, u
 export function withdraw(linkId: string, subject: string, unit: Unit): void {
   const link = unit.get(identityLinks, linkId);
   if (link?.subject !== subject) {
-    unit.answer({ ok: false, code: 'not_found', message: `there is no identity link ${linkId}` });
+    unit.answer(refuse('not_found', `there is no identity link ${linkId}`));
     return;
   }
   const after: IdentityLink = { ...link, withdrawnAtMs: link.withdrawnAtMs ?? unit.cause.nowMs };

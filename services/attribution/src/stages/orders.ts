@@ -1,5 +1,5 @@
 import { attributionLocked, orderAttributed } from '@creditroll/contracts';
-import type { Clock } from '@creditroll/kernel';
+import { type Clock, groupedBy } from '@creditroll/kernel';
 import { type Input, type Reader, type Stage, stage, type Unit } from '@creditroll/processing';
 import {
   campaigns,
@@ -158,14 +158,7 @@ function undecided(
   inputs: readonly Input<OrderInput>[],
   states: ReadonlyMap<string, OrderState>,
 ): readonly OrderInput[] {
-  const byOrder = new Map<string, Input<OrderInput>[]>();
-  for (const input of inputs) {
-    const orderId = orderIdOf(input.in);
-    const same = byOrder.get(orderId);
-    if (same) same.push(input);
-    else byOrder.set(orderId, [input]);
-  }
-  return [...byOrder].flatMap(([orderId, all]) => {
+  return [...groupedBy(inputs, (input) => orderIdOf(input.in))].flatMap(([orderId, all]) => {
     const state = states.get(orderId);
     return all.some((input) => needsDecision(state, input.in, input.cause.nowMs)) ? all.map((input) => input.in) : [];
   });
@@ -223,8 +216,5 @@ function apply(
     sayTraffic(unit, changedTraffic(before, state));
   }
   if (locked) unit.emit(attributionLocked, orderId, toAttributionLocked(orderId, nowMs));
-  const pending = before?.timer ?? null;
-  if (pending?.name === timer?.name && pending?.dueAtMs === timer?.dueAtMs) return;
-  if (pending) unit.cancelTimer(pending.name, orderId, pending.dueAtMs);
-  if (timer) unit.setTimer(timer.name, orderId, timer.dueAtMs);
+  unit.moveTimer(orderId, before?.timer ?? null, timer);
 }
