@@ -2,7 +2,7 @@ import { couponStated, decideAgain, dismissVerdict, fraudPolicyStated, orderRefu
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { answers } from '@creditroll/processing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { decisions } from '../collections.ts';
+import { decisions } from '../decision-collections.ts';
 import { click, coupon, line, noonMs, order } from '../domain/story.ts';
 import { campaignFigures, figures, standings, uncounted, verdicts } from '../figures-collections.ts';
 import { rerunCall } from '../inbound/rerun.ts';

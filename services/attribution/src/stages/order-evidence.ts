@@ -14,8 +14,6 @@ import {
 import type { Alike } from '../domain/alike.ts';
 import { type Circumstances, noCircumstances, withPayouts, withPlaces } from '../domain/circumstances.ts';
 import { type Claims, mergedClaims, noClaims, withCodes } from '../domain/claims.ts';
-import { foldCode, isSearchable } from '../domain/codes.ts';
-import { soughtMarkOf } from '../domain/copies.ts';
 import { type Evidence, type FoundTouch, fraudRulesFor } from '../domain/evidence.ts';
 import { verdictsAbout } from '../domain/figures/verdicts.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
@@ -25,6 +23,7 @@ import { fetchAlike } from './alike.ts';
 import { fetchCircumstances, payoutsMatter, placesMatter, type Suspect } from './circumstances.ts';
 import { fetchLinks, type Links } from './identity-links.ts';
 import { fetchTerms, type Named, type Terms } from './order-terms.ts';
+import { clickIdsOf, codesOf, originPrefixOf, platformsOf, visitorsOfClicks } from './named-by-orders.ts';
 import { fetchVisits, type Visits } from './visits.ts';
 
 /** Owners that a code had over time and that are looked at. */
@@ -257,11 +256,6 @@ function cartsOf(order: Order, fetched: Fetched): readonly number[] {
   );
 }
 
-function originPrefixOf(order: Order): [[string, string]] | undefined {
-  const mark = soughtMarkOf(order);
-  return mark === undefined || !isSearchable(mark) ? undefined : [[order.brandId, mark]];
-}
-
 function originalOf(order: Order, originals: Fetched['originals']): OrderState | undefined {
   const [prefix] = originPrefixOf(order) ?? [];
   return prefix && originals.get(prefixId(prefix))?.find(({ orderId }) => orderId !== order.orderId);
@@ -286,26 +280,3 @@ function visitorsOf(order: Order, shopper: Shopper, clicks: ReadonlyMap<string, 
   }
   return visitors;
 }
-
-const clickIdsOf = (order: Order, claims: Claims): string[] => [
-  ...order.joinKeys.flatMap(({ kind, value }) =>
-    (kind === 'note_attribute' || kind === 'landing_site') && isSearchable(value) ? [value] : [],
-  ),
-  ...claims.clickIds,
-];
-
-const visitorsOfClicks = (order: Order, claims: Claims, clicks: ReadonlyMap<string, Touch>): string[] =>
-  clickIdsOf(order, claims).flatMap((clickId) => {
-    const click = clicks.get(clickId);
-    return click?.brandId === order.brandId ? [click.visitorId] : [];
-  });
-
-function codesOf(order: Order): string[] {
-  const codes = new Set<string>();
-  for (const line of order.lines) {
-    for (const { code } of line.codes) if (isSearchable(foldCode(code))) codes.add(foldCode(code));
-  }
-  return [...codes];
-}
-
-const platformsOf = ({ lines }: Order): Named[] => lines.flatMap(({ platform }) => (platform ? [platform] : []));

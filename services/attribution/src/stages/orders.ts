@@ -5,7 +5,6 @@ import {
   campaigns,
   carts,
   coupons,
-  decisions,
   fraudPolicies,
   identityLinks,
   memberships,
@@ -14,6 +13,7 @@ import {
   reaches,
   touches,
 } from '../collections.ts';
+import { decisions } from '../decision-collections.ts';
 import { mergedClaims } from '../domain/claims.ts';
 import { decideOrder } from '../domain/decide.ts';
 import { needsDecision, type OrderCommand, type OrderInput, orderIdOf } from '../domain/order-input.ts';

@@ -1,6 +1,6 @@
 import { invariant } from '@creditroll/kernel';
 import type { Input, Reader, Unit } from '@creditroll/processing';
-import { decisionKey, decisions } from '../collections.ts';
+import { decisionKey, decisions } from '../decision-collections.ts';
 import { decideOrder } from '../domain/decide.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { OrderInput, Recredit } from '../domain/order-input.ts';

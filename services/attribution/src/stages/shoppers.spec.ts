@@ -13,7 +13,8 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { answers } from '@creditroll/processing';
-import { decisions, identityLinks, orders } from '../collections.ts';
+import { identityLinks, orders } from '../collections.ts';
+import { decisions } from '../decision-collections.ts';
 import { click, contact, membership, noonMs, order, social } from '../domain/story.ts';
 import { rerunCall } from '../inbound/rerun.ts';
 import { springFact, storyBed } from './story-bed.fixture.ts';
