@@ -5,9 +5,8 @@ import { currencyOf, formatDecimal } from '@creditroll/money';
 import Table from 'cli-table3';
 import { verifyBooks } from '../commands/verify.ts';
 import type { DeskWork } from './desk.ts';
-import type { PaidBatch } from './pay.ts';
-import type { Played } from './play.ts';
 import type { Person, StageSet } from './stage-set.ts';
+import type { Week } from './week.ts';
 
 export interface Summary {
   readonly orders: number;
@@ -40,7 +39,7 @@ export interface Summary {
 export async function summaryOf(
   clients: Clients,
   set: StageSet,
-  { played, desk, batches }: { played: Played; desk: DeskWork; batches: readonly PaidBatch[] },
+  { played, desk, batches }: Omit<Week, 'set'>,
 ): Promise<Summary> {
   const orders = await linesOfAllOrders(clients, set);
   const commission: Record<string, number> = {};
