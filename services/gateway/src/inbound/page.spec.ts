@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { rejectReasons } from '@creditroll/contracts';
+import { reservationOutcomes } from '@creditroll/contracts';
 import { currencies, currencyExponents } from '@creditroll/money';
 
 const directory = fileURLToPath(new URL('../page/', import.meta.url));
@@ -22,9 +22,10 @@ describe('the page', () => {
     );
   });
 
-  it('has a word for every reason why a sale earns nothing', () => {
+  it('has words for every reason why somebody is not in a batch', () => {
     const source = read('format.js');
-    expect(rejectReasons.filter((reason) => !source.includes(`${reason}:`))).toEqual([]);
+    const left = reservationOutcomes.filter((outcome) => outcome !== 'reserved');
+    expect(left.filter((outcome) => !source.includes(`${outcome}:`))).toEqual([]);
   });
 
   it('runs under a policy without inline scripts and styles', () => {

@@ -1,6 +1,6 @@
 import { follow, get, send } from './api.js';
 import { h, icon, morphChildren, say } from './dom.js';
-import { when } from './format.js';
+import { learnReasons, when } from './format.js';
 import { batch } from './views/batch.js';
 import { campaigns } from './views/campaigns.js';
 import { earnings } from './views/earnings.js';
@@ -27,6 +27,7 @@ let mode = '';
 let returnTo = '';
 
 async function start() {
+  learnReasons(await get('/words/en.json'));
   me = await get('/v1/me').catch((error) => {
     if (error.status === 401) return undefined;
     throw error;

@@ -69,42 +69,8 @@ export const stateWords = {
 export const state = (name, word = stateWords[name]) =>
   h('span', { class: 'state', 'data-state': name }, icon(name), word);
 
-const reasons = {
-  no_candidate: 'No click, view or coupon belongs to the order',
-  outside_window: 'It was too old',
-  after_order: 'It came after the order',
-  lower_tier: 'A coupon or stronger evidence decided',
-  not_chosen: 'Another click or view was chosen',
-  same_visit: 'Another click or view of the same visit stands for it',
-  out_of_scope: 'The product is not in the campaign',
-  invalid: 'The click does not count',
-  self_purchase: 'The buyer looks like the creator',
-  shared_email_domain: 'Buyer and creator have e-mail at one private domain',
-  disposable_email: 'The buyer’s e-mail is thrown away after use',
-  click_to_order: 'The order came too soon after the click',
-  coupon_poaching: 'The code’s creator is one the buyer never came by',
-  order_velocity: 'One card or address has too many orders in a day',
-  shared_payout_method: 'Two creators are paid by one payout method',
-  shared_network: 'Ordered from a network address that the creator signs in from',
-  shared_device: 'Ordered with a browser that the creator signs in with',
-  campaign_not_active: 'The campaign was not active',
-  not_member: 'Not a member of the campaign then',
-  coupon_not_valid: 'The coupon was not valid then',
-  coupon_without_touch: 'A click was missing beside the coupon',
-  coupon_leaked: 'Strangers use the code, so a click goes before it',
-  paid_by_platform: 'The platform pays for it itself',
-  duplicate_order: 'The platform’s own copy of the order counts',
-  overridden: 'Two people decided that it is nobody’s',
-  test_order: 'A test order',
-  earns_nothing: 'The product earns no commission',
-  order_cancelled: 'The order was cancelled',
-  unknown_campaign: 'The campaign is unknown',
-  late_after_lock: 'Known only after the decision was final',
-  no_terms: 'No terms were in force',
-  terms_in_other_currency: 'The terms are in another currency',
-  rate_is_zero: 'The rate was 0 %',
-  base_is_zero: 'Nothing left after discounts and tax',
-  rounds_to_zero: 'Less than the smallest unit',
+/** Why a payee is not in a batch. */
+const payoutReasons = {
   below_minimum: 'Below the batch’s minimum',
   nothing_payable: 'Nothing is payable',
   negative_balance: 'More was taken back than earned; carried forward',
@@ -112,4 +78,13 @@ const reasons = {
   other_rail: 'The payout method is of another rail than the batch',
   already_reserved: 'Already in another batch',
 };
-export const reason = (code) => reasons[code] ?? code;
+/** Why a sale earns nothing, in the words of the stories. */
+let storyReasons = {};
+export function learnReasons({ reason: lost, check }) {
+  storyReasons = { ...check, ...lost };
+}
+
+export function reason(code) {
+  const words = payoutReasons[code] ?? storyReasons[code] ?? code;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -21,9 +21,10 @@ export const earnings = {
   subject: (me) => `creator:${me.creatorId}`,
   async load({ me, memory }) {
     const path = `/v1/creators/${encodeURIComponent(me.creatorId)}`;
-    const [balances, lines, method, report] = await Promise.all([
+    const [balances, lines, bonuses, method, report] = await Promise.all([
       get(`${path}/balances`),
       get(`${path}/lines?limit=${memory.limit ?? 50}`),
+      get(`${path}/bonuses?limit=20`),
       get(`${path}/payout-method`),
       get(`${path}/earnings?timeZone=UTC`),
     ]);
@@ -31,11 +32,12 @@ export const earnings = {
       balances: balances.items,
       lines: lines.items,
       more: Boolean(lines.next),
+      bonuses: bonuses.items,
       method,
       completeToMs: report.completeToMs,
     };
   },
-  render({ balances, lines, more, method }, { memory }) {
+  render({ balances, lines, more, bonuses, method }, { memory }) {
     memory.seen ??= new Set(lines.map(keyOf));
     const known = lines.filter((line) => memory.seen.has(keyOf(line)));
     const unseen = lines.length - known.length;
@@ -52,6 +54,7 @@ export const earnings = {
         { class: 'cards', 'data-key': 'cards' },
         balances.map((balance) => balanceCard(balance, lines, more)),
       ),
+      bonuses.length > 0 && section('Bonuses', bonusList(bonuses)),
       section(
         'Sales',
         unseen > 0 && h('button', { type: 'button', class: 'new', 'data-action': 'showNew' }, `Show ${unseen} new`),
@@ -141,6 +144,14 @@ function balanceCard({ currency, pendingMinor, heldMinor, payableMinor, inTransi
         : undefined,
   });
 }
+
+/** In the server's words: what counts so far, and what each threshold gives. */
+const bonusList = (bonuses) =>
+  h(
+    'ul',
+    { class: 'card told' },
+    bonuses.map(({ bonusId, span, sentences }) => h('li', { 'data-key': `${bonusId}|${span}` }, sentences.join(' '))),
+  );
 
 const salesTable = (lines) =>
   table({
