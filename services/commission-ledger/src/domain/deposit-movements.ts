@@ -1,6 +1,6 @@
 import type { DataOf, recordDeposit } from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
-import type { Currency } from '@creditroll/money';
+import { type Currency, formatDecimal } from '@creditroll/money';
 import { availableMinor, type Deposit, depositKey } from './deposit-owner.ts';
 import { accounts, balanced, type Entry } from './entries.ts';
 
@@ -50,7 +50,7 @@ export function recorded(
   if (known)
     return {
       code: 'conflict',
-      message: `reference ${JSON.stringify(reference)} was recorded before as ${known.movementId}, over ${known.amountMinor} ${currency}; correct it with kind correction, or send another reference`,
+      message: `reference ${JSON.stringify(reference)} was recorded before as ${known.movementId}, over ${formatDecimal({ amountMinor: known.amountMinor, currency })} ${currency}; correct it with kind correction, or send another reference`,
     };
   const leftMinor = availableMinor(before);
   if (kind === 'withdrawal' && leftMinor + amountMinor < 0)
