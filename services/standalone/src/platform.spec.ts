@@ -16,6 +16,7 @@ const { services, stop } = stagesOf(
     engines: { log: simulatedLog({ seed: 1 }), store: simulatedStore({ seed: 1 }) },
     clock: new SteppedClock(0),
     logger: createLogger({ service: 'spec', level: 'silent' }),
+    networkKeySecret: 'x'.repeat(32),
   },
   '127.0.0.1:1',
 );
