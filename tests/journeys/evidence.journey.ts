@@ -90,6 +90,9 @@ describe('evidence of every kind', () => {
       credits: [{ creatorId: bea, campaignId: campaign, weight: 1 }],
       reason: 'Ada reposted the video of Bea',
     };
+    const unknown = { ...wish, credits: [...wish.credits, { ...wish.credits[0], creatorId: 'creator_nobody' }] };
+    const refused = await cast.drafter.ask('POST', `${path}/overrides`, unknown);
+    expect([refused.status, refused.text]).toEqual([404, expect.stringContaining('credits[1].creatorId')]);
     const { overrideId } = await cast.drafter.post(`${path}/overrides`, wish, z.object({ overrideId: z.string() }));
     expect(problemOf(await cast.drafter.ask('POST', `${path}/overrides/${overrideId}/approve`, {}))).toEqual({
       status: 403,

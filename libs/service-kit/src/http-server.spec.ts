@@ -109,6 +109,27 @@ describe('an operation', () => {
     });
   });
 
+  it('refuses what it does not know instead of passing it over', async () => {
+    const { url } = await opened({ routes: [orders] });
+    const body = { lines: [{ quantity: 1 }, { quantity: 2, discuont: 5 }], note: 'x' };
+    const answer = await fetch(`${url}/v1/brands/brand_1/orders`, json(body, { 'idempotency-key': 'k' }));
+    expect(answer.status).toBe(400);
+    const problem = expect.stringContaining('leave it out');
+    expect(await problemOf(answer)).toMatchObject({
+      code: 'invalid_input',
+      detail: 'Not known here: lines[1].discuont, note',
+      errors: [
+        { field: 'lines[1].discuont', problem },
+        { field: 'note', problem },
+      ],
+    });
+    const asked = await fetch(
+      `${url}/v1/brands/brand_1/orders?dryrun=true`,
+      json({ lines: [] }, { 'idempotency-key': 'k' }),
+    );
+    expect([asked.status, (await problemOf(asked)).errors]).toEqual([400, [{ field: 'dryrun', problem }]]);
+  });
+
   it.each([
     ['a missing idempotency key', 'brand_1', json({ lines: [] }), 'Idempotency-Key'],
     [

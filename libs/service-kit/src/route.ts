@@ -3,6 +3,7 @@ import { AppError, InvariantError } from '@creditroll/kernel';
 import type { z } from 'zod';
 import { idempotencyKeyOf, type Idempotency } from './idempotency-key.ts';
 import { invalidInput } from './problem.ts';
+import { unknownMembers } from './unknown-members.ts';
 
 /** Who makes the call. */
 export interface Principal {
@@ -190,8 +191,16 @@ function contextOf(spec: Checked, request: RawRequest): HandlerContext<Schema, S
 function parsed(schema: Schema, value: unknown, where: string): unknown {
   if (!schema) return undefined;
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw invalidInput(result.error, where);
+  if (!result.success) throw invalidInput(result.error, where);
+  const unknown = unknownMembers(value, result.data);
+  if (unknown.length > 0) throw unknownInput(unknown);
+  return result.data;
+}
+
+function unknownInput(names: readonly string[]): AppError {
+  const problem = 'is not known here; leave it out, or write it as /openapi.json has it';
+  const fields = names.map((field) => ({ field, problem }));
+  return new AppError('invalid_input', `Not known here: ${names.join(', ')}`, { fields });
 }
 
 function jsonOf({ headers, rawBody }: RawRequest): unknown {

@@ -1,6 +1,7 @@
 import {
   cartRecorded,
   figuresChanged,
+  identityWithdrawn,
   type Touch,
   touchRecorded,
   withdrawVisitorIdentity,
@@ -20,7 +21,7 @@ export const touches = (): Stage =>
     topic: 'touches',
     collections: [seenTouches],
     inbound: [inbound(touchRecorded, (touch) => touch)],
-    ignores: [cartRecorded, withdrawVisitorIdentity],
+    ignores: [cartRecorded, withdrawVisitorIdentity, identityWithdrawn],
     folds: [
       foldInto(figuresChanged, countsPerMessageMax, (subject, counts: readonly Count[]) => figuresOf(subject, counts)),
     ],

@@ -1,6 +1,6 @@
 import type { DataOf, recordDeposit } from '@creditroll/contracts';
 import { type Refusal, refuse, sha256 } from '@creditroll/kernel';
-import type { Currency } from '@creditroll/money';
+import { type Currency, formatDecimal } from '@creditroll/money';
 import { availableMinor, type Deposit, depositKey } from './deposit-owner.ts';
 import { accounts, balanced, type Entry } from './entries.ts';
 
@@ -45,7 +45,7 @@ export function recorded(
   if (known)
     return refuse(
       'conflict',
-      `reference ${JSON.stringify(reference)} was recorded before as ${known.movementId}, over ${known.amountMinor} ${currency}; correct it with kind correction, or send another reference`,
+      `reference ${JSON.stringify(reference)} was recorded before as ${known.movementId}, over ${formatDecimal({ amountMinor: known.amountMinor, currency })} ${currency}; correct it with kind correction, or send another reference`,
     );
   const leftMinor = availableMinor(before);
   if (kind === 'withdrawal' && leftMinor + amountMinor < 0)

@@ -94,16 +94,31 @@ interface Side {
  * what of it is not posted, `released` what of it is payable; `fee` is the operator's, as posted.
  */
 export function figureChanges(before: Book | undefined, after: Book): FigureChange[] {
-  if (after.test) return [];
+  if (before && !countsAlike(before, after)) return [...oneSide(before, -1), ...oneSide(after, 1)];
+  if (!before || after.test) return oneSide(after, 1);
   const all = new Map<string, Tally>();
   countBook({ book: after, sign: 1, all });
-  if (before) countBook({ book: before, sign: -1, all });
-  const quarterAtMs = quarterOf(after.orderAtMs);
+  countBook({ book: before, sign: -1, all });
+  return slicesOf(after, all).filter(({ slice }) => !isNothing(slice.figures));
+}
+
+/** A shop may find out that an order is a trial, or was placed at another time: then it counts elsewhere, or not at all. */
+const countsAlike = (before: Book, after: Book): boolean =>
+  before.test === after.test && quarterOf(before.orderAtMs) === quarterOf(after.orderAtMs);
+
+function oneSide(book: Book, sign: Side['sign']): FigureChange[] {
+  if (book.test) return [];
+  const all = new Map<string, Tally>();
+  countBook({ book, sign, all });
+  return slicesOf(book, all);
+}
+
+function slicesOf({ brandId, orderAtMs, currency }: Book, all: ReadonlyMap<string, Tally>): FigureChange[] {
+  const quarterAtMs = quarterOf(orderAtMs);
   const changes: FigureChange[] = [];
   for (const [subject, { sums }] of all) {
-    if (before && isNothing(sums)) continue;
-    const brandId = subject.startsWith('creator:') || subject.startsWith('agency:') ? null : after.brandId;
-    changes.push({ subject, slice: { brandId, quarterAtMs, currency: after.currency, figures: sums } });
+    const ofMany = subject.startsWith('creator:') || subject.startsWith('agency:');
+    changes.push({ subject, slice: { brandId: ofMany ? null : brandId, quarterAtMs, currency, figures: sums } });
   }
   return changes;
 }

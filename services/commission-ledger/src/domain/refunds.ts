@@ -7,17 +7,27 @@ export interface Refunded {
   readonly refundedBaseMinor: number;
 }
 
-/** What of a line's base is gone, from the order's totals so far: pieces in proportion, and money without pieces. */
+/**
+ * What of a line's base is gone, from the order's totals so far: pieces and money without pieces, in proportion to what was
+ * paid for the line. The base can be less than that, where the price contains tax, or more, where a formula leaves a
+ * discount in: half of the money is half of the base all the same.
+ */
 export function refundedOf(
-  line: Pick<OrderLine, 'quantity' | 'refundedQuantity' | 'refundedMinor'>,
+  line: Pick<OrderLine, 'quantity' | 'unitPriceMinor' | 'discountMinor' | 'refundedQuantity' | 'refundedMinor'>,
   baseMinor: number,
   cancelled: boolean,
 ): Refunded {
   if (cancelled) return { refundedQuantity: line.quantity, refundedBaseMinor: baseMinor };
   const refundedQuantity = Math.min(line.refundedQuantity, line.quantity);
   if (refundedQuantity === 0 && line.refundedMinor === 0) return { refundedQuantity, refundedBaseMinor: 0 };
-  const byPieces = mulDivHalfEven(baseMinor, refundedQuantity, line.quantity);
-  return { refundedQuantity, refundedBaseMinor: Math.min(baseMinor, byPieces + line.refundedMinor) };
+  const paidMinor = line.unitPriceMinor * line.quantity - line.discountMinor;
+  if (line.refundedMinor === 0 || paidMinor <= 0)
+    return { refundedQuantity, refundedBaseMinor: mulDivHalfEven(baseMinor, refundedQuantity, line.quantity) };
+  const paidBackMinor = mulDivHalfEven(paidMinor, refundedQuantity, line.quantity) + line.refundedMinor;
+  return {
+    refundedQuantity,
+    refundedBaseMinor: mulDivHalfEven(baseMinor, Math.min(paidBackMinor, paidMinor), paidMinor),
+  };
 }
 
 /**

@@ -62,6 +62,7 @@ const overrideRoutes = (deps: RouteDeps): Route[] => [
     responses: { 201: { description: 'Proposed; another person approves it', schema: overrideView } },
     handler: async ({ params, body, ...asked }) => {
       await viewingOrder(deps, asked.principal, params.orderId);
+      await requireCreators(deps, body.credits);
       const made = await change(deps.trail, asked, { action: 'overrides.propose', object: params.orderId }, (command) =>
         deps.clients.attribution.ProposeOverride({ ...params, ...body, command }),
       );
@@ -84,6 +85,21 @@ const overrideRoutes = (deps: RouteDeps): Route[] => [
   verdictRoute(deps, 'approve', 'Approve what another person proposed; the order is decided at once'),
   verdictRoute(deps, 'reject', 'Reject a proposal'),
 ];
+
+/** Two people may credit whom they like; whoever does not exist could never be paid. */
+async function requireCreators(
+  { clients }: RouteDeps,
+  credits: readonly { readonly creatorId: string }[],
+): Promise<void> {
+  if (credits.length === 0) return;
+  const creatorIds = credits.map(({ creatorId }) => creatorId);
+  const { creators } = await clients.campaigns.ListCreators({ page: null, creatorIds });
+  const unknown = creatorIds.findIndex((id) => !creators.some(({ creatorId }) => creatorId === id));
+  if (unknown < 0) return;
+  const field = `credits[${unknown}].creatorId`;
+  const problem = `is ${JSON.stringify(creatorIds[unknown])}, and there is no such creator`;
+  throw new AppError('not_found', `${field} ${problem}`, { fields: [{ field, problem }] });
+}
 
 const verdictRoute = (deps: RouteDeps, step: 'approve' | 'reject', summary: string): Route =>
   route({

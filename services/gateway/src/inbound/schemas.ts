@@ -38,22 +38,30 @@ export const figures = z.object({
   paidMinor: z.int(),
   feeMinor: z.int(),
 });
-export const rate = z.union([
-  z.object({ ratePpm: z.int().min(0).max(900_000) }),
-  z.object({ fixedPerItem: z.object({ amountMinor: z.int().positive(), currency }) }),
-  z.object({
-    volumeTiers: z
-      .object({
-        period: z.enum(['campaign', 'month', 'week']).describe('By the brand’s calendar; each creator counts alone'),
-        currency,
-        tiers: z
-          .array(z.object({ fromMinor: z.int().min(0), ratePpm: z.int().min(0).max(900_000) }))
-          .min(1)
-          .max(volumeTiersMax),
-      })
-      .describe('Marginal rates by the commission base sold so far; ascending, the first from 0'),
-  }),
-]);
+/** Strict, because a rate with two kinds would be neither: 20 % and 500 cents have no order. */
+export const rate = z.union(
+  [
+    z.strictObject({ ratePpm: z.int().min(0).max(900_000) }),
+    z.strictObject({ fixedPerItem: z.object({ amountMinor: z.int().positive(), currency }) }),
+    z.strictObject({
+      volumeTiers: z
+        .object({
+          period: z.enum(['campaign', 'month', 'week']).describe('By the brand’s calendar; each creator counts alone'),
+          currency,
+          tiers: z
+            .array(z.object({ fromMinor: z.int().min(0), ratePpm: z.int().min(0).max(900_000) }))
+            .min(1)
+            .max(volumeTiersMax),
+        })
+        .describe('Marginal rates by the commission base sold so far; ascending, the first from 0'),
+    }),
+  ],
+  {
+    error:
+      'must be exactly one of ratePpm (a whole number, 0 to 900000), fixedPerItem (amountMinor above 0, and an ISO 4217 currency), ' +
+      `volumeTiers (period campaign, month or week, a currency, and 1 to ${volumeTiersMax} tiers)`,
+  },
+);
 export type Rate = z.output<typeof rate>;
 
 /** A rate as the contract of campaigns has it, and back. */

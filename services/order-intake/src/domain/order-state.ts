@@ -4,7 +4,8 @@ import type { Delivery, OrderFacts, Refund } from './delivery.ts';
 
 /**
  * All that we were told about one order. It only grows: the newest description, the set of refunds, the first times
- * of cancelling and delivery. So deliveries may come in any order and any number of times and end in the same state.
+ * of cancelling and delivery. So deliveries may come in any order and any number of times and end in the same state. An
+ * order has one currency, that of whatever described it first: what others have booked of it cannot be set off in another.
  */
 export interface OrderState {
   readonly orderId: string;
@@ -47,11 +48,10 @@ export function withDelivery(before: OrderState | undefined, delivery: Delivery)
   const state = before ?? initialState(delivery);
   if (state.deliveryIds.includes(delivery.deliveryId)) return before;
   const { facts } = delivery;
-  const described = facts.order
-    ? newer(state.described, { versionMs: facts.versionMs, order: facts.order })
-    : state.described;
-  const customer = facts.order?.customerKind
-    ? newer(state.customer, { versionMs: facts.versionMs, kind: facts.order.customerKind })
+  const order = inItsCurrency(state, facts.order);
+  const described = order ? newer(state.described, { versionMs: facts.versionMs, order }) : state.described;
+  const customer = order?.customerKind
+    ? newer(state.customer, { versionMs: facts.versionMs, kind: order.customerKind })
     : state.customer;
   const refunds = withRefunds(state.refunds, facts.refunds);
   const cancelledAtMs = earlier(state.cancelledAtMs, facts.cancelledAtMs);
@@ -96,6 +96,10 @@ const nameLengthMax = 120;
 
 const namesOf = (externalId: string, name: string): readonly string[] =>
   name === externalId || name.length > nameLengthMax ? [externalId] : [externalId, name];
+
+/** Undefined: there is no description, or one in another currency than the order's. */
+const inItsCurrency = ({ described }: OrderState, order: OrderFacts | undefined): OrderFacts | undefined =>
+  described && described.order.currency !== order?.currency ? undefined : order;
 
 /** What is known stays unless the other is newer; of the same version, content decides and not arrival. */
 function newer<Versioned extends { readonly versionMs: number }>(

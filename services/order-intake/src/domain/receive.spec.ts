@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Order } from '@creditroll/contracts';
 import fc from 'fast-check';
 import type { Delivery } from './delivery.ts';
 import { delivery, line, noon, orderFacts, pieces, refund } from './given.fixture.ts';
@@ -35,6 +36,17 @@ describe('what an order’s deliveries come to', () => {
     const { said, order } = told(placed, newer, older);
     expect(said).toEqual(['placed', 'changed', 'nothing']);
     expect(order?.name).toBe('#1001-B');
+  });
+
+  it('keeps its currency, and hears what else a delivery in another says', () => {
+    const other = orderFacts({ currency: 'USD', customerKind: 'new' });
+    const { said, order } = told(
+      placed,
+      delivery({ order: other, versionMs: noon + 1 }),
+      delivery({ order: other, versionMs: noon + 2, cancelledAtMs: noon + 2 }),
+    );
+    expect(said).toEqual(['placed', 'nothing', 'cancelled']);
+    expect(order).toMatchObject({ currency: 'GBP', customerKind: null, cancelledAtMs: noon + 2 });
   });
 
   it('keeps a refund that comes before its order', () => {
@@ -119,55 +131,62 @@ describe('what an order’s deliveries come to', () => {
   });
 });
 
-const anyDelivery = fc
-  .record({
-    versionMs: fc.integer({ min: noon, max: noon + 4 }),
-    order: fc.option(
-      fc.record({
-        name: fc.constantFrom('a', 'b', 'c'),
-        customerKind: fc.constantFrom('new' as const, 'returning' as const, null),
-        quantity: fc.integer({ min: 1, max: 5 }),
-        currency: fc.constantFrom('GBP' as const, 'JPY' as const),
-      }),
-      { nil: undefined },
-    ),
-    refunds: fc.array(
-      fc.record({
-        refundId: fc.constantFrom('r1', 'r2', 'r3'),
-        versionMs: fc.integer({ min: noon, max: noon + 2 }),
-        quantity: fc.integer({ min: 0, max: 3 }),
-        amountMinor: fc.integer({ min: 0, max: 900 }),
-      }),
-      { maxLength: 3 },
-    ),
-    cancelledAtMs: fc.option(fc.integer({ min: noon, max: noon + 9 }), { nil: undefined }),
-    deliveredAtMs: fc.option(fc.integer({ min: noon, max: noon + 9 }), { nil: undefined }),
-  })
-  .map(
-    ({ order, refunds, ...facts }) =>
-      (deliveryId: string) =>
-        delivery(
-          {
-            ...facts,
-            order:
-              order &&
-              orderFacts({
-                name: order.name,
-                customerKind: order.customerKind,
-                currency: order.currency,
-                lines: [line('1', { quantity: order.quantity }), line('2')],
-              }),
-            refunds: refunds.map(({ quantity, ...more }) =>
-              refund(more.refundId, { ...more, lines: [pieces('1', quantity)] }),
-            ),
-          },
-          deliveryId,
-        ),
-  );
+const currencies = ['GBP', 'JPY'] as const;
+
+const deliveryIn = (...told: readonly (typeof currencies)[number][]) =>
+  fc
+    .record({
+      versionMs: fc.integer({ min: noon, max: noon + 4 }),
+      order: fc.option(
+        fc.record({
+          name: fc.constantFrom('a', 'b', 'c'),
+          customerKind: fc.constantFrom('new' as const, 'returning' as const, null),
+          quantity: fc.integer({ min: 1, max: 5 }),
+          currency: fc.constantFrom(...told),
+        }),
+        { nil: undefined },
+      ),
+      refunds: fc.array(
+        fc.record({
+          refundId: fc.constantFrom('r1', 'r2', 'r3'),
+          versionMs: fc.integer({ min: noon, max: noon + 2 }),
+          quantity: fc.integer({ min: 0, max: 3 }),
+          amountMinor: fc.integer({ min: 0, max: 900 }),
+        }),
+        { maxLength: 3 },
+      ),
+      cancelledAtMs: fc.option(fc.integer({ min: noon, max: noon + 9 }), { nil: undefined }),
+      deliveredAtMs: fc.option(fc.integer({ min: noon, max: noon + 9 }), { nil: undefined }),
+    })
+    .map(
+      ({ order, refunds, ...facts }) =>
+        (deliveryId: string) =>
+          delivery(
+            {
+              ...facts,
+              order:
+                order &&
+                orderFacts({
+                  name: order.name,
+                  customerKind: order.customerKind,
+                  currency: order.currency,
+                  lines: [line('1', { quantity: order.quantity }), line('2')],
+                }),
+              refunds: refunds.map(({ quantity, ...more }) =>
+                refund(more.refundId, { ...more, lines: [pieces('1', quantity)] }),
+              ),
+            },
+            deliveryId,
+          ),
+    );
 
 describe('law', () => {
   it('any order of arrival, with repeats, ends in the same order', () => {
-    const arrivals = fc.array(anyDelivery, { minLength: 1, maxLength: 7 }).chain((makers) => {
+    // A shop tells an order in one currency.
+    const ofOneOrder = fc
+      .constantFrom(...currencies)
+      .chain((currency) => fc.array(deliveryIn(currency), { minLength: 1, maxLength: 7 }));
+    const arrivals = ofOneOrder.chain((makers) => {
       const deliveries = makers.map((make, index) => make(`d${index}`));
       const again = fc.array(fc.constantFrom(...deliveries), { maxLength: 5 });
       return fc.record({
@@ -188,17 +207,18 @@ describe('law', () => {
     );
   });
 
-  it('what was said last is the order as it stands', () => {
+  it('what was said last is the order as it stands, and all that was said is in one currency', () => {
     fc.assert(
-      fc.property(fc.array(anyDelivery, { maxLength: 7 }), (makers) => {
+      fc.property(fc.array(deliveryIn(...currencies), { maxLength: 7 }), (makers) => {
         let state: OrderState | undefined;
-        let last: unknown;
+        const said: Order[] = [];
         for (const [index, make] of makers.entries()) {
           const received = receive(state, make(`d${index}`));
           state = received?.state ?? state;
-          last = received?.said?.order ?? last;
+          if (received?.said) said.push(received.said.order);
         }
-        expect(last).toEqual(state && orderOf(state));
+        expect(said.at(-1)).toEqual(state && orderOf(state));
+        expect(new Set(said.map(({ currency }) => currency)).size).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -37,7 +37,7 @@ export async function reportAttribution(options: AttributionReportOptions): Prom
   if ((paths === undefined) === (brand === undefined))
     throw new AppError('invalid_input', 'name either a file with --paths or a brand with --brand');
   const { credits, told } = paths === undefined ? await ofBrand(options, brand ?? '') : await ofFile(options, paths);
-  const csv = creditsCsv(credits, told);
+  const csv = creditsCsv(credits, { ...told, removal: options.model === 'markov' });
   if (options.out === undefined) process.stdout.write(csv);
   else writeFileSync(options.out, csv);
 }

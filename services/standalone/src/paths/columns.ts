@@ -48,6 +48,11 @@ export function columnPlaces(
   const places = new Map<ColumnRole, number>();
   for (const role of roles) {
     const place = header.indexOf(names[role]);
+    if (place !== header.lastIndexOf(names[role]))
+      throw new AppError(
+        'invalid_input',
+        `line 1: column ${JSON.stringify(names[role])} is there twice; rename one of them`,
+      );
     if (place >= 0) places.set(role, place);
     else if (needed.includes(role) || named.includes(role))
       throw new AppError(

@@ -42,6 +42,21 @@ describe('a file of paths', () => {
       'line 1: there is no column "total_conversions", only "path", "sales"; name it by --columns conversions=NAME',
     ],
     [
+      'a column that is there twice',
+      'path,path,total_conversions\na,b,1\n',
+      'line 1: column "path" is there twice; rename one of them',
+    ],
+    [
+      'bytes that are not UTF-8',
+      `${header}\n\uFFFDtoile,1,1,0,1\n`,
+      'line 2, column path: has bytes that are not UTF-8; save the file as UTF-8',
+    ],
+    [
+      'a number that is not held exactly',
+      `${header}\na,1,9007199254740993,0,1\n`,
+      'line 2, column total_conversion_value: is "9007199254740993"; write at most 9007199254740991, e.g. in thousands',
+    ],
+    [
       'no number',
       `${header}\na,1,0,0,1\nb,one,0,0,1\n`,
       'line 3, column total_conversions: is "one"; write a number of 0 or more with a point, such as 12.5',
@@ -96,14 +111,17 @@ describe('a file of paths', () => {
 describe('the answer', () => {
   const told = { conversions: 0.1 + 0.2, value: 5, removalEffect: null };
   it('has the usual columns, no digits of rounding, and no cell that a spreadsheet would run', () => {
-    expect(creditsCsv([{ ...told, name: '=SUM(A1)' }], { value: true })).toBe(
+    expect(creditsCsv([{ ...told, name: '=SUM(A1)' }], { value: true, removal: false })).toBe(
       "channel_name,total_conversions,total_conversion_value\n'=SUM(A1),0.3,5\n",
     );
   });
   it('has removal effects of Markov models, and no value where the file had none', () => {
     const removalEffect = { conversions: 0.5, value: 0 };
-    expect(creditsCsv([{ ...told, name: 'a', removalEffect }], { value: false })).toBe(
+    expect(creditsCsv([{ ...told, name: 'a', removalEffect }], { value: false, removal: true })).toBe(
       'channel_name,total_conversions,total_conversion_value,removal_effect_conversion,removal_effect_value\na,0.3,,0.5,\n',
+    );
+    expect(creditsCsv([], { value: true, removal: true })).toBe(
+      'channel_name,total_conversions,total_conversion_value,removal_effect_conversion,removal_effect_value\n',
     );
   });
 });

@@ -6,6 +6,8 @@ import { columnPlaces, type ColumnPlaces, type ColumnRole, type Columns } from '
 
 const rowBytesMax = 1_000_000;
 const separator = ' > ';
+/** What a decoder puts in the place of bytes that it cannot read: two names may look alike by it. */
+const unreadable = '\uFFFD';
 
 export interface PathFile {
   readonly columns: Columns;
@@ -73,6 +75,8 @@ function pathOf(cells: Cells): Path {
     cells.refuse('path', `has a touch without a name; write names with ${JSON.stringify(separator)} between them`);
   if (names.some((name) => name.includes('>')))
     cells.refuse('path', `has a ">" inside a name; write a space on both sides of each ">"`);
+  if (names.some((name) => name.includes(unreadable)))
+    cells.refuse('path', 'has bytes that are not UTF-8; save the file as UTF-8');
   const conversions = cells.number('conversions');
   const value = cells.number('value');
   if (conversions === 0 && value > 0)
@@ -118,7 +122,9 @@ class Cells {
 
   parsed(role: ColumnRole, text: string): number {
     const number = /^\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-    return Number.isFinite(number) && number <= Number.MAX_SAFE_INTEGER
+    if (number > Number.MAX_SAFE_INTEGER)
+      this.refuse(role, `is ${JSON.stringify(text)}; write at most ${Number.MAX_SAFE_INTEGER}, e.g. in thousands`);
+    return Number.isFinite(number)
       ? number
       : this.refuse(role, `is ${JSON.stringify(text)}; write a number of 0 or more with a point, such as 12.5`);
   }

@@ -48,7 +48,7 @@ describe('a generic order', () => {
           {
             lineId: '1',
             productId: 'p1',
-            title: '',
+            title: 'p1',
             quantity: 3,
             unitPriceMinor: 1_250,
             discountMinor: 250,

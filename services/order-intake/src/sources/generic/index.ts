@@ -92,7 +92,8 @@ function lineOf(line: GenericLine, field: string, currency: Currency): LineFacts
   return {
     lineId: line.id,
     productId: line.productId,
-    title: line.title,
+    // A sentence about the order needs something to call it.
+    title: line.title || line.productId,
     quantity: line.quantity,
     unitPriceMinor: minorOf(line.unitPrice, currency, `${field}.unitPrice`),
     discountMinor,

@@ -104,9 +104,12 @@ function lineOf(line: LineItem, field: string, { currency, codes, taxIncluded }:
       0,
     ),
     taxIncluded,
-    earns: !(line.gift_card ?? false),
+    earns: !(line.gift_card ?? false) && !isTip(line),
   };
 }
+
+/** Shopify makes a line of a tip: it has no product, and names the gateway that it was paid by, or null. */
+const isTip = (line: LineItem): boolean => (line.product_id ?? null) === null && line.tip_payment_gateway !== undefined;
 
 function codesOfLine(
   allocations: readonly { code: string | undefined; discountMinor: number }[],

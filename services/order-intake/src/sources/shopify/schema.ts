@@ -31,6 +31,8 @@ const lineItem = z.object({
   discount_allocations: maybe(z.array(z.object({ amount: decimal, discount_application_index: maybe(z.int()) }))),
   tax_lines: maybe(z.array(z.object({ price: decimal }))),
   gift_card: maybe(z.boolean()),
+  /** Present only on tips. */
+  tip_payment_gateway: maybe(z.string()),
 });
 export type LineItem = z.output<typeof lineItem>;
 

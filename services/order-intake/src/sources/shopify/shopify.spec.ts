@@ -145,6 +145,17 @@ describe('an order of Shopify', () => {
     expect(order?.lines.map(({ earns }) => earns)).toEqual([false]);
   });
 
+  it('does not let tips earn, which are lines without a product', () => {
+    const lines = [
+      shopifyLine({ id: 1, product_id: null, title: 'Tip', tip_payment_gateway: 'shopify_payments' }),
+      shopifyLine({ id: 2, product_id: null, title: 'Tip', tip_payment_gateway: null }),
+      shopifyLine({ id: 3, product_id: null, title: 'Engraving' }),
+      shopifyLine({ id: 4, tip_payment_gateway: null }),
+    ];
+    const { order } = parse(shopifyOrder({ line_items: lines }));
+    expect(order?.lines.map(({ earns }) => earns)).toEqual([false, false, true, true]);
+  });
+
   it('reads amounts of currencies without decimals', () => {
     const order = shopifyOrder({
       currency: 'JPY',
