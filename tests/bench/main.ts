@@ -6,6 +6,7 @@ import { attribution } from './scenarios/attribution.ts';
 import { clicks } from './scenarios/clicks.ts';
 import { ledger } from './scenarios/ledger.ts';
 import { orders } from './scenarios/orders.ts';
+import { paths } from './scenarios/paths.ts';
 import { processor } from './scenarios/processor.ts';
 
 export interface BenchOptions {
@@ -21,6 +22,7 @@ const scenarios: Readonly<Record<string, { readonly run: Scenario; readonly even
   clicks: { run: clicks, events: 0 },
   ledger: { run: ledger, events: 30_000 },
   orders: { run: orders, events: 30_000 },
+  paths: { run: paths, events: 10_000 },
   processor: { run: processor, events: 100_000 },
 };
 

@@ -1,3 +1,5 @@
+import { ExactSum } from './exact-sum.ts';
+
 /** A state of a chain with the journeys that came through it, as counts. */
 export interface State {
   /** The names that make it up, as numbers. */
@@ -20,25 +22,68 @@ export interface Chain {
   readonly value: number;
 }
 
-/**
- * Counts journeys into a chain. A state is `order` touches in a row; a shorter journey is one state of all its touches.
- * Equal states in a row are one, so that a chain has no step from a state to itself.
- */
+/** All journeys by the same touches. */
+class Journeys {
+  readonly names: readonly string[];
+  readonly conversions = new ExactSum();
+  readonly nulls = new ExactSum();
+  readonly value = new ExactSum();
+
+  constructor(names: readonly string[]) {
+    this.names = names;
+  }
+}
+
+/** Gathers journeys for a chain. In whatever order they come, the chain is the same to the last bit. */
 export class ChainCounts {
   readonly #order: number;
-  readonly #names = new Map<string, number>();
-  readonly #stateIds = new Map<string, number>();
-  readonly #states: State[] = [];
-  #conversions = 0;
-  #value = 0;
+  readonly #byTouches = new Map<string, Journeys>();
 
   constructor(order: number) {
     this.#order = order;
   }
 
   add(names: readonly string[], conversions: number, nulls: number, value: number): void {
-    const numbers = names.map((name) => this.#numberOf(name));
-    const journeys = conversions + nulls;
+    const key = JSON.stringify(names);
+    const journeys = this.#byTouches.get(key) ?? new Journeys(names);
+    this.#byTouches.set(key, journeys);
+    journeys.conversions.add(conversions);
+    journeys.nulls.add(nulls);
+    journeys.value.add(value);
+  }
+
+  chain(): Chain {
+    const building = new Building(this.#order);
+    for (const [, journeys] of [...this.#byTouches].sort(([a], [b]) => (a < b ? -1 : 1))) building.add(journeys);
+    return building.chain();
+  }
+}
+
+/**
+ * A chain while journeys are counted into it. A state is `order` touches in a row; a shorter journey is one state of all its
+ * touches. Equal states in a row are one, so that a chain has no step from a state to itself.
+ */
+class Building {
+  readonly #states: State[] = [];
+  #conversions = 0;
+  #value = 0;
+  readonly #order: number;
+  readonly #names = new Map<string, number>();
+  readonly #stateIds = new Map<string, number>();
+
+  constructor(order: number) {
+    this.#order = order;
+  }
+
+  chain(): Chain {
+    const names = [...this.#names.keys()];
+    return { states: this.#states, names, conversions: this.#conversions, value: this.#value };
+  }
+
+  add(way: Journeys): void {
+    const numbers = way.names.map((name) => this.#numberOf(name));
+    const [conversions, value] = [way.conversions.rounded, way.value.rounded];
+    const journeys = conversions + way.nulls.rounded;
     if (journeys === 0) return;
     this.#conversions += conversions;
     this.#value += value;
@@ -55,15 +100,6 @@ export class ChainCounts {
     before.ended += journeys;
     before.conversions += conversions;
     before.value += value;
-  }
-
-  chain(): Chain {
-    return {
-      states: this.#states,
-      names: [...this.#names.keys()],
-      conversions: this.#conversions,
-      value: this.#value,
-    };
   }
 
   #numberOf(name: string): number {

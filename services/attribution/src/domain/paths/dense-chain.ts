@@ -1,3 +1,4 @@
+import type { Chain } from './chain.ts';
 import { at, endThrough, placeAt, type Weights, weightsAt, type Worth } from './weights.ts';
 
 /** States that are taken out in one pass over the others; it halves the time and more. */
@@ -11,6 +12,20 @@ export class DenseChain {
   constructor(weights: Weights, steps: Float64Array) {
     this.weights = weights;
     this.#steps = steps;
+  }
+
+  static of({ states }: Chain): DenseChain {
+    const steps = new Float64Array(states.length ** 2);
+    for (const [from, { next }] of states.entries())
+      for (const [to, weight] of next) steps[from * states.length + to] = weight;
+    const weights = {
+      states: Int32Array.from(states.keys()),
+      begun: Float64Array.from(states, ({ begun }) => begun),
+      ended: Float64Array.from(states, ({ ended }) => ended),
+      conversions: Float64Array.from(states, ({ conversions }) => conversions),
+      value: Float64Array.from(states, ({ value }) => value),
+    };
+    return new DenseChain(weights, steps);
   }
 
   /** The same journeys, seen only where they are in a state that is kept. */
