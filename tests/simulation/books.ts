@@ -2,6 +2,8 @@
 import type { Collection, Store } from '@creditroll/store';
 import { orders as decided } from '../../services/attribution/src/collections.ts';
 import { accounts, books, quotas } from '../../services/commission-ledger/src/collections.ts';
+import { boards } from '../../services/commission-ledger/src/board-collections.ts';
+import { bonusCounts } from '../../services/commission-ledger/src/bonus-collections.ts';
 import { deposits } from '../../services/commission-ledger/src/deposit-collections.ts';
 import { payables } from '../../services/payout/src/collections.ts';
 import { totals } from '../../services/reporting/src/collections.ts';
@@ -88,8 +90,21 @@ export async function owedUnderCap(store: Store): Promise<{ readonly owedMinor: 
   return { owedMinor: 0 - owed, usedMinor: used };
 }
 
-/** How the deposit of the brand that pays ahead stands. */
-export async function depositOf(store: Store): Promise<{ readonly paidInMinor: number; readonly drawnMinor: number }> {
-  const [deposit] = await all(store, deposits);
-  return { paidInMinor: deposit?.paidInMinor ?? 0, drawnMinor: deposit?.drawnMinor ?? 0 };
+/** How the deposit of the brand that pays ahead stands, and what of it bonuses and prizes draw or wait for. */
+export async function depositOf(store: Store) {
+  const [[deposit], counts, boardsOfAll] = await Promise.all([
+    all(store, deposits),
+    all(store, bonusCounts),
+    all(store, boards),
+  ]);
+  const steps = counts.flatMap((count) => count.steps);
+  const winners = boardsOfAll.flatMap((board) => board.winners ?? []);
+  return {
+    paidInMinor: deposit?.paidInMinor ?? 0,
+    drawnMinor: deposit?.drawnMinor ?? 0,
+    unfundedMinor: deposit?.unfundedMinor ?? 0,
+    asked: steps.filter(({ asked }) => asked > 0).length + winners.length,
+    awaiting: [...steps, ...winners].filter(({ state }) => state === 'awaiting').length,
+    fundedOtherwise: steps.filter(({ times, prefunded }) => times > 0 && !prefunded).length,
+  };
 }

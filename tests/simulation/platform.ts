@@ -5,14 +5,14 @@ import { type AskTerms, commissionLedger } from '@creditroll/commission-ledger';
 import { topicNames } from '@creditroll/contracts';
 import type { EventLog } from '@creditroll/event-log';
 import type { SimulatedLog } from '@creditroll/event-log/simulated';
-import { AppError, Random, type SteppedClock } from '@creditroll/kernel';
+import { AppError, DAY_MS, Random, type SteppedClock } from '@creditroll/kernel';
 import { orderIntake } from '@creditroll/order-intake';
 import { payout } from '@creditroll/payout';
 import { processingCollections, runStage, type RunningStage, silentObserver } from '@creditroll/processing';
 import { reporting } from '@creditroll/reporting';
 import { createLogger, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
-import { brands } from './tale.ts';
+import { baseMs, brands } from './tale.ts';
 
 export const partitions = 2;
 export const capMinor = 2_500;
@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly clock: SteppedClock;
 }
 
-/** A cap, or a deposit with rates by volume and bonuses. */
+/** A cap, or a deposit with rates by volume, bonuses and a leaderboard. */
 function quotasOf(brandId: string, campaignId: string, creatorId: string) {
   switch (brandId) {
     case brands.capped.brandId:
@@ -36,7 +36,10 @@ function quotasOf(brandId: string, campaignId: string, creatorId: string) {
         ratePpm: null,
         quotas: [],
         prefunded: true as const,
-        bonuses: [{ bonusId: 'bonus-1', span: 'all', currency: 'EUR' as const, steps: bonusSteps }],
+        bonuses: [
+          { bonusId: 'bonus-1', span: 'all', currency: 'EUR' as const, steps: bonusSteps },
+          { bonusId: 'board-1', span: 'all', currency: 'EUR' as const, steps: [], board: { ...board, campaignId } },
+        ],
         volume: {
           owner: `creator:${creatorId}:${campaignId}`,
           span: `volume:terms-${campaignId}:all`,
@@ -51,6 +54,15 @@ function quotasOf(brandId: string, campaignId: string, creatorId: string) {
       return {};
   }
 }
+
+/** Decided after the last change of an order. */
+const board = {
+  prizesMinor: [300, 100],
+  minSalesMinor: 1_000,
+  endsAtMs: baseMs + DAY_MS,
+  decidesAtMs: baseMs + 20 * DAY_MS,
+  public: false,
+};
 
 const bonusSteps = [
   { salesMinor: 3_000, bonusMinor: 200 },

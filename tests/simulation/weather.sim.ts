@@ -206,6 +206,9 @@ describe('the whole platform', () => {
       expect(cap.owedMinor).toBeLessThanOrEqual(capMinor);
       expect(deposit.paidInMinor).toBe(3_500);
       expect(deposit.drawnMinor).toBeLessThanOrEqual(deposit.paidInMinor);
+      // Bonuses and prizes asked the deposit, all were answered, and none was owed beside it.
+      expect(deposit.asked).toBeGreaterThan(0);
+      expect([deposit.awaiting, deposit.fundedOtherwise]).toEqual([0, 0]);
     }
   });
 
