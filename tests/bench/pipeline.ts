@@ -86,6 +86,7 @@ async function handled({ engine, services: servicesOf, before, feed, batchEvents
       dir: engines.dir ?? '',
       partitions: partitionsOf(thread + 1, workers, partitions),
       grpcAddress: terms.address,
+      networkKeySecret: 'a secret of the bench',
       logLevel: 'error',
       batchEventsMax,
     })),

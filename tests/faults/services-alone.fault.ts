@@ -70,6 +70,7 @@ const variableOf = (name: Name): string => `${name.toUpperCase().replaceAll('-',
       // Longer than attribution is away: what it decides before it has caught up with the clicks, it decides again then.
       SETTLE_AFTER: '75s',
       SESSION_SECRET: 'a key that signs the sessions of this test',
+      NETWORK_KEY_SECRET: 'a key for the network addresses of this test',
       SETUP_TOKEN: setupToken,
       PUBLIC_URL: publicUrl,
     };

@@ -176,7 +176,7 @@ export class Cast {
   }
 }
 
-const visitorIdOf = (visitor: number): string => `v_${visitor.toString().padStart(22, '0')}`;
+export const visitorIdOf = (visitor: number): string => `v_${visitor.toString().padStart(22, '0')}`;
 
 let sightings = 0;
 

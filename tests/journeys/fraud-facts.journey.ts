@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { webhookHeaders } from '@creditroll/service-kit';
 import { z } from 'zod';
-import { type Brand, look, visit } from './cast.ts';
+import { type Brand, look, visit, visitorIdOf } from './cast.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 
@@ -112,6 +112,29 @@ describe('what the doors tell the fraud rules', () => {
     expect((await of(30, { ...own, email: 'Ada@Studio.example' })).line).toMatchObject({ reason: 'self_purchase' });
     const elsewhere = await of(31, { ...own, email: 'ada@elsewhere.example' });
     expect(elsewhere.line).toMatchObject({ state: 'declined', reason: 'self_purchase' });
+  });
+
+  test('an order from where the creator signs in, or with a browser that she signs in with, waits for a person', async () => {
+    const person = { email: 'ada@people.studio.example', password: 'the password of this Ada' };
+    await on.cast.admin.post('/v1/people', { ...person, name: 'Ada', role: 'creator', creatorId: ada }, z.unknown());
+    const from = (address: string, cookie = ''): Promise<unknown> =>
+      on.door.as(person).ask('GET', '/v1/me', undefined, { 'x-forwarded-for': address, cookie });
+
+    on.clock.advance(12 * HOUR_MS);
+    await from('2001:db8:7::1');
+    const clickId = await clicked(50);
+    const atHome = await bought({ clickId, ipAddress: '2001:db8:7::2' });
+    expect(atHome.line).toMatchObject({ state: 'held' });
+    expect(atHome.story).toContain('the order was placed from a network address that the creator signs in from');
+    expect(JSON.stringify(atHome)).not.toContain('2001:db8');
+    expect((await bought({ clickId, ipAddress: '2001:db8:8::1' })).line).toMatchObject({ state: 'accrued' });
+    on.clock.advance(2 * DAY_MS);
+    expect((await bought({ clickId, ipAddress: '2001:db8:7::2' })).line).toMatchObject({ state: 'accrued' });
+
+    await from('198.51.100.9', `crl_vid=${visitorIdOf(51)}`);
+    const herPhone = await bought({ clickId: await clicked(51), ipAddress: '203.0.113.20' });
+    expect(herPhone.line).toMatchObject({ state: 'held' });
+    expect(herPhone.story).toContain('the order leads to a browser that the creator signs in with');
   });
 
   test('two creators with one payout method are held, and who is paid at the buyer’s address is refused', async () => {

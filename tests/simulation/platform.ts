@@ -12,7 +12,7 @@ import { processingCollections, runStage, type RunningStage, silentObserver } fr
 import { reporting } from '@creditroll/reporting';
 import { createLogger, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
-import { baseMs, brands } from './tale.ts';
+import { baseMs, brands, networkKeySecret } from './tale.ts';
 
 export const partitions = 2;
 export const capMinor = 2_500;
@@ -101,7 +101,7 @@ export function servicesOf({ log, store, clock }: Surroundings, terms: AskTerms)
   const logger = createLogger({ service: 'simulation', level: 'error' });
   const ids = { mint: (prefix: string) => `${prefix}1` };
   return [
-    orderIntake({ log, store, clock, ids }),
+    orderIntake({ log, store, clock, ids, networkKeySecret }),
     attribution({ log, store, clock, findOrders: nobody }),
     commissionLedger({
       log,

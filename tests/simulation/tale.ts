@@ -3,11 +3,13 @@ import {
   campaignStated,
   clickReceived,
   couponStated,
+  creatorSeen,
   deliveryReceived,
   membershipStated,
   recordDeposit,
 } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, Random } from '@creditroll/kernel';
+import { networkKeys } from '@creditroll/service-kit';
 import { social } from '../../services/attribution/src/domain/story.ts';
 import { type Outgoing, record } from '../record.ts';
 
@@ -62,6 +64,7 @@ export function tale(seed: number): Tale {
     for (const happening of shopOf({ random, brand, connectionId, number: n, orderAtMs, visitorId, clicks }))
       (happening.atMs < baseMs + DAY_MS ? before : after).push(happening);
   }
+  before.push(...signedIn(random));
   before.push(paidIn('deposit-1', baseMs + 5 * HOUR_MS, 2_000));
   after.push(paidIn('deposit-2', baseMs + 5 * DAY_MS, 1_500));
   const byTime = (a: Happening, b: Happening): number => a.atMs - b.atMs;
@@ -88,6 +91,23 @@ function click(touchId: string, visitorId: string, brand: BrandPlan, random: Ran
     invalidBy: random.chance(0.1) ? 'robot' : null,
   };
   return { touchId, happening: { atMs, ...record(clickReceived, touchId, touchId, atMs, data) } };
+}
+
+/** Of the doors, for network addresses. */
+export const networkKeySecret = 'a secret of the simulation';
+/** A creator signs in from a home that some orders are placed from, too. */
+const homeAddress = '203.0.113.7';
+
+function signedIn(random: Random): Happening[] {
+  const networkKey = networkKeys(networkKeySecret)(homeAddress) ?? null;
+  return [2, 5, 30].map((hours) => {
+    const atMs = baseMs + hours * HOUR_MS;
+    const visitorId = random.chance(0.5) ? `v${random.integer(1, visitorCount)}-b1` : null;
+    return {
+      atMs,
+      ...record(creatorSeen, `s-${hours}`, 'ada', atMs, { creatorId: 'ada', atMs, networkKey, visitorId }),
+    };
+  });
 }
 
 /** Finance writes down what the brand paid. */
@@ -150,6 +170,7 @@ function shopOf({ random, brand, connectionId, number, orderAtMs, visitorId, cli
     orderAtMs,
     ...(random.chance(0.7) && clicks[0] ? { clickId: clicks[0].touchId } : {}),
     ...(random.chance(0.7) ? { visitorId } : {}),
+    ...(brand === brands.plain && random.chance(0.1) ? { ipAddress: homeAddress } : {}),
     ...(random.chance(0.3) ? { email: `${visitorId}@shop.example` } : {}),
     lines,
   };

@@ -10,6 +10,8 @@ export const currency = z.custom<Currency>(
   'an ISO 4217 code that we know',
 );
 export const text = z.string().max(500);
+/** A keyed pseudonym of a network address: 128 bits. */
+export const networkKey = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 export const quantity = z.int().min(0).max(1_000_000);
 
 /** The platform where the content lives or the order was placed. A field with data per channel, never a branch. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountMinor, channel, currency, id, instantMs, quantity, text } from './fields.ts';
+import { amountMinor, channel, currency, id, instantMs, networkKey, quantity, text } from './fields.ts';
 
 /** How an order says which visit it came from, strongest first. The one that matched is told in the decision. */
 export const joinKeyKinds = [
@@ -67,6 +67,8 @@ export const buyer = z.object({
   cardHash: digest.optional(),
   /** SHA-256 of the delivery address. */
   deliveryHash: digest.optional(),
+  /** Of the network address that it was ordered from, under a key of our doors. */
+  networkKey: networkKey.optional(),
 });
 export type Buyer = z.infer<typeof buyer>;
 

@@ -16,6 +16,7 @@ export const topics = {
   deliveries: { keyedBy: 'order id', doors: true },
   orders: { keyedBy: 'order id', doors: false },
   attributions: { keyedBy: 'order id', doors: false },
+  'sign-ins': { keyedBy: 'creator id', doors: true },
   quotas: { keyedBy: 'quota owner', doors: false },
   traffic: { keyedBy: 'campaign id, so that one owner compares its creators', doors: false },
   bonuses: { keyedBy: 'creator and campaign', doors: false },

@@ -23,6 +23,7 @@ export * from './ids.ts';
 export * from './lifecycle.ts';
 export * from './logger.ts';
 export * from './metrics.ts';
+export { type Caller, clientNetworkOf, networkKeys, type NetworkKeyOf } from './network-address.ts';
 export * from './openapi.ts';
 export * from './password.ts';
 export * from './problem.ts';

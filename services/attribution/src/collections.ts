@@ -34,6 +34,7 @@ import type { IdentityLink } from './domain/identity.ts';
 import type { OrderState } from './domain/order-state.ts';
 import type { Reach } from './domain/reach.ts';
 import type { DecisionRecord, LineRecord } from './domain/record.ts';
+import { sightingLimits, type Sightings } from './domain/sightings.ts';
 
 /** The index is ascending, so newest first is the negative time, and clicks come before what was only viewed. */
 export type StoredTouch = Touch & { readonly newestFirstMs: number; readonly viewed: boolean };
@@ -124,6 +125,20 @@ export const payoutMethods = collection<StoredPayoutMethod>({
   }),
   key: (doc) => doc.payeeId,
   indexes: { by_method: ['methodHash'] },
+});
+
+/** Where creators were seen. Written by `attribution.sightings` under the creator's partition. */
+export const sightings = collection<Sightings>({
+  name: 'attribution.sightings',
+  schema: z.object({
+    creatorId: fields.id,
+    stays: z
+      .array(z.object({ networkKey: fields.networkKey, fromMs: fields.instantMs, toMs: fields.instantMs }))
+      .max(sightingLimits.staysMax),
+    devices: z.array(z.object({ visitorId: fields.id, lastAtMs: fields.instantMs })).max(sightingLimits.devicesMax),
+  }),
+  key: (doc) => doc.creatorId,
+  indexes: {},
 });
 
 export const coupons = collection<CouponFact>({
@@ -254,6 +269,15 @@ const circumstances: z.ZodType<Circumstances> = z.object({
   crowds: z.array(z.object({ touchId: fields.id, clicks: z.int() })).optional(),
   payouts: z
     .array(z.object({ creatorId: fields.id, emailHash: z.string().nullable(), sharesWith: z.array(fields.id) }))
+    .optional(),
+  places: z
+    .array(
+      z.object({
+        creatorId: fields.id,
+        networkAwayMs: z.int().min(0).optional(),
+        device: z.literal(true).optional(),
+      }),
+    )
     .optional(),
 });
 

@@ -18,6 +18,7 @@ import { disputesStage } from './stages/disputes.ts';
 import { figuresStage } from './stages/figures.ts';
 import { factsStage } from './stages/facts.ts';
 import { payoutMethodsStage } from './stages/payout-methods.ts';
+import { sightingsStage } from './stages/sightings.ts';
 import { ordersStage } from './stages/orders.ts';
 import { touchesStage } from './stages/touches.ts';
 
@@ -55,6 +56,7 @@ export function attribution({
       touches,
       factsStage(),
       payoutMethodsStage(),
+      sightingsStage(),
       ordersStage({ settleAfterMs, clock, touches: stored }),
       figuresStage(),
       disputesStage({ deadlineMs: disputeDeadlineMs, findOrders }),

@@ -1,4 +1,4 @@
-import { baseConfig, engineConfig, readConfig, secret, text, url } from '@creditroll/service-kit';
+import { baseConfig, engineConfig, readConfig, secret, text, url, wholeNumber } from '@creditroll/service-kit';
 import { z } from 'zod';
 
 const address = (service: string) =>
@@ -18,6 +18,10 @@ const schema = z.object({
   SESSION_SECRET: secret(),
   /** What whoever makes the first people must know. */
   SETUP_TOKEN: secret(),
+  /** Makes network addresses of creators comparable with those of buyers; the same as order-intake's. */
+  NETWORK_KEY_SECRET: secret(),
+  /** Proxies in front of the door, each of which adds an address to `X-Forwarded-For`. */
+  TRUSTED_PROXIES: wholeNumber({ min: 0, max: 10 }).default(0),
   PUBLIC_URL: url(['https', 'http']),
 });
 export type GatewayConfig = z.output<typeof schema>;

@@ -16,14 +16,14 @@ const services = {
 // All of them run stages, and answer for how far they are.
 const clients = createClients({ ...services, operations: Object.values(services) }, readGrpcTls(config));
 const publicUrl = config.PUBLIC_URL.replace(/\/+$/, '');
-await runOnCluster('gateway', config, ({ store, clock, ids }) =>
+await runOnCluster('gateway', config, (deps) =>
   gateway({
-    store,
-    clock,
-    ids,
+    ...deps,
     clients,
     sessionSecret: config.SESSION_SECRET,
     setupToken: config.SETUP_TOKEN,
+    networkKeySecret: config.NETWORK_KEY_SECRET,
+    trustedProxies: config.TRUSTED_PROXIES,
     publicUrl: () => publicUrl,
   }),
 );

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { ExplainDefinition } from '@creditroll/contracts/grpc/creditroll/gateway/v1/Explain';
+import type { EventLog } from '@creditroll/event-log';
 import { AppError, type Clock, type Ids } from '@creditroll/kernel';
-import { grpcService, loadProto, type Service, sessionTokens } from '@creditroll/service-kit';
+import { grpcService, loadProto, type Logger, networkKeys, type Service, sessionTokens } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import type { IncomingMessage } from 'node:http';
 import { audit, emails, people, revoked } from './collections.ts';
@@ -31,6 +32,7 @@ import { sessionCookie } from './inbound/session-cookie.ts';
 import { sessionRoutes } from './inbound/setup-and-sessions.ts';
 import { verdictRoutes } from './inbound/verdicts.ts';
 import type { Clients } from './outbound/clients.ts';
+import { Sightings } from './outbound/sightings.ts';
 
 export { policyWish } from './inbound/campaigns.ts';
 export { type Preview, toPreviewRequest, toPreviewView } from './inbound/previews.ts';
@@ -40,13 +42,19 @@ export { timeZone } from './words/choose.ts';
 export { type Addresses, type Clients, createClients, oneAddress } from './outbound/clients.ts';
 
 export interface GatewayDeps {
+  readonly log: EventLog;
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly logger: Logger;
   readonly clients: Clients;
   readonly sessionSecret: string;
   /** What set-up must bring along; undefined only where nobody but this machine can knock. */
   readonly setupToken: string | undefined;
+  /** Makes network addresses of creators comparable with those of buyers; order-intake has the same. */
+  readonly networkKeySecret: string;
+  /** Proxies in front whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: number;
   /** How the world reaches us, without a slash at the end. */
   readonly publicUrl: () => string;
 }
@@ -54,7 +62,8 @@ export interface GatewayDeps {
 const sessionMs = 12 * 3_600_000;
 
 /** The public door: sign-in, the HTTP API, the page. Knows nothing by itself; asks the services. */
-export function gateway({ store, clock, ids, clients, sessionSecret, setupToken, publicUrl }: GatewayDeps): Service {
+export function gateway(all: GatewayDeps): Service {
+  const { log, store, clock, ids, logger, clients, sessionSecret, setupToken, publicUrl, trustedProxies } = all;
   const tokens = sessionTokens({
     keys: [{ kid: 'session-1', secret: sessionSecret }],
     issuer: 'creditroll',
@@ -63,6 +72,8 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
     clock,
   });
   const accounts = new Accounts({ store, clock, ids, tokens, sessionMs });
+  const networkKeyOf = networkKeys(all.networkKeySecret);
+  const sightings = new Sightings({ log, clock, logger, networkKeyOf, trustedProxies });
   const explainService = loadProto('creditroll/gateway/v1/gateway.proto').service('creditroll.gateway.v1.Explain');
   const deps: RouteDeps = { clients, accounts, trail: new AuditTrail({ store, clock, ids }), publicUrl };
   return {
@@ -94,7 +105,8 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
       ...feedRoutes(deps),
     ],
     door: {
-      authenticate: (request) => authenticate(request, accounts),
+      authenticate: (request) => authenticate(request, accounts, sightings),
+      trustedProxies,
       rateLimits: { signIn: { windowMs: 60_000, requestsMax: 30 } },
       api: {
         title: 'Creditroll',
@@ -107,7 +119,7 @@ export function gateway({ store, clock, ids, clients, sessionSecret, setupToken,
   };
 }
 
-async function authenticate(request: IncomingMessage, accounts: Accounts) {
+async function authenticate(request: IncomingMessage, accounts: Accounts, sightings: Sightings) {
   const token = sessionCookie.tokenOf(request.headers);
   if (!token) return undefined;
   // A form on another site can send our cookie, but not this header.
@@ -121,5 +133,7 @@ async function authenticate(request: IncomingMessage, accounts: Accounts) {
       'a change with the session cookie needs the header X-Requested-By: creditroll',
     );
   }
-  return accounts.principalOf(token);
+  const principal = await accounts.principalOf(token);
+  if (principal.scopes.creator !== undefined) sightings.note(principal.scopes.creator, request);
+  return principal;
 }

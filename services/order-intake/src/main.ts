@@ -2,4 +2,7 @@ import { runOnCluster } from '@creditroll/service-kit/cluster';
 import { readOrderIntakeConfig } from './config.ts';
 import { orderIntake } from './service.ts';
 
-await runOnCluster('order-intake', readOrderIntakeConfig(process.env), orderIntake);
+const config = readOrderIntakeConfig(process.env);
+await runOnCluster('order-intake', config, (deps) =>
+  orderIntake({ ...deps, networkKeySecret: config.NETWORK_KEY_SECRET }),
+);

@@ -2,7 +2,7 @@ import type { OrderIntakeDefinition } from '@creditroll/contracts/grpc/creditrol
 import type { EventLog } from '@creditroll/event-log';
 import type { Clock, Ids } from '@creditroll/kernel';
 import { DirectCommands } from '@creditroll/processing';
-import { grpcService, loadProto, type Service } from '@creditroll/service-kit';
+import { grpcService, loadProto, networkKeys, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { connections } from './collections.ts';
 import { DeliveryAppender } from './door/delivery-appender.ts';
@@ -18,10 +18,12 @@ export interface OrderIntakeDeps {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Makes network addresses of buyers comparable with those of creators; the gateway has the same. */
+  readonly networkKeySecret: string;
 }
 
 /** Takes in what shops say about orders, and says how each order stands. */
-export function orderIntake({ log, store, clock, ids }: OrderIntakeDeps): Service {
+export function orderIntake({ log, store, clock, ids, networkKeySecret }: OrderIntakeDeps): Service {
   const known = new KnownConnections({ store, clock });
   const appender = new DeliveryAppender(log);
   const commands = new DirectCommands({ log, store, clock }, 'order-intake.commands');
@@ -31,7 +33,7 @@ export function orderIntake({ log, store, clock, ids }: OrderIntakeDeps): Servic
   return {
     name: 'order-intake',
     collections: [connections],
-    stages: [orders()],
+    stages: [orders(networkKeys(networkKeySecret))],
     grpc: [grpcService<OrderIntakeDefinition>(definition, callsOf({ store, clock, ids, commands, known, appender }))],
     routes: webhooks({ known, appender, clock }),
   };

@@ -54,7 +54,7 @@ export interface PlatformOptions {
   /** From the first news of an order to its second look; attribution's own default when absent. */
   readonly settleAfterMs?: number | undefined;
   /** Threads for stages; the partitions that none of them has are of this thread. */
-  readonly threads?: readonly Omit<StageThreadData, 'grpcAddress'>[] | undefined;
+  readonly threads?: readonly Omit<StageThreadData, 'grpcAddress' | 'networkKeySecret'>[] | undefined;
 }
 
 export interface Platform {
@@ -84,10 +84,13 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     name: 'clients',
     stop: async () => void (await Promise.all([terms.stop(), shadow.stop(), linkPolicy.stop(), finder.stop()])),
   });
-  const threads = stageThreads((options.threads ?? []).map((thread) => ({ ...thread, grpcAddress: address })));
+  const networkKeySecret = options.secret('NETWORK_KEY_SECRET');
+  const threads = stageThreads(
+    (options.threads ?? []).map((thread) => ({ ...thread, grpcAddress: address, networkKeySecret })),
+  );
   const host: Host = hostServices({
     services: servicesOf(
-      options,
+      { ...options, networkKeySecret },
       address,
       { terms: terms.ask, shadow, linkPolicy: linkPolicy.ask, findOrders: finder.find },
       () => options.publicUrl ?? host.http?.url ?? '',
@@ -141,7 +144,7 @@ export function stagesOf(base: Base, address: string): { readonly services: Serv
 }
 
 function servicesOf(
-  options: PlatformOptions,
+  options: PlatformOptions & Base,
   address: string,
   asks: Asks & { readonly linkPolicy: AskLinkPolicy },
   publicUrl: () => string,
@@ -159,11 +162,21 @@ function servicesOf(
       allowHttpDestinations,
     }),
     ...keptServices(options, asks),
-    gateway({ ...deps, clients, sessionSecret: secret('SESSION_SECRET'), setupToken: options.setupToken, publicUrl }),
+    gateway({
+      ...deps,
+      clients,
+      sessionSecret: secret('SESSION_SECRET'),
+      setupToken: options.setupToken,
+      networkKeySecret: options.networkKeySecret,
+      trustedProxies,
+      publicUrl,
+    }),
   ];
 }
 
-type Base = Pick<PlatformOptions, 'engines' | 'clock' | 'logger' | 'settleAfterMs'>;
+type Base = Pick<PlatformOptions, 'engines' | 'clock' | 'logger' | 'settleAfterMs'> & {
+  readonly networkKeySecret: string;
+};
 
 const depsOf = ({ engines, clock, logger }: Base) => ({ ...engines, clock, logger, ids: uuidIds(clock) });
 
@@ -172,12 +185,12 @@ interface Asks extends LedgerAsks {
   readonly findOrders: FindOrders;
 }
 
-/** The services that need no secret. */
+/** The services that have stages, without those of the door of clicks. */
 function keptServices(base: Base, { findOrders, ...asks }: Asks): Service[] {
   const deps = depsOf(base);
   return [
     campaigns(deps),
-    orderIntake(deps),
+    orderIntake({ ...deps, networkKeySecret: base.networkKeySecret }),
     attribution({ ...deps, findOrders, settleAfterMs: base.settleAfterMs }),
     commissionLedger({ ...deps, ...asks }),
     payout(deps),

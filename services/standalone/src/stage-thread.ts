@@ -7,11 +7,12 @@ import type { StageThreadData, ThreadAnswer, ThreadRequest } from './stage-threa
 
 const port = parentPort;
 invariant(port, 'this runs as a thread');
-const { dir, partitions, grpcAddress, logLevel, batchEventsMax, settleAfterMs }: StageThreadData = workerData;
+const data: StageThreadData = workerData;
+const { dir, partitions, grpcAddress, logLevel, batchEventsMax } = data;
 const logger = createLogger({ service: `standalone-${partitions.join('-')}`, level: logLevel });
 const lifecycle = new Lifecycle({ logger, graceMs });
 const engines = await openEmbedded(dir);
-const { services, stop } = stagesOf({ engines, clock: systemClock, logger, settleAfterMs }, grpcAddress);
+const { services, stop } = stagesOf({ ...data, engines, clock: systemClock, logger }, grpcAddress);
 lifecycle.add({ name: 'clients', stop });
 const host = hostServices({
   services,

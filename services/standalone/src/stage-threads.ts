@@ -9,6 +9,7 @@ export interface StageThreadData {
   readonly partitions: readonly number[];
   /** Where services are asked. */
   readonly grpcAddress: string;
+  readonly networkKeySecret: string;
   readonly logLevel: string;
   readonly batchEventsMax?: number | undefined;
   readonly settleAfterMs?: number | undefined;

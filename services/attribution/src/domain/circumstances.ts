@@ -1,4 +1,5 @@
 import { HOUR_MS } from '@creditroll/kernel';
+import { sharedPlaceOf, type SharedPlace, type Sightings } from './sightings.ts';
 
 /** What fraud rules ask of an order besides its touches, when it was decided. What is not known, or says nothing, is absent. */
 export interface Circumstances {
@@ -16,6 +17,8 @@ export interface Circumstances {
   readonly crowds?: readonly Crowd[] | undefined;
   /** Creators who might be credited and whose payout methods say something, by creator id. */
   readonly payouts?: readonly PayoutFacts[] | undefined;
+  /** Creators who might be credited and sign in from where the order was placed, or with a browser of it; by creator id. */
+  readonly places?: readonly SharedPlace[] | undefined;
 }
 
 export interface Crowd {
@@ -46,21 +49,49 @@ export function circumstancesOf(known: Circumstances): Circumstances {
   return told ?? noCircumstances;
 }
 
+type Named = readonly Iterable<{ readonly creatorId: string }>[];
+
 /** With what the payout methods of those who might be credited say; most say nothing. */
 export function withPayouts(
   known: Circumstances,
   payouts: ReadonlyMap<string, PayoutFacts>,
-  named: readonly Iterable<{ readonly creatorId: string }>[],
+  named: Named,
 ): Circumstances {
-  const telling = new Map<string, PayoutFacts>();
+  const telling = aboutNamed(named, (creatorId) => payouts.get(creatorId));
+  return telling.length === 0 ? known : { ...known, payouts: telling };
+}
+
+/** With what an order shares with the sightings of those who might be credited; most share nothing. */
+export function withPlaces(
+  known: Circumstances,
+  sightings: ReadonlyMap<string, Sightings>,
+  named: Named,
+  { networkKey, orderAtMs, visitorIds }: Whereabouts,
+): Circumstances {
+  const places = aboutNamed(named, (creatorId) => {
+    const seen = sightings.get(creatorId);
+    return seen && sharedPlaceOf(seen, networkKey, orderAtMs, visitorIds);
+  });
+  return places.length === 0 ? known : { ...known, places };
+}
+
+/** Where an order came from. */
+interface Whereabouts {
+  readonly networkKey: string | undefined;
+  readonly orderAtMs: number;
+  readonly visitorIds: { has(visitorId: string): boolean };
+}
+
+/** What is told of each creator once, by creator id. */
+function aboutNamed<Told>(named: Named, tell: (creatorId: string) => Told | undefined): Told[] {
+  const told = new Map<string, Told>();
   for (const list of named) {
     for (const { creatorId } of list) {
-      const payout = payouts.get(creatorId);
-      if (payout) telling.set(creatorId, payout);
+      const one = told.has(creatorId) ? undefined : tell(creatorId);
+      if (one !== undefined) told.set(creatorId, one);
     }
   }
-  if (telling.size === 0) return known;
-  return { ...known, payouts: [...telling.values()].sort((a, b) => (a.creatorId < b.creatorId ? -1 : 1)) };
+  return [...told].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 /** The most of these instants that lie in one hour, both ends included, together with a given one. Sorted, oldest first. */

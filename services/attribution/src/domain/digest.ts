@@ -9,7 +9,7 @@ import type { FraudRules } from './fraud/policy.ts';
 import { inForce } from './versions.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
-export const engineVersion = '5';
+export const engineVersion = '6';
 
 const fraudHashes = new WeakMap<FraudRules, string>();
 

@@ -6,6 +6,7 @@ import type { BuyerFacts, CreatorFacts } from './fraud/facts.ts';
 import { judgeOrder } from './fraud/judge.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import type { LineOutcome } from './line.ts';
+import type { SharedPlace } from './sightings.ts';
 
 /** What is said of the credited creators' parts of the whole order. */
 export function orderFraud(
@@ -16,7 +17,7 @@ export function orderFraud(
   const credits = lines.flatMap(({ decision }) => decision.credits);
   if (credits.length === 0) return [];
   const { order, circumstances } = evidence;
-  const { payouts = [] } = circumstances;
+  const { payouts = [], places = [] } = circumstances;
   const standings = new Map(
     lines.flatMap(({ verdicts }) =>
       verdicts.map(({ candidate }) => [ownerOf(candidate).creatorId, candidate.standing] as const),
@@ -32,6 +33,7 @@ export function orderFraud(
           creatorId,
           standings.get(creatorId),
           payouts.find((payout) => payout.creatorId === creatorId),
+          places.find((place) => place.creatorId === creatorId),
         ),
       ),
       touches: visitOf(
@@ -56,10 +58,13 @@ const creatorOf = (
   creatorId: string,
   standing: Candidate['standing'] | undefined,
   payout: PayoutFacts | undefined,
+  place: SharedPlace | undefined,
 ): CreatorFacts => ({
   creatorId,
   emailHash: standing?.emailHash ?? undefined,
   emailDomain: standing?.emailDomain ?? undefined,
   payoutEmailHash: payout?.emailHash ?? undefined,
   sharesPayoutWith: payout?.sharesWith ?? [],
+  networkAwayMs: place?.networkAwayMs,
+  sharesDevice: place?.device ?? false,
 });

@@ -1,5 +1,6 @@
 import {
   cartRecorded,
+  creatorSeen,
   type Cart,
   fraudPolicyStated,
   membershipStated,
@@ -23,7 +24,16 @@ describe('the circumstances of an order', () => {
   });
   afterEach(() => on.bed.close());
 
-  const switchedOff = (...off: ('click_after_checkout' | 'stand_down' | 'link_velocity' | 'order_velocity')[]) =>
+  const switchedOff = (
+    ...off: (
+      | 'shared_network'
+      | 'shared_device'
+      | 'click_after_checkout'
+      | 'stand_down'
+      | 'link_velocity'
+      | 'order_velocity'
+    )[]
+  ) =>
     on.bed.send(fraudPolicyStated, 'brand-1', {
       brandId: 'brand-1',
       revision: 1,
@@ -182,5 +192,33 @@ describe('the circumstances of an order', () => {
     await on.bed.settle();
     await placed(bought(3, 'b'));
     expect(await told('order-3')).toMatchObject([{ rules: ['self_purchase'] }]);
+  });
+
+  it('know who signs in from where the order was placed, or with a browser of it', async () => {
+    const network = (letter: string): string => letter.repeat(22);
+    const seen = (creatorId: string, networkKey: string | null, visitorId: string | null, agoMs = HOUR_MS) =>
+      on.bed.send(creatorSeen, creatorId, { creatorId, atMs: noonMs - agoMs, networkKey, visitorId });
+    await seen('ana', network('a'), 'visitor-9');
+    await seen('ben', null, 'visitor-1');
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.bed.settle();
+    const bought = (n: number, networkKey: string): Order =>
+      order({ orderId: `order-${n}`, externalId: `${n}`, buyer: { networkKey } });
+    await placed(bought(1, network('a')));
+    expect(await told('order-1')).toEqual([
+      { rules: ['shared_network'], circumstances: { places: [{ creatorId: 'ana', networkAwayMs: HOUR_MS }] } },
+    ]);
+    await placed(bought(2, network('b')));
+    expect(await told('order-2')).toEqual([{ rules: [], circumstances: undefined }]);
+    await on.clicked(click('t2', 'ben', HOUR_MS / 2));
+    await on.bed.settle();
+    await placed(bought(3, network('b')));
+    expect(await told('order-3')).toEqual([
+      { rules: ['shared_device'], circumstances: { places: [{ creatorId: 'ben', device: true }] } },
+    ]);
+    await switchedOff('shared_network', 'shared_device');
+    await on.bed.settle();
+    await placed(bought(4, network('b')));
+    expect(await told('order-4')).toEqual([{ rules: [], circumstances: undefined }]);
   });
 });

@@ -27,12 +27,17 @@ const none: readonly never[] = [];
 /** Newest clicks of an order's shopper whose address and browser are looked at. */
 const clientsPerOrderMax = 20;
 
+type Ruled = Pick<Suspect, 'rules'>;
+
 /** Most brands switch nothing off. */
-const runs = ({ rules: { off } }: Suspect, rule: FraudRule, other: FraudRule = rule): boolean =>
+const runs = ({ rules: { off } }: Ruled, rule: FraudRule, other: FraudRule = rule): boolean =>
   off.size === 0 || !off.has(rule) || !off.has(other);
 
 /** Whether a rule runs that asks how creators are paid. */
-export const payoutsMatter = (suspect: Suspect): boolean => runs(suspect, 'shared_payout_method', 'self_purchase');
+export const payoutsMatter = (suspect: Ruled): boolean => runs(suspect, 'shared_payout_method', 'self_purchase');
+
+/** Whether a rule runs that asks where creators were seen. */
+export const placesMatter = (suspect: Ruled): boolean => runs(suspect, 'shared_network', 'shared_device');
 
 /** What fraud rules ask of each order, of those with any answer. What no rule that runs asks, or nothing gives, costs no read. */
 export async function fetchCircumstances(

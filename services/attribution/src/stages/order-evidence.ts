@@ -1,4 +1,4 @@
-import type { CouponFact, FraudPolicyFact, MembershipFact, Order, Touch } from '@creditroll/contracts';
+import type { CouponFact, FraudPolicyFact, Order, Touch } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
@@ -12,17 +12,17 @@ import {
   touches,
 } from '../collections.ts';
 import type { Alike } from '../domain/alike.ts';
-import { type Circumstances, noCircumstances, type PayoutFacts, withPayouts } from '../domain/circumstances.ts';
+import { type Circumstances, noCircumstances, withPayouts, withPlaces } from '../domain/circumstances.ts';
 import { type Claims, noClaims, withCodes } from '../domain/claims.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
 import { soughtMarkOf } from '../domain/copies.ts';
-import { type Campaign, type Evidence, type FoundTouch, fraudRulesFor, type LineOverride } from '../domain/evidence.ts';
+import { type Evidence, type FoundTouch, fraudRulesFor, type LineOverride } from '../domain/evidence.ts';
 import { verdictsAbout } from '../domain/figures/verdicts.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
 import type { OrderState } from '../domain/order-state.ts';
 import type { RecomputedPolicy } from '../domain/recomputed.ts';
 import { fetchAlike } from './alike.ts';
-import { fetchCircumstances, payoutsMatter, type Suspect } from './circumstances.ts';
+import { fetchCircumstances, payoutsMatter, placesMatter, type Suspect } from './circumstances.ts';
 import { fetchLinks, type Links } from './identity-links.ts';
 import { fetchTerms, type Named, type Terms } from './order-terms.ts';
 import { fetchVisits, type Visits } from './visits.ts';
@@ -33,7 +33,7 @@ const couponsPerCodeMax = 50;
 const cartsPerVisitorMax = 50;
 
 /** What was fetched for the orders of a batch. */
-export interface Fetched {
+export interface Fetched extends Terms {
   readonly clicks: ReadonlyMap<string, Touch>;
   readonly shoppers: ReadonlyMap<Order, Shopper>;
   readonly visits: Visits;
@@ -41,8 +41,6 @@ export interface Fetched {
   readonly carts: ReadonlyMap<string, readonly StoredCart[]>;
   /** By `prefixId` of brand and folded code. */
   readonly coupons: ReadonlyMap<string, readonly CouponFact[]>;
-  readonly campaigns: ReadonlyMap<string, Campaign>;
-  readonly memberships: ReadonlyMap<string, MembershipFact>;
   /** By brand. */
   readonly fraudPolicies: ReadonlyMap<string, FraudPolicyFact>;
   /** Orders of platforms that connectors copied, by `prefixId` of brand and mark. */
@@ -51,10 +49,6 @@ export interface Fetched {
   readonly alike: ReadonlyMap<Order, Alike>;
   readonly touches: ReadonlyMap<Order, readonly FoundTouch[]>;
   readonly circumstances: ReadonlyMap<Order, Circumstances>;
-  /** Of creators whose payout methods say something. */
-  readonly payouts: ReadonlyMap<string, PayoutFacts>;
-  /** Verdicts on figures, by campaign. */
-  readonly standings: Terms['standings'];
 }
 
 /** What people say of the orders of a batch. */
@@ -114,30 +108,27 @@ export async function fetchEvidence(
   );
   const visits = await fetchVisits(visitors, knownReaches, reader);
   const suspects = suspectsOf(orders, links, { clicks, shoppers, visits, fraudPolicies: policies });
-  const [{ campaigns: known, memberships: members, payouts, standings }, circumstances, alike] = await Promise.all([
+  const [terms, circumstances, alike] = await Promise.all([
     fetchTerms(
       [clicks.values(), visits, ...foundCoupons.values(), ...orders.map(platformsOf), stated],
-      suspects.some(payoutsMatter),
+      { payouts: suspects.some(payoutsMatter), sightings: suspects.some(placesMatter) },
       reader,
     ),
     fetchCircumstances(suspects, reader),
     fetchAlike(orders, knownReaches, reader),
   ]);
   return {
+    ...terms,
     clicks,
     shoppers,
     visits,
-    carts: await fetchCarts(known, visitors, reader),
+    carts: await fetchCarts(terms.campaigns, visitors, reader),
     coupons: foundCoupons,
-    campaigns: known,
-    memberships: members,
     fraudPolicies: policies,
     originals,
     alike,
     touches: new Map(suspects.map((suspect) => [suspect.order, suspect.touches])),
     circumstances,
-    payouts,
-    standings,
   };
 }
 
@@ -223,9 +214,30 @@ export function evidenceOf(
     fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [],
     recomputed,
     alike: fetched.alike.get(order),
-    circumstances: fetched.payouts.size === 0 ? known : withPayouts(known, fetched.payouts, named()),
+    circumstances: withCreators(order, known, fetched, named),
     verdicts: fetched.standings.size === 0 ? [] : verdictsAbout(order, fetched.standings, named()),
   };
+}
+
+/** With what is known of the creators whom it names. */
+function withCreators(
+  order: Order,
+  known: Circumstances,
+  fetched: Fetched,
+  named: () => readonly (readonly Named[])[],
+): Circumstances {
+  const { payouts, sightings, clicks, fraudPolicies: policies } = fetched;
+  if (payouts.size === 0 && sightings.size === 0) return known;
+  // Also fetched for other orders of the batch, whose brands may have other rules.
+  const rules = fraudRulesFor({ order, fraudPolicies: policies.get(order.brandId)?.versions ?? [] });
+  const paid = payoutsMatter({ rules }) ? withPayouts(known, payouts, named()) : known;
+  if (!placesMatter({ rules })) return paid;
+  const visitorIds = visitorsOf(order, shopperFetched(order, fetched), clicks);
+  return withPlaces(paid, sightings, named(), {
+    networkKey: order.buyer?.networkKey,
+    orderAtMs: order.orderAtMs,
+    visitorIds,
+  });
 }
 
 function cartsOf(order: Order, fetched: Fetched): readonly number[] {

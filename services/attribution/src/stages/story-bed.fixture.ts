@@ -20,6 +20,7 @@ import { factsStage } from './facts.ts';
 import { figuresStage } from './figures.ts';
 import { ordersStage } from './orders.ts';
 import { payoutMethodsStage } from './payout-methods.ts';
+import { sightingsStage } from './sightings.ts';
 import { touchesStage } from './touches.ts';
 
 /** The campaign `spring`, as of a revision. */
@@ -44,6 +45,7 @@ export async function storyBed({ judging = false } = {}) {
     held,
     factsStage(),
     payoutMethodsStage(),
+    sightingsStage(),
     ordersStage({ settleAfterMs: 15 * MINUTE_MS, clock, touches: stored }),
     disputesStage({ deadlineMs: 14 * DAY_MS, findOrders }),
     ...(judging ? [figuresStage()] : []),

@@ -2,8 +2,8 @@ import { createHmac, hash } from 'node:crypto';
 import { DAY_MS, HOUR_MS } from '@creditroll/kernel';
 
 export interface FollowedLink {
-  /** Undefined: not known. */
-  readonly address: string | undefined;
+  /** Its network address; undefined: not known. */
+  readonly network: string | undefined;
   readonly userAgent: string | undefined;
   readonly code: string;
   readonly atMs: number;
@@ -31,14 +31,14 @@ export class ClientKeys {
   }
 
   /** Undefined: it is new to the link, or not known. */
-  keyOf({ address, userAgent = '', code, atMs }: FollowedLink): string | undefined {
-    if (address === undefined) return undefined;
+  keyOf({ network, userAgent = '', code, atMs }: FollowedLink): string | undefined {
+    if (network === undefined) return undefined;
     if (atMs - this.#turnedAtMs > HOUR_MS || this.#lately.size >= clientsMax) {
       this.#before = this.#lately;
       this.#lately = new Map();
       this.#turnedAtMs = atMs;
     }
-    const client = `${code} ${address} ${userAgent.slice(0, userAgentCharactersMax)}`;
+    const client = `${code} ${network} ${userAgent.slice(0, userAgentCharactersMax)}`;
     const lastAtMs = this.#lately.get(client) ?? this.#before.get(client);
     this.#lately.set(client, atMs);
     if (lastAtMs === undefined || atMs - lastAtMs > HOUR_MS) return undefined;

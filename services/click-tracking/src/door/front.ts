@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
+import { visitorCookie, visitorOfCookies } from '@creditroll/contracts';
 import { type Clock, isoTime } from '@creditroll/kernel';
-import type { Front, Logger } from '@creditroll/service-kit';
+import { clientNetworkOf, type Front, type Logger } from '@creditroll/service-kit';
 import { originOf } from '../domain/click-origin.ts';
 import { isCode } from '../domain/link.ts';
 import { invalidByOf } from '../domain/visit.ts';
-import { clientAddressOf } from './client-address.ts';
 import type { ClientKeys } from './client-keys.ts';
 import type { ClickIds } from './click-ids.ts';
 import type { ClickWriter } from './click-writer.ts';
@@ -30,7 +30,6 @@ export interface FrontContext {
 
 const pathPrefix = '/c/';
 const visitorAgeSeconds = 365 * 24 * 60 * 60;
-const visitorInCookies = /(?:^|;\s*)crl_vid=(v_[A-Za-z0-9_-]{22})(?:;|$)/;
 
 const unknownPage =
   '<!doctype html><meta charset="utf-8"><title>Unknown link</title><p>This link does not exist.</p>\n';
@@ -86,13 +85,13 @@ function follow(
   const { headers } = request;
   const atMs = clock.nowMs();
   const clickId = ids.mint(atMs);
-  const knownVisitor = headers.cookie === undefined ? undefined : visitorInCookies.exec(headers.cookie)?.[1];
+  const knownVisitor = visitorOfCookies(headers.cookie);
   const visitorId = knownVisitor ?? ids.mintVisitor();
   const purposes = [textOf(headers['sec-purpose']), textOf(headers['purpose']), textOf(headers['x-moz'])];
   const invalidBy = invalidByOf({ method, robot: robots.isRobot(headers['user-agent']), purposes });
   const origin = originOf(request.url ?? '', headers.referer);
-  const address = invalidBy === null ? clientAddressOf(request, trustedProxies) : undefined;
-  const clientKey = clients.keyOf({ address, userAgent: headers['user-agent'], code: known.link.code, atMs });
+  const network = invalidBy === null ? clientNetworkOf(request, trustedProxies) : undefined;
+  const clientKey = clients.keyOf({ network, userAgent: headers['user-agent'], code: known.link.code, atMs });
   const value = clickJson(known, { clickId, visitorId, atMs, time: timeOf(atMs), invalidBy, origin, clientKey });
   writer.add({ key: clickId, value }, (durable) => {
     if (!durable) {
@@ -118,7 +117,7 @@ const textOf = (value: string | string[] | undefined): string | undefined =>
   typeof value === 'string' ? value : value?.join(',');
 
 const cookieOf = (visitorId: string, secure: boolean): string =>
-  `crl_vid=${visitorId}; Path=/; Max-Age=${visitorAgeSeconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+  `${visitorCookie}=${visitorId}; Path=/; Max-Age=${visitorAgeSeconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
 
 /** Also behind a proxy. Whoever writes that header for themselves only makes their own cookie stricter. */
 const isHttps = ({ socket, headers }: IncomingMessage): boolean =>

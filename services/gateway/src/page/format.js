@@ -85,6 +85,8 @@ const reasons = {
   coupon_poaching: 'The code’s creator is one the buyer never came by',
   order_velocity: 'One card or address has too many orders in a day',
   shared_payout_method: 'Two creators are paid by one payout method',
+  shared_network: 'Ordered from a network address that the creator signs in from',
+  shared_device: 'Ordered with a browser that the creator signs in with',
   campaign_not_active: 'The campaign was not active',
   not_member: 'Not a member of the campaign then',
   coupon_not_valid: 'The coupon was not valid then',

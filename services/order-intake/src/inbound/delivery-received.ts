@@ -1,11 +1,12 @@
 import { type DataOf, type deliveryReceived, fields, order, orderLine } from '@creditroll/contracts';
 import type { Envelope } from '@creditroll/kernel';
 import { Poison } from '@creditroll/processing';
+import type { NetworkKeyOf } from '@creditroll/service-kit';
 import { z } from 'zod';
 import type { Delivery, DeliveryFacts } from '../domain/delivery.ts';
 import { amountMinorMax, checked } from '../sources/amounts.ts';
 import { isSourceName, sources } from '../sources/index.ts';
-import type { OrderSource, SourceMessage } from '../sources/source.ts';
+import type { OrderSource, SourceFacts, SourceMessage } from '../sources/source.ts';
 import { parseWhole } from '../sources/whole-json.ts';
 
 const { amountMinor, id, instantMs, quantity } = fields;
@@ -59,19 +60,33 @@ const soundFacts = z.object({
 export const orderIdOf = (connectionId: string, externalId: string): string => `${connectionId}~${externalId}`;
 
 /** A delivery in the stage's words; whatever is wrong with it is `Poison`, because it comes from outside. */
-export function toDelivery(data: DataOf<typeof deliveryReceived>, { subject }: Pick<Envelope, 'subject'>): Delivery {
+export function toDelivery(
+  data: DataOf<typeof deliveryReceived>,
+  { subject }: Pick<Envelope, 'subject'>,
+  networkKeyOf: NetworkKeyOf,
+): Delivery {
   const { deliveryId, orderId, brandId, connectionId, channel, source, topic, test, receivedAtMs } = data;
   if (!isSourceName(source)) throw new Poison(`source: ${JSON.stringify(source)} is unknown`);
   if (data.bodyEncoding === 'base64') throw new Poison('body: is not UTF-8');
-  const facts = factsOf(sources[source], { topic, body: jsonOf(data.body), receivedAtMs, test });
+  const told = factsOf(sources[source], { topic, body: jsonOf(data.body), receivedAtMs, test });
+  const facts = withNetworkKey(told, networkKeyOf);
   const expected = orderIdOf(connectionId, facts.externalId);
   if (orderId !== expected || subject !== expected)
     throw new Poison(`orderId: the delivery came as ${orderId} and is about ${expected}`);
   return { deliveryId, orderId, brandId, connectionId, channel, facts };
 }
 
+/** The pseudonym instead of the address. */
+function withNetworkKey({ networkAddress, ...facts }: SourceFacts, networkKeyOf: NetworkKeyOf): DeliveryFacts {
+  const { order } = facts;
+  const networkKey = order && networkAddress ? networkKeyOf(networkAddress) : undefined;
+  return order && networkKey !== undefined
+    ? { ...facts, order: { ...order, buyer: { ...order.buyer, networkKey } } }
+    : facts;
+}
+
 /** What a source makes of a message, checked. */
-export function factsOf(source: OrderSource, message: SourceMessage): DeliveryFacts {
+export function factsOf(source: OrderSource, message: SourceMessage): SourceFacts {
   const facts = source.parse(message);
   checked(soundFacts, facts);
   return facts;

@@ -8,6 +8,7 @@ import {
   hmacBase64,
   type HttpServer,
   webhookHeaders,
+  networkKeys,
 } from '@creditroll/service-kit';
 import { DirectCommands } from '@creditroll/processing';
 import { countedIds, testbed, type Testbed } from '@creditroll/testing';
@@ -32,7 +33,7 @@ const callContext = {
 const command = (idempotencyKey: string) => ({ idempotencyKey, personId: 'person_1', role: 'brand' });
 
 beforeEach(async () => {
-  bed = await testbed({ stages: [orders()], collections: [connections] });
+  bed = await testbed({ stages: [orders(networkKeys('a secret'))], collections: [connections] });
   const { store, log, clock } = bed;
   const known = new KnownConnections({ store, clock });
   const appender = new DeliveryAppender(log);

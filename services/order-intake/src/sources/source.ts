@@ -18,6 +18,12 @@ export interface SourceMessage {
   readonly test: boolean;
 }
 
+/** What a message says. */
+export interface SourceFacts extends DeliveryFacts {
+  /** The network address that the order was placed from, as the shop writes it; it goes no further than to its pseudonym. */
+  readonly networkAddress?: string | undefined;
+}
+
 /**
  * How one kind of shop speaks. Everything about it is in its folder; a new kind is one folder and one line in
  * `sources/index.ts`.
@@ -38,7 +44,7 @@ export interface OrderSource {
   /** The shop's own id of the order that this is about. */
   externalId(topic: string, body: unknown): string | undefined;
   /** Throws `Poison` with the field that is wrong. */
-  parse(message: SourceMessage): DeliveryFacts;
+  parse(message: SourceMessage): SourceFacts;
 }
 
 export const headerOf = ({ headers }: WebhookRequest, name: string): string | undefined => {

@@ -7,6 +7,7 @@ import {
   orderPlaced,
   orderRefunded,
 } from '@creditroll/contracts';
+import { networkKeys } from '@creditroll/service-kit';
 import { testbed, type Testbed } from '@creditroll/testing';
 import { orders as books } from '../collections.ts';
 import { shopifyOrder } from '../sources/shopify/order.fixture.ts';
@@ -16,7 +17,7 @@ const orderId = 'con_1~5500000000001';
 let bed: Testbed;
 
 beforeEach(async () => {
-  bed = await testbed({ stages: [orders()] });
+  bed = await testbed({ stages: [orders(networkKeys('a secret'))] });
 });
 afterEach(() => bed.close());
 
@@ -73,6 +74,18 @@ describe('order-intake.orders', () => {
     const cancelled = await bed.emitted(orderCancelled);
     expect(cancelled.map(({ data }) => data.order.revision)).toEqual([3]);
     expect(await bed.emitted(orderChanged)).toEqual([]);
+  });
+
+  it('says a pseudonym of the network address that it was ordered from, and never the address', async () => {
+    await deliver('orders/create', shopifyOrder({ browser_ip: '203.0.113.7' }));
+    await deliver('orders/updated', shopifyOrder({ browser_ip: 'unknown', updated_at: '2026-03-02T12:00:00Z' }));
+    await bed.settle();
+    const [placed] = await bed.emitted(orderPlaced);
+    expect(placed?.data.order.buyer?.networkKey).toBe(networkKeys('a secret')('203.0.113.7'));
+    expect(JSON.stringify(placed)).not.toContain('203.0.113.7');
+    expect(JSON.stringify(await bed.docs(books))).not.toContain('203.0.113.7');
+    const [changed] = await bed.emitted(orderChanged);
+    expect(changed?.data.order.buyer).not.toHaveProperty('networkKey');
   });
 
   it('finds an order by the shop’s id and by its name', async () => {

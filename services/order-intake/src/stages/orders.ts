@@ -1,5 +1,6 @@
 import { deliveryReceived } from '@creditroll/contracts';
 import { inbound, type Stage, stage } from '@creditroll/processing';
+import type { NetworkKeyOf } from '@creditroll/service-kit';
 import { orders as books } from '../collections.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { receive } from '../domain/receive.ts';
@@ -7,12 +8,12 @@ import { toDelivery } from '../inbound/delivery-received.ts';
 import { orderEventOf } from '../outbound/order-events.ts';
 
 /** Deliveries in, orders out. A repeat of a delivery says nothing new, so nothing is written or said. */
-export const orders = (): Stage =>
+export const orders = (networkKeyOf: NetworkKeyOf): Stage =>
   stage<Delivery, undefined>({
     name: 'order-intake.orders',
     topic: 'deliveries',
     collections: [books],
-    inbound: [inbound(deliveryReceived, toDelivery)],
+    inbound: [inbound(deliveryReceived, (data, envelope) => toDelivery(data, envelope, networkKeyOf))],
     async read(inputs, reader) {
       await reader.getMany(
         books,

@@ -45,6 +45,10 @@ export interface CreatorFacts {
   readonly payoutEmailHash?: string | undefined;
   /** Others who are paid by the same payout method. */
   readonly sharesPayoutWith: readonly string[];
+  /** From when the creator was at the network address of the order to it; undefined: more than a day, or not known. */
+  readonly networkAwayMs?: number | undefined;
+  /** The order leads to a browser that the creator signs in with. */
+  readonly sharesDevice: boolean;
 }
 
 export interface OrderFacts {

@@ -115,6 +115,7 @@ describe('a click from where it must not come', () => {
 const creator = (creatorId: string, more: Partial<CreatorFacts> = {}): CreatorFacts => ({
   creatorId,
   sharesPayoutWith: [],
+  sharesDevice: false,
   ...more,
 });
 const order = (
@@ -171,6 +172,12 @@ describe('an order', () => {
     expect(judged(order({ creators: [creator('ana', { sharesPayoutWith: ['ben'] })] }))).toEqual([
       'ana: shared_payout_method hold',
     ]);
+  });
+  it('from where the creator signs in within a day, or from a browser of theirs, is held', () => {
+    const at = (own: Partial<CreatorFacts>) => judged(order({ creators: [creator('ana', own)] }));
+    expect(at({ networkAwayMs: 24 * HOUR_MS })).toEqual(['ana: shared_network hold']);
+    expect(at({ networkAwayMs: 24 * HOUR_MS + 1 })).toEqual([]);
+    expect(at({ sharesDevice: true })).toEqual(['ana: shared_device hold']);
   });
 });
 

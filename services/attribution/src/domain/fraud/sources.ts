@@ -13,5 +13,7 @@ export const factSources = {
   cards: 'orders',
   delivery_addresses: 'orders',
   payout_methods: 'payout methods',
+  network_addresses: 'orders and sign-ins of creators',
+  devices: 'tracking links and sign-ins of creators',
 } as const satisfies Record<string, string>;
 export type FactName = keyof typeof factSources;

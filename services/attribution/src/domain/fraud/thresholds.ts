@@ -1,5 +1,5 @@
 import type { FraudParameters } from '@creditroll/contracts';
-import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 
 /**
  * Times in milliseconds, both ends of a span included, unless a name says otherwise. What `fraudParameters` names is a
@@ -64,6 +64,8 @@ export const defaultThresholds = {
   /** Another creator's click so soon before an order with a code of somebody whom the buyer never came by. */
   poachingMs: 30 * MINUTE_MS,
   ordersPerDayMax: 5,
+  /** Between an order and the creator at its network address. */
+  sharedNetworkMs: DAY_MS,
 
   /** Cases that a statistical rule needs before it says anything. */
   floodingClicksMin: 1_000,

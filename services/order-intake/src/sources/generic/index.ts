@@ -2,11 +2,11 @@ import { emailDomainOf, emailHashOf } from '@creditroll/kernel';
 import { type Currency } from '@creditroll/money';
 import { Poison } from '@creditroll/processing';
 import { verifyWebhook } from '@creditroll/service-kit';
-import type { DeliveryFacts, LineFacts, OrderFacts, Refund } from '../../domain/delivery.ts';
+import type { LineFacts, OrderFacts, Refund } from '../../domain/delivery.ts';
 import { checked, currencyAt, minorOf } from '../amounts.ts';
 import { buyerOf } from '../buyer.ts';
 import { clickOfAddress, joinKeysOf } from '../join-keys.ts';
-import { headerOf, idTextOf, memberOf, type OrderSource } from '../source.ts';
+import { headerOf, idTextOf, memberOf, type OrderSource, type SourceFacts } from '../source.ts';
 import { genericBody, type GenericLine, type GenericOrder, type GenericRefund } from './schema.ts';
 
 /** Any shop that can send our own JSON, signed by Standard Webhooks. */
@@ -27,7 +27,7 @@ export const generic: OrderSource = {
   isTest: () => false,
   externalId: (_topic, body) => idTextOf(memberOf(memberOf(body, 'order'), 'id')),
 
-  parse({ body, receivedAtMs }) {
+  parse({ body, receivedAtMs }): SourceFacts {
     const { event, occurredAtMs, order } = checked(genericBody, body);
     const atMs = occurredAtMs ?? receivedAtMs;
     if (event === 'order.placed' && !order.lines)
@@ -42,7 +42,8 @@ export const generic: OrderSource = {
       refunds: order.refunds.map((refund, index) => refundOf(refund, `order.refunds.${index}`, currency, atMs)),
       cancelledAtMs: order.cancelledAtMs ?? (event === 'order.cancelled' ? atMs : undefined),
       deliveredAtMs: order.deliveredAtMs ?? (event === 'order.delivered' ? atMs : undefined),
-    } satisfies DeliveryFacts;
+      networkAddress: order.ipAddress,
+    };
   },
 };
 

@@ -84,6 +84,8 @@ const order = z.object({
   emailDomain: z.hostname().max(253).optional(),
   /** The same for each order with one card, as payment providers tell it; never its number. */
   cardFingerprint: z.string().min(1).max(200).optional(),
+  /** From which it was ordered. */
+  ipAddress: z.union([z.ipv4(), z.ipv6()], 'must be an IPv4 or IPv6 address').optional(),
   deliveryAddress: z
     .object({ country: addressPart, postcode: addressPart, city: addressPart, street: addressPart })
     .optional(),

@@ -3,7 +3,7 @@ import { Poison } from '@creditroll/processing';
 import { hmacBase64, secretsEqual } from '@creditroll/service-kit';
 import type { DeliveryFacts } from '../../domain/delivery.ts';
 import { checked } from '../amounts.ts';
-import { headerOf, idTextOf, memberOf, type OrderSource, type SourceMessage } from '../source.ts';
+import { headerOf, idTextOf, memberOf, type OrderSource, type SourceFacts, type SourceMessage } from '../source.ts';
 import { deliveredOf, orderFactsOf } from './order.ts';
 import { refundOf } from './refund.ts';
 import { fulfillmentBody, orderBody, type OrderBody, refundBody } from './schema.ts';
@@ -44,7 +44,7 @@ export const shopify: OrderSource = {
 
 const isAboutOrder = (topic: string): boolean => topic.startsWith('orders/');
 
-function ofOrder(message: SourceMessage, body: OrderBody): DeliveryFacts {
+function ofOrder(message: SourceMessage, body: OrderBody): SourceFacts {
   const versionMs = body.updated_at ?? body.processed_at ?? body.created_at;
   const order = orderFactsOf(body, message);
   const cancelledAtMs = body.cancelled_at ?? (message.topic === 'orders/cancelled' ? versionMs : undefined);
@@ -57,6 +57,7 @@ function ofOrder(message: SourceMessage, body: OrderBody): DeliveryFacts {
     ),
     cancelledAtMs,
     deliveredAtMs: deliveredOf(body.fulfillments ?? []),
+    networkAddress: body.browser_ip ?? undefined,
   };
 }
 

@@ -93,6 +93,8 @@ export const orderBody = z.object({
       credit_card_number: maybe(z.string()),
     }),
   ),
+  /** Of whoever ordered; null where no browser was. */
+  browser_ip: maybe(z.string()),
   note_attributes: maybe(z.array(z.object({ name: z.string(), value: z.unknown() }))),
   landing_site: maybe(z.string()),
   /** The channel that made the order, and its id there. */

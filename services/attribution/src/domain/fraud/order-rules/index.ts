@@ -5,6 +5,8 @@ import { orderVelocity } from './order-velocity.ts';
 import type { OrderRule } from './rule.ts';
 import { selfPurchase } from './self-purchase.ts';
 import { sharedEmailDomain } from './shared-email-domain.ts';
+import { sharedDevice } from './shared-device.ts';
+import { sharedNetwork } from './shared-network.ts';
 import { sharedPayoutMethod } from './shared-payout-method.ts';
 
 /** Rules that hold or refuse a creator's money on an order. Each says what it found; nothing hides behind another. */
@@ -16,4 +18,6 @@ export const orderRules = {
   coupon_poaching: couponPoaching,
   order_velocity: orderVelocity,
   shared_payout_method: sharedPayoutMethod,
+  shared_network: sharedNetwork,
+  shared_device: sharedDevice,
 } satisfies Record<string, OrderRule>;
