@@ -10,9 +10,10 @@ const steps = [
   { salesMinor: 200, bonusMinor: 70 },
 ];
 
+/** A correction of the deposit may leave less on it than was drawn. */
 const happening = fc.oneof(
   fc.record({ kind: fc.constant('sell' as const), minor: fc.integer({ min: -150, max: 150 }), ahead: fc.boolean() }),
-  fc.record({ kind: fc.constant('pay' as const), minor: fc.integer({ min: 1, max: 80 }) }),
+  fc.record({ kind: fc.constant('pay' as const), minor: fc.integer({ min: -60, max: 80 }) }),
   fc.record({ kind: fc.constant('hear' as const), owner: fc.boolean() }),
   fc.record({ kind: fc.constant('due' as const) }),
 );
@@ -30,7 +31,7 @@ function played(story: readonly Happening[], always: boolean): FundedWorld {
   return at;
 }
 
-const stories = fc.array(happening, { minLength: 1, maxLength: 25 });
+const stories = fc.array(happening, { minLength: 1, maxLength: 30 });
 
 describe('laws of bonuses on a deposit', () => {
   it('the deposit counts what is credited, and what waits of it is held', () => {
@@ -43,7 +44,6 @@ describe('laws of bonuses on a deposit', () => {
         expect(depositDifference(at.deposit, held)).toBeUndefined();
         expect(at.sumOn('brand:brand-1:deposit:GBP')).toBe(0 - at.deposit.drawnMinor);
         expect(at.sumOn('creator:ada:held:GBP')).toBe(at.deposit.unfundedMinor);
-        expect(at.deposit.drawnMinor).toBeLessThanOrEqual(at.deposit.paidInMinor);
       }),
     );
   });
