@@ -1,5 +1,6 @@
 /** All stages of the platform in one simulated process; several of them share a log and a disk. */
 import { attribution } from '@creditroll/attribution';
+import { campaigns } from '@creditroll/campaigns';
 import { clickStages } from '@creditroll/click-tracking';
 import { type AskTerms, commissionLedger } from '@creditroll/commission-ledger';
 import { topicNames } from '@creditroll/contracts';
@@ -12,6 +13,9 @@ import { processingCollections, runStage, type RunningStage, silentObserver } fr
 import { reporting } from '@creditroll/reporting';
 import { createLogger, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
+import type { LockedTerms } from '../../services/commission-ledger/src/domain/book.ts';
+import type { TermsQuestion } from '../../services/commission-ledger/src/domain/commissions.ts';
+import { askCampaigns } from './catalogue.ts';
 import { baseMs, brands, networkKeySecret } from './tale.ts';
 
 export const partitions = 2;
@@ -69,31 +73,36 @@ const bonusSteps = [
   { salesMinor: 9_000, bonusMinor: 500 },
 ];
 
-/** Twelve per cent for everybody, 500 ppm of it to the operator; with what the brand's own ask for beside it. */
-const termsOf = (random: Random, refused: () => number): AskTerms => {
-  return (questions) => {
-    if (random.chance(refused())) return Promise.reject(new AppError('unavailable', 'simulated fault: no answer'));
-    return Promise.resolve(
-      questions.map(({ brandId, campaignId, creatorId }) => ({
-        campaignId,
-        creatorId,
-        found: true,
-        termsId: `terms-${campaignId}`,
-        scope: 'campaign',
-        ratePpm: 120_000,
-        fixedPerItemMinor: null,
-        fixedCurrency: null,
-        operatorFeePpm: 30_000,
-        orderCap: null,
-        lost: [],
-        because: [],
-        splits: [],
-        cohosts: [],
-        ...quotasOf(brandId, campaignId, creatorId),
-      })),
+/** Campaigns answers for the brand that moves products. */
+const termsOf = (random: Random, refused: () => number, asked: AskTerms): AskTerms => {
+  return async (questions) => {
+    if (random.chance(refused())) throw new AppError('unavailable', 'simulated fault: no answer');
+    const ofMoving = questions.filter(({ brandId }) => brandId === brands.moving.brandId);
+    const answers = ofMoving.length === 0 ? [] : [...(await asked(ofMoving))];
+    return questions.map(
+      (question) => (question.brandId === brands.moving.brandId ? answers.shift() : undefined) ?? fixedTerms(question),
     );
   };
 };
+
+/** Twelve per cent for everybody else, 500 ppm of it to the operator; with what the brand's own ask for beside it. */
+const fixedTerms = ({ brandId, campaignId, creatorId }: TermsQuestion): LockedTerms => ({
+  campaignId,
+  creatorId,
+  found: true,
+  termsId: `terms-${campaignId}`,
+  scope: 'campaign',
+  ratePpm: 120_000,
+  fixedPerItemMinor: null,
+  fixedCurrency: null,
+  operatorFeePpm: 30_000,
+  orderCap: null,
+  lost: [],
+  because: [],
+  splits: [],
+  cohosts: [],
+  ...quotasOf(brandId, campaignId, creatorId),
+});
 
 const nobody = (): Promise<never> => Promise.reject(new Error('nobody is asked here'));
 
@@ -111,6 +120,7 @@ export function servicesOf({ log, store, clock }: Surroundings, terms: AskTerms)
       shadow: { terms: nobody, policy: nobody, orders: nobody, dispute: nobody },
     }),
     payout({ log, store, clock }),
+    campaigns({ log, store, clock, ids }),
     reporting({ log, store, clock, logger }),
   ];
 }
@@ -130,7 +140,7 @@ export async function start(
   termsRefused: () => number,
 ): Promise<Process> {
   await client.ensureTopics(topicNames.map((name) => ({ name, partitions })));
-  const services = servicesOf(surroundings, termsOf(new Random(seed), termsRefused));
+  const services = servicesOf(surroundings, termsOf(new Random(seed), termsRefused, askCampaigns(surroundings)));
   const stages = [...clickStages(), ...services.flatMap((service) => service.stages)];
   const collections = [
     ...new Set([...[...services, ...stages].flatMap((keeper) => keeper.collections), ...processingCollections]),

@@ -12,6 +12,7 @@ import { DAY_MS, MINUTE_MS, Random, SteppedClock } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { simulatedDisk, simulatedStore, type StoreFaults } from '@creditroll/store/simulated';
 import { withoutLeftovers, withoutSenderNumbers } from '../../libs/processing/src/weakened.fixture.ts';
+import { agree } from './catalogue.ts';
 import { depositOf, owedUnderCap, standing } from './books.ts';
 import { capMinor, partitions, type Process, servicesOf, start } from './platform.ts';
 import type { Outgoing } from '../record.ts';
@@ -105,6 +106,7 @@ async function play(seed: number, weather: Weather, weakened: Weakened = {}): Pr
     }
   };
 
+  await agree({ log: door, store: simulatedStore({ seed, disk }) });
   await tell(facts);
   await settle(processes);
   bad();
@@ -201,6 +203,7 @@ describe('the whole platform', () => {
     const end = await play(seed, rough);
     expect(end.standing).toEqual(expected.standing);
     expect([expected.firstProblem, end.firstProblem]).toEqual(['', '']);
+    expect(expected.standing['notices']).toHaveLength(2);
     for (const { cap, deposit } of [expected, end]) {
       expect(cap.owedMinor).toBe(cap.usedMinor);
       expect(cap.owedMinor).toBeLessThanOrEqual(capMinor);
