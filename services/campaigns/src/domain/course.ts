@@ -30,7 +30,7 @@ export function courseOf(books: readonly TermsBook[], subject: Subject, listed: 
   return course;
 }
 
-const hasTermsOf = (book: TermsBook, collectionId: string): boolean =>
+export const hasTermsOf = (book: TermsBook, collectionId: string): boolean =>
   book.slotsOf({ creatorId: null, productId: null, collectionId }) !== undefined;
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>

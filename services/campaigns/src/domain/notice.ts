@@ -1,5 +1,5 @@
 import type { Campaign } from './campaign.ts';
-import { courseOf, type Listed, resolveIn } from './course.ts';
+import { courseOf, hasTermsOf, type Listed, resolveIn } from './course.ts';
 import { entryAt } from './dated.ts';
 import type { Subject } from './precedence.ts';
 import { type Incumbent, isAtLeast, keptAt, type RatePromise } from './promise.ts';
@@ -70,15 +70,24 @@ export interface Cut {
 const cutAtOf = (cause: Cause): number => (cause.kind === 'version' ? cause.version.fromMs : cause.fromMs);
 
 /** Whether anything that was in force may have become less: only then the members need to be looked at. */
-export function mayCut({ cause, campaign, books, listed }: Cut): boolean {
+export function mayCut(cut: Cut): boolean {
+  const { cause, books } = cut;
+  if (cause.kind === 'move') return mayCutByMove(cut, cause);
+  const { version } = cause;
   const versions = books.flatMap((book) => book.versions());
-  if (cause.kind === 'version') {
-    const { version } = cause;
-    return inForceBefore(versions, version.fromMs).some((known) => !isAtLeast(version, known));
-  }
-  const { productId, fromMs } = cause;
+  return inForceBefore(versions, version.fromMs).some((known) => !isAtLeast(version, known));
+}
+
+function mayCutByMove(
+  { campaign, books, listed }: Cut,
+  { productId, fromMs }: Extract<Cause, { kind: 'move' }>,
+): boolean {
   if (campaign.productIds !== null && !campaign.productIds.includes(productId)) return false;
   const collectionsAt = (atMs: number) => entryAt(listed.get(productId) ?? [], atMs)?.value ?? [];
+  const concerned = [...collectionsAt(fromMs - 1), ...collectionsAt(fromMs)];
+  // Mostly no collection has terms of its own.
+  if (!books.some((book) => concerned.some((collectionId) => hasTermsOf(book, collectionId)))) return false;
+  const versions = books.flatMap((book) => book.versions());
   const fits = (of: Terms, collectionIds: readonly string[]): boolean =>
     (of.productId === null || of.productId === productId) &&
     (of.collectionId === null || collectionIds.includes(of.collectionId));

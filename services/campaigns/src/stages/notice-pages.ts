@@ -48,30 +48,58 @@ export interface MemberPage {
   readonly next: string | undefined;
 }
 
-/** Of a version every campaign, because a raise that makes it a cut may still be added; a move is known whole. */
-export async function campaignPage(reader: Reader, brandId: string, { ref, after }: Spread): Promise<CampaignPage> {
+export interface Asked<Word> {
+  /** Of the word's cause. */
+  readonly id: string;
+  readonly brandId: string;
+  readonly word: Word;
+}
+
+/**
+ * By cause. Words about one page of a brand's campaigns read it once, so that a whole catalogue can be brought in. Of a version every
+ * campaign is looked at later, because a raise that makes it a cut may still be added; a move is known whole.
+ */
+export async function campaignPages(
+  reader: Reader,
+  asked: readonly Asked<Spread>[],
+  pagesMax: number,
+): Promise<ReadonlyMap<string, CampaignPage>> {
+  const groups = new Map<string, Asked<Spread>[]>();
+  for (const one of asked) {
+    const key = `${one.brandId} ${one.word.after}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const pages = await Promise.all([...groups.values()].slice(0, pagesMax).map((group) => campaignPage(reader, group)));
+  return new Map(pages.flat());
+}
+
+async function campaignPage(reader: Reader, group: readonly Asked<Spread>[]): Promise<[string, CampaignPage][]> {
+  const { brandId = '', word: { after } = { after: '' } } = group[0] ?? {};
   const { docs, next } = await reader.find(campaigns, 'by_brand', {
     equals: [brandId],
     from: after,
     limit: campaignsPerPageMax + 1,
   });
   const page = docs.filter(({ campaignId }) => campaignId > after);
-  return {
-    campaigns: ref.kind === 'version' ? page : await cutByMove(reader, brandId, ref, page),
-    next: next === undefined ? undefined : docs.at(-1)?.campaignId,
-  };
+  const moves = group.flatMap(({ word: { ref } }) => (ref.kind === 'move' ? [ref] : []));
+  const cutBy = moves.length === 0 ? () => [] : await cutting(reader, brandId, moves, page);
+  const nextId = next === undefined ? undefined : docs.at(-1)?.campaignId;
+  return group.map(({ id, word: { ref } }) => [
+    id,
+    { campaigns: ref.kind === 'version' ? page : cutBy(ref), next: nextId },
+  ]);
 }
 
-async function cutByMove(
-  reader: Reader,
-  brandId: string,
-  cause: Extract<Ref, { kind: 'move' }>,
-  page: readonly Campaign[],
-): Promise<readonly Campaign[]> {
+type Move = Extract<Ref, { kind: 'move' }>;
+
+/** In which campaigns a move may cut. */
+async function cutting(reader: Reader, brandId: string, moves: readonly Move[], page: readonly Campaign[]) {
   const running = page.filter((campaign) => stateOf(campaign) !== 'ended');
   const { heads, booksOf } = await shelved(reader, brandId, running);
-  const listed = await listedOf(reader, heads, brandId, [cause.productId]);
-  return running.filter((campaign) => mayCut({ cause, campaign, books: booksOf(campaign), listed }));
+  const productIds = moves.map(({ productId }) => productId);
+  const listed = await listedOf(reader, heads, brandId, productIds);
+  return (cause: Move): readonly Campaign[] =>
+    running.filter((campaign) => mayCut({ cause, campaign, books: booksOf(campaign), listed }));
 }
 
 /** Whom a cut is told to, page by page. */

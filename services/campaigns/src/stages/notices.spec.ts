@@ -199,4 +199,16 @@ describe('notices of a rate cut', () => {
     expect(await listed(tom)).toEqual([]);
     expect(await listed(hanna)).toMatchObject([{ collectionId: 'gifts', changes: [{ productId: 'mug with lid' }] }]);
   });
+
+  it('go through a whole catalogue that is moved at once', async () => {
+    const { brandId, campaignId, hanna } = await settled({ calls });
+    await calls.AddTerms(ask.terms(brandId, { campaignId, collectionId: 'sale', rate: share(50_000) }));
+    bed.clock.advance(1_000);
+    const products = Array.from({ length: 30 }, (_, number) => `product ${number}`);
+    for (const productId of products) await put(brandId, productId, 'sale');
+    await bed.advance(dueAfterMs);
+    const ofHanna = (await listed(hanna)).map(({ movedProductId }) => movedProductId);
+    expect(new Set(ofHanna)).toEqual(new Set(products));
+    expect(ofHanna).toHaveLength(products.length);
+  });
 });

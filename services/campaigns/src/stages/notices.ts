@@ -8,14 +8,15 @@ import {
   termsStated,
 } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
-import { type Input, inbound, type Stage, stage, type Unit } from '@creditroll/processing';
+import { type Input, inbound, type Reader, type Stage, stage, type Unit } from '@creditroll/processing';
 import { campaigns, memberships, quotes, terms, termsHeads } from '../collections.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { noticeDueMs, noticesFor } from '../domain/notice.ts';
 import { notices } from '../notice-collection.ts';
 import { products } from '../product-collection.ts';
 import {
-  campaignPage,
+  type Asked,
+  campaignPages,
   type CampaignPage,
   memberPage,
   type MemberPage,
@@ -82,8 +83,8 @@ export const noticesStage = (): Stage =>
     },
     async read(inputs, reader) {
       const [spreads, tells] = await Promise.all([
-        pagesOf(inputs, 'spread', (word, brandId) => campaignPage(reader, brandId, word)),
-        pagesOf(inputs, 'tell', (word, brandId) => memberPage(reader, brandId, word)),
+        campaignPages(reader, askedOf(inputs, 'spread'), pagesPerBatchMax),
+        memberPages(reader, askedOf(inputs, 'tell')),
         reader.getMany(
           campaigns,
           inputs.flatMap(({ in: word }) =>
@@ -102,21 +103,24 @@ export const noticesStage = (): Stage =>
 
 type Of<Kind extends Word['kind']> = Extract<Word, { readonly kind: Kind }>;
 
-async function pagesOf<Kind extends Word['kind'], Page>(
-  inputs: readonly Input<Word>[],
-  kind: Kind,
-  read: (word: Of<Kind>, brandId: string) => Promise<Page>,
-): Promise<ReadonlyMap<string, Page>> {
+function askedOf<Kind extends Word['kind']>(inputs: readonly Input<Word>[], kind: Kind): readonly Asked<Of<Kind>>[] {
   const isOfKind = (word: Word): word is Of<Kind> => word.kind === kind;
-  const wanted = inputs.flatMap(({ cause, in: word }) => (isOfKind(word) ? [{ cause, word }] : []));
-  return new Map(
-    await Promise.all(
-      wanted
-        .slice(0, pagesPerBatchMax)
-        .map(async ({ cause, word }): Promise<[string, Page]> => [cause.id, await read(word, cause.subject)]),
-    ),
+  return inputs.flatMap(({ cause: { id, subject }, in: word }) =>
+    isOfKind(word) ? [{ id, brandId: subject, word }] : [],
   );
 }
+
+const memberPages = async (reader: Reader, asked: readonly Asked<Tell>[]): Promise<ReadonlyMap<string, MemberPage>> =>
+  new Map(
+    await Promise.all(
+      asked
+        .slice(0, pagesPerBatchMax)
+        .map(async ({ id, brandId, word }): Promise<[string, MemberPage]> => [
+          id,
+          await memberPage(reader, brandId, word),
+        ]),
+    ),
+  );
 
 /** Ids of terms, campaigns and creators have no spaces; those of products may, and come last. */
 const nameOf = (ref: Ref): string => (ref.kind === 'version' ? ref.termsId : `${ref.fromMs} ${ref.productId}`);
