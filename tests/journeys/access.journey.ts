@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
+import { DAY_MS } from '@creditroll/kernel';
 import { z } from 'zod';
-import { type Brand, visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
+import type { Brand } from './cast.ts';
 import { type Door, problemOf } from './door.ts';
 import { explanationOf } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf, batchOf, frozenBatch } from './money.ts';
-import { order, shopifyIdOf } from './orders.ts';
 
 describe('who may see and do what', () => {
   let on: Journey;
@@ -22,19 +21,15 @@ describe('who may see and do what', () => {
   let asLumen: Door;
   beforeAll(async () => {
     on = await journey();
-    const { cast, clock } = on;
+    const { cast } = on;
     hollow = await cast.brand({ name: 'Hollow' });
     lumen = await cast.brand({ name: 'Lumen' });
     ada = await cast.creator('Ada');
     bea = await cast.creator('Bea');
     const link = await cast.link(hollow, await cast.campaign(hollow, { creators: [ada, bea] }), ada);
-    const clickId = await visit(link, 1);
-    await on.settle();
-    clock.advance(MINUTE_MS);
-    const placed = order({ number: 1, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 5_000 }], clickId });
-    await tell(hollow.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
-    orderId = await cast.orderId(hollow, shopifyIdOf(placed));
+    const buyers = new Buyers(on, hollow);
+    const clickId = await buyers.follow(link, 1);
+    orderId = await buyers.orderId(await buyers.buy({ number: 1, lines: [{ priceMinor: 5_000 }], clickId }));
     asAda = await cast.viewer('ada-herself', { role: 'creator', creatorId: ada });
     asBea = await cast.viewer('bea', { role: 'creator', creatorId: bea });
     asHollow = await cast.viewer('hollow', { role: 'brand', brandId: hollow.brandId });

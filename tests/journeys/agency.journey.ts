@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
-import { visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
 import type { Door } from './door.ts';
 import { explainedLine, explanationOf } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf, frozenBatch, paidOut } from './money.ts';
-import { order, refunded, shopifyIdOf } from './orders.ts';
 
 const agencySchema = z.object({ agencyId: z.string() });
 const campaignSchema = z.object({ campaignId: z.string() });
@@ -79,17 +77,12 @@ describe('a campaign of an agency', () => {
     expect(quotes).toEqual([{ currentRate: { ratePpm: 100_000 }, validUntilMs: clock.nowMs() + 30 * DAY_MS }]);
 
     clock.advance(HOUR_MS);
-    const clickId = await visit(link, 1);
-    await on.settle();
-    clock.advance(20 * MINUTE_MS);
-    const placedAtMs = clock.nowMs();
-    const lines = [{ priceMinor: 6_000, quantity: 2 }];
-    const placed = order({ number: 1, placedAtMs, lines, clickId });
-    await tell(brand.shop, 'placed', placed, placedAtMs);
-    await on.settle();
+    const buyers = new Buyers(on, brand);
+    const clickId = await buyers.follow(link, 1, 20 * MINUTE_MS);
+    const placed = await buyers.buy({ number: 1, lines: [{ priceMinor: 6_000, quantity: 2 }], clickId });
 
     // 2 × 60.00 with 20.00 tax inside: 100.00. Gross 10.00, fee 0.50, agency 0.95, sub-agency 1.71; of 6.84 Tom has 1.71.
-    const orderId = await cast.orderId(brand, shopifyIdOf(placed));
+    const orderId = await buyers.orderId(placed);
     const { line, explanation } = await explainedLine(admin, orderId);
     expect(line).toMatchObject({ baseMinor: 10_000, grossMinor: 1_000, operatorFeeMinor: 50 });
     expect(line.parts).toMatchObject([{ creatorId: hanna, ratePpm: 100_000, creditMinor: 513 }]);
@@ -126,7 +119,7 @@ describe('a campaign of an agency', () => {
     const paid = Object.fromEntries(frozen.items.map(({ payeeId, amountMinor }) => [payeeId, amountMinor]));
     expect(paid).toEqual({ [hanna]: 513, [tom]: 171, [`agency:${mcn}`]: 95, [`agency:${sub}`]: 171 });
     await paidOut(cast, frozen);
-    await tell(brand.shop, 'refunded', refunded(placed, clock.nowMs()), clock.nowMs());
+    await buyers.giveBack(placed);
     await on.verify();
     expect(await agencyBalances(mcn)).toMatchObject([{ payableMinor: -48, paidMinor: 95 }]);
     expect(await balancesOf(viewer, tom)).toMatchObject([{ payableMinor: -86, paidMinor: 171 }]);

@@ -1,12 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
+import { Buyers } from './buyers.ts';
 import type { Brand } from './cast.ts';
 import type { Door } from './door.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { order, refunded } from './orders.ts';
 
 const countsSchema = z.object({
   items: z.array(
@@ -32,13 +31,21 @@ const boardsSchema = z.object({
 describe('a campaign with bonuses', () => {
   let on: Journey;
   let brand: Brand;
+  let buyers: Buyers;
   beforeAll(async () => {
     on = await journey();
     brand = await on.cast.brand({ name: 'Lumen' });
+    buyers = new Buyers(on, brand);
   });
   afterEach(() => on.verify());
   afterAll(() => on?.close());
 
+  /** A sale by a code, and a minute. */
+  const sale = async (number: number, code: string, priceMinor: number) => {
+    const placed = await buyers.buy({ number, lines: [{ priceMinor }], code });
+    on.clock.advance(MINUTE_MS);
+    return placed;
+  };
   const countsOf = async (door: Door, path: string) => (await door.get(`/v1/${path}/bonuses`, countsSchema)).items;
 
   test('credits a creator whose sales reach a threshold, and takes it back with refunds', async () => {
@@ -52,19 +59,12 @@ describe('a campaign with bonuses', () => {
     expect((await cast.admin.ask('PUT', `/v1/campaigns/${campaign}/bonuses`, twice)).status).toBe(400);
     clock.advance(MINUTE_MS);
 
-    const sale = async (number: number) => {
-      const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 10_000 }], code: 'ADA10' });
-      await tell(brand.shop, 'placed', placed, clock.nowMs());
-      await on.settle();
-      clock.advance(MINUTE_MS);
-      return placed;
-    };
     // 100.00 less 16.67 tax is 83.33; 10 % of it less 3 % fee is 8.08.
-    await sale(1);
+    await sale(1, 'ADA10', 10_000);
     expect((await countsOf(cast.admin, `creators/${ada}`))[0]?.sentences).toEqual([
       '20.00 GBP when your sales of the whole campaign reach 150.00 GBP: 83.33 GBP so far, 66.67 GBP to go.',
     ]);
-    const second = await sale(2);
+    const second = await sale(2, 'ADA10', 10_000);
     const [reached] = await countsOf(cast.admin, `campaigns/${campaign}`);
     expect(reached).toMatchObject({ salesMinor: 16_666, steps: [{ bonusMinor: 2_000, state: 'pending' }] });
     expect(reached?.sentences[0]).toContain('because your sales of the whole campaign reached 150.00 GBP');
@@ -77,8 +77,7 @@ describe('a campaign with bonuses', () => {
     ]);
     expect((await countsOf(cast.admin, `creators/${ada}`))[0]?.steps[0]?.state).toBe('payable');
 
-    await tell(brand.shop, 'refunded', refunded(second, clock.nowMs()), clock.nowMs());
-    await on.settle();
+    await buyers.giveBack(second);
     expect((await countsOf(cast.admin, `creators/${ada}`))[0]).toMatchObject({
       salesMinor: 8_333,
       steps: [{ state: 'open' }],
@@ -99,13 +98,6 @@ describe('a campaign with bonuses', () => {
     expect((await cast.admin.ask('PUT', path, { leaderboard: [rule, rule] })).status).toBe(400);
     clock.advance(MINUTE_MS);
 
-    const sale = async (number: number, code: string, priceMinor: number) => {
-      const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor }], code });
-      await tell(brand.shop, 'placed', placed, clock.nowMs());
-      await on.settle();
-      clock.advance(MINUTE_MS);
-      return placed;
-    };
     await sale(11, 'BEA10', 10_000);
     const most = await sale(12, 'CAS10', 30_000);
     const boardOf = async (door: Door, query = '') => (await door.get(`${path}${query}`, boardsSchema)).items[0];
@@ -117,8 +109,7 @@ describe('a campaign with bonuses', () => {
     const stranger = await cast.viewer('dan', { role: 'creator', creatorId: await cast.creator('Dan') });
     expect((await stranger.ask('GET', path)).status).toBe(404);
 
-    await tell(brand.shop, 'refunded', refunded(most, clock.nowMs()), clock.nowMs());
-    await on.settle();
+    await buyers.giveBack(most);
     await on.pass(16 * DAY_MS);
     const [won, inChinese] = [await boardOf(asBea), await boardOf(asBea, '?language=zh')];
     expect(won).toMatchObject({ decided: true, own: { place: 1, prizeMinor: 5_000 } });
@@ -152,9 +143,8 @@ describe('a campaign with bonuses', () => {
     };
     await paysIn(1_000, 'wire-1');
     clock.advance(MINUTE_MS);
-    const placed = order({ number: 21, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 10_000 }], code: 'EVE10' });
-    await tell(ahead.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
+    const ofAhead = new Buyers(on, ahead);
+    const placed = await ofAhead.buy({ number: 21, lines: [{ priceMinor: 10_000 }], code: 'EVE10' });
 
     // 83.33 earn 8.33, of which 3 % are the operator's; the rest of the deposit does not cover the bonus.
     const words = 'It is held until the brand tops up its deposit, which does not cover it yet.';
@@ -176,8 +166,7 @@ describe('a campaign with bonuses', () => {
     expect(await balancesOf(cast.admin, eve)).toEqual([expect.objectContaining({ pendingMinor: 2_808, heldMinor: 0 })]);
     expect(await depositOf()).toEqual({ availableMinor: 167, unfundedMinor: 0 });
 
-    await tell(ahead.shop, 'refunded', refunded(placed, clock.nowMs()), clock.nowMs());
-    await on.settle();
+    await ofAhead.giveBack(placed);
     expect((await countsOf(asEve, `creators/${eve}`))[0]?.steps[0]?.state).toBe('open');
     expect(await depositOf()).toEqual({ availableMinor: 3_000, unfundedMinor: 0 });
   });

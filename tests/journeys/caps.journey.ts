@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
+import type { OrderState } from '@creditroll/standalone/shops';
 import { z } from 'zod';
+import { Buyers } from './buyers.ts';
 import type { Brand } from './cast.ts';
 import { problemOf } from './door.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { order, refunded, shopifyIdOf } from './orders.ts';
 
 const capsSchema = z.object({
   caps: z.array(
@@ -56,9 +56,11 @@ const leftSchema = z.object({ running: z.array(use), items: z.array(use) });
 describe('a campaign with caps', () => {
   let on: Journey;
   let brand: Brand;
+  let buyers: Buyers;
   beforeAll(async () => {
     on = await journey();
     brand = await on.cast.brand({ name: 'Lumen' });
+    buyers = new Buyers(on, brand);
   });
   afterEach(() => on.verify());
   afterAll(() => on?.close());
@@ -72,14 +74,8 @@ describe('a campaign with caps', () => {
     expect(await cast.admin.put(`/v1/campaigns/${campaign}/caps`, { caps }, capsSchema)).toEqual({ caps });
     clock.advance(MINUTE_MS);
 
-    const sale = async (number: number) => {
-      const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 10_000 }], code: 'ADA10' });
-      await tell(brand.shop, 'placed', placed, clock.nowMs());
-      await on.settle();
-      return placed;
-    };
-    const lineOf = async (placed: Awaited<ReturnType<typeof sale>>) =>
-      (await explainedLine(cast.admin, await cast.orderId(brand, shopifyIdOf(placed)))).line;
+    const sale = (number: number) => buyers.buy({ number, lines: [{ priceMinor: 10_000 }], code: 'ADA10' });
+    const lineOf = async (placed: OrderState) => (await buyers.explained(placed)).line;
 
     // 100.00 less 16.67 tax is 83.33; 10 % is 8.33.
     const first = await sale(1);
@@ -91,8 +87,7 @@ describe('a campaign with caps', () => {
     expect((await balancesOf(cast.admin, ada))[0]?.pendingMinor).toBe(970);
 
     clock.advance(HOUR_MS);
-    await tell(brand.shop, 'refunded', refunded(first, clock.nowMs()), clock.nowMs());
-    await on.settle();
+    await buyers.giveBack(first);
     expect(await lineOf(third)).toMatchObject({ reason: 'quota_exhausted' });
     expect(await lineOf(await sale(4))).toMatchObject({ state: 'accrued', grossMinor: 833 });
 
@@ -124,10 +119,8 @@ describe('a campaign with caps', () => {
     const fromMs = clock.nowMs();
     const orderIds: string[] = [];
     for (const number of [11, 12]) {
-      const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 9_600 }], code: 'CYD10' });
-      await tell(brand.shop, 'placed', placed, clock.nowMs());
-      await on.settle();
-      orderIds.push(await cast.orderId(brand, shopifyIdOf(placed)));
+      const placed = await buyers.buy({ number, lines: [{ priceMinor: 9_600 }], code: 'CYD10' });
+      orderIds.push(await buyers.orderId(placed));
       clock.advance(MINUTE_MS);
     }
     const belowMs = clock.nowMs();

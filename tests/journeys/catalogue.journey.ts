@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
-import { explainedLine } from './explanation.ts';
+import { Buyers } from './buyers.ts';
 import { type Journey, journey } from './harness.ts';
-import { order, shopifyIdOf } from './orders.ts';
 
 describe('a brand’s catalogue', () => {
   let on: Journey;
@@ -25,13 +23,11 @@ describe('a brand’s catalogue', () => {
       { brandId, campaignId, collectionId: 'gifts', rate: { ratePpm: 300_000 } },
       z.unknown(),
     );
+    const buyers = new Buyers(on, brand);
     const sale = async (number: number) => {
       clock.advance(MINUTE_MS);
       const lines = [{ priceMinor: 12_000, productId: 'lamp' }];
-      const placed = order({ number, placedAtMs: clock.nowMs(), lines, code: 'ADA10' });
-      await tell(brand.shop, 'placed', placed, clock.nowMs());
-      await on.settle();
-      return explainedLine(cast.admin, await cast.orderId(brand, shopifyIdOf(placed)));
+      return buyers.explained(await buyers.buy({ number, lines, code: 'ADA10' }));
     };
     // 120.00 with 20.00 tax inside: 100.00, at 10 %.
     expect((await sale(1)).line).toMatchObject({ grossMinor: 1_000 });

@@ -1,20 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
-import { type Brand, visit } from './cast.ts';
-import { explainedLine, explanationOf } from './explanation.ts';
+import { HOUR_MS } from '@creditroll/kernel';
+import { Buyers } from './buyers.ts';
+import type { Brand } from './cast.ts';
+import { explanationOf } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { order, shopifyIdOf } from './orders.ts';
 
 describe('credit without a click, and credit of several', () => {
   let on: Journey;
   let brand: Brand;
+  let buyers: Buyers;
   let ada: string;
   let bea: string;
   beforeAll(async () => {
     on = await journey();
     brand = await on.cast.brand({ name: 'Lumen' });
+    buyers = new Buyers(on, brand);
     ada = await on.cast.creator('Ada');
     bea = await on.cast.creator('Bea');
   });
@@ -22,20 +23,13 @@ describe('credit without a click, and credit of several', () => {
   afterAll(() => on?.close());
 
   test('a coupon is enough', async () => {
-    const { cast, clock } = on;
+    const { cast } = on;
     const campaign = await cast.campaign(brand, { creators: [ada] });
     await cast.coupon(campaign, ada, 'ADA10');
     await on.settle();
     // Shops write codes as buyers type them.
-    const placed = order({
-      number: 1,
-      placedAtMs: clock.nowMs(),
-      lines: [{ priceMinor: 2_350, discountMinor: 235 }],
-      code: 'ada10',
-    });
-    await tell(brand.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
-    const { line, decided } = await explainedLine(cast.admin, await cast.orderId(brand, shopifyIdOf(placed)));
+    const lines = [{ priceMinor: 2_350, discountMinor: 235 }];
+    const { line, decided } = await buyers.explained(await buyers.buy({ number: 1, lines, code: 'ada10' }));
     // 23.50 − 2.35 − 3.53 tax = 17.62; 10 % is 1.76, of which 0.05 is the operator's.
     expect(decided).toMatchObject({
       rule: 'coupon_wins',
@@ -50,20 +44,14 @@ describe('credit without a click, and credit of several', () => {
   });
 
   test('what two creators share adds up exactly', async () => {
-    const { cast, clock } = on;
+    const { cast } = on;
     const campaign = await cast.campaign(brand, { creators: [ada, bea], model: 'linear' });
     const links = [await cast.link(brand, campaign, ada), await cast.link(brand, campaign, bea)] as const;
-    await visit(links[0], 7);
-    clock.advance(HOUR_MS);
-    const clickId = await visit(links[1], 7);
-    await on.settle();
-    clock.advance(MINUTE_MS);
+    await buyers.follow(links[0], 7, HOUR_MS);
+    const clickId = await buyers.follow(links[1], 7);
     const before = (await balancesOf(cast.admin, ada))[0]?.pendingMinor ?? 0;
-    const placed = order({ number: 2, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 3_999 }], clickId });
-    await tell(brand.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
-    const orderId = await cast.orderId(brand, shopifyIdOf(placed));
-    const { line, decided, explanation } = await explainedLine(cast.admin, orderId);
+    const placed = await buyers.buy({ number: 2, lines: [{ priceMinor: 3_999 }], clickId });
+    const { line, decided, explanation } = await buyers.explained(placed);
     expect(decided).toMatchObject({ rule: 'linear_click', lastClickCreatorId: bea });
     expect(decided.candidates.map(({ creatorId, joinKey }) => [creatorId, joinKey])).toEqual([
       [bea, 'note_attribute'],
@@ -81,7 +69,7 @@ describe('credit without a click, and credit of several', () => {
 
     // A creator is told of their own part, and neither who has the other nor how much it is.
     const viewer = await cast.viewer('ada-herself', { role: 'creator', creatorId: ada });
-    const own = await explanationOf(viewer, orderId);
+    const own = await explanationOf(viewer, explanation.order.orderId);
     expect(JSON.stringify(own)).not.toContain(bea);
     expect(own.commission?.lines[0]?.grossMinor).toBeUndefined();
   });

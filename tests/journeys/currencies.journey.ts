@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
+import { DAY_MS } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
-import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
-import { type Brand, visit } from './cast.ts';
-import { explainedLine } from './explanation.ts';
+import { Buyers } from './buyers.ts';
+import type { Brand } from './cast.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf, frozenBatch, paidOut } from './money.ts';
-import { genericIdOf, order } from './orders.ts';
 
 interface Sale {
   readonly currency: Currency;
@@ -45,16 +43,13 @@ describe('three currencies', () => {
 
   test('each line is reckoned in its own minor units', async () => {
     for (const [index, { currency, priceMinor, grossMinor, creditMinor }] of sales.entries()) {
-      const { cast, clock } = on;
+      const { cast } = on;
       const brand = brandOf(currency);
       const link = await cast.link(brand, await cast.campaign(brand, { creators: [maren] }), maren);
-      const clickId = await visit(link, index);
-      await on.settle();
-      clock.advance(MINUTE_MS);
-      const placed = order({ number: index + 1, placedAtMs: clock.nowMs(), lines: [{ priceMinor }], clickId });
-      await tell(brand.shop, 'placed', placed, clock.nowMs());
-      await on.settle();
-      const { line, explanation } = await explainedLine(cast.admin, await cast.orderId(brand, genericIdOf(placed)));
+      const buyers = new Buyers(on, brand);
+      const clickId = await buyers.follow(link, index);
+      const placed = await buyers.buy({ number: index + 1, lines: [{ priceMinor }], clickId });
+      const { line, explanation } = await buyers.explained(placed);
       expect(explanation.order.currency).toBe(currency);
       expect(line).toMatchObject({
         baseMinor: priceMinor,

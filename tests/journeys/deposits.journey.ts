@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
+import type { OrderState } from '@creditroll/standalone/shops';
 import { z } from 'zod';
+import { Buyers } from './buyers.ts';
 import type { Brand } from './cast.ts';
 import type { Door } from './door.ts';
-import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { order, shopifyIdOf } from './orders.ts';
 
 const depositsSchema = z.object({
   deposits: z.array(
@@ -51,16 +50,14 @@ describe('a brand that pays ahead', () => {
     });
     clock.advance(MINUTE_MS);
 
+    const buyers = new Buyers(on, brand);
     const sale = async (number: number) => {
-      const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 10_000 }], code: 'ADA10' });
-      await tell(brand.shop, 'placed', placed, clock.nowMs());
-      await on.settle();
+      const placed = await buyers.buy({ number, lines: [{ priceMinor: 10_000 }], code: 'ADA10' });
       clock.advance(MINUTE_MS);
       return placed;
     };
-    const told = async (placed: Awaited<ReturnType<typeof sale>>) => {
-      const orderId = await cast.orderId(brand, shopifyIdOf(placed));
-      const { line, explanation } = await explainedLine(cast.admin, orderId);
+    const told = async (placed: OrderState) => {
+      const { line, explanation } = await buyers.explained(placed);
       return { ...line, sentences: explanation.stories[0]?.sentences ?? [], summary: explanation.stories[0]?.summary };
     };
 

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
-import { type Brand, visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
+import type { Brand } from './cast.ts';
 import { type Door, problemOf } from './door.ts';
 import { explainedLine, explanationOf } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { order, shopifyIdOf } from './orders.ts';
+import { shopifyIdOf } from './orders.ts';
 
 const side = z.object({ shares: z.array(z.object({ creatorId: z.string(), sharePpm: z.int() })) });
 const disputeSchema = z.object({
@@ -38,6 +38,7 @@ const disputeSchema = z.object({
 describe('disputes', () => {
   let on: Journey;
   let brand: Brand;
+  let buyers: Buyers;
   let ada: string;
   let bea: string;
   let campaign: string;
@@ -50,6 +51,7 @@ describe('disputes', () => {
     on = await journey();
     const { cast } = on;
     brand = await cast.brand({ name: 'Hollow' });
+    buyers = new Buyers(on, brand);
     ada = await cast.creator('Ada');
     bea = await cast.creator('Bea');
     campaign = await cast.campaign(brand, { creators: [ada, bea], waitAfterOrderMs: 60 * DAY_MS });
@@ -63,22 +65,16 @@ describe('disputes', () => {
   afterEach(() => on.verify());
   afterAll(() => on?.close());
 
-  const bought = async (number: number, clickId?: string): Promise<string> => {
-    const lines = [{ priceMinor: 1_200 }];
-    const placed = order({ number, placedAtMs: on.clock.nowMs(), lines, ...(clickId ? { clickId } : {}) });
-    await tell(brand.shop, 'placed', placed, on.clock.nowMs());
-    await on.settle();
-    return on.cast.orderId(brand, shopifyIdOf(placed));
-  };
+  const bought = async (number: number, clickId?: string): Promise<string> =>
+    buyers.orderId(await buyers.buy({ number, lines: [{ priceMinor: 1_200 }], clickId }));
   const file = (door: Door, creatorId: string, wish: object) =>
     door.post('/v1/disputes', { creatorId, campaignId: campaign, ...wish }, disputeSchema);
   const look = (door: Door, disputeId: string) => door.get(`/v1/disputes/${disputeId}`, disputeSchema);
   const owed = async (creatorId: string) => (await balancesOf(on.cast.admin, creatorId))[0]?.pendingMinor ?? 0;
 
   test('a click that was not joined is found by its time, accepted, and the commission follows', async () => {
-    await visit(links.ada, 1);
     const clickAtMs = on.clock.nowMs();
-    on.clock.advance(10 * MINUTE_MS);
+    await buyers.follow(links.ada, 1, 10 * MINUTE_MS);
     const orderId = await bought(1);
     const before = await owed(ada);
     const lost = await explainedLine(on.cast.admin, orderId);
@@ -137,9 +133,7 @@ describe('disputes', () => {
   });
 
   test('one without a click of the creator is rejected with a reason', async () => {
-    const clickId = await visit(links.bea, 3);
-    await on.settle();
-    on.clock.advance(MINUTE_MS);
+    const clickId = await buyers.follow(links.bea, 3);
     const orderId = await bought(3, clickId);
     const filed = await file(asAda, ada, { orderId, evidence: { clickId } });
     // The click is Bea's, and Ada is not told that there is one.
@@ -161,10 +155,8 @@ describe('disputes', () => {
   });
 
   test('a missing order is tied when it comes, and goes to finance when the brand is silent', async () => {
-    const clickId = await visit(links.ada, 4);
-    await on.settle();
-    on.clock.advance(MINUTE_MS);
-    const reference = shopifyIdOf(order({ number: 4, placedAtMs: 0, lines: [] }));
+    const clickId = await buyers.follow(links.ada, 4);
+    const reference = shopifyIdOf({ plan: { number: 4 } });
     const filed = await file(asAda, ada, { reference: `#${reference}`, evidence: { clickId } });
     expect(filed).toMatchObject({ orderId: '', state: 'open', comparison: null });
     on.clock.advance(MINUTE_MS);
@@ -183,9 +175,8 @@ describe('disputes', () => {
   });
 
   test('accepted after the lock, it moves money by an approved recompute alone, once', async () => {
-    await visit(links.ada, 5);
     const clickAtMs = on.clock.nowMs();
-    on.clock.advance(10 * MINUTE_MS);
+    await buyers.follow(links.ada, 5, 10 * MINUTE_MS);
     const placedAtMs = on.clock.nowMs();
     const orderId = await bought(5);
     await on.pass(61 * DAY_MS);

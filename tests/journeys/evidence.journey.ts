@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
-import { type Brand, look, visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
+import { type Brand, look } from './cast.ts';
 import { problemOf } from './door.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { order, shopifyIdOf } from './orders.ts';
 
 const contacts = z.object({ views: z.int(), engagedViews: z.int(), liveViews: z.int(), clicks: z.int() });
 const contactsSchema = z.object({ totals: z.array(z.object({ figures: contacts })) });
@@ -15,6 +14,7 @@ const contactsSchema = z.object({ totals: z.array(z.object({ figures: contacts }
 describe('evidence of every kind', () => {
   let on: Journey;
   let brand: Brand;
+  let buyers: Buyers;
   let ada: string;
   let bea: string;
   let campaign: string;
@@ -22,6 +22,7 @@ describe('evidence of every kind', () => {
   beforeAll(async () => {
     on = await journey();
     brand = await on.cast.brand({ name: 'Hollow' });
+    buyers = new Buyers(on, brand);
     ada = await on.cast.creator('Ada');
     bea = await on.cast.creator('Bea');
     campaign = await on.cast.campaign(brand, { creators: [ada, bea] });
@@ -31,12 +32,8 @@ describe('evidence of every kind', () => {
   afterAll(() => on?.close());
 
   const bought = async (number: number, more: { readonly clickId?: string; readonly code?: string } = {}) => {
-    const { cast, clock } = on;
     const lines = [{ priceMinor: 1_200, discountMinor: more.code ? 120 : 0 }];
-    const placed = order({ number, placedAtMs: clock.nowMs(), lines, ...more });
-    await tell(brand.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
-    return explainedLine(cast.admin, await cast.orderId(brand, shopifyIdOf(placed)));
+    return buyers.explained(await buyers.buy({ number, lines, ...more }));
   };
 
   test('a view credits where there was no click', async () => {
@@ -65,9 +62,7 @@ describe('evidence of every kind', () => {
     const { cast } = on;
     const couponId = await cast.coupon(campaign, bea, 'BEA10');
     on.clock.advance(1);
-    const clickId = await visit(links.ada, 3);
-    await on.settle();
-    on.clock.advance(MINUTE_MS);
+    const clickId = await buyers.follow(links.ada, 3);
     expect((await bought(3, { clickId, code: 'bea10' })).decided).toMatchObject({ rule: 'coupon_wins' });
     const path = `/v1/campaigns/${campaign}/coupons/${couponId}/state`;
     expect(problemOf(await cast.admin.ask('PUT', path, { state: 'lost' }))).toMatchObject({ status: 400 });
@@ -84,9 +79,7 @@ describe('evidence of every kind', () => {
 
   test('two people credit a line by hand, the money follows, and the decision can be made again', async () => {
     const { cast } = on;
-    const clickId = await visit(links.ada, 5);
-    await on.settle();
-    on.clock.advance(MINUTE_MS);
+    const clickId = await buyers.follow(links.ada, 5);
     const { explanation } = await bought(5, { clickId });
     const { orderId, lines } = explanation.order;
     const owed = async (creatorId: string) => (await balancesOf(cast.admin, creatorId))[0]?.pendingMinor ?? 0;

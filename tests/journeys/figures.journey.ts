@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS, HOUR_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
+import { Buyers } from './buyers.ts';
 import { type Brand, visit } from './cast.ts';
 import { type Door, problemOf } from './door.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { order, refunded, shopifyIdOf } from './orders.ts';
 
 const verdictSchema = z.object({
   verdictId: z.string(),
@@ -56,21 +55,17 @@ describe('a creator whose orders come back far more often than those of others',
 
   /** Orders of a creator's followers; answers their ids. */
   async function bought(creatorId: string, first: number, count: number, returned: number): Promise<readonly string[]> {
-    const { cast, clock } = on;
-    const link = await cast.link(brand, campaign, creatorId);
+    const buyers = new Buyers(on, brand);
+    const link = await on.cast.link(brand, campaign, creatorId);
     const numbers = Array.from({ length: count }, (_, index) => first + index);
     const clickIds = await Promise.all(numbers.map((number) => visit(link, number)));
     await on.pass(HOUR_MS);
-    const placed = numbers.map((number, index) => {
-      const clickId = clickIds[index] ?? '';
-      return order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 5_000, quantity: 2 }], clickId });
-    });
-    await Promise.all(placed.map((one) => tell(brand.shop, 'placed', one, clock.nowMs())));
-    await on.settle();
-    const back = placed.slice(0, returned).map((one) => refunded(one, clock.nowMs()));
-    await Promise.all(back.map((one) => tell(brand.shop, 'refunded', one, clock.nowMs())));
-    await on.settle();
-    return Promise.all(placed.map((one) => cast.orderId(brand, shopifyIdOf(one))));
+    const lines = [{ priceMinor: 5_000, quantity: 2 }];
+    const placed = await buyers.buyAtOnce(
+      numbers.map((number, index) => ({ number, lines, clickId: clickIds[index] })),
+    );
+    for (const one of placed.slice(0, returned)) await buyers.giveBack(one);
+    return Promise.all(placed.map((one) => buyers.orderId(one)));
   }
   const path = () => `/v1/campaigns/${campaign}/verdicts`;
   const held = async () => (await on.cast.admin.get('/v1/holds', holds)).items;

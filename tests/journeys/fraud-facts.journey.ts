@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { webhookHeaders } from '@creditroll/service-kit';
 import { z } from 'zod';
+import { Buyers } from './buyers.ts';
 import { type Brand, look, visit, visitorIdOf } from './cast.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
@@ -9,6 +10,7 @@ import { type Journey, journey } from './harness.ts';
 describe('what the doors tell the fraud rules', () => {
   let on: Journey;
   let brand: Brand;
+  let buyers: Buyers;
   let campaign: string;
   let ada: string;
   let deals: string;
@@ -17,6 +19,7 @@ describe('what the doors tell the fraud rules', () => {
   beforeAll(async () => {
     on = await journey();
     brand = await on.cast.brand({ name: 'Lumen', source: 'generic' });
+    buyers = new Buyers(on, brand);
     ada = await on.cast.creator('Ada', 'ada@studio.example');
     deals = await on.cast.creator('Deals', '', 'coupon_site');
     campaign = await on.cast.campaign(brand, { creators: [ada, deals] });
@@ -44,12 +47,9 @@ describe('what the doors tell the fraud rules', () => {
     return { line, decided, story: explanation.stories[0]?.sentences.join(' ') ?? '' };
   }
   /** A click an hour before now. */
-  async function clicked(visitor: number, link = links.ada, address?: string): Promise<string> {
+  async function clicked(visitor: number, link = links.ada): Promise<string> {
     on.clock.advance(HOUR_MS);
-    const clickId = await visit(link, visitor, address);
-    await on.settle();
-    on.clock.advance(HOUR_MS);
-    return clickId;
+    return buyers.follow(link, visitor, HOUR_MS);
   }
 
   test('one address and browser that follows a link too often counts for nothing, whoever the visitors are', async () => {
@@ -72,12 +72,8 @@ describe('what the doors tell the fraud rules', () => {
     // An hour after Ada's click the site may have the buyer.
     expect((await bought({ clickId: late })).line).toMatchObject({ parts: [{ creatorId: deals }, { creatorId: ada }] });
 
-    await visit(links.ada, 2);
-    await on.settle();
-    on.clock.advance(10 * MINUTE_MS);
-    const site = await visit(links.deals, 2);
-    await on.settle();
-    on.clock.advance(10 * MINUTE_MS);
+    await buyers.follow(links.ada, 2, 10 * MINUTE_MS);
+    const site = await buyers.follow(links.deals, 2, 10 * MINUTE_MS);
     const stood = await bought({ clickId: site });
     expect(stood.decided.candidates).toContainEqual(expect.objectContaining({ invalidBy: 'stand_down' }));
     expect(stood.line.parts.find(({ creditMinor }) => creditMinor > 0)).toMatchObject({ creatorId: ada });
@@ -85,9 +81,7 @@ describe('what the doors tell the fraud rules', () => {
     await clicked(3, links.deals);
     await look(on.door, on.clock, 3, [{ kind: 'checkout_started', brandId: brand.brandId, tokens: ['chk-3'] }]);
     on.clock.advance(MINUTE_MS);
-    const clickId = await visit(links.ada, 3);
-    await on.settle();
-    on.clock.advance(MINUTE_MS);
+    const clickId = await buyers.follow(links.ada, 3);
     const paying = await bought({ clickId, checkoutToken: 'chk-3' });
     expect(paying.decided.candidates).toContainEqual(expect.objectContaining({ invalidBy: 'click_after_checkout' }));
     expect(paying.story).toContain('it came after the buyer had begun to pay');

@@ -1,11 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
-import { type Brand, visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
+import type { Brand } from './cast.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
-import { order, shopifyIdOf } from './orders.ts';
 
 const versions = z.object({ versions: z.array(z.object({ off: z.array(z.string()) })) });
 
@@ -34,13 +33,9 @@ describe('a brand that sets its own fraud rules', () => {
   /** A click on this address and an order so long after it. */
   async function bought(address: string, afterMs: number): Promise<string> {
     on.clock.advance(HOUR_MS);
-    const clickId = await visit(address, ++number);
-    await on.settle();
-    on.clock.advance(afterMs);
-    const placed = order({ number, placedAtMs: on.clock.nowMs(), lines: [{ priceMinor: 10_000 }], clickId });
-    await tell(brand.shop, 'placed', placed, on.clock.nowMs());
-    await on.settle();
-    return on.cast.orderId(brand, shopifyIdOf(placed));
+    const buyers = new Buyers(on, brand);
+    const clickId = await buyers.follow(address, ++number, afterMs);
+    return buyers.orderId(await buyers.buy({ number, lines: [{ priceMinor: 10_000 }], clickId }));
   }
   const lineOf = async (orderId: string) => (await explainedLine(on.cast.admin, orderId)).line;
 

@@ -41,8 +41,13 @@ const booksSchema = z.object({
 });
 export type Books = z.output<typeof booksSchema>;
 
-/** The whole platform on fresh engines (ENGINES=cluster: Kafka and MongoDB), with a clock that the story moves. */
-export async function journey(): Promise<Journey> {
+/** The whole platform, which nobody has set up yet. */
+export interface Installation extends Pick<Journey, 'clock' | 'door' | 'grpcAddress' | 'settle' | 'close'> {
+  readonly url: string;
+}
+
+/** On fresh engines (ENGINES=cluster: Kafka and MongoDB), with a clock that the story moves. */
+export async function installation(): Promise<Installation> {
   const { engines, dir, partitionsPerTopic, drop } = await openEngines();
   const clock = new SteppedClock(startMs);
   const platform: Platform = await createPlatform({
@@ -64,20 +69,33 @@ export async function journey(): Promise<Journey> {
   };
   try {
     await platform.lifecycle.start();
-    const door = new Door({ url: platform.url(), clock, calls: { count: 0 } });
+    const url = platform.url();
+    const door = new Door({ url, clock, calls: { count: 0 } });
+    return { url, clock, door, grpcAddress: platform.grpcAddress, settle: () => platform.settle(), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** With the operator's people, who let everybody else in. */
+export async function journey(): Promise<Journey> {
+  const on = await installation();
+  const { clock, door, grpcAddress, settle, close } = on;
+  try {
     const cast = await Cast.gather(door);
     return {
       clock,
       door,
       cast,
-      grpcAddress: platform.grpcAddress,
-      settle: () => platform.settle(),
+      grpcAddress,
+      settle,
       async pass(stepMs) {
         clock.advance(stepMs);
-        await platform.settle();
+        await settle();
       },
       async verify() {
-        await platform.settle();
+        await settle();
         await nothingStandsStill(cast.admin);
         return verifiedBooks(cast.admin);
       },

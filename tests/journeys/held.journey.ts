@@ -1,12 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS, HOUR_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
-import { type Brand, visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
+import type { Brand } from './cast.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { genericIdOf, order, shopifyIdOf } from './orders.ts';
 
 const holds = z.object({
   items: z.array(
@@ -33,14 +32,11 @@ describe('an order that came sooner after its click than anybody can buy', () =>
     const campaign = await cast.campaign(brand, { creators: [ada] });
     const link = await cast.link(brand, campaign, ada);
     clock.advance(HOUR_MS);
-    const clickId = await visit(link, ++number);
-    await on.settle();
-    clock.advance(9_000);
-    const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 10_000 }], clickId });
-    await tell(brand.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
+    const buyers = new Buyers(on, brand);
+    const clickId = await buyers.follow(link, ++number, 9_000);
+    const placed = await buyers.buy({ number, lines: [{ priceMinor: 10_000 }], clickId });
     await on.pass(4 * DAY_MS);
-    return cast.orderId(brand, shopifyIdOf(placed));
+    return buyers.orderId(placed);
   }
   const balance = async () => (await balancesOf(on.cast.admin, ada))[0];
   const answer = (orderId: string, given: 'release' | 'decline') =>
@@ -89,24 +85,21 @@ describe('an order that looks like a copy of one of another source', () => {
     const platform = await cast.platform(brand);
     const bea = await cast.creator('Bea');
     const campaign = await cast.campaign(brand, { creators: [bea] });
-    const clickId = await visit(await cast.link(brand, campaign, bea), 1);
-    await on.settle();
-    clock.advance(HOUR_MS);
+    const inShop = new Buyers(on, brand);
+    const onPlatform = new Buyers(on, brand, platform);
+    const clickId = await inShop.follow(await cast.link(brand, campaign, bea), 1, HOUR_MS);
     const lines = [{ priceMinor: 10_000 }];
-    const copy = order({ number: 1, placedAtMs: clock.nowMs(), lines, clickId });
-    await tell(brand.shop, 'placed', copy, clock.nowMs());
+    const copy = await inShop.buy({ number: 1, lines, clickId });
     clock.advance(60_000);
-    const original = order({ number: 2, placedAtMs: clock.nowMs(), lines });
-    await tell(platform, 'placed', original, clock.nowMs());
-    await on.settle();
+    const original = await onPlatform.buy({ number: 2, lines });
     await on.pass(4 * DAY_MS);
-    const orderId = await cast.orderId(brand, shopifyIdOf(copy));
+    const orderId = await inShop.orderId(copy);
     const { line, explanation } = await explainedLine(cast.admin, orderId);
     expect(line).toMatchObject({ state: 'held' });
     expect((await cast.admin.get('/v1/holds', holds)).items).toMatchObject([
       { orderId, creatorId: bea, rules: ['suspected_copy'] },
     ]);
-    const other = await cast.orderId(brand, genericIdOf(original));
+    const other = await onPlatform.orderId(original);
     expect(explanation.stories[0]?.sentences.join(' ')).toContain(`looks like a copy of order ${other}`);
     const answer = { answer: 'release', reason: 'two buyers' };
     await cast.admin.ask('POST', `/v1/orders/${orderId}/holds/${bea}/answer`, answer);

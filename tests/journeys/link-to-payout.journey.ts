@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
-import { visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
 import type { Door } from './door.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf, frozenBatch, paidOut } from './money.ts';
-import { delivered, order, shopifyIdOf } from './orders.ts';
 
 const postingSchema = z.object({
   index: z.int(),
@@ -63,23 +61,19 @@ describe('a link, a click, an order, a payout', () => {
     const viewer = await cast.viewer('maren', { role: 'creator', creatorId: maren });
 
     clock.advance(HOUR_MS);
-    const clickId = await visit(link, 1);
-    await on.settle();
-    clock.advance(20 * MINUTE_MS);
-    const placedAtMs = clock.nowMs();
-    const placed = order({ number: 1, placedAtMs, lines: [{ priceMinor: 2_600, quantity: 2 }], clickId });
-    await tell(brand.shop, 'placed', placed, placedAtMs);
-    await on.settle();
+    const buyers = new Buyers(on, brand);
+    const clickId = await buyers.follow(link, 1, 20 * MINUTE_MS);
+    const placed = await buyers.buy({ number: 1, lines: [{ priceMinor: 2_600, quantity: 2 }], clickId });
 
     // 2 × 26.00, of which 8.67 is tax; 10 % of 43.33 is 4.33, 3 % of that is the operator's.
-    const orderId = await cast.orderId(brand, shopifyIdOf(placed));
+    const orderId = await buyers.orderId(placed);
     const accrued = await explainedLine(viewer, orderId);
     expect(accrued.decided).toMatchObject({
       rule: 'single_touch',
       reason: '',
       candidates: [{ touchId: clickId, creatorId: maren, credited: true, joinKey: 'note_attribute' }],
     });
-    expect(accrued.decision).toMatchObject({ locked: false, lockAtMs: placedAtMs + 3 * DAY_MS });
+    expect(accrued.decision).toMatchObject({ locked: false, lockAtMs: placed.placedAtMs + 3 * DAY_MS });
     expect(accrued.line).toMatchObject({
       state: 'accrued',
       baseMinor: 4_333,
@@ -95,7 +89,7 @@ describe('a link, a click, an order, a payout', () => {
     // The parcel arrives: the waiting period now counts from there.
     await on.pass(DAY_MS);
     const deliveredAtMs = clock.nowMs();
-    await tell(brand.shop, 'delivered', delivered(placed, deliveredAtMs), deliveredAtMs);
+    await buyers.receive(placed);
     await on.pass(DAY_MS - 1);
     expect((await explainedLine(viewer, orderId)).decision).toMatchObject({
       locked: false,

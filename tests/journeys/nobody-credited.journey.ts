@@ -1,22 +1,23 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
+import { DAY_MS } from '@creditroll/kernel';
 import { z } from 'zod';
-import { type Brand, visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
+import type { Brand } from './cast.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { order, shopifyIdOf } from './orders.ts';
 
 describe('an order that nobody is credited for says why', () => {
   let on: Journey;
   let brand: Brand;
+  let buyers: Buyers;
   let maren: string;
   let campaign: string;
   let link: string;
   beforeAll(async () => {
     on = await journey();
     brand = await on.cast.brand({ name: 'Hollow' });
+    buyers = new Buyers(on, brand);
     maren = await on.cast.creator('Maren');
     campaign = await on.cast.campaign(brand, { creators: [maren], clickWindowMs: DAY_MS });
     link = await on.cast.link(brand, campaign, maren);
@@ -24,18 +25,8 @@ describe('an order that nobody is credited for says why', () => {
   afterEach(() => on.verify());
   afterAll(() => on?.close());
 
-  const bought = async (number: number, clickId?: string) => {
-    const { cast, clock } = on;
-    const placed = order({
-      number,
-      placedAtMs: clock.nowMs(),
-      lines: [{ priceMinor: 1_200 }],
-      ...(clickId ? { clickId } : {}),
-    });
-    await tell(brand.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
-    return explainedLine(cast.admin, await cast.orderId(brand, shopifyIdOf(placed)));
-  };
+  const bought = async (number: number, clickId?: string) =>
+    buyers.explained(await buyers.buy({ number, lines: [{ priceMinor: 1_200 }], clickId }));
 
   test('nobody was there', async () => {
     const { decided, line, explanation } = await bought(1);
@@ -45,9 +36,7 @@ describe('an order that nobody is credited for says why', () => {
   });
 
   test('the click was too long ago, and its creator is told', async () => {
-    const clickId = await visit(link, 1);
-    await on.settle();
-    await on.pass(DAY_MS + 1);
+    const clickId = await buyers.follow(link, 1, DAY_MS + 1);
     const { decided, explanation } = await bought(2, clickId);
     expect(decided).toMatchObject({
       reason: 'outside_window',
@@ -77,17 +66,13 @@ describe('an order that nobody is credited for says why', () => {
   });
 
   test('at the last millisecond of the window it counts', async () => {
-    const clickId = await visit(link, 2);
-    await on.settle();
-    await on.pass(DAY_MS - 1);
+    const clickId = await buyers.follow(link, 2, DAY_MS - 1);
     expect((await bought(3, clickId)).decided).toMatchObject({ reason: '', rule: 'single_touch' });
   });
 
   test('a pause counts at once, for what is bought from then on', async () => {
     const before = await balancesOf(on.cast.admin, maren);
-    const clickId = await visit(link, 3);
-    await on.settle();
-    on.clock.advance(MINUTE_MS);
+    const clickId = await buyers.follow(link, 3);
     expect((await bought(4, clickId)).decided).toMatchObject({ reason: '' });
     on.clock.advance(1);
     await on.cast.admin.put(`/v1/campaigns/${campaign}/state`, { state: 'paused' }, z.unknown());

@@ -1,4 +1,4 @@
-import type { OrderState } from '@creditroll/standalone/shops';
+import type { OrderState, Shop } from '@creditroll/standalone/shops';
 
 interface LineWish {
   readonly priceMinor: number;
@@ -7,17 +7,19 @@ interface LineWish {
   readonly productId?: string;
 }
 
-interface OrderWish {
+export interface OrderWish {
   /** Unique in the shop. */
   readonly number: number;
   readonly placedAtMs: number;
   readonly lines: readonly LineWish[];
-  readonly clickId?: string;
-  readonly code?: string;
+  readonly clickId?: string | undefined;
+  readonly code?: string | undefined;
+  /** The number by which the shop knows the customer; without it everybody buys once. */
+  readonly customer?: number | undefined;
 }
 
 /** An order as its shop knows it when it is placed. */
-export const order = ({ number, placedAtMs, lines, clickId, code }: OrderWish): OrderState => ({
+export const order = ({ number, placedAtMs, lines, clickId, code, customer }: OrderWish): OrderState => ({
   plan: {
     number,
     brand: 0,
@@ -32,6 +34,7 @@ export const order = ({ number, placedAtMs, lines, clickId, code }: OrderWish): 
   },
   placedAtMs,
   clickId,
+  customer,
   deliveredAtMs: undefined,
   cancelledAtMs: undefined,
   refunds: [],
@@ -46,6 +49,7 @@ export const refunded = (state: OrderState, atMs: number, quantity = 1, line = 0
 });
 
 /** The id that the demo's shops give an order. */
-export const shopifyIdOf = ({ plan }: OrderState): string =>
+export const shopifyIdOf = ({ plan }: { readonly plan: Pick<OrderState['plan'], 'number'> }): string =>
   `9007199254${(740_993 + plan.number).toString().padStart(6, '0')}`;
-export const genericIdOf = ({ plan }: OrderState): string => `BK-${plan.number}`;
+export const externalIdOf = ({ brand }: Shop, state: OrderState): string =>
+  brand.source === 'shopify' ? shopifyIdOf(state) : `BK-${state.plan.number}`;

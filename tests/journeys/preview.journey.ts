@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS } from '@creditroll/kernel';
-import { type OrderState, tell } from '@creditroll/standalone/shops';
+import type { OrderState } from '@creditroll/standalone/shops';
 import { z } from 'zod';
-import { type Brand, visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
+import type { Brand } from './cast.ts';
 import { type Door, problemOf } from './door.ts';
 import { type Journey, journey, startMs } from './harness.ts';
-import { order, refunded } from './orders.ts';
 
 const cost = z.object({
   commissionMinor: z.int(),
@@ -39,18 +39,12 @@ describe('a change is previewed on real facts', () => {
   let maren: string;
   let tomas: string;
   let own: Door;
-  const buy = async (link: string, number: number, clicks = [link]): Promise<OrderState> => {
-    const { clock } = on;
-    let clickId = '';
-    for (const one of clicks) {
-      clickId = await visit(one, number);
-      await on.settle();
-      clock.advance(60_000);
-    }
-    const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 6_000 }], clickId });
-    await tell(brand.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
-    return placed;
+  let buyers: Buyers;
+  /** After all these clicks. */
+  const buy = async (number: number, ...links: readonly string[]): Promise<OrderState> => {
+    let clickId: string | undefined;
+    for (const link of links) clickId = await buyers.follow(link, number);
+    return buyers.buy({ number, lines: [{ priceMinor: 6_000 }], clickId });
   };
   const preview = async (body: object, door = own) =>
     door.post(
@@ -67,12 +61,11 @@ describe('a change is previewed on real facts', () => {
     own = await on.cast.viewer('hollow', { role: 'brand', brandId: brand.brandId });
     const ofMaren = await on.cast.link(brand, campaignId, maren);
     const ofTomas = await on.cast.link(brand, campaignId, tomas);
-    const first = await buy(ofMaren, 1);
-    await buy(ofTomas, 2);
-    await buy(ofTomas, 3, [ofMaren, ofTomas]);
-    on.clock.advance(1_000);
-    await tell(brand.shop, 'refunded', refunded(first, on.clock.nowMs()), on.clock.nowMs());
-    await on.settle();
+    buyers = new Buyers(on, brand);
+    const first = await buy(1, ofMaren);
+    await buy(2, ofTomas);
+    await buy(3, ofMaren, ofTomas);
+    await buyers.giveBack(first);
   });
   afterAll(() => on?.close());
 

@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS } from '@creditroll/kernel';
-import { type OrderState, tell } from '@creditroll/standalone/shops';
+import type { OrderState } from '@creditroll/standalone/shops';
 import { z } from 'zod';
-import { type Brand, visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
+import type { Brand } from './cast.ts';
 import { type Door, problemOf } from './door.ts';
-import { explainedLine } from './explanation.ts';
 import { type Journey, journey, startMs } from './harness.ts';
 import { balancesOf, frozenBatch, paidOut } from './money.ts';
-import { order, refunded, shopifyIdOf } from './orders.ts';
 
 const recomputeSchema = z.object({
   recomputeId: z.string(),
@@ -25,6 +24,7 @@ type Recompute = z.output<typeof recomputeSchema>;
 describe('other terms on past orders', () => {
   let on: Journey;
   let brand: Brand;
+  let buyers: Buyers;
   let maren: string;
   let own: Door;
   let campaignId: string;
@@ -33,22 +33,8 @@ describe('other terms on past orders', () => {
   let wish: object;
   const path = (end = '') => `/v1/brands/${brand.brandId}/recomputes${end}`;
   const buy = async (link: string, number: number): Promise<OrderState> => {
-    const { clock } = on;
-    const clickId = await visit(link, number);
-    await on.settle();
-    clock.advance(60_000);
-    const lines = [{ priceMinor: 6_000, quantity: 2 }];
-    const placed = order({ number, placedAtMs: clock.nowMs(), lines, clickId });
-    await tell(brand.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
-    return placed;
-  };
-  const giveBack = async (state: OrderState): Promise<OrderState> => {
-    on.clock.advance(1_000);
-    const now = refunded(state, on.clock.nowMs());
-    await tell(brand.shop, 'refunded', now, on.clock.nowMs());
-    await on.settle();
-    return now;
+    const clickId = await buyers.follow(link, number);
+    return buyers.buy({ number, lines: [{ priceMinor: 6_000, quantity: 2 }], clickId });
   };
   const balance = async () => (await balancesOf(on.cast.admin, maren))[0];
   const approved = async ({ recomputeId, digest }: Recompute): Promise<Recompute> => {
@@ -59,6 +45,7 @@ describe('other terms on past orders', () => {
   beforeAll(async () => {
     on = await journey();
     brand = await on.cast.brand({ name: 'Hollow', operatorFeePpm: 0 });
+    buyers = new Buyers(on, brand);
     maren = await on.cast.creator('Maren');
     campaignId = await on.cast.campaign(brand, { creators: [maren] });
     own = await on.cast.viewer('hollow', { role: 'brand', brandId: brand.brandId });
@@ -103,8 +90,7 @@ describe('other terms on past orders', () => {
     expect(done).toMatchObject({ state: 'applied', ordersSeen: 2, ordersChanged: 2, ordersLeftOut: 0 });
     expect(done.decidedBy).not.toBe(done.requestedBy);
     expect(await balance()).toMatchObject({ pendingMinor: 1_500, payableMinor: 500, paidMinor: 1_000 });
-    const orderId = await on.cast.orderId(brand, shopifyIdOf(paid));
-    const { line, explanation } = await explainedLine(on.cast.admin, orderId);
+    const { line, explanation } = await buyers.explained(paid);
     expect(line.parts).toMatchObject([{ creditMinor: 1_500, postedMinor: 1_500, ratePpm: 150_000 }]);
     expect(explanation.commission?.entries.at(-1)).toMatchObject({ kind: 'recompute' });
     expect(explanation.stories[0]?.sentences.join(' ')).toContain(`recompute ${done.recomputeId}`);
@@ -120,14 +106,14 @@ describe('other terms on past orders', () => {
 
   test('what was seen is out of date after a refund, and refunds go by the new terms', async () => {
     const asked = await own.post(path(), { ...wish, terms: [{ campaignId, rate: { ratePpm: 0 } }] }, recomputeSchema);
-    waiting = await giveBack(waiting);
+    waiting = await buyers.giveBack(waiting);
     expect(await balance()).toMatchObject({ pendingMinor: 750 });
     const approve = path(`/${asked.recomputeId}/approve`);
     const answer = await on.cast.approver.ask('POST', approve, { digest: asked.digest });
     expect(problemOf(answer)).toMatchObject({ code: 'conflict' });
-    waiting = await giveBack(waiting);
+    waiting = await buyers.giveBack(waiting);
     expect(await balance()).toMatchObject({ pendingMinor: 0 });
-    await giveBack(await giveBack(paid));
+    await buyers.giveBack(await buyers.giveBack(paid));
     expect(await balance()).toMatchObject({ payableMinor: -1_000, paidMinor: 1_000 });
   });
 
@@ -137,9 +123,7 @@ describe('other terms on past orders', () => {
     const ben = await cast.creator('Ben');
     const shared = await cast.campaign(brand, { creators: [anna, ben] });
     const links = [await cast.link(brand, shared, anna), await cast.link(brand, shared, ben)] as const;
-    await visit(links[0], 77);
-    await on.settle();
-    on.clock.advance(60_000);
+    await buyers.follow(links[0], 77);
     const sale = await buy(links[1], 77);
     await on.pass(3 * DAY_MS);
     const payable = async (creatorId: string) => (await balancesOf(cast.admin, creatorId))[0]?.payableMinor ?? 0;
@@ -158,12 +142,11 @@ describe('other terms on past orders', () => {
     const done = await approved(await own.post(path(), asked, recomputeSchema));
     expect(done).toMatchObject({ state: 'applied', ordersChanged: 1, ordersLeftOut: 0 });
     expect([await payable(anna), await payable(ben)]).toEqual([500, 500]);
-    const orderId = await cast.orderId(brand, shopifyIdOf(sale));
-    const { explanation } = await explainedLine(cast.admin, orderId);
+    const { explanation } = await buyers.explained(sale);
     expect(explanation.commission?.entries.at(-1)).toMatchObject({ kind: 'recompute' });
     expect(explanation.stories[0]?.sentences.join(' ')).toContain(`recompute ${done.recomputeId}`);
     const rerun = await cast.admin.get(
-      `/v1/orders/${encodeURIComponent(orderId)}/rerun`,
+      `/v1/orders/${encodeURIComponent(explanation.order.orderId)}/rerun`,
       z.object({ outcome: z.string() }),
     );
     expect(rerun).toEqual({ outcome: 'same' });

@@ -1,40 +1,26 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
-import { type OrderState, tell } from '@creditroll/standalone/shops';
-import { type Brand, visit } from './cast.ts';
+import { DAY_MS } from '@creditroll/kernel';
+import type { OrderState } from '@creditroll/standalone/shops';
+import { Buyers } from './buyers.ts';
 import { problemOf } from './door.ts';
-import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf, frozenBatch, paidOut } from './money.ts';
-import { order, refunded, shopifyIdOf } from './orders.ts';
 
 describe('pieces come back', () => {
   let on: Journey;
-  let brand: Brand;
+  let buyers: Buyers;
   let maren: string;
   let link: string;
   let first: OrderState;
   const balance = async () => (await balancesOf(on.cast.admin, maren))[0];
   const buy = async (number: number): Promise<OrderState> => {
-    const { clock } = on;
-    const clickId = await visit(link, number);
-    await on.settle();
-    clock.advance(MINUTE_MS);
-    const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 2_600, quantity: 2 }], clickId });
-    await tell(brand.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
-    return placed;
-  };
-  const giveBack = async (state: OrderState): Promise<OrderState> => {
-    on.clock.advance(1_000);
-    const now = refunded(state, on.clock.nowMs());
-    await tell(brand.shop, 'refunded', now, on.clock.nowMs());
-    await on.settle();
-    return now;
+    const clickId = await buyers.follow(link, number);
+    return buyers.buy({ number, lines: [{ priceMinor: 2_600, quantity: 2 }], clickId });
   };
   beforeAll(async () => {
     on = await journey();
-    brand = await on.cast.brand({ name: 'Hollow' });
+    const brand = await on.cast.brand({ name: 'Hollow' });
+    buyers = new Buyers(on, brand);
     maren = await on.cast.creator('Maren');
     link = await on.cast.link(brand, await on.cast.campaign(brand, { creators: [maren] }), maren);
   });
@@ -44,9 +30,9 @@ describe('pieces come back', () => {
   test('before the payout: half of the commission goes', async () => {
     first = await buy(1);
     expect(await balance()).toMatchObject({ pendingMinor: 420 });
-    first = await giveBack(first);
+    first = await buyers.giveBack(first);
     expect(await balance()).toMatchObject({ pendingMinor: 210, heldMinor: 0, payableMinor: 0 });
-    const { line } = await explainedLine(on.cast.admin, await on.cast.orderId(brand, shopifyIdOf(first)));
+    const { line } = await buyers.explained(first);
     expect(line).toMatchObject({
       baseMinor: 4_333,
       refundedBaseMinor: 2_166,
@@ -64,7 +50,7 @@ describe('pieces come back', () => {
   });
 
   test('after the payout: a negative is carried forward and nobody is paid from it', async () => {
-    first = await giveBack(first);
+    first = await buyers.giveBack(first);
     expect(await balance()).toMatchObject({ payableMinor: -210, paidMinor: 210 });
     const draft = await on.cast.drafter.ask('POST', '/v1/payout-batches', {
       currency: 'GBP',

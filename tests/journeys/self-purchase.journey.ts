@@ -1,11 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY_MS, HOUR_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
-import { type Brand, visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
+import type { Brand } from './cast.ts';
 import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { order, shopifyIdOf } from './orders.ts';
 
 describe('a creator who buys through her own link', () => {
   let on: Journey;
@@ -25,13 +24,9 @@ describe('a creator who buys through her own link', () => {
     const campaign = await cast.campaign(brand, { creators: [ada] });
     const link = await cast.link(brand, campaign, ada);
     clock.advance(HOUR_MS);
-    const clickId = await visit(link, number);
-    await on.settle();
-    clock.advance(HOUR_MS);
-    const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor: 10_000 }], clickId });
-    await tell(brand.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
-    return cast.orderId(brand, shopifyIdOf(placed));
+    const buyers = new Buyers(on, brand);
+    const clickId = await buyers.follow(link, number, HOUR_MS);
+    return buyers.orderId(await buyers.buy({ number, lines: [{ priceMinor: 10_000 }], clickId }));
   }
   const balance = async () => (await balancesOf(on.cast.admin, ada))[0];
 

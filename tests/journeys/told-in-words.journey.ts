@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ExplainDefinition } from '@creditroll/contracts/grpc/creditroll/gateway/v1/Explain';
-import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
+import { HOUR_MS } from '@creditroll/kernel';
 import { createGrpcClient, loadProto } from '@creditroll/service-kit';
-import { tell } from '@creditroll/standalone/shops';
 import { z } from 'zod';
-import { type Brand, visit } from './cast.ts';
+import { Buyers } from './buyers.ts';
+import type { Brand } from './cast.ts';
 import { type Door, problemOf } from './door.ts';
 import { type Journey, journey } from './harness.ts';
-import { order, refunded, shopifyIdOf } from './orders.ts';
 
 const toldSchema = z.object({
   language: z.string(),
@@ -31,7 +30,7 @@ describe('an order told to whom it concerns, in their language', () => {
   /** Two clicks by one visitor: the last one, Bea's, has the line. One kettle of two came back; the rug is nobody's. */
   beforeAll(async () => {
     on = await journey();
-    const { cast, clock } = on;
+    const { cast } = on;
     brand = await cast.brand({ name: 'Hollow' });
     [ada, bea] = [await cast.creator('Ada'), await cast.creator('Bea')];
     const { campaignId } = await cast.admin.post(
@@ -48,14 +47,11 @@ describe('an order told to whom it concerns, in their language', () => {
     );
     for (const creatorId of [ada, bea])
       await cast.admin.post(`/v1/campaigns/${campaignId}/memberships`, { creatorId }, z.unknown());
-    await visit(await cast.link(brand, campaignId, ada), 7);
-    clock.advance(HOUR_MS);
-    const clickId = await visit(await cast.link(brand, campaignId, bea), 7);
-    await on.settle();
-    clock.advance(MINUTE_MS);
-    const placed = order({
+    const buyers = new Buyers(on, brand);
+    await buyers.follow(await cast.link(brand, campaignId, ada), 7, HOUR_MS);
+    const clickId = await buyers.follow(await cast.link(brand, campaignId, bea), 7);
+    const placed = await buyers.buy({
       number: 1,
-      placedAtMs: clock.nowMs(),
       lines: [
         { priceMinor: 2_600, quantity: 2, productId: 'kettle' },
         { priceMinor: 1_200, productId: 'lamp' },
@@ -63,12 +59,8 @@ describe('an order told to whom it concerns, in their language', () => {
       ],
       clickId,
     });
-    await tell(brand.shop, 'placed', placed, clock.nowMs());
-    await on.settle();
-    clock.advance(MINUTE_MS);
-    await tell(brand.shop, 'refunded', refunded(placed, clock.nowMs()), clock.nowMs());
-    await on.settle();
-    orderId = await cast.orderId(brand, shopifyIdOf(placed));
+    await buyers.giveBack(placed);
+    orderId = await buyers.orderId(placed);
     doors = {
       ada: await cast.viewer('ada-herself', { role: 'creator', creatorId: ada }),
       bea: await cast.viewer('bea-herself', { role: 'creator', creatorId: bea }),

@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import { tell } from '@creditroll/standalone/shops';
+import type { OrderState } from '@creditroll/standalone/shops';
 import { z } from 'zod';
+import { Buyers } from './buyers.ts';
 import type { Brand } from './cast.ts';
 import { problemOf } from './door.ts';
-import { explainedLine } from './explanation.ts';
 import { type Journey, journey } from './harness.ts';
 import { balancesOf } from './money.ts';
-import { order, refunded, shopifyIdOf } from './orders.ts';
 
 const tiers = [
   { fromMinor: 0, ratePpm: 100_000 },
@@ -42,29 +41,22 @@ describe('a campaign whose rate rises with what a creator sells', () => {
     const campaignId = await cast.campaign(brand, { creators: [ada], rate });
     await cast.coupon(campaignId, ada, 'ADA10');
     clock.advance(MINUTE_MS);
-    const sale = async (number: number, priceMinor: number) => {
-      const placed = order({ number, placedAtMs: clock.nowMs(), lines: [{ priceMinor }], code: 'ADA10' });
-      await tell(brand.shop, 'placed', placed, clock.nowMs());
-      await on.settle();
-      return placed;
-    };
-    const orderIdOf = (placed: Awaited<ReturnType<typeof sale>>) => cast.orderId(brand, shopifyIdOf(placed));
-    const lineOf = async (placed: Awaited<ReturnType<typeof sale>>) =>
-      (await explainedLine(cast.admin, await orderIdOf(placed))).line;
+    const buyers = new Buyers(on, brand);
+    const sale = (number: number, priceMinor: number) => buyers.buy({ number, lines: [{ priceMinor }], code: 'ADA10' });
+    const lineOf = async (placed: OrderState) => (await buyers.explained(placed)).line;
 
     // 96.00 less 16.00 tax is 80.00: 10 %. Of the next 80.00 a quarter is below 100.00.
     const first = await sale(1, 9_600);
     const second = await sale(2, 9_600);
     expect(await lineOf(first)).toMatchObject({ state: 'accrued', grossMinor: 800 });
     expect(await lineOf(second)).toMatchObject({ state: 'accrued', grossMinor: 200 + 1_200 });
-    const { stories } = await cast.admin.get(`/v1/orders/${await orderIdOf(second)}/explanation`, told);
+    const { stories } = await cast.admin.get(`/v1/orders/${await buyers.orderId(second)}/explanation`, told);
     expect(stories[0]?.sentences).toContain(
       'In Ada’s sales of 2026-03 the line counts as 20.00 from 80.00 on (10 %) and 60.00 from 100.00 on (20 %).',
     );
 
     clock.advance(HOUR_MS);
-    await tell(brand.shop, 'refunded', refunded(first, clock.nowMs()), clock.nowMs());
-    await on.settle();
+    await buyers.giveBack(first);
     expect(await lineOf(second)).toMatchObject({ grossMinor: 1_400 });
     expect(await lineOf(await sale(3, 4_800))).toMatchObject({ grossMinor: 200 + 400 });
     expect((await balancesOf(cast.admin, ada))[0]?.pendingMinor).toBe(1_940);

@@ -52,7 +52,7 @@ describe('webhooks as shops send them', () => {
     ];
   };
   const outcome = async (number: number) => {
-    const orderId = await on.cast.orderId(brand, shopifyIdOf(order({ number, placedAtMs: 0, lines: [] })));
+    const orderId = await on.cast.orderId(brand, shopifyIdOf({ plan: { number } }));
     const { order: seen, commission, decisions } = await explanationOf(on.cast.admin, orderId);
     const lines = commission?.lines.map((line) => ({ ...line, lineId: 'each order has its own' }));
     return {

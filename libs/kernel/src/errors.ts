@@ -87,6 +87,15 @@ export class AppError extends Error {
   }
 }
 
+/** A "no" that is data: what was asked is not done, and why. */
+export interface Refusal {
+  readonly ok: false;
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+export const refuse = (code: ErrorCode, message: string): Refusal => ({ ok: false, code, message });
+
 /** A broken invariant of ours. Whoever meets it stops rather than goes on with wrong books. */
 export class InvariantError extends Error {
   constructor(message: string) {

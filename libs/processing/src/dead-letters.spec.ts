@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { attributionLocked, clickReceived } from '@creditroll/contracts';
-import { type Testbed, testbed, testNoonMs } from '@creditroll/testing';
+import { type Testbed, testbed } from '@creditroll/testing';
+import { click } from './click.fixture.ts';
 import { type DeadLetter, deadLetters, fatesOf, inbound, Poison, replay, stage } from './index.ts';
 
 /** Understands clicks of shops that it knows. */
@@ -19,24 +20,6 @@ const understanding = (known: Set<string>, gate: () => Promise<void>) =>
     decide: (touchId, unit) =>
       unit.emit(attributionLocked, touchId, { orderId: touchId, lockedAtMs: unit.cause.nowMs }, 'attributions'),
   });
-
-const click = (touchId: string, brandId: string) => ({
-  touchId,
-  brandId,
-  campaignId: 'c',
-  creatorId: 'cr',
-  contentId: 'v',
-  channel: 'tiktok' as const,
-  kind: 'click' as const,
-  match: 'deterministic' as const,
-  linkCode: 'l',
-  clickId: touchId,
-  visitorId: 'v',
-  productIds: null,
-  occurredAtMs: testNoonMs,
-  receivedAtMs: testNoonMs,
-  invalidBy: null,
-});
 
 describe('a dead letter that is replayed', () => {
   const known = new Set<string>();
@@ -61,13 +44,13 @@ describe('a dead letter that is replayed', () => {
   const said = async () => (await bed.emitted(attributionLocked)).length;
 
   it('has no fate before', async () => {
-    await bed.send(clickReceived, 'k', click('t1', 'new'));
+    await bed.send(clickReceived, 'k', click('v', 't1', 'new'));
     await bed.settle();
     expect(await fates()).toEqual({});
   });
 
   it('waits, and is understood after a fix', async () => {
-    await bed.send(clickReceived, 'k', click('t1', 'new'));
+    await bed.send(clickReceived, 'k', click('v', 't1', 'new'));
     await bed.settle();
     const [letter] = await letters();
     known.add('new');
@@ -82,8 +65,8 @@ describe('a dead letter that is replayed', () => {
   });
 
   it('names the letter that it became again, and only that of the newest replay', async () => {
-    await bed.send(clickReceived, 'k', click('t1', 'new'));
-    await bed.send(clickReceived, 'k', click('t2', 'another'));
+    await bed.send(clickReceived, 'k', click('v', 't1', 'new'));
+    await bed.send(clickReceived, 'k', click('v', 't2', 'another'));
     await bed.settle();
     const [first] = await letters();
     await come(first);

@@ -11,6 +11,7 @@ import { isoTime, SteppedClock } from '@creditroll/kernel';
 import { collection, type Store } from '@creditroll/store';
 import { simulatedDisk, simulatedStore, type StoreFaults } from '@creditroll/store/simulated';
 import { z } from 'zod';
+import { click } from './click.fixture.ts';
 import {
   answers,
   deadLetters,
@@ -55,7 +56,7 @@ const relay = stage<{ id: string; visitorId: string }, void>({
     // A door may append a click twice; it is recognised here, where its key is owned, by its own ascending id.
     if (before && before.last >= id) return;
     unit.put(relayed, { visitorId, clicks: (before?.clicks ?? 0) + 1, last: id });
-    unit.emit(touchRecorded, `all-${visitorId}`, { ...click(id, visitorId) });
+    unit.emit(touchRecorded, `all-${visitorId}`, click(visitorId, id));
   },
 });
 
@@ -76,27 +77,9 @@ const count = stage<{ id: string; visitorId: string }, void>({
   },
 });
 
-const click = (touchId: string, visitorId: string) => ({
-  touchId,
-  brandId: 'b',
-  campaignId: 'c',
-  creatorId: 'cr',
-  contentId: 'v',
-  channel: 'tiktok' as const,
-  kind: 'click' as const,
-  match: 'deterministic' as const,
-  linkCode: 'l',
-  clickId: touchId,
-  visitorId,
-  productIds: null,
-  occurredAtMs: noonMs,
-  receivedAtMs: noonMs,
-  invalidBy: null,
-});
-
 const clickRecord = (n: number) => {
   const visitorId = `v${n % visitors}`;
-  const data = click(`t${n.toString().padStart(4, '0')}`, visitorId);
+  const data = click(visitorId, `t${n.toString().padStart(4, '0')}`);
   const envelope = {
     specversion: '1.0',
     id: data.touchId,

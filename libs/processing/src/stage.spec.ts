@@ -3,6 +3,7 @@ import { attributionLocked, clickReceived, deadLettered, touchRecorded } from '@
 import { collection } from '@creditroll/store';
 import { type Testbed, testbed, testNoonMs } from '@creditroll/testing';
 import { z } from 'zod';
+import { click } from './click.fixture.ts';
 import { deadLetters, inbound, type Stage, stage } from './index.ts';
 
 const counted = z.object({ visitorId: z.string(), clicks: z.int(), ripeAtMs: z.int().nullable() });
@@ -62,24 +63,6 @@ const touches = (name = 'test.touches'): Stage =>
     },
   });
 const touchCounts = collection({ ...counts, name: 'test.touch_counts' });
-
-const click = (visitorId: string, touchId: string) => ({
-  touchId,
-  brandId: 'b',
-  campaignId: 'c',
-  creatorId: 'cr',
-  contentId: 'v',
-  channel: 'tiktok' as const,
-  kind: 'click' as const,
-  match: 'deterministic' as const,
-  linkCode: 'l',
-  clickId: touchId,
-  visitorId,
-  productIds: null,
-  occurredAtMs: testNoonMs,
-  receivedAtMs: testNoonMs,
-  invalidBy: null,
-});
 
 let bed: Testbed;
 afterEach(() => bed.close());

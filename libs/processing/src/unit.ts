@@ -1,5 +1,5 @@
 import type { EventDefinition, TopicName } from '@creditroll/contracts';
-import { invariant, InvariantError, type ErrorCode } from '@creditroll/kernel';
+import { invariant, InvariantError, type Refusal } from '@creditroll/kernel';
 import { type Collection, type Page, type Prefix, type Query, type Store, type Write } from '@creditroll/store';
 import { answers } from './collections.ts';
 import type { Cause } from './stage.ts';
@@ -34,14 +34,18 @@ export interface Unit {
   /** Adds an item to the one message per subject that the stage's fold makes at the end of the batch. */
   gather(definition: EventDefinition, subject: string, item: unknown): void;
   setTimer(name: string, id: string, dueAtMs: number): void;
-  cancelTimer(name: string, id: string, dueAtMs: number): void;
+  /** Sets the one timer that a document waits for in the place of the one before; null is none. The same one stays. */
+  moveTimer(id: string, before: PendingTimer | null, after: PendingTimer | null): void;
   /** Answers the command in hand, or the one that is named. */
   answer(result: CommandResult, command?: { readonly id: string; readonly inputHash: string }): void;
 }
 
-export type CommandResult =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+export interface PendingTimer {
+  readonly name: string;
+  readonly dueAtMs: number;
+}
+
+export type CommandResult = { readonly ok: true; readonly value: unknown } | Refusal;
 
 export interface Emission {
   readonly definition: EventDefinition;
@@ -172,6 +176,12 @@ export class BatchUnit implements Unit {
 
   cancelTimer(name: string, id: string, dueAtMs: number): void {
     this.#set(timers, timerKey(this.#owner, { name, id, dueAtMs }), undefined, 'unread');
+  }
+
+  moveTimer(id: string, before: PendingTimer | null, after: PendingTimer | null): void {
+    if (before?.name === after?.name && before?.dueAtMs === after?.dueAtMs) return;
+    if (before) this.cancelTimer(before.name, id, before.dueAtMs);
+    if (after) this.setTimer(after.name, id, after.dueAtMs);
   }
 
   answer(result: CommandResult, command = this.cause.command): void {

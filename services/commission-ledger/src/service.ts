@@ -12,6 +12,7 @@ import { payoutsStage } from './stages/payouts.ts';
 import { quotasStage } from './stages/quotas.ts';
 import { recomputesStage } from './stages/recomputes.ts';
 
+export { zeroReasons } from './domain/book.ts';
 export { shadowClient, type ShadowClient, type ShadowSources } from './outbound/shadow-client.ts';
 export { type AskTerms, type TermsClient, termsClient } from './outbound/terms-client.ts';
 

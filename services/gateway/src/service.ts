@@ -62,8 +62,8 @@ export interface GatewayDeps {
 const sessionMs = 12 * 3_600_000;
 
 /** The public door: sign-in, the HTTP API, the page. Knows nothing by itself; asks the services. */
-export function gateway(all: GatewayDeps): Service {
-  const { log, store, clock, ids, logger, clients, sessionSecret, setupToken, publicUrl, trustedProxies } = all;
+export function gateway(given: GatewayDeps): Service {
+  const { log, store, clock, ids, logger, clients, sessionSecret, setupToken, publicUrl, trustedProxies } = given;
   const tokens = sessionTokens({
     keys: [{ kid: 'session-1', secret: sessionSecret }],
     issuer: 'creditroll',
@@ -72,7 +72,7 @@ export function gateway(all: GatewayDeps): Service {
     clock,
   });
   const accounts = new Accounts({ store, clock, ids, tokens, sessionMs });
-  const networkKeyOf = networkKeys(all.networkKeySecret);
+  const networkKeyOf = networkKeys(given.networkKeySecret);
   const sightings = new Sightings({ log, clock, logger, networkKeyOf, trustedProxies });
   const explainService = loadProto('creditroll/gateway/v1/gateway.proto').service('creditroll.gateway.v1.Explain');
   const deps: RouteDeps = { clients, accounts, trail: new AuditTrail({ store, clock, ids }), publicUrl };

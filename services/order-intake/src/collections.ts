@@ -1,7 +1,8 @@
-import { customerKinds, fields, order, orderLine } from '@creditroll/contracts';
+import { customerKinds, fields } from '@creditroll/contracts';
 import { type Collection, collection } from '@creditroll/store';
 import { z } from 'zod';
 import type { OrderState } from './domain/order-state.ts';
+import { orderFacts } from './order-facts.ts';
 import { sourceNames } from './sources/index.ts';
 
 const { amountMinor, channel, currency, id, instantMs, quantity, text } = fields;
@@ -25,24 +26,7 @@ export const connections = collection<Connection>({
   indexes: { by_brand: ['brandId', 'createdAtMs'] },
 });
 
-const described = z.object({
-  versionMs: instantMs,
-  order: order
-    .pick({
-      name: true,
-      test: true,
-      currency: true,
-      orderAtMs: true,
-      joinKeys: true,
-      customerRef: true,
-      customerKind: true,
-      copyOf: true,
-      buyer: true,
-    })
-    .extend({
-      lines: z.array(orderLine.omit({ refundedQuantity: true, refundedMinor: true })),
-    }),
-});
+const described = z.object({ versionMs: instantMs, order: orderFacts });
 
 const refund = z.object({
   refundId: id,

@@ -1,9 +1,10 @@
-import { decideOrder, noCircumstances } from '@creditroll/attribution/decide';
+import { decideOrder } from '@creditroll/attribution/decide';
 import { fetchVisits, reaches, touches as stored } from '@creditroll/attribution/visits';
 import type { Touch } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { simulatedStore } from '@creditroll/store/simulated';
+import { campaign, click, evidence, line, order } from '../../../services/attribution/src/domain/story.ts';
 import type { BenchOptions } from '../main.ts';
 import { type Measured, measure, report, type Report } from '../measure.ts';
 
@@ -118,119 +119,19 @@ function evidenceOf(n: number, inside: number, outside: number): Evidence {
   const touches = Array.from({ length: inside + outside }, (_, index) =>
     touchOf(n, index, index < inside ? HOUR_MS + index * 90 * MINUTE_MS : windowMs + (index + 1) * MINUTE_MS),
   );
-  const creators = new Set(touches.map(({ creatorId }) => creatorId));
-  return {
-    order: {
-      orderId: `order-${n}`,
-      brandId: 'brand-1',
-      connectionId: 'shop-1',
-      channel: 'shopify',
-      externalId: `${n}`,
-      name: `#${n}`,
-      test: false,
-      currency: 'GBP',
-      orderAtMs,
-      joinKeys: [{ kind: 'visitor', value: `visitor-${n}` }],
-      customerRef: null,
-      customerKind: null,
-      lines: [
-        {
-          lineId: 'line-1',
-          productId: 'tea',
-          title: 'Tea',
-          quantity: 1,
-          unitPriceMinor: 1_300,
-          discountMinor: 0,
-          platformDiscountMinor: 0,
-          collectionIds: [],
-          codes: [],
-          taxMinor: 0,
-          taxIncluded: true,
-          earns: true,
-          refundedQuantity: 0,
-          refundedMinor: 0,
-        },
-      ],
-      cancelledAtMs: null,
-      deliveredAtMs: null,
-      revision: 1,
-    },
-    touches: touches.map((touch) => ({ touch, foundBy: 'visitor' })),
-    carts: [],
-    verdicts: [],
-    fraudPolicies: [],
-    circumstances: noCircumstances,
-    tooWide: [],
-    duplicateOf: null,
-    overrides: [],
-    coupons: [],
-    campaigns: new Map([['spring', campaign]]),
-    memberships: new Map(
-      [...creators].map((creatorId) => [
-        `spring|${creatorId}`,
-        {
-          membershipId: `member-${creatorId}`,
-          campaignId: 'spring',
-          brandId: 'brand-1',
-          creatorId,
-          revision: 1,
-          states: [{ fromMs: 0, value: 'active' }],
-          emailHash: null,
-          emailDomain: null,
-          creatorKind: 'content',
-        },
-      ]),
-    ),
-  };
+  const visitor = { kind: 'visitor', value: `visitor-${n}` } as const;
+  const lines = [line('line-1', { quantity: 1 })];
+  const placed = order({ orderId: `order-${n}`, externalId: `${n}`, orderAtMs, joinKeys: [visitor], lines });
+  return evidence({ order: placed, touches, campaigns: [campaign('spring', { model: 'linear' })] });
 }
 
-type Campaign = Evidence['campaigns'] extends ReadonlyMap<string, infer One> ? One : never;
-
-const campaign: Campaign = {
-  campaignId: 'spring',
-  brandId: 'brand-1',
-  states: [{ fromMs: 0, value: 'active' }],
-  policies: [
-    {
-      fromMs: 0,
-      value: {
-        policyId: 'linear-1',
-        preset: 'social',
-        model: 'linear',
-        clickWindowMs: windowMs,
-        probabilisticClickWindowMs: DAY_MS,
-        engagedViewWindowMs: DAY_MS,
-        viewWindowMs: DAY_MS,
-        cartHoldMs: 0,
-        viewWeightPpm: 0,
-        couponPolicy: 'coupon_wins',
-        couponSharePpm: 0,
-        waitAfterOrderMs: 30 * DAY_MS,
-        waitAfterDeliveryMs: 15 * DAY_MS,
-      },
-    },
-  ],
-  products: null,
-};
-
-function touchOf(order: number, index: number, beforeOrderMs: number): Touch {
-  const touchId = `touch-${order}-${index}`;
+function touchOf(orderNumber: number, index: number, beforeOrderMs: number): Touch {
   const occurredAtMs = orderAtMs - beforeOrderMs;
-  return {
-    touchId,
-    brandId: 'brand-1',
-    campaignId: 'spring',
-    creatorId: `creator-${index % 8}`,
+  return click(`touch-${orderNumber}-${index}`, `creator-${index % 8}`, beforeOrderMs, {
     contentId: `video-${index % 20}`,
-    channel: 'tiktok',
-    kind: 'click',
-    match: 'deterministic',
     linkCode: `link-${index % 20}`,
-    clickId: touchId,
-    visitorId: `visitor-${order}`,
-    productIds: null,
+    visitorId: `visitor-${orderNumber}`,
     occurredAtMs,
     receivedAtMs: occurredAtMs,
-    invalidBy: null,
-  };
+  });
 }

@@ -171,14 +171,16 @@ export const identityWithdrawn = defineEvent({
   }),
 });
 
+/** Facts outside of an order that it is decided by. What the order itself says, or people of it, travels as what they did. */
+const changedOutside = z.discriminatedUnion('fact', [
+  z.object({ fact: z.literal('link_withdrawn'), linkId: z.string().min(1).max(300) }),
+  z.object({ fact: z.literal('late_touch'), touchId: id }),
+  z.object({ fact: z.literal('verdicts_changed'), campaignId: id }),
+]);
+
 export const decideAgain = defineEvent({
   type: 'DecideAgain',
   topic: 'orders',
-  says: 'Something that an order is decided by has changed outside of it; it is decided again at once.',
-  data: z.object({
-    orderId: id,
-    because: z.enum(['link_withdrawn', 'late_touch']),
-    /** The link or the touch. */
-    subject: z.string().min(1).max(300),
-  }),
+  says: 'Something that an order is decided by has changed outside of it; it is decided again at once, after its lock for the record.',
+  data: z.object({ orderId: id, because: changedOutside }),
 });

@@ -42,10 +42,3 @@ export const dismissVerdict = defineEvent({
   command: true,
   data: z.object({ campaignId: id, verdictId: id, reason: text.min(1), personId: id }),
 });
-
-export const verdictsChanged = defineEvent({
-  type: 'VerdictsChanged',
-  topic: 'orders',
-  says: 'What stands against the figures of a creator who is credited for the order has changed; it is decided again.',
-  data: z.object({ orderId: id, campaignId: id }),
-});

@@ -18,6 +18,13 @@ export interface BrandPlan {
   readonly channel: string;
   readonly operatorFeePpm: number;
   readonly products: readonly ProductPlan[];
+  /** What the brand pays in before it sells, and again whenever that is used up; absent: it is invoiced. */
+  readonly depositMinor?: number | undefined;
+}
+
+export interface AgencyPlan {
+  readonly name: string;
+  readonly splitPpm: number;
 }
 
 export interface CampaignPlan {
@@ -34,6 +41,14 @@ export interface CampaignPlan {
   /** Indexes of its creators; the first gets a better rate of their own where `starRatePpm` is given. */
   readonly creators: readonly number[];
   readonly starRatePpm: number | undefined;
+  /** Marginal rates by what a creator sold in the month, in the place of `ratePpm`. */
+  readonly tiers?: readonly { readonly fromMinor: number; readonly ratePpm: number }[] | undefined;
+  /** For what a creator sells in a week. */
+  readonly bonuses?: readonly { readonly salesMinor: number; readonly bonusMinor: number }[] | undefined;
+  /** The most that a creator earns in a week. */
+  readonly weeklyCapMinor?: number | undefined;
+  /** Of the first, second and so on of those who sell most in a month. */
+  readonly prizesMinor?: readonly number[] | undefined;
 }
 
 export interface CreatorPlan {
@@ -44,6 +59,8 @@ export interface CreatorPlan {
   readonly coupon: { readonly code: string; readonly campaign: number } | undefined;
   /** No payout method: earns, and cannot be paid until one is set. */
   readonly withoutMethod: boolean;
+  /** Index of the agency that they are with. */
+  readonly agency: number | undefined;
 }
 
 const product = (productId: string, title: string, priceMinor: number): ProductPlan => ({
@@ -51,6 +68,11 @@ const product = (productId: string, title: string, priceMinor: number): ProductP
   title,
   priceMinor,
 });
+
+/** As the operator knows it. */
+export const emailOf = ({ handle }: Pick<CreatorPlan, 'handle'>): string => `${handle}@creators.example`;
+
+export const agencies: readonly AgencyPlan[] = [{ name: 'Nusantara Live', splitPpm: 200_000 }];
 
 export const brands: readonly BrandPlan[] = [
   {
@@ -76,6 +98,7 @@ export const brands: readonly BrandPlan[] = [
     source: 'shopify',
     channel: 'shopify',
     operatorFeePpm: 30_000,
+    depositMinor: 30_000,
     products: [
       product('ls-serum', 'Vitamin C serum', 3_400),
       product('ls-spf', 'Daily SPF 50', 2_250),
@@ -112,6 +135,10 @@ export const campaigns: readonly CampaignPlan[] = [
     ratePpm: 100_000,
     creators: [0, 1, 2, 3],
     starRatePpm: 150_000,
+    bonuses: [
+      { salesMinor: 20_000, bonusMinor: 1_000 },
+      { salesMinor: 60_000, bonusMinor: 3_000 },
+    ],
   },
   {
     name: 'Tasting circle',
@@ -136,6 +163,8 @@ export const campaigns: readonly CampaignPlan[] = [
     ratePpm: 155_000,
     creators: [5, 6, 7, 8],
     starRatePpm: undefined,
+    weeklyCapMinor: 9_000,
+    prizesMinor: [5_000, 2_500],
   },
   {
     name: 'First look',
@@ -160,6 +189,10 @@ export const campaigns: readonly CampaignPlan[] = [
     ratePpm: 90_000,
     creators: [9, 10, 11],
     starRatePpm: undefined,
+    tiers: [
+      { fromMinor: 0, ratePpm: 90_000 },
+      { fromMinor: 200_000_000, ratePpm: 110_000 },
+    ],
   },
 ];
 
@@ -167,21 +200,36 @@ const creator = (
   name: string,
   handle: string,
   channel: string,
-  coupon?: CreatorPlan['coupon'],
-  withoutMethod = false,
-): CreatorPlan => ({ name, handle, channel, coupon, withoutMethod });
+  { coupon, withoutMethod = false, agency }: Partial<Pick<CreatorPlan, 'coupon' | 'withoutMethod' | 'agency'>> = {},
+): CreatorPlan => ({ name, handle, channel, coupon, withoutMethod, agency });
 
 export const creators: readonly CreatorPlan[] = [
-  creator('Maren Holt', 'marenpours', 'tiktok', { code: 'MAREN15', campaign: 0 }),
+  creator('Maren Holt', 'marenpours', 'tiktok', { coupon: { code: 'MAREN15', campaign: 0 } }),
   creator('Idris Vane', 'idrisbrews', 'youtube'),
-  creator('Pippa Lowe', 'pippalowe', 'instagram', { code: 'PIPPA', campaign: 0 }),
+  creator('Pippa Lowe', 'pippalowe', 'instagram', { coupon: { code: 'PIPPA', campaign: 0 } }),
   creator('Tom Ashby', 'slowkettle', 'tiktok'),
   creator('Yuki Arai', 'yukitastes', 'youtube'),
-  creator('Dana Ruiz', 'danaglows', 'tiktok', { code: 'DANA10', campaign: 2 }),
+  creator('Dana Ruiz', 'danaglows', 'tiktok', { coupon: { code: 'DANA10', campaign: 2 } }),
   creator('Kezia Obi', 'keziaskin', 'instagram'),
   creator('Lin Xiaomei', 'xiaomei', 'tiktok'),
   creator('Priya Nair', 'priyareviews', 'youtube'),
-  creator('Sam Okafor', 'samtries', 'tiktok', undefined, true),
-  creator('Sari Wulandari', 'sariwul', 'tiktok', { code: 'SARI', campaign: 4 }),
-  creator('Bayu Pratama', 'bayulive', 'tiktok'),
+  creator('Sam Okafor', 'samtries', 'tiktok', { withoutMethod: true }),
+  creator('Sari Wulandari', 'sariwul', 'tiktok', { coupon: { code: 'SARI', campaign: 4 }, agency: 0 }),
+  creator('Bayu Pratama', 'bayulive', 'tiktok', { agency: 0 }),
 ];
+
+/** What a brand wants changed after some days, also for what was sold before: a second person has to agree. */
+export const rateChange = {
+  campaign: 1,
+  ratePpm: 140_000,
+  afterDays: 3,
+  reason: 'The circle was promised 14 % in March; 12 % was entered',
+} as const;
+
+/** A creator says that an order is theirs, by their code, which the buyer told the shop by telephone. */
+export const claim = {
+  creator: 0,
+  campaign: 0,
+  afterDays: 4,
+  text: 'She ordered by telephone and told them my code',
+} as const;

@@ -1,2 +1,3 @@
 export type * from './cast.ts';
+export { claim, emailOf, rateChange } from './cast.ts';
 export * from './story.ts';

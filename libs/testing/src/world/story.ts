@@ -1,11 +1,14 @@
 import { HOUR_MS, MINUTE_MS, Random } from '@creditroll/kernel';
 import {
+  agencies,
+  type AgencyPlan,
   type BrandPlan,
   brands,
   type CampaignPlan,
   campaigns,
   type CreatorPlan,
   creators,
+  emailOf,
   type ProductPlan,
 } from './cast.ts';
 
@@ -37,6 +40,8 @@ export interface OrderPlan {
   readonly brand: number;
   readonly lines: readonly LinePlan[];
   readonly code: string | undefined;
+  /** Undefined: an address of their own. */
+  readonly email?: string | undefined;
   /** The visit that it came from: index of the click action whose click id the shop noted. */
   readonly fromClick: number | undefined;
   readonly test: boolean;
@@ -68,6 +73,7 @@ export interface World {
   readonly brands: readonly BrandPlan[];
   readonly campaigns: readonly CampaignPlan[];
   readonly creators: readonly CreatorPlan[];
+  readonly agencies: readonly AgencyPlan[];
   readonly links: readonly LinkPlan[];
   readonly actions: readonly Action[];
 }
@@ -109,7 +115,10 @@ export function createWorld(options: WorldOptions): World {
         robot: false,
       });
     }
-    const order = drawOrder(random, number, campaign, journey, fromClick);
+    const lastLink = visits.at(-1)?.link;
+    const creator = lastLink === undefined ? undefined : creators[links[lastLink]?.creator ?? 0];
+    const email = emailOfBuyer(number, creator);
+    const order = drawOrder(random, { number, campaign, journey, fromClick, email });
     actions.push({ kind: 'order', atMs, order });
     actions.push(...drawAfterwards(random, order, atMs, endMs));
     // People who only look, and machines that only pretend to.
@@ -127,7 +136,7 @@ export function createWorld(options: WorldOptions): World {
   // An order near the end of the story happens before it.
   for (const action of actions) if (action.atMs >= endMs) throw new RangeError('the story runs over its end');
   actions.sort((a, b) => a.atMs - b.atMs || rank(a) - rank(b));
-  return { startMs: options.startMs, brands, campaigns, creators, links, actions };
+  return { startMs: options.startMs, brands, campaigns, creators, agencies, links, actions };
 }
 
 const rank = (action: Action): number => (action.kind === 'click' ? 0 : action.kind === 'order' ? 1 : 2);
@@ -174,13 +183,21 @@ function drawVisits(
   ];
 }
 
-function drawOrder(
-  random: Random,
-  number: number,
-  campaign: number,
-  journey: Journey,
-  fromClick: number | undefined,
-): OrderPlan {
+/** Now and then somebody buys through a link of their own, or with an address that is thrown away after use. */
+const ownPurchaseEvery = 60;
+const throwawayEvery = 40;
+
+function emailOfBuyer(number: number, creator: CreatorPlan | undefined): string | undefined {
+  if (creator && number % ownPurchaseEvery === 17) return emailOf(creator);
+  return number % throwawayEvery === 21 ? `x${number}@yopmail.com` : undefined;
+}
+
+interface Purchase extends Pick<OrderPlan, 'number' | 'fromClick' | 'email'> {
+  readonly campaign: number;
+  readonly journey: Journey;
+}
+
+function drawOrder(random: Random, { number, campaign, journey, fromClick, email }: Purchase): OrderPlan {
   const brand = campaigns[campaign]?.brand ?? 0;
   const products = brands[brand]?.products ?? [];
   const code =
@@ -205,7 +222,7 @@ function drawOrder(
     ] as const);
     return { product, quantity, discountMinor: code ? Math.floor((product.priceMinor * quantity) / 10) : 0 };
   });
-  return { number, brand, lines, code, fromClick, test: journey === 'test' };
+  return { number, brand, lines, code, email, fromClick, test: journey === 'test' };
 }
 
 function drawAfterwards(random: Random, order: OrderPlan, orderedAtMs: number, endMs: number): Action[] {

@@ -9,8 +9,6 @@ import { decideLine, type LineOutcome } from './line.ts';
 import { orderFraud } from './order-fraud.ts';
 import { recomputedFor, type RecomputedPolicy, withPolicies } from './recomputed.ts';
 
-export { noCircumstances } from './circumstances.ts';
-
 /** Durations until the lock: the longest among the credited campaigns. Null when nobody is credited. */
 export interface Waits {
   readonly afterOrderMs: number;

@@ -1,36 +1,14 @@
-import type { AgreedRecompute, LineDecision, Order, Recrediting } from '@creditroll/contracts';
+import type { AgreedRecompute, LineDecision, Order } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import type { Admission } from './claims.ts';
 import { type Decision, lockAtOf, type Waits } from './decide.ts';
 import { type Hold, holdsOf } from './hold.ts';
-import type { OverrideCommand, Proposal } from './overrides.ts';
+import { isPending, needsDecision, type PendingTimer, type Wake } from './order-input.ts';
+import type { Proposal } from './overrides.ts';
 import { marksOf } from './copies.ts';
 import type { DecisionRecord } from './record.ts';
 import type { RecomputedPolicy } from './recomputed.ts';
 import { same } from './same.ts';
-
-/** What wakes an order: it changed, or a time has come. */
-export type OrderInput =
-  | { readonly kind: 'order'; readonly order: Order }
-  | { readonly kind: 'timer'; readonly orderId: string; readonly timer: PendingTimer }
-  | { readonly kind: 'override'; readonly orderId: string; readonly command: OverrideCommand }
-  | { readonly kind: 'withdraw'; readonly orderId: string; readonly linkId: string }
-  | { readonly kind: 'verdicts'; readonly orderId: string }
-  | {
-      readonly kind: 'recredit';
-      readonly orderId: string;
-      readonly recompute: AgreedRecompute;
-      readonly crediting: Recrediting;
-    }
-  | { readonly kind: 'again'; readonly orderId: string }
-  | { readonly kind: 'admit'; readonly orderId: string; readonly brandId: string; readonly admission: Admission };
-
-export const orderIdOf = (input: OrderInput): string => (input.kind === 'order' ? input.order.orderId : input.orderId);
-
-export interface PendingTimer {
-  readonly name: 'settle' | 'lock';
-  readonly dueAtMs: number;
-}
 
 /** Where the attribution of an order stands. */
 export interface OrderState {
@@ -94,46 +72,6 @@ export interface StepRecompute {
   readonly record?: DecisionRecord | undefined;
 }
 
-/** Whether an input leads to a new decision, which needs evidence. Otherwise the one in force stays. */
-export function needsDecision(state: OrderState | undefined, input: OrderInput, nowMs: number): boolean {
-  if (input.kind === 'timer') return isPending(state, input.timer);
-  if (input.kind === 'override') return state?.lockedAtMs === null && input.command.kind === 'decide';
-  if (input.kind === 'withdraw' || input.kind === 'admit') return state !== undefined;
-  if (input.kind === 'verdicts') return state?.lockedAtMs === null;
-  if (input.kind === 'again') return state !== undefined;
-  if (input.kind === 'recredit') return state !== undefined && input.crediting.draft !== null;
-  if (!state) return true;
-  if (input.order.revision <= state.order.revision) return false;
-  if (basisChanged(state.order, input.order)) return true;
-  return state.lockedAtMs === null && lockAtOf(input.order, state.waits) <= nowMs;
-}
-
-const isPending = (state: OrderState | undefined, timer: PendingTimer): boolean =>
-  state?.timer?.name === timer.name && state.timer.dueAtMs === timer.dueAtMs;
-
-/** Refunds, a delivery or a cancellation do not change who is credited; these members can. */
-function basisChanged(before: Order, after: Order): boolean {
-  return (
-    before.orderAtMs !== after.orderAtMs ||
-    before.test !== after.test ||
-    before.lines.length !== after.lines.length ||
-    !same(before.joinKeys, after.joinKeys) ||
-    !same(before.copyOf, after.copyOf) ||
-    !same(before.buyer, after.buyer) ||
-    before.lines.some((line, index) => {
-      const other = after.lines[index];
-      return (
-        !other ||
-        line.lineId !== other.lineId ||
-        line.productId !== other.productId ||
-        line.earns !== other.earns ||
-        !same(line.platform, other.platform) ||
-        !same(line.codes, other.codes)
-      );
-    })
-  );
-}
-
 export interface Moment {
   readonly nowMs: number;
   readonly settleAfterMs: number;
@@ -160,10 +98,10 @@ function lookAgainAt({ orderAtMs }: Order, { askedAtMs, settleAfterMs }: Moment)
 const touchesAreThere = ({ touchesUntilMs }: Moment, dueAtMs: number): boolean =>
   touchesUntilMs >= dueAtMs - touchesBehindMsMax;
 
-/** What an input does to an order; undefined is nothing at all. `decide` is asked only when `needsDecision` says so. */
+/** What a wake does to an order; undefined is nothing at all. `decide` is asked only when `needsDecision` says so. */
 export function advance(
   state: OrderState | undefined,
-  input: OrderInput,
+  input: Wake,
   moment: Moment,
   decide: (order: Order) => Decision,
 ): Step | undefined {
@@ -221,7 +159,7 @@ function withRare(next: OrderState, before: OrderState | undefined, decision: De
   };
 }
 
-function settleAtOf(state: OrderState | undefined, input: OrderInput, order: Order, moment: Moment): number | null {
+function settleAtOf(state: OrderState | undefined, input: Wake, order: Order, moment: Moment): number | null {
   if (!state) return moment.nowMs + moment.settleAfterMs;
   if (input.kind !== 'timer') return state.settleAtMs;
   return touchesAreThere(moment, input.timer.dueAtMs) ? null : lookAgainAt(order, moment);
@@ -236,7 +174,7 @@ const nextTimer = (settleAtMs: number | null, lockDueAtMs: number): PendingTimer
  * After the lock an order still changes (refunds), who is credited does not; a line that came later earns nothing. What
  * facts would have led to that came too late is recorded beside it, once.
  */
-function frozen(state: OrderState, input: OrderInput, order: Order, decision: Decision | null): Step | undefined {
+function frozen(state: OrderState, input: Wake, order: Order, decision: Decision | null): Step | undefined {
   const lines = input.kind === 'order' ? withLateLines(state, order) : state.lines;
   const revision = state.revision + 1;
   const late = decision ? lateOf({ ...state, lines, revision }, decision) : state.late;

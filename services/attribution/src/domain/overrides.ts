@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@creditroll/kernel';
+import { type Refusal, refuse } from '@creditroll/kernel';
 import type { LineOverride } from './evidence.ts';
 import type { OrderState } from './order-state.ts';
 
@@ -45,9 +45,7 @@ export type OverrideOutcome =
       readonly proposal: Proposal;
       readonly decideAgain: boolean;
     }
-  | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
-
-const refuse = (code: ErrorCode, message: string): OverrideOutcome => ({ ok: false, code, message });
+  | Refusal;
 
 /** In force: what was approved last for each line. */
 export const overridesOf = (proposals: readonly Proposal[]): readonly LineOverride[] =>

@@ -1,13 +1,12 @@
 import type { LineDecision } from '@creditroll/contracts';
 import type { Decision } from './decide.ts';
 import type { Evidence } from './evidence.ts';
-import { lateOf, type OrderInput, type OrderState, type Step, type StepRecompute } from './order-state.ts';
+import type { Recredit } from './order-input.ts';
+import { lateOf, type OrderState, type Step, type StepRecompute } from './order-state.ts';
 import type { DecisionRecord } from './record.ts';
 import { type RecomputedPolicy, withRecomputed } from './recomputed.ts';
 import { draftedLines, lateLines, type PolicyDraft } from './replay.ts';
 import { same } from './same.ts';
-
-export type Recredit = Extract<OrderInput, { kind: 'recredit' }>;
 
 /** The draft of a recompute under its own name; null: it is by late facts. */
 export function draftOf({ crediting: { draft, scope }, recompute: { recomputeId } }: Recredit): PolicyDraft | null {

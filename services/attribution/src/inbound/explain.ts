@@ -2,7 +2,8 @@ import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditrol
 import { AppError } from '@creditroll/kernel';
 import type { GrpcHandlers } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
-import { decisionRange, decisions, orders } from '../collections.ts';
+import { orders } from '../collections.ts';
+import { decisionRange, decisions } from '../decision-collections.ts';
 import { disputes } from '../dispute-collections.ts';
 import { disputeMessage } from '../outbound/disputes.ts';
 import { toDecisions } from '../outbound/explained.ts';

@@ -5,11 +5,10 @@ import {
   orderEvents,
   proposeOverride,
   recreditOrder,
-  verdictsChanged,
   withdrawOrderIdentity,
 } from '@creditroll/contracts';
 import { type DueTimer, inbound } from '@creditroll/processing';
-import type { OrderInput, PendingTimer } from '../domain/order-state.ts';
+import type { OrderInput, PendingTimer } from '../domain/order-input.ts';
 
 /** Orders carry themselves as they stand, so what changed last makes no difference here. */
 export const onOrderEvents = [
@@ -25,7 +24,6 @@ export const onOrderEvents = [
     command: { kind: 'decide', ...data },
   })),
   inbound(withdrawOrderIdentity, ({ orderId, linkId }): OrderInput => ({ kind: 'withdraw', orderId, linkId })),
-  inbound(verdictsChanged, ({ orderId }): OrderInput => ({ kind: 'verdicts', orderId })),
   inbound(decideAgain, ({ orderId }): OrderInput => ({ kind: 'again', orderId })),
   inbound(recreditOrder, ({ orderId, crediting, ...recompute }): OrderInput => ({
     kind: 'recredit',

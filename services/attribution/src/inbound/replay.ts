@@ -12,13 +12,11 @@ import { AppError, type FieldProblem } from '@creditroll/kernel';
 import type { GrpcHandlers } from '@creditroll/service-kit';
 import type { Query, Store } from '@creditroll/store';
 import { orders } from '../collections.ts';
-import { mergedClaims } from '../domain/claims.ts';
 import type { OrderState } from '../domain/order-state.ts';
-import { overridesOf } from '../domain/overrides.ts';
 import { isWithin } from '../domain/recomputed.ts';
 import { draftedLines, lateLines, type PolicyDraft } from '../domain/replay.ts';
 import { toOrderAttributed } from '../outbound/order-attributed.ts';
-import { evidenceOf, fetchEvidence } from '../stages/order-evidence.ts';
+import { evidenceOf, fetchEvidence, saidOf } from '../stages/order-evidence.ts';
 
 const ordersPerPageMax = 500;
 /** Below what one answer may weigh, with room for the order that exceeds it. */
@@ -52,14 +50,10 @@ async function replayed(
   const fetched = await fetchEvidence(
     asked.map(({ order }) => order),
     store,
-    {
-      stated: asked.flatMap(({ proposals }) => proposals.flatMap(({ credits }) => credits)),
-      withdrawing: new Set(),
-      claims: new Map(asked.map(({ orderId, admitted }) => [orderId, mergedClaims(admitted)])),
-    },
+    saidOf(asked),
   );
-  const drafted = ({ order, proposals, admitted, recomputed, lines }: OrderState, policy: PolicyDraft) =>
-    draftedLines(lines, evidenceOf(order, overridesOf(proposals), fetched, mergedClaims(admitted), recomputed), policy);
+  const drafted = (state: OrderState, policy: PolicyDraft) =>
+    draftedLines(state.lines, evidenceOf(state.order, fetched, state), policy);
   return states.map((state) => {
     let lines: readonly LineDecision[] | undefined;
     if (isWithin(scope, state.order)) {

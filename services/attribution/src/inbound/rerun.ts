@@ -2,16 +2,8 @@ import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditrol
 import { AppError } from '@creditroll/kernel';
 import type { GrpcHandlers } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
-import {
-  campaigns,
-  coupons,
-  decisionKey,
-  decisions,
-  fraudPolicies,
-  memberships,
-  orders,
-  touches,
-} from '../collections.ts';
+import { campaigns, coupons, fraudPolicies, memberships, orders, touches } from '../collections.ts';
+import { decisionKey, decisions } from '../decision-collections.ts';
 import { verdicts } from '../figures-collections.ts';
 import { membershipKey } from '../domain/evidence.ts';
 import type { DecisionRecord } from '../domain/record.ts';

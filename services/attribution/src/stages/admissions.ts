@@ -3,10 +3,11 @@ import { invariant } from '@creditroll/kernel';
 import type { Unit } from '@creditroll/processing';
 import { orders } from '../collections.ts';
 import { admit } from '../domain/claims.ts';
-import type { OrderInput, OrderState } from '../domain/order-state.ts';
+import type { OrderCommand } from '../domain/order-input.ts';
+import type { OrderState } from '../domain/order-state.ts';
 import type { Commanded } from './order-commands.ts';
 
-type Admit = Extract<OrderInput, { kind: 'admit' }>;
+type Admit = Extract<OrderCommand, { kind: 'admit' }>;
 
 /** Takes accepted evidence up. What it came to without a new decision is said at once. */
 export function admitted(input: Admit, before: OrderState | undefined, unit: Unit): Commanded {
@@ -17,8 +18,7 @@ export function admitted(input: Admit, before: OrderState | undefined, unit: Uni
 }
 
 /** What the new decision came to. */
-export function sayDecidedAgain(input: OrderInput, before: OrderState | undefined, unit: Unit): void {
-  if (input.kind !== 'admit') return;
+export function sayDecidedAgain(input: Admit, before: OrderState | undefined, unit: Unit): void {
   const revision = unit.get(orders, input.orderId)?.revision ?? 0;
   sayApplied(input, effectOf(before, revision), revision, unit);
 }

@@ -1,7 +1,8 @@
 import { sourceSeen } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { decisions, orders, reaches } from '../collections.ts';
+import { orders, reaches } from '../collections.ts';
+import { decisions } from '../decision-collections.ts';
 import { click, line, noonMs, order } from '../domain/story.ts';
 import { rerunCall } from '../inbound/rerun.ts';
 import { storyBed } from './story-bed.fixture.ts';

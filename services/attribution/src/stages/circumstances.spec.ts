@@ -10,7 +10,7 @@ import {
 } from '@creditroll/contracts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import { decisions } from '../collections.ts';
+import { decisions } from '../decision-collections.ts';
 import { click, membership, noonMs, order } from '../domain/story.ts';
 import { storyBed } from './story-bed.fixture.ts';
 

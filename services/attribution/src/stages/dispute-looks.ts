@@ -3,7 +3,7 @@ import { canonicalJson } from '@creditroll/kernel';
 import type { Input, Reader } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
 import { coupons, orders, touches } from '../collections.ts';
-import { mergedClaims, namesSomething } from '../domain/claims.ts';
+import { namesSomething } from '../domain/claims.ts';
 import { foldCode, isSearchable } from '../domain/codes.ts';
 import { decideOrder } from '../domain/decide.ts';
 import { clickIdsBetween } from '../domain/disputes/click-times.ts';
@@ -11,9 +11,8 @@ import type { DisputeInput } from '../domain/disputes/commands.ts';
 import { type Dispute, disputeLimits } from '../domain/disputes/dispute.ts';
 import { claimsOf, type Finding, type Look } from '../domain/disputes/look.ts';
 import type { OrderState } from '../domain/order-state.ts';
-import { overridesOf } from '../domain/overrides.ts';
 import type { FindOrders } from '../outbound/order-finder.ts';
-import { evidenceOf, fetchEvidence } from './order-evidence.ts';
+import { evidenceOf, fetchEvidence, saidOf } from './order-evidence.ts';
 
 /** What is to be looked at for one dispute in a batch. */
 interface Wanted extends Pick<Dispute, 'brandId' | 'creatorId' | 'orderId' | 'reference'> {
@@ -75,28 +74,14 @@ async function fetchLook(wanted: Wanted, reader: Reader, findOrders: FindOrders)
   const order = await orderOf(wanted, reader, findOrders);
   if (!order) return undefined;
   const findings = await fetchFindings(wanted, reader);
-  const claimable = mergedClaims([
-    ...order.admitted,
-    ...[...findings.values()].map((finding) => claimsOf(finding, null)),
-  ]);
-  const fetched = await fetchEvidence([order.order], reader, {
-    stated: order.proposals.flatMap(({ credits }) => credits),
-    withdrawing: new Set(),
-    claims: new Map([[order.orderId, claimable]]),
-  });
+  const claimable = [...findings.values()].map((finding) => claimsOf(finding, null));
+  const said = saidOf([{ ...order, admitted: [...order.admitted, ...claimable] }]);
+  const fetched = await fetchEvidence([order.order], reader, said);
   return {
     order,
     find: (evidence) => findings.get(canonicalJson(evidence)) ?? nothing('not_found'),
     decide: (claims) =>
-      decideOrder(
-        evidenceOf(
-          order.order,
-          overridesOf(order.proposals),
-          fetched,
-          mergedClaims([...order.admitted, claims]),
-          order.recomputed,
-        ),
-      ),
+      decideOrder(evidenceOf(order.order, fetched, { ...order, admitted: [...order.admitted, claims] })),
   };
 }
 

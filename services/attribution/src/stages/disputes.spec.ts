@@ -9,7 +9,8 @@ import {
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { answers, timers } from '@creditroll/processing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { decisions, orders } from '../collections.ts';
+import { orders } from '../collections.ts';
+import { decisions } from '../decision-collections.ts';
 import { claimants, disputes } from '../dispute-collections.ts';
 import { clickIdsBetween } from '../domain/disputes/click-times.ts';
 import { clicked, filing, says, verdict, withdrawing } from '../domain/disputes/disputes.fixture.ts';

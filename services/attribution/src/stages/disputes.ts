@@ -1,5 +1,5 @@
 import { evidenceAdmitted } from '@creditroll/contracts';
-import { invariant } from '@creditroll/kernel';
+import { invariant, refuse } from '@creditroll/kernel';
 import { type Input, type Reader, type Stage, stage, type Unit } from '@creditroll/processing';
 import { campaigns, carts, coupons, identityLinks, memberships, orders, touches } from '../collections.ts';
 import { claimantKey, claimants, disputes } from '../dispute-collections.ts';
@@ -79,8 +79,7 @@ function outcomeOf(
 ): DisputeOutcome {
   const moment = { nowMs: unit.cause.nowMs, deadlineMs };
   if (input.kind === 'file') return file(input, claimantOf(input, unit), look, moment);
-  if (before?.brandId !== input.brandId)
-    return { ok: false, code: 'not_found', message: `there is no dispute ${input.disputeId}` };
+  if (before?.brandId !== input.brandId) return refuse('not_found', `there is no dispute ${input.disputeId}`);
   return change(before, input, look, moment);
 }
 
@@ -97,10 +96,7 @@ function keep(
     invariant(orderId, `${disputeId} was accepted without an order`);
     unit.emit(evidenceAdmitted, orderId, { orderId, brandId, disputeId, claims: claimsMessage(admit) });
   }
-  const pending = before?.timer ?? null;
-  if (pending?.name === timer?.name && pending?.dueAtMs === timer?.dueAtMs) return;
-  if (pending) unit.cancelTimer(pending.name, disputeId, pending.dueAtMs);
-  if (timer) unit.setTimer(timer.name, disputeId, timer.dueAtMs);
+  unit.moveTimer(disputeId, before?.timer ?? null, timer);
 }
 
 const claimsMessage = ({ clickIds, codes }: NonNullable<Extract<DisputeOutcome, { ok: true }>['admit']>) => ({

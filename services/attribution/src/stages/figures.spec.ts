@@ -1,8 +1,8 @@
-import { couponStated, dismissVerdict, fraudPolicyStated, orderRefunded, verdictsChanged } from '@creditroll/contracts';
+import { couponStated, decideAgain, dismissVerdict, fraudPolicyStated, orderRefunded } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { answers } from '@creditroll/processing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { decisions } from '../collections.ts';
+import { decisions } from '../decision-collections.ts';
 import { click, coupon, line, noonMs, order } from '../domain/story.ts';
 import { campaignFigures, figures, standings, uncounted, verdicts } from '../figures-collections.ts';
 import { rerunCall } from '../inbound/rerun.ts';
@@ -32,8 +32,13 @@ describe('the figures of creators', () => {
       }),
     };
   };
-  async function given(creatorId: string, count: number, refunded: number): Promise<void> {
-    const all = Array.from({ length: count }, (_, index) => orderOf(creatorId, index < refunded ? 1 : 0));
+  async function given(
+    creatorId: string,
+    count: number,
+    refunded: number,
+    more: Parameters<typeof order>[0] = {},
+  ): Promise<void> {
+    const all = Array.from({ length: count }, (_, index) => orderOf(creatorId, index < refunded ? 1 : 0, more));
     await Promise.all(all.map(({ touch }) => on.clicked(touch)));
     await on.bed.settle();
     await Promise.all(all.map(({ placed }) => on.placed(placed)));
@@ -102,11 +107,11 @@ describe('the figures of creators', () => {
     await given('ben', 100, 2);
     await given('ana', 40, 30);
     await look();
-    const wakes = (await on.bed.emitted(verdictsChanged)).length;
+    const wakes = (await on.bed.emitted(decideAgain)).length;
     await given('ana', 1, 0);
     await given('ben', 1, 0);
     expect(await held()).toEqual({ 'ana: refund_rate': 41 });
-    expect(await on.bed.emitted(verdictsChanged)).toHaveLength(wakes);
+    expect(await on.bed.emitted(decideAgain)).toHaveLength(wakes);
   });
 
   it('let go of what nobody answered when their rule finds nothing any more', async () => {
@@ -155,6 +160,23 @@ describe('the figures of creators', () => {
     await look();
     expect(await held()).toEqual({});
     expect(await answer('dismiss-2')).toMatchObject({ ok: false, code: 'wrong_state' });
+  });
+
+  it('reach locked orders for the record alone', async () => {
+    await given('ben', 100, 2);
+    await given('ana', 40, 30, { deliveredAtMs: noonMs });
+    await look();
+    await on.bed.advance(16 * DAY_MS);
+    expect(await on.locked()).toHaveLength(40);
+    const before = await held();
+    const [verdict] = await on.bed.docs(verdicts);
+    const data = { campaignId: 'spring', verdictId: verdict?.verdictId ?? '', reason: 'A bad batch', personId: 'bo' };
+    await on.bed.send(dismissVerdict, 'spring', data);
+    await on.bed.settle();
+    expect(await held()).toEqual(before);
+    const late = (await on.bed.docs(decisions)).filter(({ lateAfterLock }) => lateAfterLock);
+    expect(late.map(({ fraud }) => fraud)).toEqual(Array.from({ length: 40 }, () => []));
+    expect(new Set(late.map(({ orderId }) => orderId)).size).toBe(40);
   });
 
   it('count a refund once, however often it is told, and take it back with it', async () => {

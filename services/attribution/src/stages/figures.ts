@@ -1,5 +1,5 @@
-import { type TrafficRow, verdictsChanged } from '@creditroll/contracts';
-import { invariant } from '@creditroll/kernel';
+import { decideAgain, type TrafficRow } from '@creditroll/contracts';
+import { groupedBy, invariant, refuse } from '@creditroll/kernel';
 import { type Stage, stage, type Unit } from '@creditroll/processing';
 import { fraudPolicies, orders } from '../collections.ts';
 import {
@@ -105,14 +105,8 @@ function look(input: Of<'judge'>, unit: Unit, { pages, due }: FiguresFacts): voi
 }
 
 function addUp(campaignId: string, rows: readonly TrafficRow[], unit: Unit): void {
-  const bySubject = new Map<string, TrafficRow[]>();
-  for (const row of rows) {
-    const key = figuresKey({ campaignId, creatorId: row.creatorId, couponId: row.couponId });
-    const own = bySubject.get(key);
-    if (own) own.push(row);
-    else bySubject.set(key, [row]);
-  }
-  for (const [key, own] of bySubject) {
+  const keyOf = ({ creatorId, couponId }: TrafficRow): string => figuresKey({ campaignId, creatorId, couponId });
+  for (const [key, own] of groupedBy(rows, keyOf)) {
     const [first] = own;
     if (!first) continue;
     const subject = { campaignId, creatorId: first.creatorId, couponId: first.couponId };
@@ -170,7 +164,7 @@ function changedIn(campaign: CampaignFigures, changed: readonly FiguresVerdict[]
   };
 }
 
-/** One step along the orders. Those that have locked are left alone: their holds wait for a person. */
+/** One step along the orders. Those that have locked are told, too: what they would come to now is recorded. */
 function walk(input: Of<'sweep'>, unit: Unit, { walks }: FiguresFacts): void {
   const { nowMs } = unit.cause;
   const found = walks.get(input.campaignId);
@@ -184,9 +178,11 @@ function walk(input: Of<'sweep'>, unit: Unit, { walks }: FiguresFacts): void {
     return;
   }
   const { campaignId } = campaign;
-  for (const { orderId, lines, lockedAtMs } of found.page.docs)
-    if (lockedAtMs === null && found.sweep.changes.some((change) => mayConcern(change, lines)))
-      unit.emit(verdictsChanged, orderId, { orderId, campaignId });
+  for (const { orderId, lines, late } of found.page.docs) {
+    const looked = late ? [...lines, ...late.lines] : lines;
+    if (found.sweep.changes.some((change) => mayConcern(change, looked)))
+      unit.emit(decideAgain, orderId, { orderId, because: { fact: 'verdicts_changed', campaignId } });
+  }
   const { next } = found.page;
   unit.put(
     campaignFigures,
@@ -200,12 +196,12 @@ function dismissed(input: Of<'dismiss'>, unit: Unit): void {
   const { campaignId, verdictId, personId, reason } = input;
   const verdict = unit.get(verdicts, verdictId);
   if (verdict?.campaignId !== campaignId) {
-    unit.answer({ ok: false, code: 'not_found', message: `there is no verdict ${verdictId} in ${campaignId}` });
+    unit.answer(refuse('not_found', `there is no verdict ${verdictId} in ${campaignId}`));
     return;
   }
   const subject = unit.get(figures, figuresKey(verdict));
   if (verdict.endedAtMs !== null || !subject) {
-    unit.answer({ ok: false, code: 'wrong_state', message: `the verdict ${verdictId} has ended already` });
+    unit.answer(refuse('wrong_state', `the verdict ${verdictId} has ended already`));
     return;
   }
   const after = dismiss(subject, verdict, { personId, reason, atMs: unit.cause.nowMs });

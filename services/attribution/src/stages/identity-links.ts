@@ -8,18 +8,12 @@ import { hop, identityLimits, type IdentityLink, type LinksOf, searchFrom, start
 export class Links {
   readonly #byId: ReadonlyMap<string, readonly IdentityLink[]>;
 
-  readonly #withdrawing: ReadonlySet<string>;
-
-  constructor(byId: ReadonlyMap<string, readonly IdentityLink[]>, withdrawing: ReadonlySet<string>) {
+  constructor(byId: ReadonlyMap<string, readonly IdentityLink[]>) {
     this.#byId = byId;
-    this.#withdrawing = withdrawing;
   }
 
   of(brandId: string): LinksOf {
-    return (id) => {
-      const links = this.#byId.get(prefixId([brandId, id])) ?? [];
-      return this.#withdrawing.size === 0 ? links : links.filter(({ linkId }) => !this.#withdrawing.has(linkId));
-    };
+    return (id) => this.#byId.get(prefixId([brandId, id])) ?? [];
   }
 }
 
@@ -29,13 +23,9 @@ interface Asked {
 }
 
 /** Follows links from what the orders name, one round trip a hop; most orders name somebody new, and there are no hops. */
-export async function fetchLinks(
-  asked: readonly Asked[],
-  reader: Reader,
-  withdrawing: ReadonlySet<string>,
-): Promise<Links> {
+export async function fetchLinks(asked: readonly Asked[], reader: Reader): Promise<Links> {
   const byId = new Map<string, readonly IdentityLink[]>();
-  const links = new Links(byId, withdrawing);
+  const links = new Links(byId);
   let searches = asked.flatMap(({ order: { brandId, joinKeys }, clickVisitors }) =>
     [...startsOf({ joinKeys }, clickVisitors).values()].map((start) => ({ brandId, search: searchFrom(start) })),
   );

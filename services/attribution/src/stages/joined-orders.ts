@@ -94,12 +94,12 @@ export function sayWithdrawn(withdrawn: Withdrawn, { pages }: JoinedOrders, unit
   const { linkId } = withdrawn;
   const page = pages.get(pageKey(withdrawn));
   for (const { orderId } of page?.docs ?? [])
-    unit.emit(decideAgain, orderId, { orderId, because: 'link_withdrawn', subject: linkId });
+    unit.emit(decideAgain, orderId, { orderId, because: { fact: 'link_withdrawn', linkId } });
   if (page?.next !== undefined) unit.emit(identityWithdrawn, linkId, { linkId, cursor: page.next });
 }
 
 /** Tells locked orders of a touch that came too late for them. */
 export function sayLate({ touchId }: StoredTouch, { late }: JoinedOrders, unit: Unit): void {
   for (const orderId of late.get(touchId) ?? [])
-    unit.emit(decideAgain, orderId, { orderId, because: 'late_touch', subject: touchId });
+    unit.emit(decideAgain, orderId, { orderId, because: { fact: 'late_touch', touchId } });
 }

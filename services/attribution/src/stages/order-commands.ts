@@ -1,8 +1,10 @@
-import { identityWithdrawn } from '@creditroll/contracts';
+import { decideAgain, identityWithdrawn } from '@creditroll/contracts';
+import { refuse } from '@creditroll/kernel';
 import type { Unit } from '@creditroll/processing';
 import { campaigns, identityLinks } from '../collections.ts';
 import type { IdentityLink } from '../domain/identity.ts';
-import type { OrderInput, OrderState } from '../domain/order-state.ts';
+import type { OrderCommand } from '../domain/order-input.ts';
+import type { OrderState } from '../domain/order-state.ts';
 import { override } from '../domain/overrides.ts';
 import { admitted } from './admissions.ts';
 
@@ -13,13 +15,12 @@ export interface Commanded {
 }
 
 /** Does what a person asked or accepted. A command is answered. */
-export function commanded(
-  input: Extract<OrderInput, { kind: 'override' | 'withdraw' | 'admit' }>,
-  before: OrderState | undefined,
-  unit: Unit,
-): Commanded {
+export function commanded(input: OrderCommand, before: OrderState | undefined, unit: Unit): Commanded {
   if (input.kind === 'admit') return admitted(input, before, unit);
-  if (input.kind === 'withdraw') return withdrawn(input, before, unit);
+  if (input.kind === 'withdraw') {
+    withdraw(input.linkId, input.orderId, unit);
+    return { state: before, decideAgain: false };
+  }
   const known = (campaignId: string, brandId: string): boolean => unit.get(campaigns, campaignId)?.brandId === brandId;
   const outcome = override(before, input.command, unit.cause.nowMs, known);
   if (!outcome.ok) {
@@ -30,25 +31,18 @@ export function commanded(
   return { state: before && { ...before, proposals: outcome.proposals }, decideAgain: outcome.decideAgain };
 }
 
-function withdrawn(
-  { orderId, linkId }: Extract<OrderInput, { kind: 'withdraw' }>,
-  before: OrderState | undefined,
-  unit: Unit,
-): Commanded {
-  return { state: before, decideAgain: withdraw(linkId, orderId, unit) };
-}
-
-/** Whether the link holds no longer because of this. It is answered either way. */
-export function withdraw(linkId: string, subject: string, unit: Unit): boolean {
+/** Takes a link back, once, and tells the orders that it concerns: the one that said it, and those that it joined. */
+export function withdraw(linkId: string, subject: string, unit: Unit): void {
   const link = unit.get(identityLinks, linkId);
   if (link?.subject !== subject) {
-    unit.answer({ ok: false, code: 'not_found', message: `there is no identity link ${linkId}` });
-    return false;
+    unit.answer(refuse('not_found', `there is no identity link ${linkId}`));
+    return;
   }
   const after: IdentityLink = { ...link, withdrawnAtMs: link.withdrawnAtMs ?? unit.cause.nowMs };
   unit.answer({ ok: true, value: after });
-  if (link.withdrawnAtMs !== null) return false;
+  if (link.withdrawnAtMs !== null) return;
   unit.put(identityLinks, after);
   unit.emit(identityWithdrawn, linkId, { linkId, cursor: null });
-  return true;
+  if (link.source === 'order')
+    unit.emit(decideAgain, subject, { orderId: subject, because: { fact: 'link_withdrawn', linkId } });
 }

@@ -13,18 +13,17 @@ import {
 } from '../collections.ts';
 import type { Alike } from '../domain/alike.ts';
 import { type Circumstances, noCircumstances, withPayouts, withPlaces } from '../domain/circumstances.ts';
-import { type Claims, noClaims, withCodes } from '../domain/claims.ts';
-import { foldCode, isSearchable } from '../domain/codes.ts';
-import { soughtMarkOf } from '../domain/copies.ts';
-import { type Evidence, type FoundTouch, fraudRulesFor, type LineOverride } from '../domain/evidence.ts';
+import { type Claims, mergedClaims, noClaims, withCodes } from '../domain/claims.ts';
+import { type Evidence, type FoundTouch, fraudRulesFor } from '../domain/evidence.ts';
 import { verdictsAbout } from '../domain/figures/verdicts.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
 import type { OrderState } from '../domain/order-state.ts';
-import type { RecomputedPolicy } from '../domain/recomputed.ts';
+import { overridesOf } from '../domain/overrides.ts';
 import { fetchAlike } from './alike.ts';
 import { fetchCircumstances, payoutsMatter, placesMatter, type Suspect } from './circumstances.ts';
 import { fetchLinks, type Links } from './identity-links.ts';
 import { fetchTerms, type Named, type Terms } from './order-terms.ts';
+import { clickIdsOf, codesOf, originPrefixOf, platformsOf, visitorsOfClicks } from './named-by-orders.ts';
 import { fetchVisits, type Visits } from './visits.ts';
 
 /** Owners that a code had over time and that are looked at. */
@@ -55,10 +54,19 @@ export interface Fetched extends Terms {
 export interface Said {
   /** Whom they credit by hand, or may in this batch. */
   readonly stated: readonly Named[];
-  /** Identity links that they withdraw in this batch, which hold no longer. */
-  readonly withdrawing: ReadonlySet<string>;
   /** What creators say that an order should have brought, by order. */
   readonly claims: ReadonlyMap<string, Claims>;
+}
+
+/** What people have said of orders until now. */
+export function saidOf(states: Iterable<Pick<OrderState, 'orderId'> & Kept>): Said {
+  const stated: Named[] = [];
+  const claims = new Map<string, Claims>();
+  for (const { orderId, proposals, admitted } of states) {
+    for (const { credits } of proposals) stated.push(...credits);
+    if (admitted.length > 0) claims.set(orderId, mergedClaims(admitted));
+  }
+  return { stated, claims };
 }
 
 /**
@@ -68,7 +76,7 @@ export interface Said {
 export async function fetchEvidence(
   orders: readonly Order[],
   reader: Reader,
-  { stated, withdrawing, claims }: Said,
+  { stated, claims }: Said,
 ): Promise<Fetched> {
   const claimsOf = ({ orderId }: Order): Claims => claims.get(orderId) ?? noClaims;
   const [named, foundCoupons, originals, policies, knownReaches] = await Promise.all([
@@ -95,7 +103,6 @@ export async function fetchEvidence(
   const links = await fetchLinks(
     orders.map((order) => ({ order, clickVisitors: brought(order) })),
     reader,
-    withdrawing,
   );
   const shoppers = new Map(orders.map((order) => [order, shopperOf(order, brought(order), links.of(order.brandId))]));
   const remembered = await reader.getMany(
@@ -175,14 +182,13 @@ function touchesOf(order: Order, fetched: Pick<Fetched, 'clicks' | 'shoppers' | 
   return found;
 }
 
-/** What of it concerns one order, as if it had brought what is claimed. */
-export function evidenceOf(
-  order: Order,
-  overrides: readonly LineOverride[],
-  fetched: Fetched,
-  claims: Claims = noClaims,
-  recomputed?: readonly RecomputedPolicy[],
-): Evidence {
+/** What an order is decided by that is kept with it. */
+type Kept = Pick<OrderState, 'proposals' | 'recomputed'> & { readonly admitted: readonly Claims[] };
+
+/** What of it concerns one order, as if it had brought what is admitted of it. */
+export function evidenceOf(order: Order, fetched: Fetched, kept: Kept | undefined): Evidence {
+  const overrides = overridesOf(kept?.proposals ?? []);
+  const claims = mergedClaims(kept?.admitted ?? []);
   const found = fetched.touches.get(order);
   invariant(found, `nobody looked for the touches of ${order.orderId}`);
   const admitted = claims.clickIds.flatMap((clickId): FoundTouch[] => {
@@ -212,7 +218,7 @@ export function evidenceOf(
     campaigns: fetched.campaigns,
     memberships: fetched.memberships,
     fraudPolicies: fetched.fraudPolicies.get(order.brandId)?.versions ?? [],
-    recomputed,
+    recomputed: kept?.recomputed,
     alike: fetched.alike.get(order),
     circumstances: withCreators(order, known, fetched, named),
     verdicts: fetched.standings.size === 0 ? [] : verdictsAbout(order, fetched.standings, named()),
@@ -250,11 +256,6 @@ function cartsOf(order: Order, fetched: Fetched): readonly number[] {
   );
 }
 
-function originPrefixOf(order: Order): [[string, string]] | undefined {
-  const mark = soughtMarkOf(order);
-  return mark === undefined || !isSearchable(mark) ? undefined : [[order.brandId, mark]];
-}
-
 function originalOf(order: Order, originals: Fetched['originals']): OrderState | undefined {
   const [prefix] = originPrefixOf(order) ?? [];
   return prefix && originals.get(prefixId(prefix))?.find(({ orderId }) => orderId !== order.orderId);
@@ -279,26 +280,3 @@ function visitorsOf(order: Order, shopper: Shopper, clicks: ReadonlyMap<string, 
   }
   return visitors;
 }
-
-const clickIdsOf = (order: Order, claims: Claims): string[] => [
-  ...order.joinKeys.flatMap(({ kind, value }) =>
-    (kind === 'note_attribute' || kind === 'landing_site') && isSearchable(value) ? [value] : [],
-  ),
-  ...claims.clickIds,
-];
-
-const visitorsOfClicks = (order: Order, claims: Claims, clicks: ReadonlyMap<string, Touch>): string[] =>
-  clickIdsOf(order, claims).flatMap((clickId) => {
-    const click = clicks.get(clickId);
-    return click?.brandId === order.brandId ? [click.visitorId] : [];
-  });
-
-function codesOf(order: Order): string[] {
-  const codes = new Set<string>();
-  for (const line of order.lines) {
-    for (const { code } of line.codes) if (isSearchable(foldCode(code))) codes.add(foldCode(code));
-  }
-  return [...codes];
-}
-
-const platformsOf = ({ lines }: Order): Named[] => lines.flatMap(({ platform }) => (platform ? [platform] : []));

@@ -1,11 +1,10 @@
 import { attributionLocked, orderAttributed } from '@creditroll/contracts';
-import type { Clock } from '@creditroll/kernel';
+import { type Clock, groupedBy } from '@creditroll/kernel';
 import { type Input, type Reader, type Stage, stage, type Unit } from '@creditroll/processing';
 import {
   campaigns,
   carts,
   coupons,
-  decisions,
   fraudPolicies,
   identityLinks,
   memberships,
@@ -14,19 +13,11 @@ import {
   reaches,
   touches,
 } from '../collections.ts';
-import { type Claims, mergedClaims } from '../domain/claims.ts';
-import { type Decision, decideOrder } from '../domain/decide.ts';
-import type { Evidence } from '../domain/evidence.ts';
-import {
-  advance,
-  needsDecision,
-  type OrderInput,
-  orderIdOf,
-  type OrderState,
-  type Step,
-  touchesBehindMsMax,
-} from '../domain/order-state.ts';
-import { overridesOf } from '../domain/overrides.ts';
+import { decisions } from '../decision-collections.ts';
+import { mergedClaims } from '../domain/claims.ts';
+import { decideOrder } from '../domain/decide.ts';
+import { needsDecision, type OrderCommand, type OrderInput, orderIdOf } from '../domain/order-input.ts';
+import { advance, type Moment, type OrderState, type Step, touchesBehindMsMax } from '../domain/order-state.ts';
 import { recordOf } from '../domain/record.ts';
 import { changedTraffic } from '../domain/figures/traffic.ts';
 import { standings } from '../figures-collections.ts';
@@ -37,8 +28,8 @@ import { sayTraffic, trafficFold } from '../outbound/traffic.ts';
 import { sayDecidedAgain } from './admissions.ts';
 import { saySource } from './alike.ts';
 import { commanded } from './order-commands.ts';
-import { evidenceOf, type Fetched, fetchEvidence, linkOf, type Said } from './order-evidence.ts';
-import { type Deciding, readForRecredits, recredited } from './recredits.ts';
+import { evidenceOf, type Fetched, fetchEvidence, linkOf, type Said, saidOf } from './order-evidence.ts';
+import { readForRecredits, recredited } from './recredits.ts';
 
 export interface OrdersSettings {
   /** From the first news of an order to its second decision, for touches that were on their way. */
@@ -91,76 +82,58 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
       const evidence = await fetchEvidence(
         undecided(inputs, states).flatMap((input) => orderOf(input, states)),
         reader,
-        saidOf(inputs, states),
+        saidWith(inputs, states),
       );
       return { evidence, touchesUntilMs, askedAtMs: clock.nowMs() };
     },
     decide(input, unit, { evidence: fetched, touchesUntilMs, askedAtMs }) {
       const before = unit.get(orders, orderIdOf(input));
       const moment = { nowMs: unit.cause.nowMs, settleAfterMs, touchesUntilMs, askedAtMs };
-      if (input.kind === 'order' || input.kind === 'timer' || input.kind === 'again' || input.kind === 'verdicts') {
-        const step = advance(before, input, moment, deciding(before, fetched));
-        if (step) apply(step, before, fetched, unit);
+      if (isCommand(input)) {
+        obey(input, before, moment, fetched, unit);
         return;
       }
-      if (input.kind === 'recredit') {
-        const how: Deciding = {
-          evidence: (state) => evidenceFor(state.order, state, fetched),
-          decide: (state) => deciding(state, fetched)(state.order),
-        };
-        const step = recredited(input, before, moment, how, unit);
-        if (step) apply(step, before, fetched, unit);
-        return;
-      }
-      const { state, decideAgain } = commanded(input, before, unit);
-      if (state && state !== before) unit.put(orders, state);
-      if (!state || !decideAgain) return;
-      const step = advance(state, input, moment, deciding(state, fetched));
+      const step =
+        input.kind === 'recredit'
+          ? recredited(input, before, moment, (state) => evidenceOf(state.order, fetched, state), unit)
+          : advance(before, input, moment, (order) => decideOrder(evidenceOf(order, fetched, before)));
       if (step) apply(step, before, fetched, unit);
-      sayDecidedAgain(input, before, unit);
     },
   });
 
-const deciding =
-  (state: OrderState | undefined, fetched: Fetched) =>
-  (order: OrderState['order']): Decision =>
-    decideOrder(evidenceFor(order, state, fetched));
+const isCommand = (input: OrderInput): input is OrderCommand =>
+  input.kind === 'override' || input.kind === 'withdraw' || input.kind === 'admit';
 
-const evidenceFor = (order: OrderState['order'], state: OrderState | undefined, fetched: Fetched): Evidence =>
-  evidenceOf(
-    order,
-    overridesOf(state?.proposals ?? []),
-    fetched,
-    mergedClaims(state?.admitted ?? []),
-    state?.recomputed,
-  );
+/** Does what people asked. Where that leaves the order to be decided again, it is, as if anything else had changed. */
+function obey(
+  command: OrderCommand,
+  before: OrderState | undefined,
+  moment: Moment,
+  fetched: Fetched,
+  unit: Unit,
+): void {
+  const { state, decideAgain } = commanded(command, before, unit);
+  if (state && state !== before) unit.put(orders, state);
+  if (!state || !decideAgain) return;
+  const again = { kind: 'again', orderId: state.orderId } as const;
+  const step = advance(state, again, moment, (order) => decideOrder(evidenceOf(order, fetched, state)));
+  if (step) apply(step, before, fetched, unit);
+  if (command.kind === 'admit') sayDecidedAgain(command, before, unit);
+}
 
-function saidOf(inputs: readonly Input<OrderInput>[], states: ReadonlyMap<string, OrderState>): Said {
+/** What people said of these orders, and say in this batch. */
+function saidWith(inputs: readonly Input<OrderInput>[], states: ReadonlyMap<string, OrderState>): Said {
+  const { stated, claims } = saidOf(states.values());
   const proposed = inputs.flatMap(({ in: input }) =>
     input.kind === 'override' && input.command.kind === 'propose' ? input.command.credits : [],
   );
-  const known = [...states.values()].flatMap(({ proposals }) => proposals.flatMap(({ credits }) => credits));
-  const withdrawing = inputs.flatMap(({ in: input }) => (input.kind === 'withdraw' ? [input.linkId] : []));
-  return {
-    stated: [...known, ...proposed],
-    withdrawing: new Set(withdrawing),
-    claims: claimsOf(inputs, states),
-  };
-}
-
-/** Evidence that people accepted, before or in this batch, by order. */
-function claimsOf(
-  inputs: readonly Input<OrderInput>[],
-  states: ReadonlyMap<string, OrderState>,
-): ReadonlyMap<string, Claims> {
-  const claims = new Map<string, Claims>();
-  for (const [orderId, { admitted }] of states) if (admitted.length > 0) claims.set(orderId, mergedClaims(admitted));
+  const admitted = new Map(claims);
   for (const { in: input } of inputs) {
     if (input.kind !== 'admit') continue;
-    const known = claims.get(input.orderId);
-    claims.set(input.orderId, mergedClaims(known ? [known, input.admission] : [input.admission]));
+    const known = admitted.get(input.orderId);
+    admitted.set(input.orderId, mergedClaims(known ? [known, input.admission] : [input.admission]));
   }
-  return claims;
+  return { stated: [...stated, ...proposed], claims: admitted };
 }
 
 /** What commands look at besides the order. */
@@ -185,14 +158,7 @@ function undecided(
   inputs: readonly Input<OrderInput>[],
   states: ReadonlyMap<string, OrderState>,
 ): readonly OrderInput[] {
-  const byOrder = new Map<string, Input<OrderInput>[]>();
-  for (const input of inputs) {
-    const orderId = orderIdOf(input.in);
-    const same = byOrder.get(orderId);
-    if (same) same.push(input);
-    else byOrder.set(orderId, [input]);
-  }
-  return [...byOrder].flatMap(([orderId, all]) => {
+  return [...groupedBy(inputs, (input) => orderIdOf(input.in))].flatMap(([orderId, all]) => {
     const state = states.get(orderId);
     return all.some((input) => needsDecision(state, input.in, input.cause.nowMs)) ? all.map((input) => input.in) : [];
   });
@@ -250,8 +216,5 @@ function apply(
     sayTraffic(unit, changedTraffic(before, state));
   }
   if (locked) unit.emit(attributionLocked, orderId, toAttributionLocked(orderId, nowMs));
-  const pending = before?.timer ?? null;
-  if (pending?.name === timer?.name && pending?.dueAtMs === timer?.dueAtMs) return;
-  if (pending) unit.cancelTimer(pending.name, orderId, pending.dueAtMs);
-  if (timer) unit.setTimer(timer.name, orderId, timer.dueAtMs);
+  unit.moveTimer(orderId, before?.timer ?? null, timer);
 }

@@ -8,7 +8,8 @@ import {
 } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS } from '@creditroll/kernel';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { decisions, orders } from '../collections.ts';
+import { orders } from '../collections.ts';
+import { decisions } from '../decision-collections.ts';
 import { click, line, order, social } from '../domain/story.ts';
 import { replay } from '../inbound/replay.ts';
 import { rerunCall } from '../inbound/rerun.ts';

@@ -1,16 +1,11 @@
 import { invariant } from '@creditroll/kernel';
 import type { Input, Reader, Unit } from '@creditroll/processing';
-import { decisionKey, decisions } from '../collections.ts';
-import type { Decision } from '../domain/decide.ts';
+import { decisionKey, decisions } from '../decision-collections.ts';
+import { decideOrder } from '../domain/decide.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import { advance, type Moment, type OrderInput, type OrderState, type Step } from '../domain/order-state.ts';
-import { draftOf, type Recredit, recomputedBy, recreditLate, recreditLocked } from '../domain/recredit.ts';
-
-/** How an order is decided, given how it stands. */
-export interface Deciding {
-  evidence(state: OrderState): Evidence;
-  decide(state: OrderState): Decision;
-}
+import type { OrderInput, Recredit } from '../domain/order-input.ts';
+import { advance, type Moment, type OrderState, type Step } from '../domain/order-state.ts';
+import { draftOf, recomputedBy, recreditLate, recreditLocked } from '../domain/recredit.ts';
 
 const lateKey = ({ orderId, late }: OrderState): string => decisionKey(orderId, late?.revision ?? 0);
 
@@ -32,7 +27,7 @@ export function recredited(
   input: Recredit,
   before: OrderState | undefined,
   moment: Moment,
-  { evidence, decide }: Deciding,
+  evidence: (state: OrderState) => Evidence,
   unit: Unit,
 ): Step | undefined {
   invariant(before, `${input.orderId} was recomputed and is no order`);
@@ -42,7 +37,7 @@ export function recredited(
   if (!changed) return undefined;
   const { lines, recomputed } = changed;
   const state = { ...before, recomputed };
-  if (before.lockedAtMs !== null) return recreditLocked(state, input, lines, decide(state));
-  const step = advance(state, input, moment, () => decide(state));
+  if (before.lockedAtMs !== null) return recreditLocked(state, input, lines, decideOrder(evidence(state)));
+  const step = advance(state, { kind: 'again', orderId: input.orderId }, moment, () => decideOrder(evidence(state)));
   return step && { ...step, recompute: { agreed: input.recompute, keptLineIds: [] } };
 }

@@ -13,7 +13,8 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { answers } from '@creditroll/processing';
-import { decisions, identityLinks, orders } from '../collections.ts';
+import { identityLinks, orders } from '../collections.ts';
+import { decisions } from '../decision-collections.ts';
 import { click, contact, membership, noonMs, order, social } from '../domain/story.ts';
 import { rerunCall } from '../inbound/rerun.ts';
 import { springFact, storyBed } from './story-bed.fixture.ts';
@@ -219,7 +220,7 @@ describe('what people say', () => {
     await on.bed.send(withdrawOrderIdentity, 'order-0', said);
     await on.bed.settle();
     const told = (await on.bed.emitted(decideAgain)).map(({ data }) => data.orderId);
-    expect(told.toSorted()).toEqual(ids.toSorted());
+    expect(told.toSorted()).toEqual(['order-0', ...ids].toSorted());
     expect(await on.bed.emitted(identityWithdrawn)).toHaveLength(2);
     const states = await on.bed.docs(orders);
     const credited = states.filter(({ lines }) => lines.some(({ credits }) => credits.length > 0));
@@ -243,7 +244,10 @@ describe('what people say', () => {
     // One that was received as it was made cannot be too late for a lock.
     await on.clicked(click('t3', 'ben', 4 * HOUR_MS, { visitorId: 'phone' }));
     await on.bed.settle();
-    expect((await on.bed.emitted(decideAgain)).map(({ data }) => data.subject)).toEqual(['t2', 't2']);
+    expect((await on.bed.emitted(decideAgain)).map(({ data }) => data.because)).toEqual([
+      { fact: 'late_touch', touchId: 't2' },
+      { fact: 'late_touch', touchId: 't2' },
+    ]);
     const said = { orderId: 'order-0', linkId: 'order/order-0', reason: 'a shared phone', personId: 'pat' };
     await on.bed.send(withdrawOrderIdentity, 'order-0', said);
     await on.bed.settle();

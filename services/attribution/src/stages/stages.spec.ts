@@ -9,7 +9,8 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { isDeepStrictEqual } from 'node:util';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
-import { campaigns, coupons, decisions, orders, touches } from '../collections.ts';
+import { campaigns, coupons, orders, touches } from '../collections.ts';
+import { decisions } from '../decision-collections.ts';
 import { click, coupon, line, membership, noonMs, order, social } from '../domain/story.ts';
 import { springFact, storyBed } from './story-bed.fixture.ts';
 

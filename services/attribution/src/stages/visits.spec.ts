@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { campaignStated, membershipStated } from '@creditroll/contracts';
 import { DAY_MS, HOUR_MS } from '@creditroll/kernel';
-import { decisions } from '../collections.ts';
+import { decisions } from '../decision-collections.ts';
 import { click, contact, membership, order, social } from '../domain/story.ts';
 import { springFact, storyBed } from './story-bed.fixture.ts';
 

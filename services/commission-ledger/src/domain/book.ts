@@ -97,18 +97,20 @@ export interface Weight {
 }
 
 /** Why a credit is worth nothing. */
-export type ZeroReason =
-  | 'no_terms'
-  | 'exclusive_elsewhere'
-  | 'terms_in_other_currency'
-  | 'earns_nothing'
-  | 'rate_is_zero'
-  | 'order_cap_reached'
-  | 'awaiting_quota'
-  | 'quota_exhausted'
-  | 'campaign_unfunded'
-  | 'base_is_zero'
-  | 'rounds_to_zero';
+export const zeroReasons = [
+  'no_terms',
+  'exclusive_elsewhere',
+  'terms_in_other_currency',
+  'earns_nothing',
+  'rate_is_zero',
+  'order_cap_reached',
+  'awaiting_quota',
+  'quota_exhausted',
+  'campaign_unfunded',
+  'base_is_zero',
+  'rounds_to_zero',
+] as const;
+export type ZeroReason = (typeof zeroReasons)[number];
 
 /** One who has money on a line: a creator for a campaign, a co-host of one, an agency, or the operator for its fee. */
 export interface Party {

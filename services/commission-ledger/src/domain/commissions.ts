@@ -1,12 +1,13 @@
 import type { AgreedRecompute, Credit, LineDecision, Order, OrderLine } from '@creditroll/contracts';
-import { invariant } from '@creditroll/kernel';
-import { allotted, allottedAgain, type QuotaMove, type Sale } from './allotments.ts';
+import { invariant, type Refusal, refuse } from '@creditroll/kernel';
+import { allotted, allottedAgain, type Sale } from './allotting.ts';
+import type { QuotaMove } from './quota-moves.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, termsFor } from './book.ts';
 import { drawnBetween } from './drawn.ts';
 import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer } from './holds.ts';
 import { measured } from './measuring.ts';
-import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
+import { booked, kindOf, type Move, type Outcome, posted } from './outcomes.ts';
 import { creditsOf, OrderRoom, partiesOf } from './parties.ts';
 import { reckonedAgain } from './reckoned.ts';
 import { recredited } from './recredited.ts';
@@ -90,8 +91,9 @@ export function attribute(
     ...openHold(holds, order.orderAtMs),
   };
   if (!moved) return { book: next, entry: undefined, payables: [], quotas };
-  const kind = fact.recompute && moves.length > 0 ? 'recompute' : kindOf(moves, shifts);
-  return { ...posted(next, { moves, shifts, drawn }, kind, atMs), quotas };
+  const change = { moves, shifts, drawn };
+  const kind = fact.recompute && moves.length > 0 ? 'recompute' : kindOf(change);
+  return { ...posted(next, change, kind, atMs), quotas };
 }
 
 const openHold = (holds: readonly Hold[], orderAtMs: number): Pick<Book, 'openHoldAtMs'> =>
@@ -106,17 +108,12 @@ export function release(book: Book, lockedAtMs: number, atMs: number): Outcome |
   return posted({ ...released, entryCount: book.entryCount + 1 }, { moves: [], shifts }, 'release', atMs);
 }
 
-export interface Refusal {
-  readonly code: 'not_found' | 'wrong_state';
-  readonly message: string;
-}
-
 /** A person answers a hold: the money goes on its way, or back to the brand. */
 export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): Outcome | Refusal {
   const hold = holdOf(book, creatorId);
-  if (!hold) return { code: 'not_found', message: `nothing of ${creatorId} is held on order ${book.orderId}` };
+  if (!hold) return refuse('not_found', `nothing of ${creatorId} is held on order ${book.orderId}`);
   if (!mayAnswer(hold, answer.answer))
-    return { code: 'wrong_state', message: `what was held of ${creatorId} on order ${book.orderId} is ${hold.state}` };
+    return refuse('wrong_state', `what was held of ${creatorId} on order ${book.orderId} is ${hold.state}`);
   const state = answer.answer === 'release' ? 'released' : 'declined';
   const answered: Hold = { ...hold, state, answers: [...hold.answers, answer] };
   const holds = book.holds.map((one) => (one === hold ? answered : one));
@@ -126,13 +123,9 @@ export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): 
   const lines = book.lines.some(({ volumes }) => volumes)
     ? reckonedAgain(book.lines, sale, moves)
     : book.lines.map((line) => settled(allottedAgain(line, line.allotments, sale), line.parties, holds, moves));
-  const shifts = shiftsOf(book, { ...book, holds, lines });
   const { openHoldAtMs: _, ...rest } = book;
   const next: Book = { ...rest, lines, holds, ...openHold(holds, book.orderAtMs) };
-  const drawn = drawnBetween(book.lines, lines);
-  if (moves.length + shifts.length === 0 && !drawn) return { book: next, entry: undefined, payables: [], quotas };
-  const made = { ...next, entryCount: book.entryCount + 1 };
-  return { ...posted(made, { moves, shifts, drawn }, kindOf(moves, shifts), answer.atMs), quotas };
+  return booked(book, next, { moves, quotas }, kindOf, answer.atMs);
 }
 
 /** The questions of a fact that the book has no answer to. */

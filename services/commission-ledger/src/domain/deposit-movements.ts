@@ -1,5 +1,5 @@
 import type { DataOf, recordDeposit } from '@creditroll/contracts';
-import { sha256 } from '@creditroll/kernel';
+import { type Refusal, refuse, sha256 } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
 import { availableMinor, type Deposit, depositKey } from './deposit-owner.ts';
 import { accounts, balanced, type Entry } from './entries.ts';
@@ -25,11 +25,6 @@ export type DepositRecord = Omit<DataOf<typeof recordDeposit>, 'by'> & { readonl
 export const movementIdOf = ({ brandId, currency, kind, reference }: DepositRecord): string =>
   `dep_${sha256(JSON.stringify([brandId, currency, kind, reference])).slice(0, 24)}`;
 
-export interface DepositRefusal {
-  readonly code: 'conflict' | 'wrong_state';
-  readonly message: string;
-}
-
 export interface Recorded {
   readonly deposit: Deposit;
   readonly movement: DepositMovement;
@@ -45,25 +40,22 @@ export function recorded(
   known: DepositMovement | undefined,
   record: DepositRecord,
   atMs: number,
-): Recorded | DepositRefusal {
+): Recorded | Refusal {
   const { brandId, currency, kind, amountMinor, reference } = record;
   if (known)
-    return {
-      code: 'conflict',
-      message: `reference ${JSON.stringify(reference)} was recorded before as ${known.movementId}, over ${known.amountMinor} ${currency}; correct it with kind correction, or send another reference`,
-    };
+    return refuse(
+      'conflict',
+      `reference ${JSON.stringify(reference)} was recorded before as ${known.movementId}, over ${known.amountMinor} ${currency}; correct it with kind correction, or send another reference`,
+    );
   const leftMinor = availableMinor(before);
   if (kind === 'withdrawal' && leftMinor + amountMinor < 0)
-    return {
-      code: 'wrong_state',
-      message: `amountMinor is more than the ${Math.max(0, leftMinor)} ${currency} that lines have left of the deposit`,
-    };
+    return refuse(
+      'wrong_state',
+      `amountMinor is more than the ${Math.max(0, leftMinor)} ${currency} that lines have left of the deposit`,
+    );
   const paidInMinor = before.paidInMinor + amountMinor;
   if (!Number.isSafeInteger(paidInMinor))
-    return {
-      code: 'wrong_state',
-      message: `the deposit ${depositKey(before)} would be beyond what can be held exactly`,
-    };
+    return refuse('wrong_state', `the deposit ${depositKey(before)} would be beyond what can be held exactly`);
   const movementId = movementIdOf(record);
   const entryId = `deposit:${movementId}`;
   return {

@@ -1,4 +1,5 @@
-import { allotmentFor, partiesOfGroup } from './allotments.ts';
+import { allotmentFor } from './allotments.ts';
+import { partiesUnder } from './groups.ts';
 import type { BookLine } from './book.ts';
 
 /** By line, an amount on the deposit of the brand; lines without one are not in it. */
@@ -10,7 +11,7 @@ export function drawnOf({ terms, parties, allotments }: BookLine): number {
   let drawnMinor = 0;
   for (const one of terms) {
     if (!one.prefunded) continue;
-    const postedMinor = partiesOfGroup(parties, one).reduce((sum, party) => sum + party.postedMinor, 0);
+    const postedMinor = partiesUnder(one, parties).reduce((sum, party) => sum + party.postedMinor, 0);
     const { unfundedMinor = 0 } = allotmentFor(allotments, one.creatorId, one.campaignId) ?? {};
     drawnMinor += Math.max(0, postedMinor - unfundedMinor);
   }

@@ -2,11 +2,12 @@ import type { Figures } from '@creditroll/contracts';
 import { MINUTE_MS } from '@creditroll/kernel';
 import { allocate, type Currency } from '@creditroll/money';
 import type { Book, BookLine, Party } from './book.ts';
-import { standsAt } from './holds.ts';
+import { isDeclined, standsAt } from './holds.ts';
+import { partyReason, whyNothing } from './states.ts';
 
 /**
  * What a subject's figures change by, in one quarter of an hour. Subjects are `brand:<id>`, `campaign:<id>`,
- * `creator:<id>`, `content:<id>`, and `declined:<brand>:<reason>` for lines with nobody credited.
+ * `creator:<id>`, `content:<id>`, and `declined:<brand>:<reason>` for lines that earn nobody anything.
  */
 export interface FigureChange {
   readonly subject: string;
@@ -127,7 +128,9 @@ function countBook(side: Side): void {
   for (const line of book.lines) {
     const salesMinor = line.baseMinor - line.refundedBaseMinor;
     brand.sums.salesMinor += sign * salesMinor;
-    countLine(side, brand, line, line.parties.some(earnsSomething));
+    const nobody = whyNobody(book, line);
+    countLine(side, brand, line, nobody === null);
+    if (nobody !== null) countLine(side, tallyOf(all, `declined:${book.brandId}:${nobody}`), line, false);
     const shares = line.refundedBaseMinor === 0 ? undefined : sharesOf(salesMinor, line);
     let creator = 0;
     for (const party of line.parties) {
@@ -136,7 +139,6 @@ function countBook(side: Side): void {
       else if (party.agencyId !== undefined) countAgency(side, brand, line, party);
       else countFee(side, brand, party);
     }
-    if (line.reason !== null) countLine(side, tallyOf(all, `declined:${book.brandId}:${line.reason}`), line, false);
     for (const { creatorId, campaignId } of line.losers) {
       countLine(side, tallyOf(all, `creator:${creatorId}`), line, false);
       countLine(side, tallyOf(all, `campaign:${campaignId}`), line, false);
@@ -144,7 +146,20 @@ function countBook(side: Side): void {
   }
 }
 
-const earnsSomething = ({ creatorId, creditMinor }: Party): boolean => creatorId !== null && creditMinor > 0;
+/** Null: somebody earns something of it. */
+function whyNobody(book: Book, line: BookLine): string | null {
+  let first: Party | undefined;
+  for (const party of line.parties) {
+    if (party.creatorId === null) continue;
+    if (earnsSomething(book, party)) return null;
+    first ??= party;
+  }
+  return first && first.creditMinor > 0
+    ? (partyReason(first, book) ?? whyNothing(line, first))
+    : whyNothing(line, first);
+}
+
+const earnsSomething = (book: Book, party: Party): boolean => party.creditMinor > 0 && !isDeclined(book, party);
 
 const isReleased = (book: Book, party: Party): boolean => standsAt(book, party) === 'payable';
 
@@ -152,6 +167,8 @@ const isReleased = (book: Book, party: Party): boolean => standsAt(book, party) 
 interface Part {
   readonly line: BookLine;
   readonly salesMinor: number;
+  /** Something, and nobody declined it. */
+  readonly earns: boolean;
   readonly creditMinor: number;
   readonly postedMinor: number;
   readonly released: boolean;
@@ -160,7 +177,8 @@ interface Part {
 function countCreator(side: Side, brand: Tally, line: BookLine, party: Party, salesMinor: number): void {
   const { book, all } = side;
   const { creditMinor, postedMinor, among } = party;
-  const part: Part = { line, salesMinor, creditMinor, postedMinor, released: isReleased(book, party) };
+  const earns = earnsSomething(book, party);
+  const part: Part = { line, salesMinor, earns, creditMinor, postedMinor, released: isReleased(book, party) };
   addMoney(side, brand, part);
   addSale(side, tallyOf(all, `creator:${party.creatorId}`), part);
   addSale(side, tallyOf(all, `campaign:${party.campaignId}`), part);
@@ -177,6 +195,7 @@ function countCreator(side: Side, brand: Tally, line: BookLine, party: Party, sa
     addSale(side, tallyOf(all, `content:${id}`), {
       line,
       salesMinor: sales[at] ?? 0,
+      earns: earns && (credits[at] ?? 0) > 0,
       creditMinor: credits[at] ?? 0,
       postedMinor: posts[at] ?? 0,
       released: part.released,
@@ -187,7 +206,7 @@ function countCreator(side: Side, brand: Tally, line: BookLine, party: Party, sa
 /** An agency's part is owed like a creator's; sales are its creators'. */
 function countAgency(side: Side, brand: Tally, line: BookLine, party: Party): void {
   const { creditMinor, postedMinor } = party;
-  const part: Part = { line, salesMinor: 0, creditMinor, postedMinor, released: isReleased(side.book, party) };
+  const part = { creditMinor, postedMinor, released: isReleased(side.book, party) };
   addMoney(side, brand, part);
   addMoney(side, tallyOf(side.all, `campaign:${party.campaignId}`), part);
   addMoney(side, tallyOf(side.all, `agency:${party.agencyId}`), part);
@@ -203,9 +222,8 @@ function countFee({ sign, all }: Side, brand: Tally, { postedMinor, among }: Par
 
 /** A line of which the subject has a part: its order counts if the part earns something. */
 function addSale(side: Side, tally: Tally, part: Part): void {
-  const earns = part.creditMinor > 0;
-  countLine(side, tally, part.line, earns);
-  if (earns && !tally.ordered) {
+  countLine(side, tally, part.line, part.earns);
+  if (part.earns && !tally.ordered) {
     tally.ordered = true;
     tally.sums.orders += side.sign;
   }
@@ -213,7 +231,9 @@ function addSale(side: Side, tally: Tally, part: Part): void {
   addMoney(side, tally, part);
 }
 
-function addMoney({ sign }: Side, { sums }: Tally, { creditMinor, postedMinor, released }: Part): void {
+type Money = Pick<Part, 'creditMinor' | 'postedMinor' | 'released'>;
+
+function addMoney({ sign }: Side, { sums }: Tally, { creditMinor, postedMinor, released }: Money): void {
   sums.accruedMinor += sign * creditMinor;
   sums.reversedMinor += sign * (creditMinor - postedMinor);
   if (released) sums.releasedMinor += sign * postedMinor;

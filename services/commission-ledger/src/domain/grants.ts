@@ -1,20 +1,11 @@
 import { invariant } from '@creditroll/kernel';
-import {
-  type Allotment,
-  allotmentFor,
-  allottedAgain,
-  type Grant,
-  moveOf,
-  type QuotaMove,
-  type Sale,
-  withGrant,
-} from './allotments.ts';
+import { type Allotment, allotmentFor, type Grant, withGrant } from './allotments.ts';
+import { allottedAgain, type Sale } from './allotting.ts';
+import { moveOf, type QuotaMove } from './quota-moves.ts';
 import { type Book, type BookLine, type LockedTerms, termsFor } from './book.ts';
-import { drawnBetween } from './drawn.ts';
-import { kindOf, type Move, type Outcome, posted } from './outcomes.ts';
+import { booked, kindOf, type Move, type Outcome } from './outcomes.ts';
 import { reckonedAgain } from './reckoned.ts';
 import { settled } from './settled.ts';
-import { shiftsOf } from './shifts.ts';
 import { type VolumeGrant, withGrantedPlace } from './volumes.ts';
 
 /** What the owners of quotas and the deposit granted a line is recorded on it, and posted. */
@@ -85,7 +76,8 @@ function withAllotment(
     holds,
     moves,
   );
-  return booked(book, { ...book, lines: book.lines.map((one) => (one === line ? again : one)) }, moves, quotas, atMs);
+  const lines = book.lines.map((one) => (one === line ? again : one));
+  return booked(book, { ...book, lines }, { moves, quotas }, kindOfGrant, atMs);
 }
 
 /** From where on a line counts in a volume is recorded on it. Then its gross is known, and what it takes of caps. */
@@ -98,14 +90,8 @@ export function placed(book: Book, grant: VolumeGrant, atMs: number): Outcome {
   const volumes = withGrantedPlace(line?.volumes, grant);
   invariant(volumes, `${orderId} was granted a place that its line ${grant.lineId} did not ask for`);
   const told = book.lines.map((one) => (one === line ? { ...one, volumes } : one));
-  return booked(book, { ...book, lines: reckonedAgain(told, sale, moves) }, moves, quotas, atMs);
+  const lines = reckonedAgain(told, sale, moves);
+  return booked(book, { ...book, lines }, { moves, quotas }, kindOfGrant, atMs);
 }
 
-function booked(before: Book, next: Book, moves: readonly Move[], quotas: readonly QuotaMove[], atMs: number): Outcome {
-  const shifts = shiftsOf(before, next);
-  const drawn = drawnBetween(before.lines, next.lines);
-  if (moves.length + shifts.length === 0 && !drawn) return { book: next, entry: undefined, payables: [], quotas };
-  const made = { ...next, entryCount: before.entryCount + 1 };
-  const kind = moves.length === 0 && drawn ? 'funding' : kindOf(moves, shifts);
-  return { ...posted(made, { moves, shifts, drawn }, kind, atMs), quotas };
-}
+const kindOfGrant: typeof kindOf = (change) => (change.moves.length === 0 && change.drawn ? 'funding' : kindOf(change));

@@ -195,6 +195,26 @@ describe('what a rule blocks', () => {
     const history = play(said(1, [held('ada', 'r')]), answered('ada', 'decline'), said(2, [blocked('ada', 'other')]));
     expect(refusal(history, 'ada')).toBe('wrong_state');
   });
+
+  it('counts a line that earns nobody anything under the rule that said so, until somebody releases it', () => {
+    const counted = (...made: Step[]) => {
+      const { book } = play(...made);
+      return (book ? figureChanges(undefined, book) : []).flatMap(({ subject, slice: { figures } }) =>
+        figures.declinedLines > 0 ? [subject] : [],
+      );
+    };
+    const bothBlocked = said(1, [blocked('ada', 'self_purchase'), blocked('bea', 'self_purchase')]);
+    expect(counted(bothBlocked)).toEqual([
+      'brand:brand-1',
+      'declined:brand-1:self_purchase',
+      'creator:ada',
+      'campaign:campaign-1',
+      'content:video-ada',
+      'creator:bea',
+      'content:video-bea',
+    ]);
+    expect(counted(bothBlocked, answered('bea', 'release'))).toEqual(['creator:ada', 'content:video-ada']);
+  });
 });
 
 describe('every history with holds', () => {

@@ -1,5 +1,5 @@
 import type { LockedTerms } from './book.ts';
-import type { Sale } from './allotments.ts';
+import type { Sale } from './allotting.ts';
 import { isDeclined } from './holds.ts';
 import { claimBases, type Credited } from './parties.ts';
 import { type Refunded, targetOf } from './refunds.ts';

@@ -1,6 +1,6 @@
 import type { PayableItem } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
-import type { QuotaMove } from './allotments.ts';
+import type { QuotaMove } from './quota-moves.ts';
 import type { Book, Party } from './book.ts';
 import {
   accountOf,
@@ -14,9 +14,9 @@ import {
   payeeOf,
   type PayeeState,
 } from './entries.ts';
-import type { Drawn } from './drawn.ts';
+import { type Drawn, drawnBetween } from './drawn.ts';
 import { standsAt } from './holds.ts';
-import type { Shift } from './shifts.ts';
+import { type Shift, shiftsOf } from './shifts.ts';
 
 export interface Payable {
   readonly payeeId: string;
@@ -39,7 +39,7 @@ export interface Move {
   readonly amountMinor: number;
 }
 
-export function kindOf(moves: readonly Move[], shifts: readonly Shift[]): EntryKind {
+export function kindOf({ moves, shifts }: Change): EntryKind {
   if (moves.length === 0) return shifts.some(({ to }) => to === 'held') ? 'hold' : 'hold_release';
   return moves.reduce((sum, move) => sum + move.amountMinor, 0) < 0 ? 'reversal' : 'accrual';
 }
@@ -49,6 +49,26 @@ interface Change {
   readonly shifts: readonly Shift[];
   /** By line, what the deposit of the brand pays more than before; absent: it pays nothing. */
   readonly drawn?: Drawn | undefined;
+}
+
+/** What a change brought about before it is booked. */
+interface Made {
+  readonly moves: readonly Move[];
+  readonly quotas: readonly QuotaMove[];
+}
+
+/** A book that has changed, with the entry of what moved. `kind` names it. */
+export function booked(
+  before: Book,
+  after: Book,
+  { moves, quotas }: Made,
+  kind: (change: Change) => EntryKind,
+  atMs: number,
+): Outcome {
+  const change = { moves, shifts: shiftsOf(before, after), drawn: drawnBetween(before.lines, after.lines) };
+  if (moves.length + change.shifts.length === 0 && !change.drawn)
+    return { book: after, entry: undefined, payables: [], quotas };
+  return { ...posted({ ...after, entryCount: before.entryCount + 1 }, change, kind(change), atMs), quotas };
 }
 
 /**

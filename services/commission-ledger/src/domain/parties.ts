@@ -2,6 +2,7 @@ import type { Credit } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { mulDivHalfEven, PPM, safeMinor } from '@creditroll/money';
 import { isCredited, type LockedTerms, type Party, termsFor, type Weight, type ZeroReason } from './book.ts';
+import { agencyPartyId, feePartyId, groupIdOf } from './groups.ts';
 import { cut, grossOfSlices, ratedSlices, shareFor, type VolumeShare, type VolumeTerms } from './volumes.ts';
 import { divide, waterfall, withCohosts } from './waterfall.ts';
 
@@ -72,7 +73,7 @@ export function partiesOf(
 ): Party[] {
   const claims = claimsOf(credits, terms);
   const baseOf = basesOf(line.baseMinor, claims);
-  return groupsOf(claims).flatMap((group) => partiesOfGroup(line, group, claims, { baseOf, room }));
+  return groupsOf(claims).flatMap((group) => shared(line, group, claims, { baseOf, room }));
 }
 
 /** What each claim (`<creator>|<campaign>`) has of a line's base, by weight. */
@@ -110,20 +111,6 @@ function withWeight(weights: readonly Weight[], added: Weight): Weight[] {
   return weights.map((one) => (one.id === added.id ? { id: one.id, weight: one.weight + added.weight } : one));
 }
 
-/** Agencies work in a campaign, so that its claims are a group of their own; a claim under quotas or tiers is one by itself. */
-export const groupIdOf = (terms: LockedTerms): string => {
-  const { campaignId, creatorId, termsId, ratePpm, fixedPerItemMinor, operatorFeePpm, splits, quotas, volume } = terms;
-  const alone = quotas !== undefined || volume !== undefined;
-  const rate = `${termsId}|${ratePpm ?? (volume ? 'tiers' : `fixed ${fixedPerItemMinor}`)}|${operatorFeePpm}`;
-  const id = alone ? `${rate}|${creatorId}` : rate;
-  if (splits.length === 0) return alone ? `${id}|${campaignId}` : id;
-  return `${id}|${campaignId}|${splits.map(({ agencyId, splitPpm }) => `${agencyId} ${splitPpm}`).join('|')}`;
-};
-
-/** The id of the operator's party to a line, for credits of this group. */
-export const feePartyId = (groupId: string): string => `fee|${groupId}`;
-export const agencyPartyId = (agencyId: string, groupId: string): string => `agency|${agencyId}|${groupId}`;
-
 function groupsOf(claims: readonly Claim[]): Group[] {
   const groups = new Map<string, Group>();
   for (const claim of claims) {
@@ -135,7 +122,8 @@ function groupsOf(claims: readonly Claim[]): Group[] {
   return [...groups.values()];
 }
 
-function partiesOfGroup(
+/** The gross of a group, divided among those who have a part of it. */
+function shared(
   line: EarningLine,
   group: Group,
   claims: readonly Claim[],

@@ -1,4 +1,4 @@
-import { partiesOfGroup } from './allotments.ts';
+import { partiesUnder } from './groups.ts';
 import { bonusSalesOf } from './bonus-sales.ts';
 import { type Book, termsFor } from './book.ts';
 import { type Board, boardKey, type Score, scoreKey } from './board-owner.ts';
@@ -74,7 +74,7 @@ export function allotmentProblem({ orderId, lines }: Book): string | undefined {
   for (const { lineId, parties, terms, allotments = [] } of lines) {
     for (const { creatorId, campaignId, heldMinor, awaitedMinor } of allotments) {
       const own = termsFor(terms, creatorId, campaignId);
-      const postedMinor = own ? partiesOfGroup(parties, own).reduce((sum, party) => sum + party.postedMinor, 0) : 0;
+      const postedMinor = own ? partiesUnder(own, parties).reduce((sum, party) => sum + party.postedMinor, 0) : 0;
       if (postedMinor <= heldMinor && (awaitedMinor > 0 || postedMinor === heldMinor)) continue;
       return `line ${lineId} of order ${orderId} holds ${heldMinor} of its quotas for ${creatorId} and has ${postedMinor} posted`;
     }

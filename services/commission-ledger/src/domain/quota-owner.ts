@@ -1,7 +1,7 @@
 import type { DataOf, QuotaHop, quotaRequested, quotaReturned } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
-import type { CountedBy, QuotaMove } from './allotments.ts';
+import type { CountedBy, QuotaMove } from './quota-moves.ts';
 import type { Book } from './book.ts';
 import type { VolumeTier } from './volumes.ts';
 

@@ -1,5 +1,6 @@
 import { invariant } from '@creditroll/kernel';
-import type { Grant, QuotaMove } from './allotments.ts';
+import type { Grant } from './allotments.ts';
+import type { QuotaMove } from './quota-moves.ts';
 import type { Book, LockedTerms } from './book.ts';
 import { answerHeld, attribute, type Attributed, release } from './commissions.ts';
 import {

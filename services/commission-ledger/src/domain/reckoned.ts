@@ -1,4 +1,4 @@
-import { allotted, allottedAgain, type Sale } from './allotments.ts';
+import { allotted, allottedAgain, type Sale } from './allotting.ts';
 import type { BookLine, LockedTerms } from './book.ts';
 import { measured } from './measuring.ts';
 import type { Move } from './outcomes.ts';

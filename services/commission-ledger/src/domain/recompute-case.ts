@@ -1,5 +1,5 @@
 import type { Recrediting } from '@creditroll/contracts';
-import type { ErrorCode } from '@creditroll/kernel';
+import { type Refusal, refuse } from '@creditroll/kernel';
 import type { OrderRange, TermsDraft } from './draft.ts';
 import type { CurrencyTotals } from './preview.ts';
 import type { ExhaustedCap } from './shadow-quotas.ts';
@@ -52,9 +52,7 @@ export interface RecomputeDecision {
   readonly personId: string;
 }
 
-export type Decided =
-  | { readonly ok: true; readonly value: RecomputeCase }
-  | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+export type Decided = { readonly ok: true; readonly value: RecomputeCase } | Refusal;
 
 export const requested = ({ personId, ...request }: RecomputeRequest, nowMs: number): RecomputeCase => ({
   ...request,
@@ -76,14 +74,13 @@ export const requested = ({ personId, ...request }: RecomputeRequest, nowMs: num
 /** Four eyes: whoever asked can neither approve nor reject. An approval is of exactly what was seen. */
 export function decided(before: RecomputeCase | undefined, decision: RecomputeDecision, nowMs: number): Decided {
   const { approve, digest, note, personId } = decision;
-  if (!before) return { ok: false, code: 'not_found', message: 'there is no such recompute' };
+  if (!before) return refuse('not_found', 'there is no such recompute');
   const { recomputeId, state, requestedBy } = before;
-  if (state !== 'requested')
-    return { ok: false, code: 'wrong_state', message: `recompute ${recomputeId} is ${state} already` };
+  if (state !== 'requested') return refuse('wrong_state', `recompute ${recomputeId} is ${state} already`);
   if (personId === requestedBy)
-    return { ok: false, code: 'four_eyes', message: `whoever requested recompute ${recomputeId} cannot decide it` };
+    return refuse('four_eyes', `whoever requested recompute ${recomputeId} cannot decide it`);
   if (approve && digest !== before.digest)
-    return { ok: false, code: 'conflict', message: `digest is not that of recompute ${recomputeId}; look at it again` };
+    return refuse('conflict', `digest is not that of recompute ${recomputeId}; look at it again`);
   const value: RecomputeCase = {
     ...before,
     state: approve ? 'applying' : 'rejected',

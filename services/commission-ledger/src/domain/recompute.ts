@@ -1,11 +1,10 @@
 import { type Book, type BookLine, type LineRecompute, type LockedTerms, termsFor } from './book.ts';
-import type { QuotaMove, Sale } from './allotments.ts';
-import { drawnBetween } from './drawn.ts';
-import { orderEntryId, payeeOf } from './entries.ts';
+import type { Sale } from './allotting.ts';
+import type { QuotaMove } from './quota-moves.ts';
+import { payeeOf } from './entries.ts';
 import { standsAt } from './holds.ts';
-import { type Move, type Outcome, posted } from './outcomes.ts';
+import { booked, type Move, type Outcome } from './outcomes.ts';
 import { reckonedAgain } from './reckoned.ts';
-import { shiftsOf } from './shifts.ts';
 
 /** Terms in the place of those that are locked on a line for their creator and campaign. */
 export interface Relocked {
@@ -38,20 +37,15 @@ export function recompute(book: Book, { terms: wished, ...why }: Recompute, atMs
   const sale: Sale = { currency: book.currency, holds: book.holds, moves: quotas };
   const reckoned = reckonedAgain(book.lines, sale, all, (line) => terms.get(line.lineId) ?? line.terms);
   const moves = netted(book, all);
-  const shifts = shiftsOf(book, { ...book, lines: reckoned });
-  const drawn = drawnBetween(book.lines, reckoned);
-  const moved = moves.length + shifts.length > 0 || drawn !== undefined;
-  const entryCount = book.entryCount + (moved ? 1 : 0);
-  const entryId = moved ? orderEntryId(book.orderId, entryCount) : null;
+  const outcome = booked(book, { ...book, lines: reckoned }, { moves, quotas }, () => 'recompute', atMs);
+  const entryId = outcome.entry?.entryId ?? null;
   const lines = reckoned.map((line, index): BookLine => {
     const replaced = book.lines[index]?.terms.filter((one) => !line.terms.includes(one)) ?? [];
     if (replaced.length === 0) return line;
     const version: LineRecompute = { ...why, atMs, entryId, replaced };
     return { ...line, recomputes: [...(line.recomputes ?? []), version] };
   });
-  const next: Book = { ...book, entryCount, lines };
-  if (!moved) return { book: next, entry: undefined, payables: [], quotas };
-  return { ...posted(next, { moves, shifts, drawn }, 'recompute', atMs), quotas };
+  return { ...outcome, book: { ...outcome.book, lines } };
 }
 
 type Why = Omit<Recompute, 'terms'>;

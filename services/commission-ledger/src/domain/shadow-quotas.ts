@@ -1,6 +1,6 @@
 import { AppError } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
-import type { QuotaMove } from './allotments.ts';
+import type { QuotaMove } from './quota-moves.ts';
 import type { Book, LockedTerms } from './book.ts';
 import { granted, placed } from './grants.ts';
 import type { Outcome } from './outcomes.ts';

@@ -27,6 +27,12 @@ export interface LineState {
   readonly reason: string | null;
 }
 
+/** Of a line that earns nothing, with the first of its creators, if any was credited. */
+export const whyNothing = (
+  { reason, losers }: Pick<BookLine, 'reason' | 'losers'>,
+  creator: Party | undefined,
+): string => reason ?? creator?.reason ?? losers[0]?.reason ?? 'no_candidate';
+
 /** State of a line for these creators: of all, or of the one who looks at it. */
 export function lineState(line: BookLine, creators: readonly Party[], book: Standing): LineState {
   const earning = creators.filter((party) => party.creditMinor > 0);
@@ -36,7 +42,7 @@ export function lineState(line: BookLine, creators: readonly Party[], book: Stan
   if (!first)
     return {
       state: 'declined',
-      reason: line.reason ?? creators[0]?.reason ?? line.losers[0]?.reason ?? 'no_candidate',
+      reason: whyNothing(line, creators[0]),
     };
   const leading = earning.find((party) => party.postedMinor > 0) ?? first;
   return { state: partyState(leading, book), reason: line.reason ?? partyReason(leading, book) };

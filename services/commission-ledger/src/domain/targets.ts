@@ -1,7 +1,7 @@
 import { mulDivHalfEven } from '@creditroll/money';
 import { type BookLine, type Party, termsFor } from './book.ts';
 import { type Hold, isDeclined } from './holds.ts';
-import { agencyPartyId, feePartyId, groupIdOf } from './parties.ts';
+import { agencyPartyId, feePartyId, groupIdOf } from './groups.ts';
 import { targetOf } from './refunds.ts';
 
 /**

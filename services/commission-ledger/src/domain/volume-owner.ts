@@ -1,5 +1,5 @@
 import type { DataOf, volumeRequested } from '@creditroll/contracts';
-import type { QuotaMove } from './allotments.ts';
+import type { QuotaMove } from './quota-moves.ts';
 import type { Book } from './book.ts';
 import { newQuota, type Quota, quotaKey, type QuotaOf } from './quota-owner.ts';
 import type { VolumeGrant } from './volumes.ts';

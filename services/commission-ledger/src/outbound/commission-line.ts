@@ -8,7 +8,7 @@ import { allotmentFor } from '../domain/allotments.ts';
 import { baseFormulas } from '../domain/base-formulas/index.ts';
 import { type Book, type BookLine, isCredited, type LockedTerms, type Party, termsFor } from '../domain/book.ts';
 import { type Entry, payeeOf } from '../domain/entries.ts';
-import { agencyPartyId, feePartyId, groupIdOf } from '../domain/parties.ts';
+import { agencyPartyId, feePartyId, groupIdOf } from '../domain/groups.ts';
 import { lineState, partyReason, partyState } from '../domain/states.ts';
 import { cut, grossOfSlices, ratedSlices, shareFor, timeOf } from '../domain/volumes.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '@creditroll/contracts';
 import { unreachable } from '@creditroll/kernel';
 import type { Unit } from '@creditroll/processing';
-import type { QuotaMove } from '../domain/allotments.ts';
+import type { QuotaMove } from '../domain/quota-moves.ts';
 import type { Book } from '../domain/book.ts';
 import type { DepositRequest } from '../domain/deposit-owner.ts';
 import { hopOf, requestOf, returnsOf } from '../domain/quota-owner.ts';

@@ -1,11 +1,11 @@
-import { commissionsReleased, type Order } from '@creditroll/contracts';
+import { commissionsReleased } from '@creditroll/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { bonusCounts } from '../bonus-collections.ts';
 import { entries } from '../collections.ts';
 import { countKey } from '../domain/bonus-owner.ts';
-import { line, lockMs, order } from '../domain/story.fixture.ts';
+import { lockMs } from '../domain/story.fixture.ts';
 import { listBonuses } from '../inbound/calls/bonuses.ts';
-import { closeBeds, ledger } from './ledger.fixture.ts';
+import { closeBeds, type Ledger, ledger, sale } from './ledger.fixture.ts';
 
 afterEach(closeBeds);
 
@@ -19,12 +19,6 @@ const bonus = {
   ],
 };
 const bonuses = () => ({ bonuses: [bonus] });
-
-/** One line with this base, of two pieces. */
-const sale = (orderId: string, baseMinor: number, more: Parameters<typeof line>[1] = {}): Order =>
-  order([line('1', { unitPriceMinor: baseMinor / 2, ...more })], { orderId });
-
-type Ledger = Awaited<ReturnType<typeof ledger>>;
 
 const bonusEntries = async ({ at }: Ledger): Promise<string[]> =>
   (await at.docs(entries)).flatMap(({ kind, legs }) =>

@@ -7,7 +7,7 @@ import {
   relockTerms,
   volumeGranted,
 } from '@creditroll/contracts';
-import { invariant, InvariantError, unreachable } from '@creditroll/kernel';
+import { invariant, InvariantError, refuse, unreachable } from '@creditroll/kernel';
 import { type Input, inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { books, entries } from '../collections.ts';
 import type { Book, LockedTerms } from '../domain/book.ts';
@@ -68,7 +68,7 @@ export const commissionsStage = ({ terms }: { readonly terms: AskTerms }): Stage
     decide(input, unit, facts) {
       const before = unit.get(books, input.orderId);
       if (input.kind === 'answered') {
-        answerOwner(unit, before, input);
+        holdAnswered(unit, before, input);
         return;
       }
       const outcome = outcomeOf(input, before, facts, unit.cause.nowMs);
@@ -103,16 +103,16 @@ function outcomeOf(input: Fact, before: Book | undefined, facts: Facts, nowMs: n
 }
 
 /** A person waits for the answer, so a no is data. */
-function answerOwner(
+function holdAnswered(
   unit: Unit,
   book: Book | undefined,
   { orderId, answered }: Extract<CommissionInput, { readonly kind: 'answered' }>,
 ): void {
   const done = book
     ? answerHeld(book, { ...answered, atMs: unit.cause.nowMs })
-    : ({ code: 'not_found', message: `there is no order ${orderId}` } as const);
+    : refuse('not_found', `there is no order ${orderId}`);
   if ('code' in done) {
-    unit.answer({ ok: false, ...done });
+    unit.answer(done);
     return;
   }
   apply(unit, book, done);

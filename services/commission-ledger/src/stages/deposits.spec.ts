@@ -12,10 +12,10 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { accounts, books, entries } from '../collections.ts';
 import { depositMovements, deposits, unfunded } from '../deposit-collections.ts';
 import { coversPerEventMax } from '../domain/deposit-owner.ts';
-import { line, noonMs, order, rate } from '../domain/story.fixture.ts';
+import { noonMs, rate } from '../domain/story.fixture.ts';
 import { getDeposits } from '../inbound/calls/deposits.ts';
 import { explain } from '../inbound/calls/orders.ts';
-import { closeBeds, ledger } from './ledger.fixture.ts';
+import { closeBeds, earning, type Ledger, ledger } from './ledger.fixture.ts';
 
 afterEach(closeBeds);
 
@@ -28,14 +28,9 @@ const capped = (creatorId: string, campaignId: string) => ({
   prefunded: true as const,
 });
 
-/** One line whose commission at ten per cent is this, of two pieces. */
-const sale = (orderId: string, commissionMinor: number, more: Parameters<typeof line>[1] = {}, minute = 0): Order =>
-  order([line('1', { unitPriceMinor: commissionMinor * 5, ...more })], {
-    orderId,
-    orderAtMs: noonMs + minute * MINUTE_MS,
-  });
-
-type Ledger = Awaited<ReturnType<typeof ledger>>;
+/** The order of a line with this commission, placed so many minutes after noon. */
+const earningAt = (minute: number, orderId: string, commissionMinor: number): Order =>
+  earning(orderId, commissionMinor, {}, { orderAtMs: noonMs + minute * MINUTE_MS });
 
 const by = { personId: 'fay', role: 'finance' as const };
 
@@ -67,16 +62,14 @@ describe('a brand that pays ahead', () => {
   it('has what is earned drawn on its deposit, and refunds come back to it', async () => {
     const on = await ledger(1_000, { quotasOf: prefunded });
     await pay(on, 1_000, 'wire-1');
-    await on.attribute(sale('a', 600), 1);
-    await on.at.settle();
+    await on.tell(earning('a', 600), 1);
     expect(await balancesOf(on)).toEqual({
       'brand:brand-1:paid_in:GBP': -1_000,
       'brand:brand-1:deposit:GBP': 400,
       'creator:ada:pending:GBP': 570,
       'operator:fee:GBP': 30,
     });
-    await on.attribute(sale('a', 600, { refundedQuantity: 1 }), 2);
-    await on.at.settle();
+    await on.tell(earning('a', 600, { refundedQuantity: 1 }), 2);
     expect((await balancesOf(on))['brand:brand-1:deposit:GBP']).toBe(700);
     expect((await on.verified()).firstProblem).toBe('');
   });
@@ -84,15 +77,12 @@ describe('a brand that pays ahead', () => {
   it('whose deposit does not cover a line stops: the line is held, later orders earn nothing, earlier ones wait', async () => {
     const on = await ledger(1_000, { quotasOf: prefunded });
     await pay(on, 1_000, 'wire-1');
-    await on.attribute(sale('a', 600), 1);
-    await on.at.settle();
-    await on.attribute(sale('b', 600, {}, 1), 1);
-    await on.at.settle();
+    await on.tell(earning('a', 600), 1);
+    await on.tell(earningAt(1, 'b', 600), 1);
     const stoppedAtMs = (await on.at.docs(deposits))[0]?.stoppedAtMs ?? 0;
     const minute = (stoppedAtMs - noonMs) / MINUTE_MS;
-    await on.attribute(sale('c', 100, {}, minute + 1), 1);
-    await on.attribute(sale('d', 100, {}, minute), 1);
-    await on.at.settle();
+    await on.attribute(earningAt(minute + 1, 'c', 100), 1);
+    await on.tell(earningAt(minute, 'd', 100), 1);
     expect(await Promise.all(['a', 'b', 'c', 'd'].map((orderId) => stateOf(on, orderId)))).toEqual([
       ['accrued', 600, false],
       ['held', 600, true],
@@ -124,8 +114,7 @@ describe('a brand that pays ahead', () => {
   it('pays what waits when it tops up, oldest first and whole, and goes on when nothing waits', async () => {
     const on = await ledger(1_000, { quotasOf: prefunded });
     for (const orderId of ['a', 'b', 'c']) {
-      await on.attribute(sale(orderId, 600), 1);
-      await on.at.settle();
+      await on.tell(earning(orderId, 600), 1);
     }
     await on.lock('a');
     await on.at.settle();
@@ -152,10 +141,8 @@ describe('a brand that pays ahead', () => {
   it('takes a refund of what waits from what waits, which may be enough to go on', async () => {
     const on = await ledger(1_000, { quotasOf: prefunded });
     await pay(on, 300, 'wire-1');
-    await on.attribute(sale('a', 600), 1);
-    await on.at.settle();
-    await on.attribute(sale('a', 600, { refundedQuantity: 1 }), 2);
-    await on.at.settle();
+    await on.tell(earning('a', 600), 1);
+    await on.tell(earning('a', 600, { refundedQuantity: 1 }), 2);
     expect(await stateOf(on, 'a')).toEqual(['accrued', 600, false]);
     expect(await on.at.docs(unfunded)).toEqual([]);
     expect(await balancesOf(on)).toMatchObject({ 'creator:ada:pending:GBP': 285, 'brand:brand-1:paid_in:GBP': -300 });
@@ -164,13 +151,10 @@ describe('a brand that pays ahead', () => {
 
   it('gives caps back what a stopped deposit refuses, and asks it only for what they granted', async () => {
     const on = await ledger(1_000, { quotasOf: capped });
-    await on.attribute(sale('a', 700), 1);
-    await on.at.settle();
-    await on.attribute(sale('b', 700), 1);
-    await on.at.settle();
+    await on.tell(earning('a', 700), 1);
+    await on.tell(earning('b', 700), 1);
     expect(await stateOf(on, 'b')).toEqual(['held', 300, true]);
-    await on.attribute(sale('c', 100, {}, 1_000_000), 1, () => 'bea');
-    await on.at.settle();
+    await on.tell(earningAt(1_000_000, 'c', 100), 1, () => 'bea');
     expect(await stateOf(on, 'c')).toEqual(['declined', 0, false]);
     const returned = (await on.at.emitted(quotaReturned)).map(({ subject, data }) => `${subject} ${data.amountMinor}`);
     expect(returned.toSorted()).toEqual(['campaign:campaign-1 100', 'creator:bea:campaign-1 100']);
@@ -181,8 +165,7 @@ describe('a brand that pays ahead', () => {
   it('asks for what a recompute gives more, and keeps the caps that were locked', async () => {
     const on = await ledger(1_000, { quotasOf: capped });
     await pay(on, 650, 'wire-1');
-    await on.attribute(sale('a', 600), 1);
-    await on.at.settle();
+    await on.tell(earning('a', 600), 1);
     const [, ...others] = (await on.at.docs(entries)).filter(({ orderId }) => orderId === 'a');
     expect(others).toEqual([]);
     const relocked = (ratePpm: number) => ({
@@ -220,8 +203,7 @@ describe('a brand that pays ahead', () => {
   it('covers any number of lines, some at a time', async () => {
     const on = await ledger(1_000, { quotasOf: prefunded });
     const count = coversPerEventMax * 2 + 7;
-    for (let at = 0; at < count; at++) await on.attribute(sale(`o-${at}`, 10), 1);
-    await on.at.settle();
+    for (let at = 0; at < count; at++) await on.tell(earning(`o-${at}`, 10), 1);
     await pay(on, count * 10, 'wire-1');
     expect((await on.at.docs(deposits))[0]).toMatchObject({
       unfundedCount: 0,
@@ -238,10 +220,9 @@ describe('a brand that pays ahead', () => {
         const on = await ledger(batchEventsMax, { quotasOf: prefunded, partitions: 1 });
         await pay(on, 900, 'wire-1');
         for (const [index, orderId] of ['a', 'b', 'c', 'd'].entries()) {
-          await on.attribute(sale(orderId, 400 + index), 1);
-          await on.at.settle();
+          await on.tell(earning(orderId, 400 + index), 1);
         }
-        await on.attribute(sale('a', 400, { refundedQuantity: 1 }), 2);
+        await on.attribute(earning('a', 400, { refundedQuantity: 1 }), 2);
         await on.lock('c');
         await on.at.settle();
         await pay(on, 350, 'wire-2');
@@ -257,8 +238,7 @@ describe('what finance writes down', () => {
     const on = await ledger(1_000, { quotasOf: prefunded });
     expect(await pay(on, 500, 'wire-1')).toMatchObject({ ok: true, value: { amountMinor: 500, reference: 'wire-1' } });
     expect(await pay(on, 500, 'wire-1')).toMatchObject({ ok: false, code: 'conflict' });
-    await on.attribute(sale('a', 200), 1);
-    await on.at.settle();
+    await on.tell(earning('a', 200), 1);
     expect(await pay(on, -301, 'back-1', 'withdrawal')).toMatchObject({ ok: false, code: 'wrong_state' });
     expect(await pay(on, -300, 'back-1', 'withdrawal')).toMatchObject({ ok: true });
     expect(await pay(on, -450, 'wire-1', 'correction')).toMatchObject({ ok: true });
@@ -280,8 +260,7 @@ describe('verify finds', () => {
     for (const change of changes) {
       const on = await ledger(1_000, { quotasOf: prefunded });
       await pay(on, 400, 'wire-1');
-      await on.attribute(sale('a', 400), 1);
-      await on.at.settle();
+      await on.tell(earning('a', 400), 1);
       const doc = await on.at.doc(deposits, 'brand-1|GBP');
       await on.at.store.commit({ writes: [{ op: 'put', collection: deposits, doc: { ...doc, ...change } }] });
       problems.push((await on.verified()).firstProblem);
@@ -295,8 +274,7 @@ describe('verify finds', () => {
 
   it('a line whose money does not stand where its part of the deposit says', async () => {
     const on = await ledger(1_000, { quotasOf: prefunded });
-    await on.attribute(sale('a', 400), 1);
-    await on.at.settle();
+    await on.tell(earning('a', 400), 1);
     const book = await on.at.doc(books, 'a');
     const lines = book?.lines.map((one) => ({
       ...one,

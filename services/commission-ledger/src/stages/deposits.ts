@@ -117,7 +117,7 @@ function record(unit: Unit, before: Deposit, wished: DepositRecord): void {
   const known = unit.get(depositMovements, movementIdOf(wished));
   const done = recorded(before, known, wished, unit.cause.nowMs);
   if ('code' in done) {
-    unit.answer({ ok: false, ...done });
+    unit.answer(done);
     return;
   }
   unit.put(depositMovements, done.movement);

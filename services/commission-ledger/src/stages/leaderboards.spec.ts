@@ -1,24 +1,17 @@
-import { boardSalesMoved, commissionsReleased, type Order } from '@creditroll/contracts';
+import { boardSalesMoved, commissionsReleased } from '@creditroll/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { boards, boardScores } from '../board-collections.ts';
 import { entries } from '../collections.ts';
 import { boardKey, prizeEntryId } from '../domain/board-owner.ts';
 import { boardBonus } from '../domain/board-world.fixture.ts';
-import { line, order } from '../domain/story.fixture.ts';
 import { listBoards } from '../inbound/calls/leaderboards.ts';
-import { closeBeds, ledger } from './ledger.fixture.ts';
+import { closeBeds, type Ledger, ledger, sale } from './ledger.fixture.ts';
 
 afterEach(closeBeds);
 
 const bonus = boardBonus([5_000, 3_000], 10_000);
 const decidesAtMs = bonus.board?.decidesAtMs ?? 0;
 const name = `${bonus.bonusId}|${bonus.span}`;
-
-/** One line with this base, of two pieces. */
-const sale = (orderId: string, baseMinor: number, more: Parameters<typeof line>[1] = {}): Order =>
-  order([line('1', { unitPriceMinor: baseMinor / 2, ...more })], { orderId });
-
-type Ledger = Awaited<ReturnType<typeof ledger>>;
 
 const open = (wish = bonus): Promise<Ledger> => ledger(1_000, { quotasOf: () => ({ bonuses: [wish] }) });
 
@@ -28,7 +21,7 @@ async function sell(
   orderId: string,
   baseMinor: number,
   revision = 1,
-  more: Parameters<typeof line>[1] = {},
+  more: Parameters<typeof sale>[2] = {},
 ) {
   const creators: Readonly<Record<string, string>> = { a: 'ada', b: 'bea', c: 'cas', d: 'dan' };
   await on.attribute(sale(orderId, baseMinor, more), revision, () => creators[orderId[0] ?? ''] ?? 'ada');

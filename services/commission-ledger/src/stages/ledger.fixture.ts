@@ -18,7 +18,7 @@ const beds: Testbed[] = [];
 /** For `afterEach`. */
 export const closeBeds = async (): Promise<void> => void (await Promise.all(beds.splice(0).map((bed) => bed.close())));
 
-type QuotasOf = (
+export type QuotasOf = (
   creatorId: string,
   campaignId: string,
 ) => Partial<Pick<LockedTerms, 'quotas' | 'volume' | 'ratePpm' | 'prefunded' | 'bonuses'>>;
@@ -84,12 +84,32 @@ export async function ledger(
     });
     return at.send(orderAttributed, made.orderId, { ...attributed(made, decisions, revision), lines: [...decisions] });
   };
+  /** Says an attribution, and everybody has heard of it. */
+  const tell = async (...said: Parameters<typeof attribute>): Promise<void> => {
+    await attribute(...said);
+    await at.settle();
+  };
   const lock = (orderId: string) => at.send(attributionLocked, orderId, { orderId, lockedAtMs: lockMs });
   const balance = async (account: string) => (await at.doc(accounts, account))?.balanceMinor;
   const verified = (account = '') =>
     verify(at.store, { account, signal: new AbortController().signal, pause: () => at.settle() });
-  return { at, script, attribute, lock, balance, verified };
+  return { at, script, attribute, tell, lock, balance, verified };
 }
+
+export type Ledger = Awaited<ReturnType<typeof ledger>>;
+
+/** One line with this base, of two pieces. */
+export const sale = (
+  orderId: string,
+  baseMinor: number,
+  more: Parameters<typeof line>[1] = {},
+  ofOrder: Partial<Order> = {},
+): Order => order([line('1', { unitPriceMinor: baseMinor / 2, ...more })], { orderId, ...ofOrder });
+
+/** One line whose commission at ten per cent is this. */
+export const earning = (orderId: string, commissionMinor: number, ...more: RestOfSale): Order =>
+  sale(orderId, commissionMinor * 10, ...more);
+type RestOfSale = Parameters<typeof sale> extends [string, number, ...infer Rest] ? Rest : never;
 
 export const twoLines = (orderId = 'order-1', more: Parameters<typeof line>[1] = {}): Order =>
   order([line('1', more), line('2', { quantity: 1, unitPriceMinor: 1_000 })], { orderId });

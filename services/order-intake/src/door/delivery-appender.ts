@@ -1,5 +1,5 @@
 import { type EventLog, type LogRecord, partitionOf, type Send } from '@creditroll/event-log';
-import { AppError } from '@creditroll/kernel';
+import { AppError, groupedBy } from '@creditroll/kernel';
 
 /** Deliveries of concurrent requests go to the log together: one append costs about as much as one record's. */
 const appenderLimits = {
@@ -76,13 +76,11 @@ export class DeliveryAppender {
 
   #sendsOf(batch: readonly Waiting[]): Send[] {
     const partitions = this.#log.partitions('deliveries');
-    const records = new Map<number, LogRecord[]>();
-    for (const { record } of batch) {
-      const partition = partitionOf(record.key, partitions);
-      const same = records.get(partition);
-      if (same) same.push(record);
-      else records.set(partition, [record]);
-    }
-    return [...records].map(([partition, own]) => ({ topic: 'deliveries', partition, records: own }));
+    const records = batch.map(({ record }) => record);
+    return [...groupedBy(records, ({ key }) => partitionOf(key, partitions))].map(([partition, own]) => ({
+      topic: 'deliveries',
+      partition,
+      records: own,
+    }));
   }
 }

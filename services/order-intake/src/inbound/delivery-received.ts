@@ -1,9 +1,10 @@
-import { type DataOf, type deliveryReceived, fields, order, orderLine } from '@creditroll/contracts';
+import { type DataOf, type deliveryReceived, fields } from '@creditroll/contracts';
 import type { Envelope } from '@creditroll/kernel';
 import { Poison } from '@creditroll/processing';
 import type { NetworkKeyOf } from '@creditroll/service-kit';
 import { z } from 'zod';
 import type { Delivery, DeliveryFacts } from '../domain/delivery.ts';
+import { lineFacts, orderFacts } from '../order-facts.ts';
 import { amountMinorMax, checked } from '../sources/amounts.ts';
 import { isSourceName, sources } from '../sources/index.ts';
 import type { OrderSource, SourceFacts, SourceMessage } from '../sources/source.ts';
@@ -18,26 +19,14 @@ const { amountMinor, id, instantMs, quantity } = fields;
 const soundFacts = z.object({
   externalId: id,
   versionMs: instantMs,
-  order: order
-    .pick({
-      name: true,
-      test: true,
-      currency: true,
-      orderAtMs: true,
-      joinKeys: true,
-      customerRef: true,
-      customerKind: true,
-      copyOf: true,
-    })
+  order: orderFacts
     .extend({
       lines: z
         .array(
-          orderLine
-            .omit({ refundedQuantity: true, refundedMinor: true })
-            .refine(
-              ({ unitPriceMinor, quantity }) => unitPriceMinor * quantity <= amountMinorMax,
-              `a line must not exceed ${amountMinorMax} minor units`,
-            ),
+          lineFacts.refine(
+            ({ unitPriceMinor, quantity }) => unitPriceMinor * quantity <= amountMinorMax,
+            `a line must not exceed ${amountMinorMax} minor units`,
+          ),
         )
         .min(1)
         .max(500),

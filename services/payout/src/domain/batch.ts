@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@creditroll/kernel';
+import { type Refusal, refuse } from '@creditroll/kernel';
 import { invariant } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
 import { manifestHashOf, type PayoutItem } from './item.ts';
@@ -55,14 +55,7 @@ export interface PayoutBatch {
   readonly freezing: PendingCommand | null;
 }
 
-export interface Refusal {
-  readonly ok: false;
-  readonly code: ErrorCode;
-  readonly message: string;
-}
 export type Decision = { readonly ok: true; readonly batch: PayoutBatch } | Refusal;
-
-const refuse = (code: ErrorCode, message: string): Refusal => ({ ok: false, code, message });
 
 /** From which states each step may be taken. Whatever is not listed is refused. */
 const permitted = {

@@ -1,5 +1,5 @@
 import type { CommandResult } from '@creditroll/processing';
-import type { PayoutBatch, Refusal } from '../domain/batch.ts';
+import type { PayoutBatch } from '../domain/batch.ts';
 import type { RefusedResult } from '../domain/item.ts';
 
 /** What a command on a batch is answered: the batch as the command left it, so that a repeat hears the same. */
@@ -12,5 +12,3 @@ export function answerOf(batch: PayoutBatch, refused: readonly RefusedResult[] =
   const value: BatchAnswer = { batch, refused };
   return { ok: true, value };
 }
-
-export const refusalOf = ({ code, message }: Refusal): CommandResult => ({ ok: false, code, message });

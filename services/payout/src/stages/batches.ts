@@ -9,7 +9,7 @@ import {
   recordPayoutResults,
   reservePayable,
 } from '@creditroll/contracts';
-import { invariant } from '@creditroll/kernel';
+import { invariant, refuse } from '@creditroll/kernel';
 import { type Input, inbound, type Reader, stage, type Stage, type Unit } from '@creditroll/processing';
 import { batches, drafts, exclusions, items } from '../collections.ts';
 import {
@@ -29,7 +29,7 @@ import {
 import { type BankResult, type PayoutItem, type RefusedResult, resolveItem } from '../domain/item.ts';
 import { paymentFile } from '../domain/rails/index.ts';
 import { type BatchesInput, toAnswered, toApprove, toDraft, toResults, toStep } from '../inbound/batches.ts';
-import { answerOf, refusalOf } from '../outbound/batch-answers.ts';
+import { answerOf } from '../outbound/batch-answers.ts';
 import { Manifests } from './batch-items.ts';
 
 interface Facts {
@@ -115,7 +115,7 @@ async function readResolvedItems(inputs: readonly Input<BatchesInput>[], reader:
 /** Stores what a command decided and answers it; answers whether it was permitted. */
 function settle(unit: Unit, decision: Decision): decision is Extract<Decision, { readonly ok: true }> {
   if (decision.ok) unit.put(batches, decision.batch);
-  unit.answer(decision.ok ? answerOf(decision.batch) : refusalOf(decision));
+  unit.answer(decision.ok ? answerOf(decision.batch) : decision);
   return decision.ok;
 }
 
@@ -132,7 +132,7 @@ function freezeBatch(existing: PayoutBatch | undefined, { batchId, personId }: O
   // A repeat while the first one waits: the answer will be for both.
   if (existing?.freezing?.id === command.id) return;
   const decision = freeze(existing, personId, command);
-  if (!decision.ok) return unit.answer(refusalOf(decision));
+  if (!decision.ok) return unit.answer(decision);
   const { batch } = decision;
   const { currency, rail, minimumMinor } = batch;
   unit.put(batches, batch);
@@ -166,7 +166,7 @@ function exportBatch(
   { manifests }: Facts,
 ): void {
   const stands = standing(existing, 'export');
-  if (!stands.ok) return unit.answer(refusalOf(stands));
+  if (!stands.ok) return unit.answer(stands);
   const { rail, currency } = stands.batch;
   const file = paymentFile(rail, { batchId, currency, payments: manifests.of(batchId, unit) });
   const batch = exported(stands.batch, file, personId, unit.cause.nowMs);
@@ -184,8 +184,7 @@ function cancelBatch(
   for (const item of manifests.of(batchId, unit)) giveBack(unit, item);
   // Whoever waits for the freeze must hear that it will not come.
   const waiting = existing?.freezing;
-  if (waiting)
-    unit.answer({ ok: false, code: 'wrong_state', message: `${batchId} was cancelled before it was frozen` }, waiting);
+  if (waiting) unit.answer(refuse('wrong_state', `${batchId} was cancelled before it was frozen`), waiting);
 }
 
 function giveBack(unit: Unit, { batchId, payoutItemId, payeeId, currency }: PayoutItem): void {
@@ -206,7 +205,7 @@ function takeResults(
   { itemKeys }: Facts,
 ): void {
   const stands = standing(existing, 'record_results');
-  if (!stands.ok) return unit.answer(refusalOf(stands));
+  if (!stands.ok) return unit.answer(stands);
   const taken: PayoutItem[] = [];
   const refused: RefusedResult[] = [];
   for (const result of results) {

@@ -2,13 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createClients, oneAddress } from '@creditroll/gateway';
 import { DAY_MS, SteppedClock, systemClock } from '@creditroll/kernel';
-import { createWorld } from '@creditroll/testing';
 import cliProgress from 'cli-progress';
-import { Api } from '../demo/api.ts';
-import { payDay, type PaidBatch } from '../demo/pay.ts';
-import { play } from '../demo/play.ts';
-import { setTheStage } from '../demo/stage-set.ts';
 import { printSummary, summaryOf } from '../demo/summary.ts';
+import { playWeek } from '../demo/week.ts';
 import { openPlatform } from '../open.ts';
 import { forgetRunning, noteRunning } from '../running.ts';
 
@@ -21,8 +17,6 @@ export interface DemoOptions {
   readonly days: number;
   readonly orders: number;
 }
-
-const currenciesOfTheWorld = ['GBP', 'USD', 'IDR'];
 
 /** Plays a believable week through the public doors, pays, and stays up to be looked at (unless `once`). */
 export async function demo(options: DemoOptions): Promise<void> {
@@ -50,31 +44,21 @@ export async function demo(options: DemoOptions): Promise<void> {
     if (!options.json) console.log(text);
   };
   try {
-    const world = createWorld({ seed: options.seed, days: options.days, orders: options.orders, startMs });
     say(
       `Creditroll demo: ${options.orders} orders over ${options.days} days, seed ${options.seed}, at ${platform.url()}`,
     );
-    const set = await setTheStage(new Api(platform.url()), world, platform.secret);
-    await platform.settle();
-    const batches: PaidBatch[] = [];
-    const firstPayDay = Math.max(1, options.days - 2);
     const bar = progressBar(options.json);
-    const played = await play(
-      world,
-      options.days,
-      set,
+    const { set, ...week } = await playWeek({
+      ...options,
+      url: platform.url(),
       clock,
-      () => platform.settle(),
-      bar,
-      async (day, last) => {
-        if (day !== firstPayDay && !last) return;
-        batches.push(...(await payDay(set, currenciesOfTheWorld)));
-        await platform.settle();
-      },
-    );
+      settle: () => platform.settle(),
+      secret: platform.secret,
+      progress: bar,
+    });
     bar.stop();
     const clients = createClients(oneAddress(platform.grpcAddress));
-    const summary = await summaryOf(clients, set, played, batches);
+    const summary = await summaryOf(clients, set, week);
     await clients.close();
     if (options.json) console.log(JSON.stringify(summary));
     else printSummary(summary, platform.url(), set.people, dir);

@@ -61,7 +61,7 @@ export class Api {
     const text = await response.text();
     if (!response.ok)
       throw new AppError('unavailable', `${method} ${path} answered ${response.status}: ${text.slice(0, 500)}`);
-    return schema.parse(JSON.parse(text));
+    return schema.parse(text === '' ? undefined : JSON.parse(text));
   }
 
   #headers(): Record<string, string> {

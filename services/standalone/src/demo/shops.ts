@@ -89,7 +89,7 @@ function shopifyOrder(brand: BrandPlan, state: OrderState, atMs: number): object
     processed_at: isoTime(state.placedAtMs),
     updated_at: isoTime(atMs),
     cancelled_at: state.cancelledAtMs === undefined ? null : isoTime(state.cancelledAtMs),
-    email: `buyer${plan.number}@mail.example`,
+    email: plan.email ?? `buyer${plan.number}@mail.example`,
     customer: { id: 40_000 + (state.customer ?? plan.number) },
     checkout_token: `chk${plan.number}`,
     note_attributes: state.clickId ? [{ name: 'crl_click', value: state.clickId }] : [],
@@ -148,6 +148,7 @@ function generic(shop: Shop, event: Event, state: OrderState, atMs: number): Del
       currency: shop.brand.currency,
       orderAtMs: state.placedAtMs,
       ...(state.clickId ? { clickId: state.clickId } : {}),
+      ...(plan.email ? { email: plan.email } : {}),
       customerId: `c${state.customer ?? plan.number}`,
       lines: plan.lines.map((line, index) => ({
         id: `${index + 1}`,

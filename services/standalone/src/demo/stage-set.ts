@@ -1,4 +1,4 @@
-import type { BrandPlan, LinkPlan, World } from '@creditroll/testing';
+import { type BrandPlan, type CampaignPlan, emailOf, type LinkPlan, type World } from '@creditroll/testing';
 import { z } from 'zod';
 import type { Api } from './api.ts';
 import type { Shop } from './shops.ts';
@@ -29,21 +29,8 @@ const person = (email: string, role: string, secret: (name: string) => string): 
 
 /** Makes through the API what must be there before anybody clicks: people, brands, shops, creators, campaigns, links. */
 export async function setTheStage(door: Api, world: World, secret: (name: string) => string): Promise<StageSet> {
-  const people = [
-    person('ada@operator.example', 'admin', secret),
-    person('fin@operator.example', 'finance', secret),
-    person('noor@operator.example', 'finance', secret),
-  ];
-  await door.post(
-    '/v1/setup',
-    { people: people.map(({ email, role, password }) => ({ email, role, password, name: email.split('@', 1)[0] })) },
-    z.unknown(),
-  );
-  const [admin] = await Promise.all(
-    people.filter(({ role }) => role === 'admin').map(({ email, password }) => door.signIn(email, password)),
-  );
-  if (!admin) throw new Error('set-up makes an admin');
-
+  const operators = await setUp(door, secret);
+  const admin = await signInAs(door, operators, 'admin');
   const brandIds = await inTurn(
     world.brands,
     async (brand) =>
@@ -67,14 +54,23 @@ export async function setTheStage(door: Api, world: World, secret: (name: string
       (
         await admin.post(
           '/v1/creators',
-          { displayName: creator.name, handles: [{ channel: creator.channel, handle: creator.handle }] },
+          {
+            displayName: creator.name,
+            handles: [{ channel: creator.channel, handle: creator.handle }],
+            email: emailOf(creator),
+          },
           z.object({ creatorId: z.string() }),
         )
       ).creatorId,
   );
   const campaignIds = await inTurn(world.campaigns, (campaign) =>
-    launch(admin, campaign, at(brandIds, campaign.brand), creatorIds),
+    launch(admin, campaign, {
+      brandId: at(brandIds, campaign.brand),
+      brand: at(world.brands, campaign.brand),
+      creatorIds,
+    }),
   );
+  await placeWithAgencies(admin, world, creatorIds);
   await equip(admin, world, creatorIds, campaignIds);
   const linkUrls = await inTurn(world.links, (link) =>
     makeLink(admin, world, link, at(campaignIds, link.campaign), at(creatorIds, link.creator)),
@@ -92,8 +88,30 @@ export async function setTheStage(door: Api, world: World, secret: (name: string
     creatorIds,
     brandIds,
     campaignIds,
-    people: [...people, ...viewers.map(({ email, role, password }) => ({ email, role, password }))],
+    people: [...operators, ...viewers.map(({ email, role, password }) => ({ email, role, password }))],
   };
+}
+
+/** The operator's people. */
+async function setUp(door: Api, secret: (name: string) => string): Promise<readonly Person[]> {
+  const people = [
+    person('ada@operator.example', 'admin', secret),
+    person('fin@operator.example', 'finance', secret),
+    person('noor@operator.example', 'finance', secret),
+  ];
+  await door.post(
+    '/v1/setup',
+    { people: people.map(({ email, role, password }) => ({ email, role, password, name: email.split('@', 1)[0] })) },
+    z.unknown(),
+  );
+  return people;
+}
+
+/** The first person of a role. */
+export async function signInAs(door: Api, people: readonly Person[], role: string): Promise<Api> {
+  const person = people.find((one) => one.role === role);
+  if (!person) throw new RangeError(`nobody signs in as ${role}`);
+  return door.signIn(person.email, person.password);
 }
 
 /** Coupons, and where to pay. */
@@ -134,15 +152,14 @@ async function connect(admin: Api, brand: BrandPlan, brandId: string, secret: (n
 
 async function launch(
   admin: Api,
-  campaign: World['campaigns'][number],
-  brandId: string,
-  creatorIds: readonly string[],
+  campaign: CampaignPlan,
+  { brandId, brand: { currency }, creatorIds }: { brandId: string; brand: BrandPlan; creatorIds: readonly string[] },
 ): Promise<string> {
   const { model, clickWindowMs, couponPolicy, waitAfterOrderMs, waitAfterDeliveryMs } = campaign;
   const policy = { model, clickWindowMs, couponPolicy, waitAfterOrderMs, waitAfterDeliveryMs };
   const { campaignId } = await admin.post(
     '/v1/campaigns',
-    { brandId, name: campaign.name, kind: campaign.kind, policy, rate: { ratePpm: campaign.ratePpm } },
+    { brandId, name: campaign.name, kind: campaign.kind, policy, rate: rateOf(campaign, currency) },
     z.object({ campaignId: z.string() }),
   );
   for (const index of campaign.creators) {
@@ -159,7 +176,41 @@ async function launch(
       z.unknown(),
     );
   }
+  await spur(admin, campaignId, campaign, currency);
   return campaignId;
+}
+
+const rateOf = ({ tiers, ratePpm }: CampaignPlan, currency: string): object =>
+  tiers ? { volumeTiers: { period: 'month', currency, tiers } } : { ratePpm };
+
+/** What a campaign pays beside its rate, and the most that it pays. */
+async function spur(
+  admin: Api,
+  campaignId: string,
+  { bonuses, weeklyCapMinor, prizesMinor }: CampaignPlan,
+  currency: string,
+): Promise<void> {
+  const path = `/v1/campaigns/${campaignId}`;
+  if (bonuses)
+    await admin.put(`${path}/bonuses`, { bonuses: [{ period: 'week', currency, steps: bonuses }] }, z.unknown());
+  if (weeklyCapMinor !== undefined) {
+    const amount = { amountMinor: weeklyCapMinor, currency };
+    await admin.put(`${path}/caps`, { caps: [{ per: 'creator', period: 'week', amount }] }, z.unknown());
+  }
+  if (prizesMinor) {
+    const leaderboard = [{ period: 'month', currency, prizesMinor, public: true }];
+    await admin.put(`${path}/leaderboard`, { leaderboard }, z.unknown());
+  }
+}
+
+async function placeWithAgencies(admin: Api, world: World, creatorIds: readonly string[]): Promise<void> {
+  const agencyIds = await inTurn(
+    world.agencies,
+    async (agency) => (await admin.post('/v1/agencies', agency, z.object({ agencyId: z.string() }))).agencyId,
+  );
+  for (const [index, { agency }] of world.creators.entries())
+    if (agency !== undefined)
+      await admin.put(`/v1/agencies/${at(agencyIds, agency)}/creators/${at(creatorIds, index)}`, {}, z.unknown());
 }
 
 async function makeLink(
@@ -193,7 +244,7 @@ async function inTurn<Item, Result>(
   return results;
 }
 
-function at<Item>(items: readonly Item[], index: number): Item {
+export function at<Item>(items: readonly Item[], index: number): Item {
   const item = items[index];
   if (item === undefined) throw new RangeError(`the story names something that was not made: ${index}`);
   return item;

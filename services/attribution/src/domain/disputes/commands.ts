@@ -1,5 +1,5 @@
 import type { DataOf, decideDispute, DisputeEvidence, EvidenceEffect, fileDispute } from '@creditroll/contracts';
-import type { ErrorCode } from '@creditroll/kernel';
+import { type Refusal, refuse } from '@creditroll/kernel';
 import type { Claims } from '../claims.ts';
 import { same } from '../same.ts';
 import { type Claimant, type Dispute, disputeLimits, type DisputeStep, type DisputeTimer, isOpen } from './dispute.ts';
@@ -35,9 +35,8 @@ export type DisputeOutcome =
       /** Evidence that its order is to be decided again with. */
       readonly admit: Claims | null;
     }
-  | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+  | Refusal;
 
-const refuse = (code: ErrorCode, message: string): DisputeOutcome => ({ ok: false, code, message });
 const becomes = (dispute: Dispute, admit: Claims | null = null): DisputeOutcome => ({ ok: true, dispute, admit });
 
 const step = (what: DisputeStep['what'], atMs: number, personId: string | null, note = ''): DisputeStep => ({

@@ -1,3 +1,4 @@
+import { groupedBy } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { books, entries } from '../../collections.ts';
 import { type AccountSums, addTo, bookProblem, entryProblem } from '../../domain/audit.ts';
@@ -46,14 +47,8 @@ export async function verifyEntries({ store, signal, legs, held }: Scope): Promi
 }
 
 function byOrder(all: readonly Entry[]): Entry[][] {
-  const orders = new Map<string, Entry[]>();
-  for (const entry of all) {
-    if (entry.orderId === null) continue;
-    const known = orders.get(entry.orderId);
-    if (known) known.push(entry);
-    else orders.set(entry.orderId, [entry]);
-  }
-  return [...orders.values()];
+  const ofOrders = all.filter(({ orderId }) => orderId !== null);
+  return [...groupedBy(ofOrders, ({ orderId }) => orderId).values()];
 }
 
 async function verifyBooks(store: Store, orders: readonly Entry[][]): Promise<string | undefined> {
