@@ -9,6 +9,8 @@ import { type LostReason, scopes } from '../../services/campaigns/src/domain/pre
 import type { invalidByOf } from '../../services/click-tracking/src/domain/beacon.ts';
 import type { InvalidBy } from '../../services/click-tracking/src/domain/visit.ts';
 import { baseFormulas } from '../../services/commission-ledger/src/domain/base-formulas/index.ts';
+import { prizeStates } from '../../services/commission-ledger/src/domain/board-owner.ts';
+import { stepStates } from '../../services/commission-ledger/src/domain/bonus-owner.ts';
 import type { ZeroReason } from '../../services/commission-ledger/src/domain/book.ts';
 import type { Hold } from '../../services/commission-ledger/src/domain/holds.ts';
 import type { CommissionState } from '../../services/commission-ledger/src/domain/states.ts';
@@ -113,6 +115,11 @@ const told: Readonly<Record<string, readonly string[]>> = {
     ...own(`hold.${state}`),
     ...(state === 'held' ? [] : own(`hold.${state}_by_person`)),
   ]),
+  'states of a bonus': stepStates.map((state) => `bonus.${state}`),
+  'states of a prize': prizeStates.flatMap((state) => {
+    const suffix = state === 'payable' ? '' : `_${state}`;
+    return [`board.won${suffix}`, `board.own_won${suffix}`];
+  }),
   'states of a payout': ['payable', 'in_payout', 'paid', 'failed', 'cancelled'].map((state) => `payout.${state}`),
 };
 

@@ -119,4 +119,55 @@ describe('a campaign with bonuses', () => {
     const postings = z.object({ items: z.array(z.object({ kind: z.string(), amountMinor: z.int() })) });
     expect((await asBea.get(statement, postings)).items).toContainEqual({ kind: 'prize', amountMinor: 5_000 });
   });
+
+  test('of a brand that pays ahead is drawn on its deposit, and held and told so until that covers it', async () => {
+    const { cast, clock } = on;
+    const ahead = await cast.brand({ name: 'Nox' });
+    const own = await cast.viewer('nox', { role: 'brand', brandId: ahead.brandId });
+    const eve = await cast.creator('Eve');
+    const asEve = await cast.viewer('eve', { role: 'creator', creatorId: eve });
+    const campaign = await cast.campaign(ahead, { creators: [eve] });
+    await cast.coupon(campaign, eve, 'EVE10');
+    const bonuses = [{ period: 'campaign', currency: 'GBP', steps: [{ salesMinor: 8_000, bonusMinor: 2_000 }] }];
+    await own.put(`/v1/campaigns/${campaign}/bonuses`, { bonuses }, z.unknown());
+    await cast.drafter.put(`/v1/brands/${ahead.brandId}/funding`, { funding: 'prefunded' }, z.unknown());
+    const paysIn = (amountMinor: number, reference: string) =>
+      cast.drafter.post(
+        `/v1/brands/${ahead.brandId}/deposits`,
+        { amount: { amountMinor, currency: 'GBP' }, reference },
+        z.unknown(),
+      );
+    const depositOf = async () => {
+      const schema = z.object({ deposits: z.array(z.object({ availableMinor: z.int(), unfundedMinor: z.int() })) });
+      return (await own.get(`/v1/brands/${ahead.brandId}/deposits`, schema)).deposits[0];
+    };
+    await paysIn(1_000, 'wire-1');
+    clock.advance(MINUTE_MS);
+    const ofAhead = new Buyers(on, ahead);
+    const placed = await ofAhead.buy({ number: 21, lines: [{ priceMinor: 10_000 }], code: 'EVE10' });
+
+    // 83.33 earn 8.33, of which 3 % are the operator's; the rest of the deposit does not cover the bonus.
+    const words = 'It is held until the brand tops up its deposit, which does not cover it yet.';
+    for (const [door, path] of [
+      [asEve, `creators/${eve}`],
+      [own, `campaigns/${campaign}`],
+    ] as const) {
+      const [told] = await countsOf(door, path);
+      expect(told).toMatchObject({ steps: [{ state: 'held' }], sentences: [expect.stringContaining(words)] });
+    }
+    expect(await balancesOf(cast.admin, eve)).toEqual([
+      expect.objectContaining({ pendingMinor: 808, heldMinor: 2_000 }),
+    ]);
+    expect(await depositOf()).toEqual({ availableMinor: 167, unfundedMinor: 2_000 });
+
+    await paysIn(2_000, 'wire-2');
+    await on.settle();
+    expect((await countsOf(asEve, `creators/${eve}`))[0]?.steps[0]?.state).toBe('pending');
+    expect(await balancesOf(cast.admin, eve)).toEqual([expect.objectContaining({ pendingMinor: 2_808, heldMinor: 0 })]);
+    expect(await depositOf()).toEqual({ availableMinor: 167, unfundedMinor: 0 });
+
+    await ofAhead.giveBack(placed);
+    expect((await countsOf(asEve, `creators/${eve}`))[0]?.steps[0]?.state).toBe('open');
+    expect(await depositOf()).toEqual({ availableMinor: 3_000, unfundedMinor: 0 });
+  });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { MINUTE_MS } from '@creditroll/kernel';
+import { DAY_MS, MINUTE_MS } from '@creditroll/kernel';
 import { z } from 'zod';
 import { Buyers } from './buyers.ts';
 import { type Journey, journey } from './harness.ts';
@@ -44,6 +44,30 @@ describe('a brand’s catalogue', () => {
     expect(explanation.stories[0]?.sentences).toEqual(
       expect.arrayContaining([expect.stringMatching(/^The shop does not say which collections the product is in/)]),
     );
+    // Ada adds the lamp and is told the rate of its collection; when it leaves, she keeps that, and others do not.
+    const quoted = z.object({ scope: z.string(), rate: z.object({ ratePpm: z.int() }) });
+    const add = { creatorId: ada, productId: 'lamp' };
+    expect(await cast.admin.post(`/v1/campaigns/${campaignId}/products`, add, quoted)).toEqual({
+      scope: 'collection',
+      rate: { ratePpm: 300_000 },
+    });
+    clock.advance(MINUTE_MS);
+    await own.put(`/v1/brands/${brandId}/products/lamp`, { collectionIds: ['lights'] }, z.unknown());
+    const kept = await sale(3);
+    expect(kept.line).toMatchObject({ grossMinor: 3_000 });
+    expect(kept.explanation.stories[0]?.sentences).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^It is the rate from before a cut/)]),
+    );
+    await on.pass(28 * DAY_MS);
+    const { items } = await cast.admin.get(
+      `/v1/creators/${ada}/notices`,
+      z.object({ items: z.array(z.object({ movedProductId: z.string(), sentences: z.array(z.string()) })) }),
+    );
+    expect(items).toMatchObject([
+      { movedProductId: 'lamp', sentences: [expect.stringContaining('30 %'), expect.anything()] },
+    ]);
+    await on.pass(2 * DAY_MS);
+    expect((await sale(4)).line).toMatchObject({ grossMinor: 1_000 });
     expect((await own.ask('PUT', '/v1/brands/another/products/lamp', { collectionIds: [] })).status).toBe(404);
     await on.verify();
   });

@@ -1,7 +1,10 @@
 /** How things stand in the end, in terms that do not depend on what came first. */
 import type { Collection, Store } from '@creditroll/store';
 import { orders as decided } from '../../services/attribution/src/collections.ts';
+import { notices } from '../../services/campaigns/src/notice-collection.ts';
 import { accounts, books, quotas } from '../../services/commission-ledger/src/collections.ts';
+import { boards } from '../../services/commission-ledger/src/board-collections.ts';
+import { bonusCounts } from '../../services/commission-ledger/src/bonus-collections.ts';
 import { deposits } from '../../services/commission-ledger/src/deposit-collections.ts';
 import { payables } from '../../services/payout/src/collections.ts';
 import { totals } from '../../services/reporting/src/collections.ts';
@@ -30,20 +33,22 @@ const isPlain = (name: string): boolean => name.split(/[:|= -]/).every((part) =>
 
 const sorted = (lines: readonly string[]): string[] => lines.filter(isPlain).sort();
 
-/** Decisions, commissions, balances, payables and reports of the brand without quotas. */
+/** Decisions, commissions, balances, payables, reports and notices of the brands without quotas. */
 export async function standing(store: Store): Promise<Readonly<Record<string, readonly string[]>>> {
-  const plain = brands.plain.brandId;
-  const [decisions, ledger, balances, payable, reports] = await Promise.all([
+  const isOfPlain = ({ brandId }: { readonly brandId: string }): boolean =>
+    brandId === brands.plain.brandId || brandId === brands.moving.brandId;
+  const [decisions, ledger, balances, payable, reports, told] = await Promise.all([
     all(store, decided),
     all(store, books),
     all(store, accounts),
     all(store, payables),
     all(store, totals),
+    all(store, notices),
   ]);
   return {
     decisions: sorted(
       decisions
-        .filter(({ order }) => order.brandId === plain)
+        .filter(({ order }) => isOfPlain(order))
         .flatMap(({ orderId, lines, lockedAtMs }) =>
           lines.map(
             ({ lineId, credits, reason }) =>
@@ -53,7 +58,7 @@ export async function standing(store: Store): Promise<Readonly<Record<string, re
     ),
     commissions: sorted(
       ledger
-        .filter(({ brandId }) => brandId === plain)
+        .filter(isOfPlain)
         .flatMap(({ orderId, lines }) =>
           lines.map(
             ({ lineId, parties }) =>
@@ -65,6 +70,7 @@ export async function standing(store: Store): Promise<Readonly<Record<string, re
     payables: sorted(
       payable.flatMap(({ payeeId, currency, payableMinor: is }) => (is === 0 ? [] : `${payeeId}-${currency}=${is}`)),
     ),
+    notices: sorted(told.map(({ noticeId, untilMs }) => `${noticeId}=${untilMs}`)),
     reports: sorted(
       reports.flatMap(({ subject, currency, figures }) => {
         const told = Object.entries(figures)
@@ -88,8 +94,21 @@ export async function owedUnderCap(store: Store): Promise<{ readonly owedMinor: 
   return { owedMinor: 0 - owed, usedMinor: used };
 }
 
-/** How the deposit of the brand that pays ahead stands. */
-export async function depositOf(store: Store): Promise<{ readonly paidInMinor: number; readonly drawnMinor: number }> {
-  const [deposit] = await all(store, deposits);
-  return { paidInMinor: deposit?.paidInMinor ?? 0, drawnMinor: deposit?.drawnMinor ?? 0 };
+/** How the deposit of the brand that pays ahead stands, and what of it bonuses and prizes draw or wait for. */
+export async function depositOf(store: Store) {
+  const [[deposit], counts, boardsOfAll] = await Promise.all([
+    all(store, deposits),
+    all(store, bonusCounts),
+    all(store, boards),
+  ]);
+  const steps = counts.flatMap((count) => count.steps);
+  const winners = boardsOfAll.flatMap((board) => board.winners ?? []);
+  return {
+    paidInMinor: deposit?.paidInMinor ?? 0,
+    drawnMinor: deposit?.drawnMinor ?? 0,
+    unfundedMinor: deposit?.unfundedMinor ?? 0,
+    asked: steps.filter(({ asked }) => asked > 0).length + winners.length,
+    awaiting: [...steps, ...winners].filter(({ state }) => state === 'awaiting').length,
+    fundedOtherwise: steps.filter(({ times, prefunded }) => times > 0 && !prefunded).length,
+  };
 }

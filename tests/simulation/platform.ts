@@ -1,18 +1,22 @@
 /** All stages of the platform in one simulated process; several of them share a log and a disk. */
 import { attribution } from '@creditroll/attribution';
+import { campaigns } from '@creditroll/campaigns';
 import { clickStages } from '@creditroll/click-tracking';
 import { type AskTerms, commissionLedger } from '@creditroll/commission-ledger';
 import { topicNames } from '@creditroll/contracts';
 import type { EventLog } from '@creditroll/event-log';
 import type { SimulatedLog } from '@creditroll/event-log/simulated';
-import { AppError, Random, type SteppedClock } from '@creditroll/kernel';
+import { AppError, DAY_MS, Random, type SteppedClock } from '@creditroll/kernel';
 import { orderIntake } from '@creditroll/order-intake';
 import { payout } from '@creditroll/payout';
 import { processingCollections, runStage, type RunningStage, silentObserver } from '@creditroll/processing';
 import { reporting } from '@creditroll/reporting';
 import { createLogger, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
-import { brands, networkKeySecret } from './tale.ts';
+import type { LockedTerms } from '../../services/commission-ledger/src/domain/book.ts';
+import type { TermsQuestion } from '../../services/commission-ledger/src/domain/commissions.ts';
+import { askCampaigns } from './catalogue.ts';
+import { baseMs, brands, networkKeySecret } from './tale.ts';
 
 export const partitions = 2;
 export const capMinor = 2_500;
@@ -24,7 +28,7 @@ export interface Surroundings {
   readonly clock: SteppedClock;
 }
 
-/** A cap, or a deposit with rates by volume and bonuses. */
+/** A cap, or a deposit with rates by volume, bonuses and a leaderboard. */
 function quotasOf(brandId: string, campaignId: string, creatorId: string) {
   switch (brandId) {
     case brands.capped.brandId:
@@ -36,7 +40,10 @@ function quotasOf(brandId: string, campaignId: string, creatorId: string) {
         ratePpm: null,
         quotas: [],
         prefunded: true as const,
-        bonuses: [{ bonusId: 'bonus-1', span: 'all', currency: 'EUR' as const, steps: bonusSteps }],
+        bonuses: [
+          { bonusId: 'bonus-1', span: 'all', currency: 'EUR' as const, steps: bonusSteps },
+          { bonusId: 'board-1', span: 'all', currency: 'EUR' as const, steps: [], board: { ...board, campaignId } },
+        ],
         volume: {
           owner: `creator:${creatorId}:${campaignId}`,
           span: `volume:terms-${campaignId}:all`,
@@ -52,36 +59,50 @@ function quotasOf(brandId: string, campaignId: string, creatorId: string) {
   }
 }
 
+/** Decided after the last change of an order. */
+const board = {
+  prizesMinor: [300, 100],
+  minSalesMinor: 1_000,
+  endsAtMs: baseMs + DAY_MS,
+  decidesAtMs: baseMs + 20 * DAY_MS,
+  public: false,
+};
+
 const bonusSteps = [
   { salesMinor: 3_000, bonusMinor: 200 },
   { salesMinor: 9_000, bonusMinor: 500 },
 ];
 
-/** Twelve per cent for everybody, 500 ppm of it to the operator; with what the brand's own ask for beside it. */
-const termsOf = (random: Random, refused: () => number): AskTerms => {
-  return (questions) => {
-    if (random.chance(refused())) return Promise.reject(new AppError('unavailable', 'simulated fault: no answer'));
-    return Promise.resolve(
-      questions.map(({ brandId, campaignId, creatorId }) => ({
-        campaignId,
-        creatorId,
-        found: true,
-        termsId: `terms-${campaignId}`,
-        scope: 'campaign',
-        ratePpm: 120_000,
-        fixedPerItemMinor: null,
-        fixedCurrency: null,
-        operatorFeePpm: 30_000,
-        orderCap: null,
-        lost: [],
-        because: [],
-        splits: [],
-        cohosts: [],
-        ...quotasOf(brandId, campaignId, creatorId),
-      })),
+/** Campaigns answers for the brand that moves products. */
+const termsOf = (random: Random, refused: () => number, asked: AskTerms): AskTerms => {
+  return async (questions) => {
+    if (random.chance(refused())) throw new AppError('unavailable', 'simulated fault: no answer');
+    const ofMoving = questions.filter(({ brandId }) => brandId === brands.moving.brandId);
+    const answers = ofMoving.length === 0 ? [] : [...(await asked(ofMoving))];
+    return questions.map(
+      (question) => (question.brandId === brands.moving.brandId ? answers.shift() : undefined) ?? fixedTerms(question),
     );
   };
 };
+
+/** Twelve per cent for everybody else, 500 ppm of it to the operator; with what the brand's own ask for beside it. */
+const fixedTerms = ({ brandId, campaignId, creatorId }: TermsQuestion): LockedTerms => ({
+  campaignId,
+  creatorId,
+  found: true,
+  termsId: `terms-${campaignId}`,
+  scope: 'campaign',
+  ratePpm: 120_000,
+  fixedPerItemMinor: null,
+  fixedCurrency: null,
+  operatorFeePpm: 30_000,
+  orderCap: null,
+  lost: [],
+  because: [],
+  splits: [],
+  cohosts: [],
+  ...quotasOf(brandId, campaignId, creatorId),
+});
 
 const nobody = (): Promise<never> => Promise.reject(new Error('nobody is asked here'));
 
@@ -99,6 +120,7 @@ export function servicesOf({ log, store, clock }: Surroundings, terms: AskTerms)
       shadow: { terms: nobody, policy: nobody, orders: nobody, dispute: nobody },
     }),
     payout({ log, store, clock }),
+    campaigns({ log, store, clock, ids }),
     reporting({ log, store, clock, logger }),
   ];
 }
@@ -118,7 +140,7 @@ export async function start(
   termsRefused: () => number,
 ): Promise<Process> {
   await client.ensureTopics(topicNames.map((name) => ({ name, partitions })));
-  const services = servicesOf(surroundings, termsOf(new Random(seed), termsRefused));
+  const services = servicesOf(surroundings, termsOf(new Random(seed), termsRefused, askCampaigns(surroundings)));
   const stages = [...clickStages(), ...services.flatMap((service) => service.stages)];
   const collections = [
     ...new Set([...[...services, ...stages].flatMap((keeper) => keeper.collections), ...processingCollections]),

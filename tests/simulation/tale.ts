@@ -26,7 +26,7 @@ export interface Tale {
 export const baseMs = Date.UTC(2026, 2, 1);
 /** Orders are placed in ten hours, and wait this long. */
 export const waitMs = 3 * DAY_MS;
-const orderCount = 30;
+const orderCount = 36;
 const visitorCount = 20;
 
 interface Happening extends Outgoing {
@@ -35,12 +35,14 @@ interface Happening extends Outgoing {
 
 /**
  * `plain` has no quotas, so that its outcome depends on the facts alone. `capped` has a cap that its sales exceed. `ahead` pays
- * by a deposit that they exceed, too, and has rates by volume and bonuses.
+ * by a deposit that they exceed, too, and has rates by volume and bonuses. `moving` has no quotas, and moves products between
+ * collections; what it agreed is in catalogue.ts.
  */
 export const brands = {
   plain: { brandId: 'b1', currency: 'GBP', campaignIds: ['last', 'shared'], creatorIds: ['ada', 'ben', 'cho'] },
   capped: { brandId: 'b2', currency: 'USD', campaignIds: ['capped'], creatorIds: ['dee', 'eli'] },
   ahead: { brandId: 'b3', currency: 'EUR', campaignIds: ['tiers'], creatorIds: ['fay', 'gus'] },
+  moving: { brandId: 'b4', currency: 'GBP', campaignIds: ['moving'], creatorIds: ['hal', 'ida'] },
 } as const;
 type BrandPlan = (typeof brands)[keyof typeof brands];
 
@@ -50,9 +52,9 @@ export function tale(seed: number): Tale {
   const after: Happening[] = [];
   const orderIds: string[] = [];
   for (let n = 0; n < orderCount; n++) {
-    const brand = n % 5 === 0 ? brands.capped : n % 5 === 1 ? brands.ahead : brands.plain;
+    const brand = [brands.capped, brands.ahead, brands.moving][n % 6] ?? brands.plain;
     const connectionId = `con-${brand.brandId}`;
-    const orderAtMs = baseMs + n * 20 * MINUTE_MS + random.integer(0, 10) * MINUTE_MS;
+    const orderAtMs = baseMs + n * 16 * MINUTE_MS + random.integer(0, 10) * MINUTE_MS;
     const visitorId = `v${random.integer(1, visitorCount)}-${brand.brandId}`;
     const clicks = Array.from({ length: random.integer(0, 3) }, (_, at) => {
       const atMs = orderAtMs - random.integer(1, 8 * 24 * 60) * MINUTE_MS;
@@ -194,7 +196,7 @@ const policy = { ...social, waitAfterOrderMs: waitMs, waitAfterDeliveryMs: waitM
 
 function facts(): Outgoing[] {
   const stated: Outgoing[] = [];
-  for (const { brandId, campaignIds, creatorIds } of Object.values(brands)) {
+  for (const { brandId, campaignIds, creatorIds } of [brands.plain, brands.capped, brands.ahead]) {
     for (const campaignId of campaignIds) {
       const model = campaignId === 'shared' ? ('linear' as const) : ('last' as const);
       stated.push(

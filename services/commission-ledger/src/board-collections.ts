@@ -1,7 +1,7 @@
 import { fields } from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
-import { type Board, boardKey, type Score, scoreKey } from './domain/board-owner.ts';
+import { type Board, boardKey, prizeStates, type Score, scoreKey } from './domain/board-owner.ts';
 
 /** Campaigns' leaderboards by version and span, and who won. Written by `commission-ledger.leaderboards`. */
 export const boards = collection<Board>({
@@ -12,13 +12,22 @@ export const boards = collection<Board>({
     campaignId: z.string(),
     brandId: z.string(),
     currency: fields.currency,
+    funding: z.object({ placedAtMs: z.int(), prefunded: z.boolean() }),
     prizesMinor: z.array(z.int()),
     minSalesMinor: z.int(),
     endsAtMs: z.int(),
     decidesAtMs: z.int(),
     public: z.boolean(),
     winners: z
-      .array(z.object({ place: z.int(), creatorId: z.string(), salesMinor: z.int(), prizeMinor: z.int() }))
+      .array(
+        z.object({
+          place: z.int(),
+          creatorId: z.string(),
+          salesMinor: z.int(),
+          prizeMinor: z.int(),
+          state: z.enum(prizeStates),
+        }),
+      )
       .nullable(),
   }),
   key: (doc) => boardKey(doc),

@@ -1,7 +1,7 @@
 import { fields } from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
-import { type BonusCount, countKey } from './domain/bonus-owner.ts';
+import { type BonusCount, countKey, stepStates } from './domain/bonus-owner.ts';
 
 /** Creators' sales that count for bonuses, by rule and span. Written by `commission-ledger.bonuses`. A creator's are a range of keys. */
 export const bonusCounts = collection<BonusCount>({
@@ -15,12 +15,15 @@ export const bonusCounts = collection<BonusCount>({
     currency: fields.currency,
     salesMinor: z.int(),
     dueAtMs: z.int(),
+    funding: z.object({ placedAtMs: z.int(), prefunded: z.boolean() }),
     steps: z.array(
       z.object({
         salesMinor: z.int(),
         bonusMinor: z.int(),
-        state: z.enum(['open', 'pending', 'payable']),
+        state: z.enum(stepStates),
         times: z.int(),
+        asked: z.int(),
+        prefunded: z.boolean(),
         dueAtMs: z.int(),
       }),
     ),

@@ -37,6 +37,7 @@ export const unfunded = collection<Unfunded & { readonly claim: string }>({
     campaignId: z.string(),
     amountMinor: z.int(),
     claim: z.string(),
+    given: z.object({ kind: z.enum(['bonus', 'prize']), name: z.string() }).optional(),
   }),
   key: (doc) => unfundedKey(doc, doc.place),
   indexes: { by_claim: ['claim'] },

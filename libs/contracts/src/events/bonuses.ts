@@ -27,6 +27,9 @@ export const saleBonus = z.object({
   board: saleBoard.optional(),
 });
 
+/** When the order was placed, and whether its brand paid ahead then. */
+const placed = { orderAtMs: instantMs, prefunded: z.literal(true).optional() };
+
 export const bonusSalesMoved = defineEvent({
   type: 'BonusSalesMoved',
   topic: 'bonuses',
@@ -40,6 +43,7 @@ export const bonusSalesMoved = defineEvent({
     movedMinor: amountMinor,
     /** When the order's waiting period is over. */
     dueAtMs: instantMs,
+    ...placed,
   }),
 });
 
@@ -56,5 +60,6 @@ export const boardSalesMoved = defineEvent({
     creatorId: id,
     /** Of the commission base, after refunds; negative for what came back. */
     movedMinor: amountMinor,
+    ...placed,
   }),
 });

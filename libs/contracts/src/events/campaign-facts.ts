@@ -149,6 +149,12 @@ export const termsStated = defineEvent({
   }),
   says: 'A version of terms was added, and when it begins. It never changes.',
 });
+export const productMoved = defineEvent({
+  type: 'ProductMoved',
+  topic: 'campaign-facts',
+  data: z.object({ brandId: id, productId: id, fromMs: instantMs }),
+  says: 'The brand’s catalogue puts a product in other collections, from this instant on.',
+});
 export const sourceSeen = defineEvent({
   type: 'SourceSeen',
   topic: 'campaign-facts',

@@ -25,10 +25,13 @@ export const recordDeposit = defineEvent({
   }),
 });
 
+/** Of what is given beside commissions: the claim is not of an order’s line, and the answer goes to the owner of this name. */
+const given = z.object({ kind: z.enum(['bonus', 'prize']), name: z.string().min(1).max(512) });
+
 export const depositRequested = defineEvent({
   type: 'DepositRequested',
   topic: 'deposits',
-  says: 'A line of a brand that pays ahead asks its deposit for what the caps granted. The answer goes back to the order.',
+  says: 'A line of a brand that pays ahead asks its deposit for what the caps granted, or a bonus or a prize for its amount. The answer goes back to who asked.',
   data: z.object({
     ...claim,
     brandId: id,
@@ -39,13 +42,14 @@ export const depositRequested = defineEvent({
     offeredMinor: partMinor,
     /** Who granted it, for what a stopped deposit refuses. */
     hops: z.array(quotaHop).max(2),
+    given: given.optional(),
   }),
 });
 
 export const depositReturned = defineEvent({
   type: 'DepositReturned',
   topic: 'deposits',
-  says: 'What a line drew on the deposit of its brand and does not need any more.',
+  says: 'What a line, a bonus or a prize drew on the deposit of its brand and does not need any more.',
   data: z.object({ ...claim, brandId: id, currency, amountMinor: partMinor }),
 });
 
@@ -61,6 +65,29 @@ export const depositCovered = defineEvent({
   topic: 'attributions',
   says: 'A deposit covers what a line earned before there was enough on it.',
   data: z.object({ ...claim, coveredMinor: partMinor }),
+});
+
+const funded = z.object({
+  /** As it was asked: whose, and which claim of it. */
+  name: z.string().min(1).max(512),
+  ...claim,
+  amountMinor: partMinor,
+  /** It is not covered yet, and waits. */
+  waits: z.boolean(),
+});
+
+export const bonusFunded = defineEvent({
+  type: 'BonusFunded',
+  topic: 'bonuses',
+  says: 'The deposit of a brand covers a bonus that was reached, or does not cover it yet.',
+  data: funded,
+});
+
+export const prizeFunded = defineEvent({
+  type: 'PrizeFunded',
+  topic: 'leaderboards',
+  says: 'The deposit of a brand covers a prize that was decided, or does not cover it yet.',
+  data: funded,
 });
 
 export const fundingNoticed = defineEvent({

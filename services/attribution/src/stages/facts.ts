@@ -1,4 +1,4 @@
-import { type CampaignFact, termsStated } from '@creditroll/contracts';
+import { type CampaignFact, productMoved, termsStated } from '@creditroll/contracts';
 import { type Stage, stage, type Unit } from '@creditroll/processing';
 import type { Collection } from '@creditroll/store';
 import { campaigns, coupons, fraudPolicies, memberships, reaches } from '../collections.ts';
@@ -12,7 +12,7 @@ export const factsStage = (): Stage =>
     topic: 'campaign-facts',
     collections: [campaigns, reaches, memberships, coupons, fraudPolicies],
     inbound: onCampaignFacts,
-    ignores: [termsStated],
+    ignores: [termsStated, productMoved],
     async read(inputs, reader) {
       const facts = inputs.map((input) => input.in);
       await Promise.all([

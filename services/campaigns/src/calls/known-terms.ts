@@ -1,4 +1,5 @@
 import type { Store } from '@creditroll/store';
+import { productsFor } from '../catalogue.ts';
 import { agencies, brands, campaigns, memberships, placements, termsHeads } from '../collections.ts';
 import type { Known, Question } from '../domain/answering.ts';
 import { type Membership, membershipIdOf } from '../domain/membership.ts';
@@ -8,7 +9,6 @@ import type { Rival } from '../domain/standing.ts';
 import { noTeams, type Teams } from '../domain/teams.ts';
 import type { TermsHead } from '../domain/terms-head.ts';
 import type { TermsShelf } from '../terms-shelf.ts';
-import { productsFor } from './products.ts';
 
 const brandKey = (brandId: string): string => headKey({ brandId, campaignId: null });
 

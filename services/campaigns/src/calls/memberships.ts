@@ -3,8 +3,9 @@ import type { Store, Write } from '@creditroll/store';
 import { agencies, campaigns, creators, memberships, placements, quotes, termsHeads } from '../collections.ts';
 import { written } from '../commands.ts';
 import { withCohosts } from '../domain/cohosts.ts';
+import { resolveIn } from '../domain/course.ts';
 import { invited, joined, left, type Membership, membershipIdOf, type MembershipWish } from '../domain/membership.ts';
-import { resolve } from '../domain/precedence.ts';
+
 import { invalid } from '../domain/problems.ts';
 import { newQuote } from '../domain/quote.ts';
 import { headKey } from '../domain/scope.ts';
@@ -14,7 +15,7 @@ import { membershipFactOf } from '../outbound/facts.ts';
 import { membershipMessage } from '../outbound/messages.ts';
 import type { TermsShelf } from '../terms-shelf.ts';
 import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
-import { contendersFor } from './quotes.ts';
+import { coursesFor } from './quotes.ts';
 
 type MembershipCalls = Pick<
   Calls,
@@ -105,7 +106,7 @@ const setCohosts =
 /** What the creator is told, and relies on from now on. */
 async function quoteWrites(store: Store, shelf: TermsShelf, membership: Membership): Promise<Write[]> {
   const mintedAtMs = membership.states.at(-1)?.fromMs ?? 0;
-  const contenders = await contendersFor(store, shelf, { ...membership, productId: null });
-  const doc = newQuote(membership, null, resolve(contenders, mintedAtMs), mintedAtMs);
+  const courses = await coursesFor(store, shelf, membership, [null]);
+  const doc = newQuote(membership, null, resolveIn(courses(null), mintedAtMs), mintedAtMs);
   return [{ op: 'insert', collection: quotes, doc }];
 }

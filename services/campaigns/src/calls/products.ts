@@ -1,14 +1,13 @@
 import type { Product as ProductMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Product';
-import type { Store } from '@creditroll/store';
 import { termsHeads } from '../collections.ts';
 import { written } from '../commands.ts';
-import type { Question } from '../domain/answering.ts';
 import { latest } from '../domain/dated.ts';
 import { invalid } from '../domain/problems.ts';
 import { catalogueIdCharactersMax, type Product, productKey, withCollections } from '../domain/product.ts';
 import { headKey } from '../domain/scope.ts';
-import { type TermsHead, withCatalogue } from '../domain/terms-head.ts';
+import { withCatalogue } from '../domain/terms-head.ts';
 import { toPage } from '../inbound/page.ts';
+import { productFactOf } from '../outbound/facts.ts';
 import { products } from '../product-collection.ts';
 import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
 
@@ -26,7 +25,7 @@ export const productCalls = ({ store, commands }: CallsContext): Pick<Calls, 'Se
         written(products, before, value),
         ...(head.catalogue ? [] : [written(termsHeads, head, withCatalogue(head))]),
       ];
-      return { value, writes, facts: [] };
+      return { value, writes, facts: [productFactOf(value)] };
     });
     return productMessage(product);
   },
@@ -43,21 +42,3 @@ const productMessage = ({ brandId, productId, collections }: Product): ProductMe
   collectionIds: [...latest(collections)],
   fromMs: collections.at(-1)?.fromMs ?? 0,
 });
-
-const noProducts: ReadonlyMap<string, Product> = new Map();
-
-/** Of brands with a catalogue, the products of questions that name no collection; one round trip. */
-export async function productsFor(
-  store: Store,
-  heads: ReadonlyMap<string, TermsHead>,
-  questions: readonly Question[],
-): Promise<ReadonlyMap<string, Product>> {
-  const brandIds = new Set([...heads.values()].flatMap(({ catalogue, brandId }) => (catalogue ? [brandId] : [])));
-  if (brandIds.size === 0) return noProducts;
-  const keys = new Set<string>();
-  for (const { brandId, productId, collectionIds } of questions) {
-    if (productId === null || collectionIds.length > 0 || !brandIds.has(brandId)) continue;
-    if (productId.length <= catalogueIdCharactersMax) keys.add(productKey(brandId, productId));
-  }
-  return keys.size === 0 ? noProducts : store.getMany(products, keys);
-}

@@ -63,6 +63,54 @@ describe('quotes', () => {
     expect((await refused(add(tom))).code).toBe('wrong_state');
   });
 
+  it('tell the rate of the collections that the catalogue has a product in, and what is kept when it leaves them', async () => {
+    const on = await desk();
+    const { brandId, campaignId, hanna, tom } = await settled(on);
+    const gifts = ask.terms(brandId, { campaignId, collectionId: 'gifts', rate: share(300_000) });
+    const { termsId: ofGifts } = await on.calls.AddTerms(gifts);
+    const put = (...collectionIds: string[]) =>
+      on.calls.SetProduct({ command: command(), brandId, productId: 'mug', collectionIds });
+    await put('gifts');
+    const listedMs = on.clock.nowMs();
+    on.clock.advance(1_000);
+    const add = (creatorId: string) =>
+      on.calls.AddProduct({ command: command(), campaignId, creatorId, productId: 'mug' });
+    expect(await add(hanna)).toMatchObject({ scope: 'collection', rate: { ratePpm: 300_000 }, validUntilMs: 0 });
+    on.clock.advance(1_000);
+    const about = (creatorId: string, atMs: number, ...collectionIds: string[]) =>
+      answered(on, ask.question({ brandId, campaignId, creatorId, productId: 'mug', collectionIds, atMs }));
+    const soldMs = on.clock.nowMs();
+    const before = await about(hanna, soldMs);
+    expect(before).toMatchObject({ termsId: ofGifts, because: [{ code: 'collections_of_catalogue', atMs: listedMs }] });
+
+    on.clock.advance(1_000);
+    await put();
+    const leftMs = on.clock.nowMs();
+    on.clock.advance(1_000);
+    expect(await add(tom)).toMatchObject({ scope: 'campaign', rate: { ratePpm: 100_000 } });
+    const untilMs = leftMs + 30 * DAY_MS;
+    expect(await about(hanna, leftMs + 1)).toMatchObject({
+      termsId: ofGifts,
+      because: [
+        { code: 'rate_promise', atMs: untilMs },
+        { code: 'collections_of_catalogue', subject: 'mug', atMs: listedMs },
+      ],
+      lost: [{ scope: 'campaign', reason: 'rate_promise' }],
+    });
+    expect(await about(tom, leftMs + 1)).toMatchObject({ scope: 'campaign', because: [] });
+    expect(await about(hanna, untilMs)).toMatchObject({ scope: 'campaign', because: [] });
+    // What the shop says goes before the catalogue, for that order.
+    expect(await about(hanna, leftMs + 1, 'kitchen')).toMatchObject({ scope: 'campaign', because: [] });
+    // An order from before the move is answered as it was.
+    expect(await about(hanna, soldMs)).toEqual(before);
+    expect((await quotesOf(on, campaignId, hanna)).find(({ productId }) => productId === 'mug')).toMatchObject({
+      rate: { ratePpm: 300_000 },
+      currentRate: { ratePpm: 300_000 },
+      validUntilMs: untilMs,
+      noticeAtMs: untilMs - 2 * DAY_MS,
+    });
+  });
+
   it('end when the creator leaves', async () => {
     const on = await desk();
     const { brandId, campaignId, hanna } = await settled(on);
@@ -95,6 +143,23 @@ describe('the instant whose terms hold', () => {
       rate: { ratePpm: 60_000 },
       because: [{ code: 'click_unknown' }],
     });
+  });
+
+  it.each(['click', 'join'])('is also the one whose collections hold, when it is that of the %s', async (rateLock) => {
+    const on = await desk();
+    const { brandId, campaignId, hanna } = await settled(on, locked(rateLock));
+    await on.calls.AddTerms(ask.terms(brandId, { campaignId, collectionId: 'gifts', rate: share(300_000) }));
+    const put = (...collectionIds: string[]) =>
+      on.calls.SetProduct({ command: command(), brandId, productId: 'mug', collectionIds });
+    await put('gifts');
+    on.clock.advance(1_000);
+    await on.calls.AddProduct({ command: command(), campaignId, creatorId: hanna, productId: 'mug' });
+    const clickAtMs = on.clock.nowMs() + 10;
+    on.clock.advance(1_000);
+    await put();
+    const atMs = on.clock.nowMs() + 10;
+    const question = ask.question({ brandId, campaignId, creatorId: hanna, productId: 'mug', atMs, clickAtMs });
+    expect(await answered(on, question)).toMatchObject({ scope: 'collection', rate: { ratePpm: 300_000 } });
   });
 
   it('is that of joining, if the campaign says so, for raises and cuts alike', async () => {

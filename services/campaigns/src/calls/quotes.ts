@@ -1,9 +1,11 @@
 import type { Store } from '@creditroll/store';
+import { productsFor } from '../catalogue.ts';
 import { campaigns, memberships, quotes, termsHeads } from '../collections.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { membershipIdOf } from '../domain/membership.ts';
-import { type Contender, contendersOf, resolve } from '../domain/precedence.ts';
+import { type Course, courseOf, resolveIn } from '../domain/course.ts';
 import { invalid } from '../domain/problems.ts';
+import { productKey } from '../domain/product.ts';
 import { keptAt, validUntil } from '../domain/promise.ts';
 import { incumbentAt, newQuote, productQuote, type Quote, quotesPerMemberMax, requireMayAdd } from '../domain/quote.ts';
 import { headKey } from '../domain/scope.ts';
@@ -15,8 +17,6 @@ import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
 
 export function quoteCalls(context: CallsContext, shelf: TermsShelf): Pick<Calls, 'AddProduct' | 'ListQuotes'> {
   const { store, commands, clock } = context;
-  const told = (quote: Quote, ofMember: readonly Quote[], campaign: Campaign) =>
-    view(store, shelf, { quote, ofMember, campaign, nowMs: clock.nowMs() });
   return {
     AddProduct: async (request) => {
       const { campaignId, creatorId, productId } = request;
@@ -27,11 +27,13 @@ export function quoteCalls(context: CallsContext, shelf: TermsShelf): Pick<Calls
         const known = productQuote(ofMember, productId);
         if (known) return { value: known, writes: [], facts: [] };
         requireMayAdd(campaign, membership, productId, ofMember);
-        const contenders = await contendersFor(store, shelf, { ...membership, productId });
-        const value = newQuote(membership, productId, resolve(contenders, nowMs), nowMs);
+        const courseOfProduct = await coursesFor(store, shelf, membership, [productId]);
+        const value = newQuote(membership, productId, resolveIn(courseOfProduct(productId), nowMs), nowMs);
         return { value, writes: [{ op: 'insert', collection: quotes, doc: value }], facts: [] };
       });
-      return told(quote, await quotesOf(store, campaignId, creatorId), campaign);
+      const ofMember = await quotesOf(store, campaignId, creatorId);
+      const course = (await coursesFor(store, shelf, quote, [productId]))(productId);
+      return told({ quote, ofMember, campaign, course, nowMs: clock.nowMs() });
     },
     ListQuotes: async ({ campaignId, creatorId, page }) => {
       if (creatorId === '') throw invalid('creatorId', 'must be given');
@@ -41,7 +43,13 @@ export function quoteCalls(context: CallsContext, shelf: TermsShelf): Pick<Calls
         equals: [campaignId, creatorId],
         ...toPage(page),
       });
-      return { quotes: await Promise.all(docs.map((quote) => told(quote, ofMember, campaign))), next };
+      const productIds = docs.map(({ productId }) => productId);
+      const courses = await coursesFor(store, shelf, { ...campaign, creatorId }, productIds);
+      const nowMs = clock.nowMs();
+      const quotesNow = docs.map((quote) =>
+        told({ quote, ofMember, campaign, course: courses(quote.productId), nowMs }),
+      );
+      return { quotes: quotesNow, next };
     },
   };
 }
@@ -55,33 +63,47 @@ interface Told {
   readonly quote: Quote;
   readonly ofMember: readonly Quote[];
   readonly campaign: Campaign;
+  readonly course: Course;
   readonly nowMs: number;
 }
 
 /** A quote with what holds now, and until when as far as is known. */
-async function view(store: Store, shelf: TermsShelf, { quote, ofMember, campaign, nowMs }: Told) {
-  const contenders = await contendersFor(store, shelf, quote);
+function told({ quote, ofMember, campaign, course, nowMs }: Told) {
   const { keepMs, noticeMs } = campaign.promise;
   const incumbent = incumbentAt(ofMember, quote.productId, nowMs);
-  const kept = incumbent && keptAt(contenders, incumbent, keepMs, nowMs);
-  const untilMs = incumbent && validUntil(contenders, incumbent, keepMs, nowMs);
+  const kept = incumbent && keptAt(course, incumbent, keepMs, nowMs);
+  const untilMs = incumbent && validUntil(course, incumbent, keepMs, nowMs);
   return quoteMessage(quote, {
-    current: kept?.won ?? resolve(contenders, nowMs).won,
+    current: kept?.won ?? resolveIn(course, nowMs).won,
     untilMs,
     noticeAtMs: untilMs === undefined ? undefined : untilMs - noticeMs,
   });
 }
 
-/** The terms that can hold for a creator and product, of whatever order. */
-export async function contendersFor(
+type Courses = (productId: string | null) => Course;
+
+/** The terms that can hold for a creator by product, of whatever order, with the collections of the brand's catalogue. */
+export async function coursesFor(
   store: Store,
   shelf: TermsShelf,
-  { brandId, campaignId, creatorId, productId }: Pick<Quote, 'brandId' | 'campaignId' | 'creatorId' | 'productId'>,
-): Promise<readonly Contender[]> {
+  { brandId, campaignId, creatorId }: Pick<Quote, 'brandId' | 'campaignId' | 'creatorId'>,
+  productIds: readonly (string | null)[],
+): Promise<Courses> {
   const keys = [headKey({ brandId, campaignId }), headKey({ brandId, campaignId: null })];
-  const books = await shelf.books([...(await store.getMany(termsHeads, keys)).values()]);
-  return contendersOf(
-    keys.map((key) => books.get(key) ?? new TermsBook()),
-    { creatorId, productId, collectionIds: [], channel: null, customer: null },
-  );
+  const heads = await store.getMany(termsHeads, keys);
+  const [shelved, listed] = await Promise.all([
+    shelf.books([...heads.values()]),
+    productsFor(
+      store,
+      heads,
+      productIds.map((productId) => ({ brandId, productId, collectionIds: [] })),
+    ),
+  ]);
+  const books = keys.map((key) => shelved.get(key) ?? new TermsBook());
+  return (productId) =>
+    courseOf(
+      books,
+      { creatorId, productId, collectionIds: [], channel: null, customer: null },
+      productId === null ? undefined : listed.get(productKey(brandId, productId))?.collections,
+    );
 }

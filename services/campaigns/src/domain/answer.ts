@@ -125,14 +125,11 @@ export const waived = (answer: Answer, { waiverId, belowMs }: FeeWaiver): Answer
   because: [...answer.because, { code: 'operator_fee_waived', subject: waiverId, atMs: belowMs }],
 });
 
-/** The shop did not say which collections the product is in; the catalogue did. Without terms of one it led to nothing. */
-export const ofCatalogue = (answer: Answer, productId: string, sinceMs: number): Answer =>
-  answer.won?.scope === 'collection'
-    ? {
-        ...answer,
-        because: [...answer.because, { code: 'collections_of_catalogue', subject: productId, atMs: sinceMs }],
-      }
-    : answer;
+/** The shop did not say which collections the product is in; the catalogue did. */
+export const ofCatalogue = (answer: Answer, productId: string, sinceMs: number): Answer => ({
+  ...answer,
+  because: [...answer.because, { code: 'collections_of_catalogue', subject: productId, atMs: sinceMs }],
+});
 
 const losing = ({ won }: Answer, reason: BecauseCode): LostTerms[] =>
   won ? [{ termsId: won.termsId, scope: won.scope, reason }] : [];

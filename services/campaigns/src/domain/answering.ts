@@ -17,13 +17,14 @@ import {
 import { bonusesAt } from './bonuses.ts';
 import type { Brand } from './brand.ts';
 import { type Cap, capsAt } from './caps.ts';
+import { type Course, courseOf, type Listed, listedSince, resolver } from './course.ts';
 import type { Dated } from './dated.ts';
 import { waiverAt } from './fee-waiver.ts';
 import { fundingAt } from './funding.ts';
 import { boardsAt } from './leaderboards.ts';
-import { type Contender, contendersOf, type Resolution, resolver, type Subject } from './precedence.ts';
-import { collectionsAt, type Product, productKey } from './product.ts';
-import { cutBefore, keptAt, type RatePromise } from './promise.ts';
+import type { Resolution, Subject } from './precedence.ts';
+import { type Product, productKey } from './product.ts';
+import { cutBefore, type Kept, keptAt, type RatePromise } from './promise.ts';
 import { incumbentAt, type Quote } from './quote.ts';
 import { headKey } from './scope.ts';
 import { type Rival, type Standing, standingOf } from './standing.ts';
@@ -72,7 +73,9 @@ export type QuotesOf = (member: Member) => readonly Quote[];
 interface Case {
   readonly brand: Brand;
   readonly promise: RatePromise | undefined;
-  readonly contenders: readonly Contender[];
+  /** What the catalogue says of the product, where the shop says nothing. */
+  readonly listed: Listed | undefined;
+  readonly course: Course;
   readonly resolve: (atMs: number) => Resolution;
   /** What was found last; most questions of a batch fall between the same two changes. */
   last: Found | undefined;
@@ -93,8 +96,6 @@ export interface Prepared {
   /** Of the campaign whose terms hold. */
   readonly holding: Case;
   readonly member: Member | undefined;
-  /** Since when the catalogue has said the question's collections; undefined: the shop said them, or nobody. */
-  readonly cataloguedMs: number | undefined;
 }
 
 const brandKey = (brandId: string): string => headKey({ brandId, campaignId: null });
@@ -112,27 +113,16 @@ export class Answering {
   }
 
   /** Looks a question up once; `member` says whose quotes the answer depends on, which is mostly nobody's. */
-  prepare(asked: Question): Prepared {
-    const listed = this.#listed(asked);
-    const question = listed ? { ...asked, collectionIds: listed.value } : asked;
+  prepare(question: Question): Prepared {
     const own = this.#case(question);
     const standing = this.#standing(question);
     const holding = standing.kind === 'superseded' ? this.#case(inCampaign(question, standing.by.campaignId)) : own;
-    const member = this.#memberOf(question, standing, holding);
-    return { question, standing, own, holding, member, cataloguedMs: listed?.fromMs };
+    return { question, standing, own, holding, member: this.#memberOf(question, standing, holding) };
   }
 
-  /** The collections of the catalogue when the order was placed, where the shop named none. */
-  #listed({ brandId, productId, collectionIds, atMs }: Question): Dated<readonly string[]> | undefined {
-    const { products } = this.#known;
-    if (products.size === 0 || productId === null || collectionIds.length > 0) return undefined;
-    return collectionsAt(products.get(productKey(brandId, productId)), atMs);
-  }
-
-  answer({ question, standing, own, holding, cataloguedMs }: Prepared, quotesOf: QuotesOf): Answer {
+  answer({ question, standing, own, holding }: Prepared, quotesOf: QuotesOf): Answer {
     const found = this.#answer(question, standing, own, holding, quotesOf);
-    const said = cataloguedMs === undefined ? found : ofCatalogue(found, question.productId ?? '', cataloguedMs);
-    const answer = fundingAt(own.brand, question.atMs) === 'prefunded' ? prefunded(said) : said;
+    const answer = fundingAt(own.brand, question.atMs) === 'prefunded' ? prefunded(found) : found;
     if (answer.operatorFeePpm === 0) return answer;
     const waiver = waiverAt(own.brand, question.atMs);
     return waiver ? waived(answer, waiver) : answer;
@@ -171,16 +161,13 @@ export class Answering {
   #inCampaign(question: Question, holding: Case, quotesOf: QuotesOf): Answer {
     const { campaignId, creatorId } = question;
     const { promise } = holding;
-    if (!promise || campaignId === null || creatorId === null) return foundAt(holding, question.atMs).answer;
+    if (!promise || campaignId === null || creatorId === null)
+      return ratedAt(question, holding, question.atMs, undefined);
     const member = { campaignId, creatorId };
     const { atMs, because } = instantOf(question, promise, promise.rateLock === 'join' ? quotesOf(member) : none);
-    const { answer } = foundAt(holding, atMs);
     const kept = mayKeep(holding, atMs) ? keptFor(question, holding, quotesOf(member), atMs) : undefined;
-    const limited = this.#withQuotas(
-      this.#withTeam(kept ? keeping(answer, kept) : answer, question),
-      question,
-      holding,
-    );
+    const rated = ratedAt(question, holding, atMs, kept);
+    const limited = this.#withQuotas(this.#withTeam(rated, question), question, holding);
     const said = this.#withBonuses(limited, question, holding);
     return because.length === 0 ? said : { ...said, because: [...because, ...said.because] };
   }
@@ -219,11 +206,18 @@ export class Answering {
     const ofBrand = this.#known.books.get(brandKey(brandId));
     if (!brand || !ofBrand) throw new AppError('not_found', `there is no brand ${JSON.stringify(brandId)}`);
     const books = campaignId === null ? [ofBrand] : [this.#bookOf(brandId, campaignId), ofBrand];
-    const contenders = contendersOf(books, question);
+    const listed = this.#listed(question);
+    const course = courseOf(books, question, listed);
     const promise = campaignId === null ? undefined : this.#known.promises.get(headKey({ brandId, campaignId }));
-    const made: Case = { brand, promise, contenders, resolve: resolver(contenders), last: undefined };
+    const made: Case = { brand, promise, listed, course, resolve: resolver(course), last: undefined };
     this.#cases.set(key, made);
     return made;
+  }
+
+  #listed({ brandId, productId, collectionIds }: Question): Listed | undefined {
+    const { products } = this.#known;
+    if (products.size === 0 || productId === null || collectionIds.length > 0) return undefined;
+    return products.get(productKey(brandId, productId))?.collections;
   }
 
   #bookOf(brandId: string, campaignId: string): TermsBook {
@@ -254,20 +248,29 @@ function foundAt(of: Case, atMs: number): Found {
   return of.last;
 }
 
+/** The rate of the instant, or the one that is kept, and where the catalogue led to it. */
+function ratedAt({ productId }: Question, of: Case, atMs: number, kept: Kept | undefined): Answer {
+  const { answer, resolution } = foundAt(of, atMs);
+  const rated = kept ? keeping(answer, kept) : answer;
+  const collectionId = (kept?.won ?? resolution.won)?.terms.collectionId ?? null;
+  if (!of.listed || productId === null || collectionId === null) return rated;
+  return ofCatalogue(rated, productId, listedSince(of.listed, collectionId, atMs));
+}
+
 /** Whether somebody may keep an old rate: mostly the last change is too long ago for that. */
 function mayKeep(of: Case, atMs: number): boolean {
   const found = foundAt(of, atMs);
-  const { promise, contenders } = of;
+  const { promise, course } = of;
   const { fromMs } = found.resolution;
   if (!promise || promise.rateLock === 'join' || fromMs <= atMs - promise.keepMs) return false;
   // Whoever keeps an old rate at some instant of this span does so for a cut that is no older than this.
-  found.cut ??= cutBefore(contenders, promise.keepMs, fromMs);
+  found.cut ??= cutBefore(course, promise.keepMs, fromMs);
   return found.cut;
 }
 
-function keptFor({ productId }: Question, { promise, contenders }: Case, quotes: readonly Quote[], atMs: number) {
+function keptFor({ productId }: Question, { promise, course }: Case, quotes: readonly Quote[], atMs: number) {
   const incumbent = incumbentAt(quotes, productId, atMs);
-  return incumbent && promise && keptAt(contenders, incumbent, promise.keepMs, atMs);
+  return incumbent && promise && keptAt(course, incumbent, promise.keepMs, atMs);
 }
 
 interface Instant {

@@ -1,5 +1,7 @@
 import type { Campaign } from './campaign.ts';
-import { contendersOf, resolve } from './precedence.ts';
+import { courseOf, hasTermsOf, type Listed, resolveIn } from './course.ts';
+import { entryAt } from './dated.ts';
+import type { Subject } from './precedence.ts';
 import { type Incumbent, isAtLeast, keptAt, type RatePromise } from './promise.ts';
 import { incumbentAt, type Quote } from './quote.ts';
 import type { OrderCap, Rate } from './rate.ts';
@@ -21,7 +23,7 @@ export interface RateChange {
   readonly after: Offered | null;
 }
 
-/** That a rate which a creator kept after a cut is about to end. One per creator, campaign and cutting version; immutable. */
+/** That a rate which a creator kept after a cut is about to end. One per creator, campaign and what cut; immutable. */
 export interface Notice {
   readonly noticeId: string;
   readonly brandId: string;
@@ -29,9 +31,11 @@ export interface Notice {
   /** As it was called then. */
   readonly campaignName: string;
   readonly creatorId: string;
-  /** The version that cut. */
-  readonly termsId: string;
-  /** Which orders the version is for; null: all. */
+  /** The version that cut; null: the catalogue did. */
+  readonly termsId: string | null;
+  /** The product that the catalogue put in other collections; null: a version cut. */
+  readonly movedProductId: string | null;
+  /** Which orders it is about; null: all. */
   readonly collectionId: string | null;
   readonly channel: string | null;
   readonly customer: string | null;
@@ -45,96 +49,172 @@ export interface Notice {
 
 export const changesPerNoticeMax = 20;
 
-/** Follows from what it tells of, so that nobody is told twice. */
-export const noticeIdOf = (termsId: string, campaignId: string, creatorId: string): string =>
-  `${termsId}:${campaignId}:${creatorId}`;
-
 /** When those who keep an old rate are told of its end; undefined: nobody keeps one in this campaign. */
 export const noticeDueMs = ({ rateLock, keepMs, noticeMs }: RatePromise, cutAtMs: number): number | undefined =>
   rateLock === 'join' || keepMs === 0 ? undefined : cutAtMs + keepMs - noticeMs;
 
-/** A version, where it may have cut. `books`: the campaign's before the brand's, as they are when the notice is due. */
+/** What may have cut: a version that began, or the catalogue, which put a product in other collections. */
+export type Cause =
+  | { readonly kind: 'version'; readonly version: Terms }
+  | { readonly kind: 'move'; readonly productId: string; readonly fromMs: number };
+
+/** `books`: the campaign's before the brand's, as they are when the notice is due. */
 export interface Cut {
-  readonly version: Terms;
-  readonly campaign: Pick<Campaign, 'campaignId' | 'name' | 'promise'>;
+  readonly cause: Cause;
+  readonly campaign: Pick<Campaign, 'brandId' | 'campaignId' | 'name' | 'promise' | 'productIds'>;
   readonly books: readonly TermsBook[];
+  /** Of the moved product and of those that members added, by id, what the catalogue says. */
+  readonly listed: ReadonlyMap<string, Listed>;
 }
 
-/** Whether anything that was in force may have become less: only then the members need to be looked at. */
-export const mayCut = ({ version, books }: Cut): boolean =>
-  books.some((book) =>
-    book
-      .versions()
-      .some((known) => known.fromMs < version.fromMs && endOf(known) > version.fromMs && !isAtLeast(version, known)),
-  );
+const cutAtOf = (cause: Cause): number => (cause.kind === 'version' ? cause.version.fromMs : cause.fromMs);
 
-/** What a member is told, or undefined: nothing that it relies on ends. `quotes`: all of the member, by time. */
-export function noticeFor(cut: Cut, creatorId: string, quotes: readonly Quote[], nowMs: number): Notice | undefined {
-  const { version, campaign } = cut;
-  const { termsId, brandId, collectionId, channel, customer, fromMs } = version;
-  const changes = changesFor(cut, creatorId, quotes, nowMs);
-  if (changes.length === 0) return undefined;
-  return {
-    noticeId: noticeIdOf(termsId, campaign.campaignId, creatorId),
-    brandId,
-    campaignId: campaign.campaignId,
-    campaignName: campaign.name,
-    creatorId,
-    termsId,
-    collectionId,
-    channel,
-    customer,
-    changes: changes.slice(0, changesPerNoticeMax),
-    productsMore: Math.max(0, changes.length - changesPerNoticeMax),
-    cutAtMs: fromMs,
-    untilMs: fromMs + campaign.promise.keepMs,
-    toldAtMs: nowMs,
-  };
+/** Whether anything that was in force may have become less: only then the members need to be looked at. */
+export function mayCut(cut: Cut): boolean {
+  const { cause, books } = cut;
+  if (cause.kind === 'move') return mayCutByMove(cut, cause);
+  const { version } = cause;
+  const versions = books.flatMap((book) => book.versions());
+  return inForceBefore(versions, version.fromMs).some((known) => !isAtLeast(version, known));
+}
+
+function mayCutByMove(
+  { campaign, books, listed }: Cut,
+  { productId, fromMs }: Extract<Cause, { kind: 'move' }>,
+): boolean {
+  if (campaign.productIds !== null && !campaign.productIds.includes(productId)) return false;
+  const collectionsAt = (atMs: number) => entryAt(listed.get(productId) ?? [], atMs)?.value ?? [];
+  const concerned = [...collectionsAt(fromMs - 1), ...collectionsAt(fromMs)];
+  // Mostly no collection has terms of its own.
+  if (!books.some((book) => concerned.some((collectionId) => hasTermsOf(book, collectionId)))) return false;
+  const versions = books.flatMap((book) => book.versions());
+  const fits = (of: Terms, collectionIds: readonly string[]): boolean =>
+    (of.productId === null || of.productId === productId) &&
+    (of.collectionId === null || collectionIds.includes(of.collectionId));
+  const before = inForceBefore(versions, fromMs).filter((known) => fits(known, collectionsAt(fromMs - 1)));
+  const after = versions.filter((known) => known.fromMs <= fromMs && endOf(known) > fromMs);
+  const next = after.filter((known) => fits(known, collectionsAt(fromMs)));
+  const isMove = (a: Terms, b: Terms): boolean => a !== b && (a.collectionId !== null || b.collectionId !== null);
+  return before.some((known) =>
+    next.length === 0 ? known.collectionId !== null : next.some((one) => isMove(known, one) && !isAtLeast(one, known)),
+  );
+}
+
+const inForceBefore = (versions: readonly Terms[], atMs: number): readonly Terms[] =>
+  versions.filter((known) => known.fromMs < atMs && endOf(known) > atMs);
+
+type Conditions = Pick<Notice, 'channel' | 'customer'>;
+const unconditional: Conditions = { channel: null, customer: null };
+
+/** The kinds of orders that members are told of apart: those of the version, or all that terms of a product’s collections tell apart. */
+function conditionsOf({ cause, books, listed }: Cut): readonly Conditions[] {
+  if (cause.kind === 'version') return [cause.version];
+  const collectionIds = new Set((listed.get(cause.productId) ?? []).flatMap(({ value }) => value));
+  const found = new Map<string, Conditions>([[conditionsKey(unconditional), unconditional]]);
+  for (const book of books)
+    for (const collectionId of collectionIds)
+      for (const slot of book.slotsOf({ creatorId: null, productId: null, collectionId }) ?? [])
+        found.set(conditionsKey(slot), slot);
+  return [...found.values()];
+}
+
+const conditionsKey = ({ channel, customer }: Conditions): string => `${channel ?? ''}/${customer ?? ''}`;
+
+/** Follows from what it tells of, so that nobody is told twice. */
+function noticeIdOf({ cause, campaign }: Cut, creatorId: string, conditions: Conditions): string {
+  const of =
+    cause.kind === 'version'
+      ? cause.version.termsId
+      : `${cause.productId}@${cause.fromMs}/${conditionsKey(conditions)}`;
+  return `${of}:${campaign.campaignId}:${creatorId}`;
+}
+
+/** Of all that the member may be told. */
+export const noticeIdsFor = (cut: Cut, creatorId: string): readonly string[] =>
+  conditionsOf(cut).map((conditions) => noticeIdOf(cut, creatorId, conditions));
+
+/** What a member is told; nothing, when nothing that it relies on ends. `quotes`: all of the member, by time. */
+export function noticesFor(cut: Cut, creatorId: string, quotes: readonly Quote[], nowMs: number): readonly Notice[] {
+  const { cause, campaign } = cut;
+  const cutAtMs = cutAtOf(cause);
+  const told: RateChange[] = [];
+  return conditionsOf(cut).flatMap((conditions) => {
+    const member = { creatorId, quotes, conditions, nowMs };
+    // What is told of all orders is not told again of some.
+    const changes = changesFor(cut, member).filter((change) => !told.some((known) => isSame(known, change)));
+    if (changes.length === 0) return [];
+    if (conditionsKey(conditions) === conditionsKey(unconditional)) told.push(...changes);
+    const { channel, customer } = conditions;
+    return {
+      noticeId: noticeIdOf(cut, creatorId, conditions),
+      brandId: campaign.brandId,
+      campaignId: campaign.campaignId,
+      campaignName: campaign.name,
+      creatorId,
+      termsId: cause.kind === 'version' ? cause.version.termsId : null,
+      movedProductId: cause.kind === 'move' ? cause.productId : null,
+      collectionId: cause.kind === 'version' ? cause.version.collectionId : null,
+      channel,
+      customer,
+      changes: changes.slice(0, changesPerNoticeMax),
+      productsMore: Math.max(0, changes.length - changesPerNoticeMax),
+      cutAtMs,
+      untilMs: cutAtMs + campaign.promise.keepMs,
+      toldAtMs: nowMs,
+    };
+  });
+}
+
+interface Told {
+  readonly creatorId: string;
+  readonly quotes: readonly Quote[];
+  readonly conditions: Conditions;
+  readonly nowMs: number;
 }
 
 /** For everything, and for products that the member added where terms of their own make a difference. */
-function changesFor(cut: Cut, creatorId: string, quotes: readonly Quote[], nowMs: number): readonly RateChange[] {
-  const { version } = cut;
-  const about = (productId: string | null, incumbent: Incumbent | undefined): RateChange | undefined =>
-    incumbent && changeFor(cut, creatorId, productId, incumbent);
-  if (version.productId !== null) {
-    const change = about(version.productId, incumbentAt(quotes, version.productId, nowMs));
+function changesFor(cut: Cut, { creatorId, quotes, conditions, nowMs }: Told): readonly RateChange[] {
+  const { channel, customer } = conditions;
+  const { productId, collectionId } =
+    cut.cause.kind === 'version' ? cut.cause.version : { productId: cut.cause.productId, collectionId: null };
+  const about = (of: string | null, incumbent: Incumbent | undefined, collectionIds: readonly string[] = []) =>
+    incumbent && changeFor(cut, { creatorId, productId: of, collectionIds, channel, customer }, incumbent);
+  const joined = incumbentAt(quotes, null, nowMs);
+  if (!joined) return [];
+  if (productId !== null) {
+    const change = about(productId, incumbentAt(quotes, productId, nowMs));
     return change ? [change] : [];
   }
-  const added = addedProducts(quotes, nowMs);
-  const joined = incumbentAt(quotes, null, nowMs);
-  // Which products a collection has only the shop knows: whoever added any product of the campaign may have one of them.
+  const added = quotes.filter((quote) => quote.productId !== null && quote.mintedAtMs >= joined.joinedMs);
+  const isListed = (quote: Quote): boolean => cut.listed.has(quote.productId ?? '');
+  // Of products that no catalogue has, only the shop knows the collections: whoever added one may mean one of them.
+  const unlisted = collectionId === null ? undefined : added.find((quote) => !isListed(quote));
   const general = about(
     null,
-    joined && { ...joined, productMs: version.collectionId === null ? undefined : added[0]?.mintedAtMs },
+    { ...joined, productMs: unlisted?.mintedAtMs },
+    collectionId === null ? [] : [collectionId],
   );
-  if (version.collectionId !== null) return general ? [general] : [];
-  const ofProducts = added.flatMap(({ productId }) => about(productId, incumbentAt(quotes, productId, nowMs)) ?? []);
+  const apart = collectionId === null ? added : added.filter(isListed);
+  const ofProducts = apart.flatMap(
+    (quote) => about(quote.productId, incumbentAt(quotes, quote.productId, nowMs)) ?? [],
+  );
   return [...(general ? [general] : []), ...ofProducts.filter((change) => !isSame(change, general))];
 }
 
-/** Quotes of products since the member last joined. */
-function addedProducts(quotes: readonly Quote[], nowMs: number): readonly Quote[] {
-  const joined = incumbentAt(quotes, null, nowMs);
-  return quotes.filter(({ productId, mintedAtMs }) => joined && productId !== null && mintedAtMs >= joined.joinedMs);
-}
-
-function changeFor(
-  { version, campaign, books }: Cut,
-  creatorId: string,
-  productId: string | null,
-  incumbent: Incumbent,
-): RateChange | undefined {
-  const { channel, customer, collectionId, fromMs } = version;
+function changeFor(cut: Cut, subject: Subject, incumbent: Incumbent): RateChange | undefined {
+  const { cause, campaign, books, listed } = cut;
   const { keepMs } = campaign.promise;
-  const collectionIds = collectionId === null ? [] : [collectionId];
-  const contenders = contendersOf(books, { creatorId, productId, collectionIds, channel, customer });
-  if (resolve(contenders, fromMs).won?.terms.termsId !== version.termsId) return undefined;
-  const untilMs = fromMs + keepMs;
-  const before = keptAt(contenders, incumbent, keepMs, untilMs - 1);
+  const { productId } = subject;
+  const course = courseOf(books, subject, productId === null ? undefined : listed.get(productId));
+  const began = resolveIn(course, cutAtOf(cause)).won?.terms;
+  // Where a version begins at the instant of a move, it is the version that tells.
+  const isCause = cause.kind === 'version' ? began?.termsId === cause.version.termsId : began?.fromMs !== cause.fromMs;
+  if (!isCause) return undefined;
+  const untilMs = cutAtOf(cause) + keepMs;
+  const before = keptAt(course, incumbent, keepMs, untilMs - 1);
   // What ended earlier, or was outdone by a raise, is not kept because of this cut any more.
   if (before?.untilMs !== untilMs) return undefined;
-  const after = keptAt(contenders, incumbent, keepMs, untilMs)?.won ?? resolve(contenders, untilMs).won;
+  const after = keptAt(course, incumbent, keepMs, untilMs)?.won ?? resolveIn(course, untilMs).won;
   if (after && isAtLeast(after.terms, before.won.terms)) return undefined;
   return { productId, before: offeredOf(before.won.terms), after: after ? offeredOf(after.terms) : null };
 }

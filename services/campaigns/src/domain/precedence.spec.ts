@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { noonMs, terms } from './domain.fixture.ts';
-import { contendersOf, lostMax, resolve, type Resolution, resolver, type Subject } from './precedence.ts';
+import { alwaysOf, resolver } from './course.ts';
+import { contendersOf, lostMax, resolve, type Resolution, type Subject } from './precedence.ts';
 import type { Terms } from './terms.ts';
 import { TermsBook } from './terms-book.ts';
 
@@ -259,7 +260,7 @@ describe('laws of terms', () => {
         const ofCampaign = bookOf(book.filter(({ campaignId }) => campaignId !== null));
         const ofBrand = bookOf(book.filter(({ campaignId }) => campaignId === null));
         const contenders = contendersOf([ofCampaign, ofBrand], mug);
-        const remembering = resolver(contenders);
+        const remembering = resolver(alwaysOf(contenders));
         for (const atMs of instants) expect(remembering(atMs)).toEqual(resolve(contenders, atMs));
       }),
     );

@@ -163,12 +163,3 @@ function atInstant(slot: Slot, atMs: number): AtInstant {
     belowMs: Math.min(belowMs, next?.fromMs ?? belowMs, running ? endOf(running) : belowMs),
   };
 }
-
-/** Answers questions about one subject; those of one batch mostly fall between the same two changes. */
-export function resolver(contenders: readonly Contender[]): (atMs: number) => Resolution {
-  let last: Resolution | undefined;
-  return (atMs) => {
-    if (!last || atMs < last.fromMs || atMs >= last.belowMs) last = resolve(contenders, atMs);
-    return last;
-  };
-}

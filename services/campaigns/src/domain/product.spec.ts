@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { noonMs, refusedFields } from './domain.fixture.ts';
-import { collectionsAt, withCollections } from './product.ts';
+import { entryAt, latest } from './dated.ts';
+import { withCollections } from './product.ts';
 
 const wish = (...collectionIds: string[]) => ({ brandId: 'brand-1', productId: 'mug', collectionIds });
 
@@ -9,14 +10,13 @@ describe('the collections of a product', () => {
   const moved = withCollections(first, wish('kitchen'), noonMs + 10);
 
   it('hold from the command on, and never reach back', () => {
-    expect(collectionsAt(moved, noonMs - 1)).toBeUndefined();
-    expect(collectionsAt(moved, noonMs + 9)).toEqual({ fromMs: noonMs, value: ['gifts', 'kitchen'] });
-    expect(collectionsAt(moved, noonMs + 10)).toEqual({ fromMs: noonMs + 10, value: ['kitchen'] });
-    expect(collectionsAt(undefined, noonMs)).toBeUndefined();
+    expect(entryAt(moved.collections, noonMs - 1)).toBeUndefined();
+    expect(entryAt(moved.collections, noonMs + 9)).toEqual({ fromMs: noonMs, value: ['gifts', 'kitchen'] });
+    expect(entryAt(moved.collections, noonMs + 10)).toEqual({ fromMs: noonMs + 10, value: ['kitchen'] });
   });
 
   it('may become none', () => {
-    expect(collectionsAt(withCollections(moved, wish(), noonMs + 20), noonMs + 20)).toBeUndefined();
+    expect(latest(withCollections(moved, wish(), noonMs + 20).collections)).toEqual([]);
   });
 
   it('have an order, and the same again changes nothing', () => {

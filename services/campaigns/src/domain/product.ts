@@ -1,5 +1,5 @@
 import { idCharactersMax } from './campaign.ts';
-import { appended, type Dated, entryAt, latest, requireRoom, started } from './dated.ts';
+import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
 import { Problems } from './problems.ts';
 
 /** What a brand's catalogue says of a product, for shops that do not say it themselves. */
@@ -44,10 +44,4 @@ export function withCollections(before: Product | undefined, wish: ProductWish, 
     collections: appended(before.collections, collectionIds, nowMs),
     revision: before.revision + 1,
   };
-}
-
-/** The collections at an instant, with since when; undefined: it was in none. */
-export function collectionsAt(product: Product | undefined, atMs: number): Dated<readonly string[]> | undefined {
-  const entry = product && entryAt(product.collections, atMs);
-  return entry && entry.value.length > 0 ? entry : undefined;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { alwaysOf, courseOf, resolveIn } from './course.ts';
 import { noonMs, refusedFields, terms } from './domain.fixture.ts';
-import { contendersOf, resolve } from './precedence.ts';
+import { contendersOf } from './precedence.ts';
 import { Problems } from './problems.ts';
 import { cutBefore, defaultPromise, type Incumbent, isAtLeast, keptAt, promiseOf, validUntil } from './promise.ts';
 import type { Rate } from './rate.ts';
@@ -19,14 +20,9 @@ function contenders(versions: readonly (Partial<Terms> & { readonly at: number }
       terms({ termsId: `t${at}`, ...more, fromMs: noonMs + at, number: index + 1 }),
     ),
   );
-  return contendersOf([book, new TermsBook()], {
-    creatorId: 'hanna',
-    productId: 'mug',
-    collectionIds: [],
-    channel: null,
-    customer: null,
-  });
+  return alwaysOf(contendersOf([book, new TermsBook()], sale));
 }
+const sale = { creatorId: 'hanna', productId: 'mug', collectionIds: [], channel: null, customer: null };
 const rates = (...list: readonly (readonly [at: number, rate: Rate])[]) =>
   contenders(list.map(([at, rate]) => ({ at, rate })));
 
@@ -34,7 +30,7 @@ const keepMs = 30;
 const joined: Incumbent = { joinedMs: noonMs + 5, productMs: undefined };
 /** Which version holds at an instant from noon, for somebody who joined at 5. */
 const holding = (of: ReturnType<typeof rates>, at: number, incumbent = joined): string | undefined =>
-  (keptAt(of, incumbent, keepMs, noonMs + at)?.won ?? resolve(of, noonMs + at).won)?.terms.termsId;
+  (keptAt(of, incumbent, keepMs, noonMs + at)?.won ?? resolveIn(of, noonMs + at).won)?.terms.termsId;
 
 describe('a rate promise', () => {
   const cut = rates([0, share(200_000)], [10, share(150_000)]);
@@ -93,6 +89,15 @@ describe('a rate promise', () => {
     expect([8, 19, 20].map((at) => holding(week, at))).toEqual(['t8', 't8', 't0']);
   });
 
+  it('does not outlast terms that had an end from the start', () => {
+    const promotion = contenders([
+      { at: 0, rate: share(100_000) },
+      { at: 2, rate: share(200_000), belowMs: noonMs + 20 },
+      { at: 10, rate: share(150_000), creatorId: 'hanna' },
+    ]);
+    expect([9, 10, 19, 20].map((at) => holding(promotion, at))).toEqual(['t2', 't2', 't2', 't10']);
+  });
+
   it('for what a product has of its own begins when the product is added', () => {
     const ofMug = contenders([
       { at: 0, rate: share(200_000), productId: 'mug' },
@@ -122,6 +127,50 @@ describe('a rate promise', () => {
   });
 });
 
+describe('a product that the catalogue moves', () => {
+  const versions = [
+    { termsId: 'all', rate: share(100_000) },
+    { termsId: 'gifts', rate: share(300_000), collectionId: 'gifts' },
+    { termsId: 'sale', rate: share(50_000), collectionId: 'sale' },
+  ];
+  const moved = (...listed: readonly (readonly [at: number, ...collections: string[]])[]) => {
+    const book = new TermsBook();
+    book.add(versions.map((more, index) => terms({ ...more, fromMs: noonMs, number: index + 1 })));
+    return courseOf(
+      [book, new TermsBook()],
+      sale,
+      listed.map(([at, ...value]) => ({ fromMs: noonMs + at, value })),
+    );
+  };
+  const added: Incumbent = { ...joined, productMs: noonMs + 6 };
+
+  it('out of a collection of a higher rate is a cut for those who added it before', () => {
+    const out = moved([0, 'gifts'], [10, 'toys']);
+    expect([9, 10, 39, 40].map((at) => holding(out, at, added))).toEqual(['gifts', 'gifts', 'gifts', 'all']);
+    expect([9, 10].map((at) => holding(out, at))).toEqual(['gifts', 'all']);
+    expect([9, 10].map((at) => holding(out, at, { ...joined, productMs: noonMs + 10 }))).toEqual(['gifts', 'all']);
+    expect(validUntil(out, added, keepMs, noonMs + 12)).toBe(noonMs + 40);
+  });
+
+  it('into one of a lower rate than the campaign’s is a cut for every member', () => {
+    const into = moved([0, 'toys'], [10, 'sale']);
+    expect([9, 10, 39, 40].map((at) => holding(into, at))).toEqual(['all', 'all', 'all', 'sale']);
+    expect(holding(into, 10, { joinedMs: noonMs + 10, productMs: undefined })).toBe('sale');
+  });
+
+  it('into one of a higher rate is a raise, which ends what was kept', () => {
+    const back = moved([0, 'gifts'], [10, 'sale'], [20, 'sale', 'gifts'], [30, 'gifts', 'sale'], [50]);
+    // Put back behind another collection, it is the other one’s rate that waits.
+    expect([10, 20, 29, 30].map((at) => holding(back, at, added))).toEqual(['gifts', 'gifts', 'gifts', 'gifts']);
+    expect([49, 50, 79, 80].map((at) => holding(back, at, added))).toEqual(['gifts', 'gifts', 'gifts', 'all']);
+    expect([29, 30].map((at) => holding(back, at))).toEqual(['sale', 'gifts']);
+  });
+
+  it('between collections that have no terms of their own changes nothing', () => {
+    expect(moved([0, 'toys'], [10, 'kitchen'], [20])).toHaveLength(1);
+  });
+});
+
 describe('laws of rate promises', () => {
   const history = fc
     .uniqueArray(fc.record({ at: fc.nat(80), ppm: fc.integer({ min: 0, max: 9 }), amount: fc.boolean() }), {
@@ -143,7 +192,7 @@ describe('laws of rate promises', () => {
       fc.property(history, instants, (of, { at, joinedAt }) => {
         const incumbent = { joinedMs: noonMs + Math.min(joinedAt, at), productMs: undefined };
         const kept = keptAt(of, incumbent, keepMs, noonMs + at);
-        const inForce = resolve(of, noonMs + at).won?.terms;
+        const inForce = resolveIn(of, noonMs + at).won?.terms;
         if (kept && inForce) expect(isAtLeast(inForce, kept.won.terms)).toBe(false);
       }),
     );
@@ -158,8 +207,48 @@ describe('laws of rate promises', () => {
         expect(kept.untilMs).toBeGreaterThan(noonMs + at);
         expect(cutBefore(of, keepMs, noonMs + at)).toBe(true);
         // What the answer goes by: the last change before, and not the instant itself.
-        expect(cutBefore(of, keepMs, resolve(of, noonMs + at).fromMs)).toBe(true);
+        expect(cutBefore(of, keepMs, resolveIn(of, noonMs + at).fromMs)).toBe(true);
       }),
+    );
+  });
+
+  it('a move that is heard of later changes no answer about the time before it', () => {
+    const collections = fc.subarray(['gifts', 'sale', 'toys']);
+    const moves = fc.uniqueArray(fc.record({ at: fc.nat(80), collections }), {
+      selector: ({ at }) => at,
+      maxLength: 6,
+    });
+    const rated = fc.array(
+      fc.record({ at: fc.nat(80), ppm: fc.nat(9), collectionId: fc.constantFrom('gifts', 'sale', null) }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(
+        rated,
+        moves,
+        collections,
+        fc.nat(80),
+        instants,
+        (versions, list, later, productAt, { at, joinedAt }) => {
+          const book = new TermsBook();
+          const ordered = versions.toSorted((a, b) => a.at - b.at);
+          book.add(
+            ordered.map(({ at: from, ppm, collectionId }, index) =>
+              terms({ termsId: `t${index}`, fromMs: noonMs + from, rate: share(ppm), collectionId, number: index + 1 }),
+            ),
+          );
+          const known = list
+            .toSorted((a, b) => a.at - b.at)
+            .map((move) => ({ fromMs: noonMs + move.at, value: move.collections }));
+          const more = [...known, { fromMs: Math.max(noonMs + at, known.at(-1)?.fromMs ?? 0) + 1, value: later }];
+          const incumbent = { joinedMs: noonMs + Math.min(joinedAt, at), productMs: noonMs + Math.min(productAt, at) };
+          const [before, after] = [known, more].map((listed) => {
+            const course = courseOf([book, new TermsBook()], sale, listed);
+            return [resolveIn(course, noonMs + at).won, keptAt(course, incumbent, keepMs, noonMs + at)];
+          });
+          expect(after).toEqual(before);
+        },
+      ),
     );
   });
 });

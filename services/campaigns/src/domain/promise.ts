@@ -1,6 +1,7 @@
 import { DAY_MS } from '@creditroll/kernel';
+import { changesIn, type Course, fittingIn, resolveIn } from './course.ts';
+import type { Resolution } from './precedence.ts';
 import type { Problems } from './problems.ts';
-import { type Contender, resolve, type Resolution } from './precedence.ts';
 import type { Rate } from './rate.ts';
 import type { Scope } from './scope.ts';
 import { endOf } from './terms-book.ts';
@@ -59,26 +60,27 @@ export interface Kept {
 /**
  * The old rate that a creator keeps at an instant, or undefined: then the terms in force hold. A raise applies at once and
  * ends the promises that it outdoes; after a cut the rate before stays for `keepMs`. Rates of two kinds (a share and an
- * amount, amounts in two currencies) are not compared, so that going from one to the other counts as a cut.
+ * amount, amounts in two currencies) are not compared, so that going from one to the other counts as a cut. Terms that have
+ * an end are not kept beyond it.
  */
 export function keptAt(
-  contenders: readonly Contender[],
+  course: Course,
   { joinedMs, productMs }: Incumbent,
   keepMs: number,
   atMs: number,
 ): Kept | undefined {
-  const fitting = contenders.filter(({ misfit }) => misfit === null);
-  let won = resolve(fitting, joinedMs).won;
+  const fitting = fittingIn(course);
+  let won = resolveIn(fitting, joinedMs).won;
   let kept: readonly Kept[] = [];
   for (const change of changesIn(fitting, joinedMs, atMs)) {
-    const next = resolve(fitting, change).won;
+    const next = resolveIn(fitting, change).won;
     if (next?.terms === won?.terms) continue;
     kept = kept.filter(({ untilMs }) => untilMs > change);
     const reliedMs = won && ofProduct(won) ? productMs : joinedMs;
     const relied = reliedMs !== undefined && reliedMs < change;
     if (isRaise(best(kept, won)?.won ?? won, next)) kept = [];
     else if (won && relied && isCut(won, next, change))
-      kept = [...kept, { won, waiting: undefined, untilMs: change + keepMs }];
+      kept = [...kept, { won, waiting: undefined, untilMs: Math.min(change + keepMs, endOf(won.terms)) }];
     won = next;
   }
   const holding = best(
@@ -89,13 +91,13 @@ export function keptAt(
 }
 
 /** Whether a cut lies within `keepMs` before the instant, for whomever: only then somebody may keep an old rate. */
-export function cutBefore(contenders: readonly Contender[], keepMs: number, atMs: number): boolean {
-  const fitting = contenders.filter(({ misfit }) => misfit === null);
+export function cutBefore(course: Course, keepMs: number, atMs: number): boolean {
+  const fitting = fittingIn(course);
   const changes = changesIn(fitting, atMs - keepMs, atMs);
   if (changes.length === 0) return false;
-  let won = resolve(fitting, atMs - keepMs).won;
+  let won = resolveIn(fitting, atMs - keepMs).won;
   for (const change of changes) {
-    const next = resolve(fitting, change).won;
+    const next = resolveIn(fitting, change).won;
     if (won && next?.terms !== won.terms && isCut(won, next, change)) return true;
     won = next;
   }
@@ -103,17 +105,12 @@ export function cutBefore(contenders: readonly Contender[], keepMs: number, atMs
 }
 
 /** The first instant after now at which, as far as is known, a creator gets something else and not more. */
-export function validUntil(
-  contenders: readonly Contender[],
-  incumbent: Incumbent,
-  keepMs: number,
-  nowMs: number,
-): number | undefined {
+export function validUntil(course: Course, incumbent: Incumbent, keepMs: number, nowMs: number): number | undefined {
   const termsAt = (atMs: number): Terms | undefined =>
-    (keptAt(contenders, incumbent, keepMs, atMs)?.won ?? resolve(contenders, atMs).won)?.terms;
+    (keptAt(course, incumbent, keepMs, atMs)?.won ?? resolveIn(course, atMs).won)?.terms;
   const now = termsAt(nowMs);
   if (!now) return undefined;
-  const changes = changesIn(contenders, incumbent.joinedMs, Number.POSITIVE_INFINITY);
+  const changes = changesIn(course, incumbent.joinedMs, Number.POSITIVE_INFINITY);
   const instants = [...changes, ...changes.map((change) => change + keepMs)].filter((instant) => instant > nowMs);
   return instants
     .toSorted((a, b) => a - b)
@@ -171,19 +168,3 @@ function countAlike(a: Offer, b: Offer): boolean {
 
 const isCapAtLeast = ({ orderCap: a }: Offer, { orderCap: b }: Offer): boolean =>
   a === null || (b !== null && a.currency === b.currency && a.amountMinor >= b.amountMinor);
-
-/** The instants after `fromMs` up to `untilMs` at which versions begin or end. */
-function changesIn(contenders: readonly Contender[], fromMs: number, untilMs: number): number[] {
-  const instants = new Set<number>();
-  const note = (instant: number): void => {
-    if (instant > fromMs && instant <= untilMs && Number.isFinite(instant)) instants.add(instant);
-  };
-  for (const { slot } of contenders) {
-    for (const terms of slot.lasting) note(terms.fromMs);
-    for (const terms of slot.limited) {
-      note(terms.fromMs);
-      note(endOf(terms));
-    }
-  }
-  return [...instants].toSorted((a, b) => a - b);
-}

@@ -2,6 +2,7 @@ import { volumeTier } from '@creditroll/contracts';
 import { examplesIn } from '@creditroll/testing';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { courseOf, resolveIn } from './course.ts';
 import { terms } from './domain.fixture.ts';
 import { contendersOf, resolve } from './precedence.ts';
 import { keptAt } from './promise.ts';
@@ -63,10 +64,15 @@ function bookOf(versions: z.output<typeof precedence>['terms'], brandWide: boole
 const promised = z.strictObject({
   keepMs: z.int(),
   joinedMs: z.int(),
+  /** When the creator added the product. */
+  addedMs: z.int().optional(),
+  /** Where the brand's catalogue has it. */
+  catalogue: z.array(z.strictObject({ fromMs: z.int(), collectionIds: z.array(z.string()) })).default([]),
   versions: z.record(
     z.string(),
     z.strictObject({
       fromMs: z.int(),
+      collectionId: z.string().nullable().default(null),
       ratePpm: z.int().optional(),
       amountMinor: z.int().optional(),
       tiers: z.array(volumeTier).optional(),
@@ -92,23 +98,31 @@ describe('docs/reference/terms.md', () => {
 
   const promises = examplesIn('docs/reference/terms.md', 'promise', (value) => promised.parse(value));
 
-  it.each(promises)('is true: $title', ({ example: { keepMs, joinedMs, versions, holds } }) => {
+  it.each(promises)('is true: $title', ({ example }) => {
+    const { keepMs, joinedMs, addedMs: productMs, catalogue, versions, holds } = example;
     const book = new TermsBook();
     book.add(
       Object.entries(versions).map(([termsId, version], index) =>
-        terms({ termsId, fromMs: version.fromMs, rate: rateOf(version), number: index + 1 }),
+        terms({
+          termsId,
+          fromMs: version.fromMs,
+          collectionId: version.collectionId,
+          rate: rateOf(version),
+          number: index + 1,
+        }),
       ),
     );
     const sale = { creatorId: 'hanna', productId: 'mug', collectionIds: [], channel: null, customer: null };
-    const contenders = contendersOf([book, new TermsBook()], sale);
+    const listed = catalogue.map(({ fromMs, collectionIds }) => ({ fromMs, value: collectionIds }));
+    const course = courseOf([book, new TermsBook()], sale, listed);
     for (const { atMs, terms: expected, untilMs } of holds) {
-      const kept = keptAt(contenders, { joinedMs, productMs: undefined }, keepMs, atMs);
-      expect([atMs, (kept?.won ?? resolve(contenders, atMs).won)?.terms.termsId]).toEqual([atMs, expected]);
+      const kept = keptAt(course, { joinedMs, productMs }, keepMs, atMs);
+      expect([atMs, (kept?.won ?? resolveIn(course, atMs).won)?.terms.termsId]).toEqual([atMs, expected]);
       expect([atMs, kept?.untilMs ?? null]).toEqual([atMs, untilMs]);
     }
   });
 
   it('has examples', () => {
-    expect([examples.length, promises.length]).toEqual([4, 3]);
+    expect([examples.length, promises.length]).toEqual([4, 5]);
   });
 });

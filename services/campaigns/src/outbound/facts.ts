@@ -8,12 +8,14 @@ import {
   fraudPolicyStated,
   type MembershipFact,
   membershipStated,
+  productMoved,
   termsStated,
 } from '@creditroll/contracts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Coupon } from '../domain/coupon.ts';
 import type { Creator } from '../domain/creator.ts';
 import type { Membership } from '../domain/membership.ts';
+import type { Product } from '../domain/product.ts';
 import type { Terms } from '../domain/terms.ts';
 
 /** What others must hear. The subject is the brand, so that all facts of a brand reach one owner. */
@@ -69,3 +71,6 @@ export const fraudPolicyFactOf = (data: FraudPolicyFact): Fact => fact(fraudPoli
 
 export const termsFactOf = ({ termsId, brandId, campaignId, fromMs }: Terms): Fact =>
   fact(termsStated, brandId, { termsId, brandId, campaignId, fromMs });
+
+export const productFactOf = ({ brandId, productId, collections }: Product): Fact =>
+  fact(productMoved, brandId, { brandId, productId, fromMs: collections.at(-1)?.fromMs ?? 0 });

@@ -11,6 +11,8 @@ const offeredMessage = ({ termsId, rate, orderCap }: Offered): OfferedMessage =>
 
 export const noticeMessage = (notice: Notice): NoticeMessage => ({
   ...notice,
+  termsId: notice.termsId ?? '',
+  movedProductId: notice.movedProductId ?? '',
   collectionId: notice.collectionId ?? '',
   channel: notice.channel ?? '',
   customer: notice.customer ?? '',

@@ -1,4 +1,4 @@
-import { termsStated } from '@creditroll/contracts';
+import { productMoved, termsStated } from '@creditroll/contracts';
 import { DAY_MS } from '@creditroll/kernel';
 import { countedIds, testbed, type Testbed } from '@creditroll/testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -7,6 +7,7 @@ import type { Calls } from '../calls/context.ts';
 import { ownCollections } from '../collections.ts';
 import { Commands } from '../commands.ts';
 import { notices } from '../notice-collection.ts';
+import { products } from '../product-collection.ts';
 import { callsOf } from '../service.ts';
 import { noticesStage } from './notices.ts';
 
@@ -17,7 +18,7 @@ describe('notices of a rate cut', () => {
   let bed: Testbed;
   let calls: Calls;
   beforeEach(async () => {
-    bed = await testbed({ stages: [noticesStage()], collections: [...ownCollections, notices] });
+    bed = await testbed({ stages: [noticesStage()], collections: [...ownCollections, notices, products] });
     const { store, log, clock } = bed;
     calls = callsOf({ store, clock, ids: countedIds(), commands: new Commands({ store, log, clock }) });
   });
@@ -140,5 +141,74 @@ describe('notices of a rate cut', () => {
         changes: [{ productId: 'mug', before: { rate: { ratePpm: 300_000 } }, after: { rate: { ratePpm: 150_000 } } }],
       },
     ]);
+  });
+
+  const put = (brandId: string, productId: string, ...collectionIds: string[]) =>
+    calls.SetProduct({ command: command(), brandId, productId, collectionIds });
+  const addMug = (campaignId: string, creatorId: string) =>
+    calls.AddProduct({ command: command(), campaignId, creatorId, productId: 'mug with lid' });
+
+  it('are told of a product that the catalogue moved to a worse collection, once, in each campaign where it is a cut', async () => {
+    const { brandId, campaignId, hanna, tom } = await settled({ calls });
+    const { campaignId: other = '' } = await calls.CreateCampaign(ask.campaign(brandId));
+    await calls.JoinCampaign(ask.membership(other, hanna));
+    await calls.AddTerms(ask.terms(brandId, { campaignId, collectionId: 'gifts', rate: share(300_000) }));
+    bed.clock.advance(1_000);
+    await put(brandId, 'mug with lid', 'gifts');
+    bed.clock.advance(1_000);
+    await addMug(campaignId, hanna);
+    await addMug(other, hanna);
+    bed.clock.advance(1_000);
+    const movedMs = bed.clock.nowMs();
+    await put(brandId, 'mug with lid', 'kitchen');
+    await bed.advance(1_000);
+    await addMug(campaignId, tom);
+    await bed.advance(dueAfterMs - 1_001);
+    expect(await told()).toEqual([]);
+    await bed.advance(1);
+    expect(await listed(tom)).toEqual([]);
+    expect(await listed(hanna)).toMatchObject([
+      {
+        campaignId,
+        termsId: '',
+        movedProductId: 'mug with lid',
+        cutAtMs: movedMs,
+        untilMs: movedMs + 30 * DAY_MS,
+        changes: [
+          { productId: 'mug with lid', before: { rate: { ratePpm: 300_000 } }, after: { rate: { ratePpm: 100_000 } } },
+        ],
+      },
+    ]);
+    await bed.send(productMoved, brandId, { brandId, productId: 'mug with lid', fromMs: movedMs });
+    await bed.advance(5 * DAY_MS);
+    expect(await told()).toHaveLength(1);
+  });
+
+  it('are told of a cut of a collection’s terms for the products that the catalogue has in it', async () => {
+    const { brandId, campaignId, hanna, tom } = await settled({ calls });
+    const ofGifts = { campaignId, collectionId: 'gifts' };
+    await calls.AddTerms(ask.terms(brandId, { ...ofGifts, rate: share(300_000) }));
+    await put(brandId, 'mug with lid', 'gifts');
+    await put(brandId, 'cup', 'kitchen');
+    bed.clock.advance(1_000);
+    await addMug(campaignId, hanna);
+    await calls.AddProduct({ command: command(), campaignId, creatorId: tom, productId: 'cup' });
+    bed.clock.advance(1_000);
+    await calls.AddTerms(ask.terms(brandId, { ...ofGifts, rate: share(200_000) }));
+    await bed.advance(dueAfterMs);
+    expect(await listed(tom)).toEqual([]);
+    expect(await listed(hanna)).toMatchObject([{ collectionId: 'gifts', changes: [{ productId: 'mug with lid' }] }]);
+  });
+
+  it('go through a whole catalogue that is moved at once', async () => {
+    const { brandId, campaignId, hanna } = await settled({ calls });
+    await calls.AddTerms(ask.terms(brandId, { campaignId, collectionId: 'sale', rate: share(50_000) }));
+    bed.clock.advance(1_000);
+    const products = Array.from({ length: 30 }, (_, number) => `product ${number}`);
+    for (const productId of products) await put(brandId, productId, 'sale');
+    await bed.advance(dueAfterMs);
+    const ofHanna = (await listed(hanna)).map(({ movedProductId }) => movedProductId);
+    expect(new Set(ofHanna)).toEqual(new Set(products));
+    expect(ofHanna).toHaveLength(products.length);
   });
 });

@@ -1,17 +1,28 @@
-import type { boardSalesMoved, DataOf } from '@creditroll/contracts';
+import type { boardSalesMoved, DataOf, prizeFunded } from '@creditroll/contracts';
 import { invariant, sha256 } from '@creditroll/kernel';
 import type { Currency } from '@creditroll/money';
 import { bonusKey } from './bonus-sales.ts';
 import type { SaleBoard } from './book.ts';
-import { accounts } from './entries.ts';
-import { type Given, given } from './given.ts';
+import { fundedBy, type Funding, type Given, given, waysOfCover, wayTo } from './given.ts';
 
-/** A place that has a prize, as it was decided. */
-export interface Winner {
+/**
+ * What became of a prize: `awaiting` means that the brand's deposit has not answered, `held` that it is credited, and the
+ * deposit does not cover it yet.
+ */
+export const prizeStates = ['awaiting', 'held', 'payable'] as const;
+type PrizeState = (typeof prizeStates)[number];
+
+/** A place that has a prize. */
+export interface Placed {
   readonly place: number;
   readonly creatorId: string;
   readonly salesMinor: number;
   readonly prizeMinor: number;
+}
+
+/** As it was decided; the place never changes. */
+export interface Winner extends Placed {
+  readonly state: PrizeState;
 }
 
 /** A version of a campaign's leaderboard in one span. */
@@ -20,7 +31,8 @@ export interface Board extends SaleBoard {
   readonly span: string;
   readonly brandId: string;
   readonly currency: Currency;
-  /** Null: not decided yet. Never changed afterwards. */
+  readonly funding: Funding;
+  /** Null: not decided yet. */
   readonly winners: readonly Winner[] | null;
 }
 
@@ -56,6 +68,7 @@ export const boardOf = (moved: BoardMoved, nowMs: number): Board => ({
   endsAtMs: moved.endsAtMs,
   decidesAtMs: moved.decidesAtMs,
   public: moved.public,
+  funding: fundedBy(undefined, moved),
   winners: nowMs < moved.decidesAtMs ? null : [],
 });
 
@@ -79,7 +92,7 @@ const byRank = (a: Score, b: Score): number =>
   a.rankMinor - b.rankMinor || a.reachedAtMs - b.reachedAtMs || (a.creatorId < b.creatorId ? -1 : 1);
 
 /** Who has a prize if it is as `scores` say. They must hold the best of the board; more of it do no harm. */
-export const winnersOf = ({ prizesMinor, minSalesMinor }: SaleBoard, scores: readonly Score[]): Winner[] =>
+export const winnersOf = ({ prizesMinor, minSalesMinor }: SaleBoard, scores: readonly Score[]): Placed[] =>
   scores
     .filter(({ salesMinor }) => salesMinor >= minSalesMinor)
     .toSorted(byRank)
@@ -101,24 +114,70 @@ const placeDigits = 2;
 export const prizeEntryId = (board: Board, place: number): string =>
   `${prizeOrderId(board)}:${place.toString().padStart(placeDigits, '0')}`;
 
-/** What a prize books: the brand owes it, and it is payable at once. */
-export function bookedPrize(board: Board, { place, creatorId, prizeMinor }: Winner, atMs: number): Given {
-  const { campaignId, brandId, currency } = board;
-  return given(
-    {
-      entryId: prizeEntryId(board, place),
-      kind: 'prize',
-      creatorId,
-      brandId,
-      campaignId,
-      currency,
-      from: accounts.brandReceivable(brandId, currency),
-      to: accounts.creator(creatorId, 'payable', currency),
-      amountMinor: prizeMinor,
-      orderId: prizeOrderId(board),
-      lineId: `${place}`,
-      sums: { accruedMinor: prizeMinor, releasedMinor: prizeMinor },
-    },
-    atMs,
-  );
+/** Places as they are for ever. Of a brand that pays ahead prizes wait until its deposit has answered. */
+export const decided = (board: Board, placed: readonly Placed[]): Winner[] =>
+  placed.map((one) => ({ ...one, state: board.funding.prefunded ? 'awaiting' : 'payable' }));
+
+/** The prize as its brand's deposit knows it. */
+export const prizeClaim = (board: Board, { place, creatorId }: Placed) => ({
+  orderId: prizeOrderId(board),
+  lineId: `${place}`,
+  creatorId,
+  campaignId: board.campaignId,
+});
+
+interface FundedPrize {
+  readonly board: Board;
+  readonly given: Given;
 }
+
+/** The deposit covers a prize, or does not yet. Undefined: that is known. */
+export function fundedPrize(
+  board: Board,
+  { lineId, waits }: Pick<DataOf<typeof prizeFunded>, 'lineId' | 'waits'>,
+  atMs: number,
+): FundedPrize | undefined {
+  const winner = (board.winners ?? []).find(({ place }) => lineId === `${place}`);
+  if (!winner || winner.state === 'payable' || (winner.state === 'held' && waits)) return undefined;
+  const now: Winner = { ...winner, state: waits ? 'held' : 'payable' };
+  const winners = (board.winners ?? []).map((one) => (one === winner ? now : one));
+  const given = winner.state === 'held' ? bookedCover(board, now, atMs) : bookedPrize(board, now, atMs);
+  return { board: { ...board, winners }, given };
+}
+
+const payerOf = ({ brandId, currency, funding }: Board, { creatorId }: Winner) => ({
+  creatorId,
+  brandId,
+  currency,
+  prefunded: funding.prefunded,
+});
+
+/** What a prize books: the brand owes it or its deposit pays it, and then it is payable at once. */
+export function bookedPrize(board: Board, winner: Winner, atMs: number): Given {
+  const { state, prizeMinor } = winner;
+  invariant(state !== 'awaiting', `the deposit has not answered for ${prizeEntryId(board, winner.place)}`);
+  const sums = { accruedMinor: prizeMinor, releasedMinor: state === 'held' ? 0 : prizeMinor };
+  return given({ ...named(board, winner), kind: 'prize', ways: [wayTo(payerOf(board, winner), state)], sums }, atMs);
+}
+
+/** What was held becomes payable. */
+function bookedCover(board: Board, winner: Winner, atMs: number): Given {
+  const naming = named(board, winner);
+  const entryId = `${coverPrefix}${naming.entryId}`;
+  const ways = waysOfCover(payerOf(board, winner), 'payable');
+  return given({ ...naming, entryId, kind: 'funding', ways, sums: { releasedMinor: winner.prizeMinor } }, atMs);
+}
+
+/** Apart from the entries of prizes, each of which belongs to one place. */
+const coverPrefix = 'funded-';
+
+const named = (board: Board, { place, creatorId, prizeMinor }: Winner) => ({
+  entryId: prizeEntryId(board, place),
+  creatorId,
+  brandId: board.brandId,
+  campaignId: board.campaignId,
+  currency: board.currency,
+  amountMinor: prizeMinor,
+  orderId: prizeOrderId(board),
+  lineId: `${place}`,
+});

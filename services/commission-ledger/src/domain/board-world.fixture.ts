@@ -1,4 +1,4 @@
-import { type Board, boardOf, type Score, scored, winnersOf } from './board-owner.ts';
+import { type Board, boardOf, decided, type Score, scored, winnersOf } from './board-owner.ts';
 import { salesMoves } from './bonus-sales.ts';
 import type { Book, SaleBonus } from './book.ts';
 import { attribute } from './commissions.ts';
@@ -57,7 +57,15 @@ export class BoardWorld {
     for (const { board, bonusId, steps: _, ...move } of salesMoves(before, outcome.book)) {
       if (!board) continue;
       const prizesMinor = [...board.prizesMinor];
-      const moved = { ...move, ...board, prizesMinor, boardId: bonusId, orderId, brandId: 'brand-1' };
+      const moved = {
+        ...move,
+        ...board,
+        prizesMinor,
+        boardId: bonusId,
+        orderId,
+        brandId: 'brand-1',
+        orderAtMs: noonMs,
+      };
       this.board ??= boardOf(moved, noonMs);
       this.scores.set(creatorId, scored(this.scores.get(creatorId), moved, noonMs + revision));
     }
@@ -66,6 +74,6 @@ export class BoardWorld {
   decided(): Board & { readonly winners: NonNullable<Board['winners']> } {
     const { board } = this;
     if (!board) throw new Error('nothing was sold');
-    return { ...board, winners: winnersOf(board, [...this.scores.values()]) };
+    return { ...board, winners: decided(board, winnersOf(board, [...this.scores.values()])) };
   }
 }

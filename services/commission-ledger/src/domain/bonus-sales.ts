@@ -6,6 +6,8 @@ export interface SalesMove extends SaleBonus {
   readonly creatorId: string;
   readonly campaignId: string;
   readonly movedMinor: number;
+  /** The brand pays ahead for the order. */
+  readonly prefunded?: true | undefined;
 }
 
 /** Sales of one book that count, by creator, bonus and span. */
@@ -54,8 +56,8 @@ export function salesMoves(before: Book | undefined, after: Book): SalesMove[] {
     const one = now?.get(key) ?? then?.get(key);
     const movedMinor = (now?.get(key)?.salesMinor ?? 0) - (then?.get(key)?.salesMinor ?? 0);
     if (!one || movedMinor === 0) continue;
-    const { creatorId, campaignId } = one.terms;
-    moves.push({ ...one.bonus, creatorId, campaignId, movedMinor });
+    const { creatorId, campaignId, prefunded } = one.terms;
+    moves.push({ ...one.bonus, creatorId, campaignId, movedMinor, ...(prefunded ? { prefunded } : {}) });
   }
   return moves;
 }

@@ -5,6 +5,8 @@ import { type BonusCount, counted, released } from './bonus-owner.ts';
 import { salesMoves } from './bonus-sales.ts';
 import type { Book } from './book.ts';
 import { attribute } from './commissions.ts';
+import { availableMinor } from './deposit-owner.ts';
+import { FundedWorld } from './funded-world.fixture.ts';
 import { attributed, credit, decision, line, lockMs, noonMs, order, rate } from './story.fixture.ts';
 
 const bonus = z.strictObject({
@@ -18,6 +20,21 @@ const bonus = z.strictObject({
       counts: z.int(),
       pending: z.int(),
       payable: z.int(),
+    }),
+  ),
+});
+
+const ofDeposit = z.strictObject({
+  salesMinor: z.int(),
+  bonusMinor: z.int(),
+  steps: z.array(
+    z.strictObject({
+      paidIn: z.int().optional(),
+      order: z.string().optional(),
+      sells: z.int().default(0),
+      is: z.string(),
+      left: z.int(),
+      owed: z.int(),
     }),
   ),
 });
@@ -46,7 +63,7 @@ describe('docs/reference/bonuses.md', () => {
       const outcome = attribute(before, fact, () => rate(100_000, { bonuses: [rule] }), noonMs);
       if (outcome) books.set(orderId, outcome.book);
       for (const move of outcome ? salesMoves(before, outcome.book) : []) {
-        const moved = { ...move, steps: [...steps], orderId, brandId: 'brand-1', dueAtMs: lockMs };
+        const moved = { ...move, steps: [...steps], orderId, brandId: 'brand-1', orderAtMs: noonMs, dueAtMs: lockMs };
         ({ count } = counted(count, moved, noonMs));
       }
       const now = [index, count?.salesMinor, sumOf(count, 'pending'), sumOf(count, 'payable')];
@@ -54,7 +71,25 @@ describe('docs/reference/bonuses.md', () => {
     }
   });
 
-  it('has an example', () => {
-    expect(examples.length).toBe(1);
+  const drawn = examplesIn('docs/reference/bonuses.md', 'funded', (value) => ofDeposit.parse(value));
+
+  it.each(drawn)('is true: $title', ({ example: { salesMinor, bonusMinor, steps } }) => {
+    const at = new FundedWorld([{ salesMinor, bonusMinor }]);
+    const sold = new Map<string, number>();
+    for (const [index, { paidIn, order: orderId, sells, is, left, owed }] of steps.entries()) {
+      if (paidIn !== undefined) at.pay(paidIn);
+      if (orderId !== undefined) {
+        at.sell(sells - (sold.get(orderId) ?? 0), true, noonMs + index);
+        sold.set(orderId, sells);
+      }
+      at.settle();
+      const owedMinor = 0 - at.sumOn('brand:brand-1:receivable:GBP');
+      const now = [index, at.count?.steps[0]?.state ?? 'open', availableMinor(at.deposit), owedMinor];
+      expect(now).toEqual([index, is, left, owed]);
+    }
+  });
+
+  it('has examples', () => {
+    expect([examples.length, drawn.length]).toEqual([1, 1]);
   });
 });

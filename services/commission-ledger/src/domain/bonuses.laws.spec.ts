@@ -42,7 +42,14 @@ class BonusWorld {
     if (!outcome) return;
     this.books.set(orderId, outcome.book);
     for (const { steps: thresholds, ...move } of salesMoves(before, outcome.book)) {
-      const moved = { ...move, steps: [...thresholds], orderId, brandId: 'brand-1', dueAtMs: lockMs };
+      const moved = {
+        ...move,
+        steps: [...thresholds],
+        orderId,
+        brandId: 'brand-1',
+        orderAtMs: noonMs,
+        dueAtMs: lockMs,
+      };
       this.#keep(move.creatorId, counted(this.counts.get(move.creatorId), moved, noonMs));
     }
   }

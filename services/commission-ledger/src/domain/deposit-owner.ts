@@ -31,6 +31,8 @@ export interface Unfunded {
   readonly creatorId: string;
   readonly campaignId: string;
   readonly amountMinor: number;
+  /** Of a bonus or a prize: who hears of its being covered. */
+  readonly given?: DepositRequest['given'];
 }
 
 export type DepositRequest = DataOf<typeof depositRequested>;
@@ -80,11 +82,12 @@ export interface Drawn {
 /**
  * A line draws what it earned, whole or not at all. What the deposit does not cover is earned and waits, and from the first
  * such line on the campaigns have stopped: orders placed later earn nothing. Orders from before are still earned, behind
- * those that wait. The order of requests in the owner's log decides, and nothing else.
+ * those that wait. So are bonuses and prizes, because the sales that they are for were accepted. The order of requests in
+ * the owner's log decides, and nothing else.
  */
 export function decideDraw(before: Deposit, request: DepositRequest, nowMs: number): Drawn {
-  const { currency, offeredMinor, orderAtMs, hops } = request;
-  if (before.stoppedAtMs !== null && orderAtMs > before.stoppedAtMs)
+  const { currency, offeredMinor, orderAtMs, hops, given } = request;
+  if (!given && before.stoppedAtMs !== null && orderAtMs > before.stoppedAtMs)
     return { deposit: before, grantedMinor: 0, unfunded: undefined, returns: returnsOf(hops, currency, offeredMinor) };
   const granted = { grantedMinor: offeredMinor, returns: [] };
   if (before.stoppedAtMs === null && availableMinor(before) >= offeredMinor)
@@ -97,7 +100,14 @@ export function decideDraw(before: Deposit, request: DepositRequest, nowMs: numb
   const claim = { orderId, lineId, creatorId, campaignId };
   return {
     ...granted,
-    unfunded: { brandId, currency, place: before.nextPlace, ...claim, amountMinor: offeredMinor },
+    unfunded: {
+      brandId,
+      currency,
+      place: before.nextPlace,
+      ...claim,
+      amountMinor: offeredMinor,
+      ...(given ? { given } : {}),
+    },
     deposit: {
       ...before,
       unfundedMinor: before.unfundedMinor + offeredMinor,

@@ -9,7 +9,7 @@ import { isDeclined } from './holds.ts';
 import { targetOf } from './refunds.ts';
 import { sizeOf } from './volumes.ts';
 
-/** What books hold of each quota and of each deposit, by their keys. */
+/** What books, bonuses and prizes hold of each quota and of each deposit, by their keys. */
 export interface HeldSums {
   readonly quotas: Map<string, number>;
   readonly deposits: Map<string, { drawnMinor: number; unfundedMinor: number }>;
@@ -41,6 +41,32 @@ export function addHeld({ quotas, deposits, sales }: HeldSums, book: Book): void
       sum.unfundedMinor += unfundedMinor;
     }
   }
+}
+
+/** What bonuses and prizes draw on deposits: what is credited and not held. */
+function addGivenOn(
+  { deposits }: HeldSums,
+  name: Pick<Deposit, 'brandId' | 'currency'>,
+  state: string,
+  minor: number,
+): void {
+  if (state === 'open' || state === 'awaiting') return;
+  const key = depositKey(name);
+  const { drawnMinor, unfundedMinor } = deposits.get(key) ?? { drawnMinor: 0, unfundedMinor: 0 };
+  const held = state === 'held';
+  deposits.set(key, {
+    drawnMinor: drawnMinor + (held ? 0 : minor),
+    unfundedMinor: unfundedMinor + (held ? minor : 0),
+  });
+}
+
+export function addBonuses(held: HeldSums, count: BonusCount): void {
+  for (const { prefunded, state, bonusMinor } of count.steps) if (prefunded) addGivenOn(held, count, state, bonusMinor);
+}
+
+export function addPrizes(held: HeldSums, board: Board): void {
+  if (!board.funding.prefunded) return;
+  for (const { state, prizeMinor } of board.winners ?? []) addGivenOn(held, board, state, prizeMinor);
 }
 
 /** A claim under quotas has no more posted than it holds, and holds no more than it needs. */
@@ -110,9 +136,11 @@ export function depositDifference(deposit: Deposit, { deposits }: HeldSums): Quo
   };
 }
 
-/** What is wrong with a count by itself: a threshold is credited exactly while it is reached. */
+/** What is wrong with a count by itself: a threshold is credited exactly while it is reached, but for what the deposit is asked for. */
 export function countProblem(count: BonusCount): string | undefined {
-  const wrong = count.steps.findIndex(({ salesMinor, state }) => count.salesMinor >= salesMinor !== (state !== 'open'));
+  const wrong = count.steps.findIndex(
+    ({ salesMinor, state }) => state !== 'awaiting' && count.salesMinor >= salesMinor !== (state !== 'open'),
+  );
   const step = count.steps[wrong];
   return (
     step &&

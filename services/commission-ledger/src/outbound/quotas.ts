@@ -9,6 +9,7 @@ import { unreachable } from '@creditroll/kernel';
 import type { Unit } from '@creditroll/processing';
 import type { QuotaMove } from '../domain/quota-moves.ts';
 import type { Book } from '../domain/book.ts';
+import type { DepositRequest } from '../domain/deposit-owner.ts';
 import { hopOf, requestOf, returnsOf } from '../domain/quota-owner.ts';
 import { volumeRequestOf } from '../domain/volume-owner.ts';
 
@@ -52,4 +53,26 @@ function sayRequest(unit: Unit, book: Book, move: Said<'request'>): void {
   const { brandId, orderAtMs } = book;
   const { at: _, deposit: __, ...asked } = request;
   unit.emit(depositRequested, brandId, { ...asked, brandId, orderAtMs });
+}
+
+interface OfGiven {
+  readonly kind: 'request' | 'return';
+  readonly claim: Pick<DepositRequest, 'orderId' | 'lineId' | 'creatorId' | 'campaignId'>;
+  readonly amountMinor: number;
+  /** To whom the answer goes. */
+  readonly given: NonNullable<DepositRequest['given']>;
+}
+
+/** What a bonus or a prize says to the deposit of a brand that pays ahead. */
+export function sayToDeposit(
+  unit: Unit,
+  { brandId, currency }: Pick<DepositRequest, 'brandId' | 'currency'>,
+  { kind, claim, amountMinor, given }: OfGiven,
+): void {
+  if (kind === 'return') {
+    unit.emit(depositReturned, brandId, { ...claim, brandId, currency, amountMinor });
+    return;
+  }
+  const asked = { requestedMinor: amountMinor, offeredMinor: amountMinor, hops: [] };
+  unit.emit(depositRequested, brandId, { ...claim, brandId, currency, orderAtMs: unit.cause.nowMs, ...asked, given });
 }

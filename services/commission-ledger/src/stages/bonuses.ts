@@ -1,13 +1,15 @@
-import { bonusSalesMoved } from '@creditroll/contracts';
+import { bonusFunded, bonusSalesMoved, type DataOf } from '@creditroll/contracts';
 import { inbound, stage, type Stage, type Unit } from '@creditroll/processing';
 import { z } from 'zod';
 import { bonusCounts } from '../bonus-collections.ts';
 import { entries } from '../collections.ts';
-import { booked, counted, type Counted, countKey, released, type SalesMoved } from '../domain/bonus-owner.ts';
+import { booked, counted, type Counted, countKey, funded, released, type SalesMoved } from '../domain/bonus-owner.ts';
 import { figuresFold, payablesFold, postingsFold, sayGiven } from '../outbound/facts.ts';
+import { sayToDeposit } from '../outbound/quotas.ts';
 
 type BonusInput =
   | { readonly kind: 'moved'; readonly key: string; readonly moved: SalesMoved }
+  | { readonly kind: 'funded'; readonly key: string; readonly answer: DataOf<typeof bonusFunded> }
   | { readonly kind: 'due'; readonly key: string; readonly index: number; readonly times: number };
 
 const timer = 'release';
@@ -25,7 +27,10 @@ export const bonusesStage = (): Stage =>
     name: 'commission-ledger.bonuses',
     topic: 'bonuses',
     collections: [bonusCounts, entries],
-    inbound: [inbound(bonusSalesMoved, (moved): BonusInput => ({ kind: 'moved', key: countKey(moved), moved }))],
+    inbound: [
+      inbound(bonusSalesMoved, (moved): BonusInput => ({ kind: 'moved', key: countKey(moved), moved })),
+      inbound(bonusFunded, (answer): BonusInput => ({ kind: 'funded', key: answer.name, answer })),
+    ],
     timers: { [timer]: ({ id }): BonusInput => toDue(id) },
     folds: [postingsFold, payablesFold, figuresFold],
     async read(inputs, reader) {
@@ -39,18 +44,24 @@ export const bonusesStage = (): Stage =>
       const before = unit.get(bonusCounts, input.key);
       const { nowMs } = unit.cause;
       if (input.kind === 'moved') keep(unit, input.key, counted(before, input.moved, nowMs));
-      else if (before) keep(unit, input.key, released(before, input.index, input.times));
+      else if (before)
+        keep(
+          unit,
+          input.key,
+          input.kind === 'due' ? released(before, input.index, input.times) : funded(before, input.answer, nowMs),
+        );
     },
   });
 
 function keep(unit: Unit, key: string, outcome: Counted | undefined): void {
   if (!outcome) return;
-  const { count, changes } = outcome;
+  const { count, changes, moves } = outcome;
   unit.put(bonusCounts, count);
   for (const change of changes) {
     sayGiven(unit, booked(count, change, unit.cause.nowMs));
     const step = count.steps[change.index];
-    if (change.change === 'reached' && step)
+    if (step?.state === 'pending' && change.change !== 'released')
       unit.setTimer(timer, JSON.stringify([key, change.index, step.times]), step.dueAtMs);
   }
+  for (const move of moves) sayToDeposit(unit, count, { ...move, given: { kind: 'bonus', name: key } });
 }

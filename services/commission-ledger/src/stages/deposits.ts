@@ -1,9 +1,11 @@
 import {
+  bonusFunded,
   coverUnfunded,
   depositCovered,
   depositRequested,
   depositReturned,
   fundingNoticed,
+  prizeFunded,
   quotaGranted,
   quotaReturned,
   recordDeposit,
@@ -25,9 +27,11 @@ import {
   newDeposit,
   noticeOf,
   takeBackDrawn,
+  type Unfunded,
   unfundedKey,
 } from '../domain/deposit-owner.ts';
 import { type DepositInput, toCover, toRecord, toRequested, toReturned } from '../inbound/deposits.ts';
+import { bonusSubject } from '../outbound/bonuses.ts';
 import { postingsFold, sayPostings } from '../outbound/facts.ts';
 
 /** By claim, the keys of what waits of it. */
@@ -128,6 +132,10 @@ function draw(unit: Unit, before: Deposit, request: DepositRequest): void {
   const { orderId, lineId, creatorId, campaignId, requestedMinor } = request;
   const { deposit, grantedMinor, unfunded: waits, returns } = decideDraw(before, request, unit.cause.nowMs);
   if (waits) unit.insert(unfunded, { ...waits, claim: claimKey(waits) });
+  unit.put(deposits, deposit);
+  notice(unit, before, deposit);
+  if (request.given)
+    return sayFunded(unit, { ...request, given: request.given, amountMinor: grantedMinor }, waits !== undefined);
   for (const back of returns) unit.emit(quotaReturned, back.owner, back);
   unit.emit(quotaGranted, orderId, {
     orderId,
@@ -139,8 +147,21 @@ function draw(unit: Unit, before: Deposit, request: DepositRequest): void {
     ...(waits ? { unfundedMinor: waits.amountMinor } : {}),
     ...(grantedMinor === 0 ? { stopped: true } : {}),
   });
-  unit.put(deposits, deposit);
-  notice(unit, before, deposit);
+}
+
+type OfGiven = Pick<Unfunded, 'orderId' | 'lineId' | 'creatorId' | 'campaignId' | 'amountMinor'> & {
+  readonly given: NonNullable<DepositRequest['given']>;
+};
+
+/** To the owner of the bonus or of the prize. */
+function sayFunded(
+  unit: Unit,
+  { given, orderId, lineId, creatorId, campaignId, amountMinor }: OfGiven,
+  waits: boolean,
+) {
+  const data = { name: given.name, orderId, lineId, creatorId, campaignId, amountMinor, waits };
+  if (given.kind === 'bonus') unit.emit(bonusFunded, bonusSubject(data), data);
+  else unit.emit(prizeFunded, campaignId, data);
 }
 
 function takeBack(unit: Unit, before: Deposit, back: DepositReturn, facts: Facts): void {
@@ -154,10 +175,11 @@ function takeBack(unit: Unit, before: Deposit, back: DepositReturn, facts: Facts
 /** Covers what waits with what has become free, and keeps the deposit. */
 function keep(unit: Unit, before: Deposit, freed: Deposit): void {
   const { deposit, covered, goesOn } = cover(freed, (place) => unit.get(unfunded, unfundedKey(freed, place)));
-  for (const { place, orderId, lineId, creatorId, campaignId, amountMinor } of covered) {
+  for (const { place, orderId, lineId, creatorId, campaignId, amountMinor, given } of covered) {
     unit.remove(unfunded, unfundedKey(deposit, place));
     const claim = { orderId, lineId, creatorId, campaignId };
-    unit.emit(depositCovered, orderId, { ...claim, coveredMinor: amountMinor });
+    if (given) sayFunded(unit, { ...claim, amountMinor, given }, false);
+    else unit.emit(depositCovered, orderId, { ...claim, coveredMinor: amountMinor });
   }
   unit.put(deposits, deposit);
   notice(unit, before, deposit);

@@ -113,12 +113,18 @@ describe('ListBoards', () => {
     });
     const own = async (creatorId: string) => (await listed(on, creatorId))?.own;
     expect((await listed(on, 'ada'))?.standings).toEqual([]);
-    expect(await own('ada')).toEqual({ place: 2, creatorId: 'ada', salesMinor: 12_000, prizeMinor: 3_000 });
-    expect(await own('cas')).toEqual({ place: 3, creatorId: 'cas', salesMinor: 11_000, prizeMinor: 0 });
-    expect(await own('dan')).toEqual({ place: 0, creatorId: 'dan', salesMinor: 9_000, prizeMinor: 0 });
-    expect(await own('eve')).toEqual({ place: 0, creatorId: 'eve', salesMinor: 0, prizeMinor: 0 });
+    expect(await own('ada')).toEqual({ place: 2, creatorId: 'ada', salesMinor: 12_000, prizeMinor: 3_000, state: '' });
+    expect(await own('cas')).toEqual({ place: 3, creatorId: 'cas', salesMinor: 11_000, prizeMinor: 0, state: '' });
+    expect(await own('dan')).toEqual({ place: 0, creatorId: 'dan', salesMinor: 9_000, prizeMinor: 0, state: '' });
+    expect(await own('eve')).toEqual({ place: 0, creatorId: 'eve', salesMinor: 0, prizeMinor: 0, state: '' });
     await decide(on);
-    expect(await own('ada')).toEqual({ place: 2, creatorId: 'ada', salesMinor: 12_000, prizeMinor: 3_000 });
+    expect(await own('ada')).toEqual({
+      place: 2,
+      creatorId: 'ada',
+      salesMinor: 12_000,
+      prizeMinor: 3_000,
+      state: 'payable',
+    });
     expect(await own('cas')).toMatchObject({ place: 0, prizeMinor: 0 });
   });
 
@@ -144,7 +150,7 @@ describe('verify finds', () => {
       await at.store.commit({ writes: [{ op: 'put', collection, doc: { ...doc, ...more } }] });
     };
     await tamper((on) => put(on, boardScores, { salesMinor: 12_001 }));
-    const winner = { place: 1, creatorId: 'ada', salesMinor: 12_000, prizeMinor: 5_000 };
+    const winner = { place: 1, creatorId: 'ada', salesMinor: 12_000, prizeMinor: 5_000, state: 'payable' };
     await tamper((on) => put(on, boards, { winners: [{ ...winner, prizeMinor: 5_001 }] }));
     await tamper((on) => put(on, boards, { winners: [winner, { ...winner, place: 2, prizeMinor: 3_000 }] }));
     await tamper((on) => put(on, boards, { winners: [] }));

@@ -1,4 +1,4 @@
-import { boardSalesMoved } from '@creditroll/contracts';
+import { boardSalesMoved, type DataOf, prizeFunded } from '@creditroll/contracts';
 import { type Input, inbound, type Reader, stage, type Stage, type Unit } from '@creditroll/processing';
 import { boards, boardScores } from '../board-collections.ts';
 import { entries } from '../collections.ts';
@@ -8,14 +8,20 @@ import {
   type BoardMoved,
   boardOf,
   bookedPrize,
+  decided,
+  fundedPrize,
+  prizeClaim,
   scored,
   scoreKey,
   winnersOf,
 } from '../domain/board-owner.ts';
+import { fundedBy } from '../domain/given.ts';
 import { figuresFold, payablesFold, postingsFold, sayGiven } from '../outbound/facts.ts';
+import { sayToDeposit } from '../outbound/quotas.ts';
 
 type BoardInput =
   | { readonly kind: 'moved'; readonly board: string; readonly moved: BoardMoved }
+  | { readonly kind: 'funded'; readonly board: string; readonly answer: DataOf<typeof prizeFunded> }
   | { readonly kind: 'due'; readonly board: string };
 
 /** By board that is due, the keys of all scores that can be among its best. */
@@ -29,7 +35,10 @@ export const leaderboardsStage = (): Stage =>
     name: 'commission-ledger.leaderboards',
     topic: 'leaderboards',
     collections: [boards, boardScores, entries],
-    inbound: [inbound(boardSalesMoved, (moved): BoardInput => ({ kind: 'moved', board: boardKey(moved), moved }))],
+    inbound: [
+      inbound(boardSalesMoved, (moved): BoardInput => ({ kind: 'moved', board: boardKey(moved), moved })),
+      inbound(prizeFunded, (answer): BoardInput => ({ kind: 'funded', board: answer.name, answer })),
+    ],
     timers: { [timer]: ({ id }): BoardInput => ({ kind: 'due', board: id }) },
     folds: [postingsFold, payablesFold, figuresFold],
     async read(inputs, reader) {
@@ -54,6 +63,7 @@ export const leaderboardsStage = (): Stage =>
     },
     decide(input, unit, facts) {
       if (input.kind === 'moved') count(unit, input.moved);
+      else if (input.kind === 'funded') fund(unit, unit.get(boards, input.board), input.answer);
       else decidePlaces(unit, unit.get(boards, input.board), facts.get(input.board) ?? []);
     },
   });
@@ -91,19 +101,36 @@ function count(unit: Unit, moved: BoardMoved): void {
   const { nowMs } = unit.cause;
   unit.put(boardScores, scored(unit.get(boardScores, scoreKey(moved)), moved, nowMs));
   const name = boardKey(moved);
-  if (unit.get(boards, name)) return;
+  const known = unit.get(boards, name);
+  if (known) {
+    const funding = fundedBy(known.funding, moved);
+    // What was decided is paid as it was decided.
+    if (funding !== known.funding && known.winners === null) unit.put(boards, { ...known, funding });
+    return;
+  }
   const board = boardOf(moved, nowMs);
   unit.put(boards, board);
   if (board.winners === null) unit.setTimer(timer, name, board.decidesAtMs);
 }
 
-function decidePlaces(unit: Unit, board: Board | undefined, best: readonly string[]): void {
-  if (!board || board.winners !== null) return;
-  const { nowMs } = unit.cause;
-  const winners = winnersOf(
-    board,
-    best.flatMap((key) => unit.get(boardScores, key) ?? []),
-  );
-  unit.put(boards, { ...board, winners });
-  for (const winner of winners) sayGiven(unit, bookedPrize(board, winner, nowMs));
+function decidePlaces(unit: Unit, before: Board | undefined, best: readonly string[]): void {
+  if (!before || before.winners !== null) return;
+  const scores = best.flatMap((key) => unit.get(boardScores, key) ?? []);
+  const winners = decided(before, winnersOf(before, scores));
+  const board = { ...before, winners };
+  unit.put(boards, board);
+  const given = { kind: 'prize', name: boardKey(board) } as const;
+  for (const winner of winners)
+    if (winner.state === 'payable') sayGiven(unit, bookedPrize(board, winner, unit.cause.nowMs));
+    else {
+      const claim = prizeClaim(board, winner);
+      sayToDeposit(unit, board, { kind: 'request', claim, amountMinor: winner.prizeMinor, given });
+    }
+}
+
+function fund(unit: Unit, before: Board | undefined, answer: DataOf<typeof prizeFunded>): void {
+  const outcome = before && fundedPrize(before, answer, unit.cause.nowMs);
+  if (!outcome) return;
+  unit.put(boards, outcome.board);
+  sayGiven(unit, outcome.given);
 }

@@ -7,6 +7,8 @@ interface Standing {
   readonly creatorId: string;
   readonly salesMinor: number;
   readonly prizeMinor: number;
+  /** What became of a prize that was decided. */
+  readonly state: string;
 }
 
 /** A leaderboard in one span, as somebody may see it. */
@@ -24,15 +26,21 @@ export interface BoardFacts {
 /** A creator's own standing first, then who has which place. */
 export const tellBoard = (board: BoardFacts): Told[] => [
   ...(board.own ? [told(`board.own_${ownCode(board, board.own)}`, valuesOf(board, board.own))] : []),
-  ...board.standings.map((one) => told(board.decided ? 'board.won' : 'board.leads', valuesOf(board, one))),
+  ...board.standings.map((one) =>
+    told(board.decided ? `board.won${waiting(one)}` : 'board.leads', valuesOf(board, one)),
+  ),
 ];
 
-function ownCode({ decided, minSalesMinor }: BoardFacts, { place, salesMinor, prizeMinor }: Standing): string {
-  if (decided) return prizeMinor > 0 ? 'won' : 'lost';
+function ownCode({ decided, minSalesMinor }: BoardFacts, own: Standing): string {
+  const { place, salesMinor, prizeMinor } = own;
+  if (decided) return prizeMinor > 0 ? `won${waiting(own)}` : 'lost';
   if (salesMinor < minSalesMinor) return 'unplaced';
   if (place === 0) return 'far';
   return prizeMinor > 0 ? 'leads' : 'placed';
 }
+
+/** A prize of a brand that pays ahead, until its deposit covers it. */
+const waiting = ({ state }: Standing): string => (state === 'payable' ? '' : `_${state}`);
 
 const valuesOf = (
   { currency, span, prizesMinor, minSalesMinor, decidesAtMs }: BoardFacts,

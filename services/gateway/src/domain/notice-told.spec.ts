@@ -5,6 +5,7 @@ import { type NoticeFacts, noticeSentences } from './notice-told.ts';
 
 const notice: NoticeFacts = {
   campaignName: 'Spring',
+  movedProductId: '',
   collectionId: '',
   channel: '',
   customer: '',
@@ -40,6 +41,7 @@ describe('a notice in words', () => {
       'This is about orders of new customers only.',
     ]);
     expect(said({ collectionId: 'gifts' })[0]).toContain('for the collection gifts');
+    expect(said({ movedProductId: 'mug' })[1]).toBe('The brand’s catalogue put the product mug in other collections.');
   });
 
   it('tells rates by volume tier by tier', () => {

@@ -25,6 +25,8 @@ export interface OfferFacts {
 /** What a notice of the end of an old rate says. An empty text is everything, or all. */
 export interface NoticeFacts {
   readonly campaignName: string;
+  /** That the catalogue put in other collections; empty: terms cut. */
+  readonly movedProductId: string;
   readonly collectionId: string;
   readonly channel: string;
   readonly customer: string;
@@ -41,9 +43,10 @@ export interface NoticeFacts {
 
 /** A notice in sentences; the same for everybody who may read it. */
 export function noticeSentences(notice: NoticeFacts): Told[] {
-  const { channel, customer, productsMore } = notice;
+  const { channel, customer, productsMore, movedProductId } = notice;
   return [
     ...notice.changes.map((change) => changeSentence(notice, change)),
+    ...(movedProductId === '' ? [] : [told('notice.moved', { product: code(movedProductId) })]),
     ...(productsMore > 0 ? [told('notice.more_products', { count: count(productsMore) })] : []),
     ...(channel === '' ? [] : [told('notice.only_channel', { channel: clause(`channel.${channel}`) })]),
     ...(customer === '' ? [] : [told(`notice.only_${customer}`)]),

@@ -33,7 +33,12 @@ const countView = z.object({
   currency: z.string(),
   salesMinor: z.int().describe('That count, after refunds'),
   steps: z.array(
-    z.object({ salesMinor: z.int(), bonusMinor: z.int(), state: z.string(), dueAtMs: z.int().nullable() }),
+    z.object({
+      salesMinor: z.int(),
+      bonusMinor: z.int(),
+      state: z.string().describe('open, awaiting the brand’s deposit, held until it covers it, pending, payable'),
+      dueAtMs: z.int().nullable(),
+    }),
   ),
   sentences: z.array(z.string()).describe('The same in words'),
 });

@@ -34,7 +34,13 @@ export const leaderboardView = z.object({
   public: z.boolean(),
 });
 
-const standing = z.object({ place: z.int(), creatorId: id, salesMinor: z.int(), prizeMinor: z.int() });
+const standing = z.object({
+  place: z.int(),
+  creatorId: id,
+  salesMinor: z.int(),
+  prizeMinor: z.int(),
+  state: z.string().describe('Of a prize that is decided: awaiting, held, payable; otherwise empty'),
+});
 const boardView = z.object({
   boardId: z.string(),
   campaignId: id,

@@ -35,6 +35,6 @@ const countMessage = (count: BonusCount): CountMessage => ({
     salesMinor,
     bonusMinor,
     state,
-    dueAtMs: state === 'open' ? 0 : dueAtMs,
+    dueAtMs: state === 'open' || state === 'awaiting' ? 0 : dueAtMs,
   })),
 });

@@ -3,12 +3,25 @@ import type { Boards } from '@creditroll/contracts/grpc/creditroll/commission_le
 import type { ListBoardsRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/ListBoardsRequest';
 import type { Store } from '@creditroll/store';
 import { boards, boardScores } from '../../board-collections.ts';
-import { type Board, boardKey, scoreKey, type Score, type Winner, winnersOf } from '../../domain/board-owner.ts';
+import {
+  type Board,
+  boardKey,
+  scoreKey,
+  type Placed,
+  type Score,
+  type Winner,
+  winnersOf,
+} from '../../domain/board-owner.ts';
 import { pagingOf, refused, required } from './paging.ts';
 
 const boardsPerPageMax = 20;
 /** A creator further down than this is not told a place: it would be counted document by document. */
 const placesToldMax = 200;
+
+/** With what became of the prize; empty: it is not decided. */
+type Standing = Placed & { readonly state: Winner['state'] | '' };
+
+const undecided = (placed: Placed): Standing => ({ ...placed, state: '' });
 
 /** Standings are as they are now, or as they were decided. */
 export async function listBoards(store: Store, request: ListBoardsRequest__Output): Promise<Boards> {
@@ -32,7 +45,7 @@ async function tell(store: Store, board: Board, creatorId: string): Promise<Boar
   const limit = own && decided === null ? placesToldMax : board.prizesMinor.length;
   const asksScores = decided === null && (seesAll || own !== undefined);
   const best = asksScores ? await bestOf(store, board, limit) : [];
-  const winners = decided ?? winnersOf(board, best);
+  const winners: readonly Standing[] = decided ?? winnersOf(board, best).map(undecided);
   return {
     ...rule,
     prizesMinor: [...board.prizesMinor],
@@ -54,14 +67,14 @@ interface Own {
   readonly creatorId: string;
   readonly own: Score | undefined;
   readonly best: readonly Score[];
-  readonly winners: readonly Winner[];
+  readonly winners: readonly Standing[];
 }
 
 /** With the place among those who may have one, prize or none. Once decided, only places with a prize are kept. */
-function ownStanding({ minSalesMinor }: Board, { creatorId, own, best, winners }: Own): Winner {
+function ownStanding({ minSalesMinor }: Board, { creatorId, own, best, winners }: Own): Standing {
   const won = winners.find((winner) => winner.creatorId === creatorId);
   if (won) return won;
   const salesMinor = own?.salesMinor ?? 0;
   const place = salesMinor >= minSalesMinor ? best.findIndex((score) => score.creatorId === creatorId) + 1 : 0;
-  return { place, creatorId, salesMinor, prizeMinor: 0 };
+  return undecided({ place, creatorId, salesMinor, prizeMinor: 0 });
 }

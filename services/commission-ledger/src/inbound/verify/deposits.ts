@@ -1,9 +1,17 @@
 import type { Store } from '@creditroll/store';
+import { boards } from '../../board-collections.ts';
+import { bonusCounts } from '../../bonus-collections.ts';
 import { deposits, unfunded } from '../../deposit-collections.ts';
 import type { AccountSums } from '../../domain/audit.ts';
 import { availableMinor, type Deposit, depositKey } from '../../domain/deposit-owner.ts';
 import { accounts } from '../../domain/entries.ts';
-import { depositDifference, depositProblem, type QuotaDifference } from '../../domain/quota-audit.ts';
+import {
+  addBonuses,
+  addPrizes,
+  depositDifference,
+  depositProblem,
+  type QuotaDifference,
+} from '../../domain/quota-audit.ts';
 import { type HeldScope, pages } from './pages.ts';
 
 const docsPerPage = 500;
@@ -14,11 +22,15 @@ interface Scope extends HeldScope {
 }
 
 /**
- * Every deposit counts what the books draw on it and what waits in them, what waits is listed, and its accounts say what was
+ * Every deposit counts what books, bonuses and prizes draw on it and what waits of them, what waits is listed, and its accounts say what was
  * paid in and what is left. One that is not merely late comes first.
  */
 export async function verifyDeposits({ store, signal, held, legs }: Scope): Promise<QuotaDifference | undefined> {
   const listed = await waitingSums(store, signal);
+  for await (const page of pages(store, bonusCounts, { limit: docsPerPage, signal }))
+    for (const count of page) addBonuses(held, count);
+  for await (const page of pages(store, boards, { limit: docsPerPage, signal }))
+    for (const board of page) addPrizes(held, board);
   const missing = new Map(held.deposits);
   let late: QuotaDifference | undefined;
   for await (const page of pages(store, deposits, { limit: docsPerPage, signal })) {

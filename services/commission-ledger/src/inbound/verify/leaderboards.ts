@@ -1,7 +1,7 @@
 import type { Store } from '@creditroll/store';
 import { boards, boardScores } from '../../board-collections.ts';
 import { entries } from '../../collections.ts';
-import { type Board, boardKey, prizeEntries, prizeEntryId, scoreKey } from '../../domain/board-owner.ts';
+import { type Board, boardKey, prizeEntries, prizeEntryId, scoreKey, type Winner } from '../../domain/board-owner.ts';
 import { prizesProblem, type QuotaDifference, scoreDifference } from '../../domain/quota-audit.ts';
 import { pages } from './pages.ts';
 
@@ -23,7 +23,7 @@ export async function verifyLeaderboards({ store, signal, sales }: Scope): Promi
     if (problem !== undefined) return { problem, late: false };
     for (const board of page) {
       known.add(boardKey(board));
-      prizes += board.winners?.length ?? 0;
+      prizes += (board.winners ?? []).filter(isCredited).length;
     }
   }
   let late: QuotaDifference | undefined;
@@ -40,9 +40,14 @@ export async function verifyLeaderboards({ store, signal, sales }: Scope): Promi
   return { problem: `there are ${made} entries of prizes, and ${prizes} prizes`, late: made > prizes };
 }
 
+/** Until the brand's deposit has answered there is no entry. */
+const isCredited = ({ state }: Winner): boolean => state !== 'awaiting';
+
 async function missingPrize(store: Store, page: readonly Board[]): Promise<string | undefined> {
   const wanted = page.flatMap((board) =>
-    (board.winners ?? []).map((winner) => ({ ...winner, entryId: prizeEntryId(board, winner.place) })),
+    (board.winners ?? [])
+      .filter(isCredited)
+      .map((winner) => ({ ...winner, entryId: prizeEntryId(board, winner.place) })),
   );
   const found = await store.getMany(
     entries,

@@ -18,6 +18,7 @@ export interface Notice {
   'cutAtMs'?: (number | string | Long);
   'untilMs'?: (number | string | Long);
   'toldAtMs'?: (number | string | Long);
+  'movedProductId'?: (string);
 }
 
 export interface Notice__Output {
@@ -35,4 +36,5 @@ export interface Notice__Output {
   'cutAtMs': (number);
   'untilMs': (number);
   'toldAtMs': (number);
+  'movedProductId': (string);
 }

@@ -7,6 +7,7 @@ export interface Standing {
   'creatorId'?: (string);
   'salesMinor'?: (number | string | Long);
   'prizeMinor'?: (number | string | Long);
+  'state'?: (string);
 }
 
 export interface Standing__Output {
@@ -14,4 +15,5 @@ export interface Standing__Output {
   'creatorId': (string);
   'salesMinor': (number);
   'prizeMinor': (number);
+  'state': (string);
 }
