@@ -126,6 +126,8 @@ const line = z.object({
   allotments: z.array(allotment).optional(),
   volumes: z.array(volumeShare).optional(),
   losers: z.array(z.object({ creatorId: z.string(), campaignId: z.string(), reason: z.string() })),
+  goneAtLock: z.object({ refundedQuantity: z.int(), refundedBaseMinor: z.int() }).optional(),
+  later: z.object({ quantity: z.int(), baseMinor: z.int() }).optional(),
   recomputes: z
     .array(
       z.object({

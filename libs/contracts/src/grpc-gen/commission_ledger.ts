@@ -166,6 +166,7 @@ import type { Hold as _creditroll_commission_ledger_v1_Hold, Hold__Output as _cr
 import type { HoldAnswer as _creditroll_commission_ledger_v1_HoldAnswer, HoldAnswer__Output as _creditroll_commission_ledger_v1_HoldAnswer__Output } from './creditroll/commission_ledger/v1/HoldAnswer.ts';
 import type { Holds as _creditroll_commission_ledger_v1_Holds, Holds__Output as _creditroll_commission_ledger_v1_Holds__Output } from './creditroll/commission_ledger/v1/Holds.ts';
 import type { KeptRate as _creditroll_commission_ledger_v1_KeptRate, KeptRate__Output as _creditroll_commission_ledger_v1_KeptRate__Output } from './creditroll/commission_ledger/v1/KeptRate.ts';
+import type { LaterLine as _creditroll_commission_ledger_v1_LaterLine, LaterLine__Output as _creditroll_commission_ledger_v1_LaterLine__Output } from './creditroll/commission_ledger/v1/LaterLine.ts';
 import type { Leg as _creditroll_commission_ledger_v1_Leg, Leg__Output as _creditroll_commission_ledger_v1_Leg__Output } from './creditroll/commission_ledger/v1/Leg.ts';
 import type { Lines as _creditroll_commission_ledger_v1_Lines, Lines__Output as _creditroll_commission_ledger_v1_Lines__Output } from './creditroll/commission_ledger/v1/Lines.ts';
 import type { ListBoardsRequest as _creditroll_commission_ledger_v1_ListBoardsRequest, ListBoardsRequest__Output as _creditroll_commission_ledger_v1_ListBoardsRequest__Output } from './creditroll/commission_ledger/v1/ListBoardsRequest.ts';
@@ -392,6 +393,7 @@ export interface ProtoGrpcType {
         HoldAnswer: MessageTypeDefinition<_creditroll_commission_ledger_v1_HoldAnswer, _creditroll_commission_ledger_v1_HoldAnswer__Output>
         Holds: MessageTypeDefinition<_creditroll_commission_ledger_v1_Holds, _creditroll_commission_ledger_v1_Holds__Output>
         KeptRate: MessageTypeDefinition<_creditroll_commission_ledger_v1_KeptRate, _creditroll_commission_ledger_v1_KeptRate__Output>
+        LaterLine: MessageTypeDefinition<_creditroll_commission_ledger_v1_LaterLine, _creditroll_commission_ledger_v1_LaterLine__Output>
         Leg: MessageTypeDefinition<_creditroll_commission_ledger_v1_Leg, _creditroll_commission_ledger_v1_Leg__Output>
         Lines: MessageTypeDefinition<_creditroll_commission_ledger_v1_Lines, _creditroll_commission_ledger_v1_Lines__Output>
         ListBoardsRequest: MessageTypeDefinition<_creditroll_commission_ledger_v1_ListBoardsRequest, _creditroll_commission_ledger_v1_ListBoardsRequest__Output>

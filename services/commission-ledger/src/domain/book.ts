@@ -3,6 +3,8 @@ import type { Currency } from '@creditroll/money';
 import type { Allotment, SaleQuota } from './allotments.ts';
 import type { FormulaName } from './base-formulas/index.ts';
 import type { Hold } from './holds.ts';
+import type { LaterLine } from './after-lock.ts';
+import type { Refunded } from './refunds.ts';
 import type { VolumeShare, VolumeTerms } from './volumes.ts';
 
 /** What campaigns answered about one (line, campaign, creator). Kept for ever: refunds use the line's own version. */
@@ -173,6 +175,10 @@ export interface BookLine {
   /** Where rates go by volume: from where on the line counts in it. */
   readonly volumes?: readonly VolumeShare[] | undefined;
   readonly losers: readonly Loser[];
+  /** Of a released line: what had been refunded by its lock; absent: nothing. */
+  readonly goneAtLock?: Refunded | undefined;
+  /** Of a released line: what the shop says otherwise since; it is reckoned as at the lock all the same. */
+  readonly later?: LaterLine | undefined;
   /** Approved recomputes that locked other terms or credited others, oldest first. */
   readonly recomputes?: readonly LineRecompute[] | undefined;
 }

@@ -1,5 +1,6 @@
 import type { AgreedRecompute, Credit, LineDecision, Order, OrderLine } from '@creditroll/contracts';
 import { invariant, type Refusal, refuse } from '@creditroll/kernel';
+import { afterLock, asReleased, isCreditedOtherwise } from './after-lock.ts';
 import { allotted, allottedAgain, type Sale } from './allotting.ts';
 import type { QuotaMove } from './quota-moves.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
@@ -9,7 +10,7 @@ import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer 
 import { measured } from './measuring.ts';
 import { booked, kindOf, type Move, type Outcome, posted } from './outcomes.ts';
 import { creditsOf, OrderRoom, partiesOf } from './parties.ts';
-import { reckonedAgain } from './reckoned.ts';
+import { reckoned, reckonedAgain } from './reckoned.ts';
 import { recredited } from './recredited.ts';
 import { refundedOf } from './refunds.ts';
 import { settled } from './settled.ts';
@@ -51,19 +52,23 @@ export function attribute(
 ): Outcome | undefined {
   if (book && fact.revision <= book.revision) return undefined;
   const { order } = fact;
+  const isReleased = book !== undefined && book.releasedAtMs !== null;
   // What is released is the creator's: a later verdict does not take it back.
-  const holds = book && book.releasedAtMs !== null ? book.holds : heldBy(book?.holds ?? [], fact.holds);
+  const holds = isReleased ? book.holds : heldBy(book?.holds ?? [], fact.holds);
   const moves: Move[] = [];
   const quotas: QuotaMove[] = [];
   const decisions = new Map(fact.lines.map((decision) => [decision.lineId, decision]));
   const room = new OrderRoom();
   const sale: Sale = { currency: order.currency, holds, moves: quotas };
+  const recreditedTo = isReleased && isRecredited(book, fact) ? termsOf : undefined;
   const lines = order.lines.map((line) => {
     const decision = decisions.get(line.lineId);
     invariant(decision, `line ${line.lineId} of ${order.orderId} came without a decision`);
     const before = known(book, line.lineId);
-    const reckoned = lineOf({ order, line, decision, room, sale }, before, termsOf);
-    return settled(allotted(reckoned, before?.allotments, sale), before?.parties ?? [], holds, moves);
+    const facts = { order, line, decision, room, sale };
+    if (before && isReleased) return settled(lineAfterLock(facts, before, recreditedTo), before.parties, holds, moves);
+    const made = lineOf(facts, before, termsOf);
+    return settled(allotted(made, before?.allotments, sale), before?.parties ?? [], holds, moves);
   });
   for (const gone of book?.lines ?? []) {
     if (!order.lines.some((line) => line.lineId === gone.lineId))
@@ -102,7 +107,7 @@ const openHold = (holds: readonly Hold[], orderAtMs: number): Pick<Book, 'openHo
 /** The waiting period is over: what creators and agencies have on pending becomes payable; what is held stays so. Undefined: it already was. */
 export function release(book: Book, lockedAtMs: number, atMs: number): Outcome | undefined {
   if (book.releasedAtMs !== null) return undefined;
-  const released: Book = { ...book, releasedAtMs: lockedAtMs };
+  const released: Book = { ...book, releasedAtMs: lockedAtMs, lines: asReleased(book.lines) };
   const shifts = shiftsOf(book, released);
   if (shifts.length === 0) return { book: released, entry: undefined, payables: [] };
   return posted({ ...released, entryCount: book.entryCount + 1 }, { moves: [], shifts }, 'release', atMs);
@@ -185,10 +190,7 @@ function lineOf(
   const couponMinor = line.codes.reduce((sum, code) => sum + code.discountMinor, 0);
   const baseMinor = baseFormulas[formula].baseMinor({ ...line, couponMinor });
   const { refundedQuantity, refundedBaseMinor } = refundedOf(line, baseMinor, order.cancelledAtMs !== null);
-  const terms = [...(before?.terms ?? [])];
-  for (const credit of decision.credits) {
-    if (!termsFor(terms, credit.creatorId, credit.campaignId)) terms.push(termsOf(questionOf(order, line, credit)));
-  }
+  const terms = termsWith(before, { order, line, decision }, termsOf);
   const { lineId, quantity } = line;
   const volumes =
     before?.volumes || terms.some(hasTiers)
@@ -229,6 +231,46 @@ function lineOf(
   return volumes ? { ...made, volumes } : made;
 }
 
+/** What is locked on the line, and what campaigns say about credits that are new. */
+function termsWith(
+  before: BookLine | undefined,
+  { order, line, decision }: Pick<LineFacts, 'order' | 'line' | 'decision'>,
+  termsOf: TermsOf,
+): readonly LockedTerms[] {
+  const terms = [...(before?.terms ?? [])];
+  for (const credit of decision.credits) {
+    if (!termsFor(terms, credit.creatorId, credit.campaignId)) terms.push(termsOf(questionOf(order, line, credit)));
+  }
+  return terms;
+}
+
+/** After the lock only a recompute credits an order otherwise, or the preview of one. */
+const isRecredited = (book: Book, { lines }: Attributed): boolean =>
+  lines.some(({ lineId, credits, reason }) => {
+    const line = known(book, lineId);
+    return line !== undefined && reason !== 'late_after_lock' && isCreditedOtherwise(line, credits);
+  });
+
+/** A line that was released. `recreditedTo` answers about terms where the order is credited otherwise. */
+function lineAfterLock(
+  { order, line, decision, room, sale }: LineFacts,
+  before: BookLine,
+  recreditedTo: TermsOf | undefined,
+): BookLine {
+  const { credits, reason, losers } = decision;
+  // It left the order and came back: that is too late for it.
+  if (reason === 'late_after_lock' && before.parties.length > 0)
+    return allottedAgain({ ...removed(before, sale), reason }, before.allotments, sale);
+  const told = afterLock(before, line, order.cancelledAtMs !== null);
+  if (recreditedTo) {
+    const terms = termsWith(before, { order, line, decision }, recreditedTo);
+    const made = reckoned({ ...told, reason, losers }, { credits, terms }, sale, room);
+    return allotted(made, before.allotments, sale);
+  }
+  const made = told.volumes ? withVolumes(told, sale) : told;
+  return allottedAgain(made, before.allotments, sale);
+}
+
 const hasTiers = ({ volume }: LockedTerms): boolean => volume !== undefined;
 
 /** A line that an edit took out of the order keeps its place, with everything taken back. */
@@ -239,7 +281,11 @@ function removed(line: BookLine, sale: Sale): BookLine {
     refundedQuantity: line.quantity,
     refundedBaseMinor: line.baseMinor,
   };
-  return line.volumes
-    ? { ...gone, volumes: measured(gone, creditsOf(line.parties), line.terms, line.volumes, sale) }
-    : gone;
+  return line.volumes ? withVolumes(gone, sale) : gone;
 }
+
+/** Gives up what a line that only shrinks has no more use for. */
+const withVolumes = (line: BookLine, sale: Sale): BookLine => ({
+  ...line,
+  volumes: measured(line, creditsOf(line.parties), line.terms, line.volumes, sale),
+});

@@ -2,7 +2,7 @@ import { allotted, allottedAgain, type Sale } from './allotting.ts';
 import type { BookLine, LockedTerms } from './book.ts';
 import { measured } from './measuring.ts';
 import type { Move } from './outcomes.ts';
-import { creditsOf, OrderRoom, partiesOf } from './parties.ts';
+import { type Credited, creditsOf, OrderRoom, partiesOf } from './parties.ts';
 import { settled } from './settled.ts';
 
 /** The line's own list: they are as they were. */
@@ -32,15 +32,25 @@ function underTerms(line: BookLine, terms: readonly LockedTerms[], sale: Sale, r
   if (removed && !line.volumes) return line;
   const credits = creditsOf(line.parties);
   if (credits.length === 0 && !line.volumes) return terms === line.terms ? line : { ...line, terms };
+  const made = reckoned(line, { credits, terms }, sale, removed ? new OrderRoom() : room);
+  const credited = new Map(line.parties.map(({ partyId, creditMinor }) => [partyId, creditMinor]));
+  const same = made.parties.every(({ partyId, creditMinor }) => credited.get(partyId) === creditMinor);
+  const asBefore = terms === line.terms && made.volumes === line.volumes && same;
+  return asBefore && made.parties.length === line.parties.length ? line : made;
+}
+
+interface Crediting {
+  readonly credits: readonly Credited[];
+  readonly terms: readonly LockedTerms[];
+}
+
+/** The line with these credits under these terms, as if nothing were refunded. */
+export function reckoned(line: BookLine, { credits, terms }: Crediting, sale: Sale, room: OrderRoom): BookLine {
   const { baseMinor, quantity, earns } = line;
   const volumes = measured(line, credits, terms, line.volumes, sale);
-  const own = removed ? new OrderRoom() : room;
-  const cappedBeforeMinor = own.cappedMinor;
+  const cappedBeforeMinor = room.cappedMinor;
   const earning = { baseMinor, quantity, earns, currency: sale.currency, volumes };
-  const parties = credits.length === 0 ? [] : partiesOf(earning, credits, terms, own);
-  const credited = new Map(line.parties.map(({ partyId, creditMinor }) => [partyId, creditMinor]));
-  const same = parties.every(({ partyId, creditMinor }) => credited.get(partyId) === creditMinor);
-  if (terms === line.terms && volumes === line.volumes && same && parties.length === line.parties.length) return line;
-  const made = { ...line, terms, parties, cappedMinor: own.cappedMinor - cappedBeforeMinor };
+  const parties = credits.length === 0 ? [] : partiesOf(earning, credits, terms, room);
+  const made = { ...line, terms, parties, cappedMinor: room.cappedMinor - cappedBeforeMinor };
   return volumes || line.volumes ? { ...made, volumes } : made;
 }

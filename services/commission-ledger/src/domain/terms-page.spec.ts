@@ -5,7 +5,7 @@ import { baseFormulas } from './base-formulas/index.ts';
 import { OrderRoom } from './parties.ts';
 import { QuotaWorld } from './quota-world.fixture.ts';
 import { targetOf } from './refunds.ts';
-import { attributed, balancesOf, credit, decision, line, order, rate } from './story.fixture.ts';
+import { attributed, balancesOf, credit, decided, decision, line, locked, order, play, rate } from './story.fixture.ts';
 import { waterfall, withCohosts } from './waterfall.ts';
 
 const base = z.strictObject({
@@ -45,6 +45,14 @@ const cap = z.strictObject({
   wantedMinor: z.array(z.int()),
   givenMinor: z.array(z.int()),
 });
+
+const told = z.strictObject({
+  quantity: z.int(),
+  unitPriceMinor: z.int(),
+  refundedQuantity: z.int().default(0),
+  holdsMinor: z.int(),
+});
+const afterLock = z.strictObject({ ratePpm: z.int(), atLock: told, later: z.array(told) });
 
 const quota = z.strictObject({
   creatorCapMinor: z.int(),
@@ -185,8 +193,23 @@ describe('docs/reference/terms.md', () => {
       expect(at.quotas.get(`creator:${creator}:campaign-1|volume:c:all|GBP`)?.usedMinor).toBe(usedMinor);
   });
 
+  const lockeds = examplesIn('docs/reference/terms.md', 'locked', (value) => afterLock.parse(value));
+
+  it.each(lockeds)('is true: $title', ({ example: { ratePpm, atLock, later: afterwards } }) => {
+    const words = [atLock, ...afterwards];
+    const steps = words.map(({ quantity, unitPriceMinor, refundedQuantity }, index) => {
+      const sold = order([line('1', { quantity, unitPriceMinor, refundedQuantity })]);
+      return decided(attributed(sold, [decision('1', [credit('ada')])], index + 1), rate(ratePpm));
+    });
+    const [first = locked, ...later] = steps;
+    const holds = words.map((_, index) => balancesOf(play(first, locked, ...later.slice(0, index))));
+    expect(holds.map((balances) => balances['creator:ada:payable:GBP'] ?? 0)).toEqual(
+      words.map(({ holdsMinor }) => holdsMinor),
+    );
+  });
+
   it('has examples', () => {
-    const counts = [bases, waterfalls, refunds, caps, quotas, volumes].map(({ length }) => length);
-    expect(counts).toEqual([2, 2, 1, 1, 1, 2]);
+    const counts = [bases, waterfalls, refunds, caps, quotas, volumes, lockeds].map(({ length }) => length);
+    expect(counts).toEqual([2, 2, 1, 1, 1, 2, 1]);
   });
 });

@@ -97,6 +97,7 @@ function explained(book: Book, line: BookLine, { creators, others, losers }: Aud
     cappedMinor: line.cappedMinor + ungrantedMinor(line, creators),
     shares: others.map((party) => shareOf(book, line, party)),
     lostTerms: [...new Set(shown.flatMap((one) => one.lost))],
+    later: line.later ?? null,
   };
 }
 

@@ -23,6 +23,7 @@ export function commissionSentences(heard: Heard, commission: HeardCommission): 
   if (parts.length + commission.shares.length === 0) return [];
   return [
     baseSentence(commission),
+    ...laterSentences(commission),
     ...parts.flatMap((part) => partSentences(heard, part, commission)),
     ...commission.shares.map((one) => shareSentence(heard, one)),
     ...commission.lostTerms.map(lostTermsSentence),
@@ -43,6 +44,10 @@ function baseSentence({ base, baseArithmetic, baseFormula }: HeardCommission): T
     ? told('base.floored', { ...values, arithmetic: code(baseArithmetic.slice(0, -floored.length)) })
     : told('base.reckoned', { ...values, arithmetic: code(baseArithmetic) });
 }
+
+/** What the shop changed after the lock. */
+const laterSentences = ({ later }: HeardCommission): Told[] =>
+  later === null ? [] : [told('base.later', { base: amount(later.base), count: count(later.quantity) })];
 
 function partSentences(heard: Heard, part: HeardPart, commission: HeardCommission): Told[] {
   const { creatorId, termsId, termsScope, because, credit, reason } = part;

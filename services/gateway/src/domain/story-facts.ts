@@ -126,6 +126,8 @@ export interface CommissionFacts {
   readonly baseArithmetic: string;
   readonly baseFormula: string;
   readonly refundedBase: Money;
+  /** What the shop says otherwise since the lock; null: nothing. */
+  readonly later: { readonly quantity: number; readonly base: Money } | null;
   readonly gross: Money;
   readonly operatorFee: Money;
   /** What caps took off the gross. */

@@ -31,7 +31,7 @@ export interface Owed {
 
 export interface HeardCommission extends Pick<
   CommissionFacts,
-  'base' | 'baseArithmetic' | 'baseFormula' | 'refundedBase' | 'reason' | 'shares'
+  'base' | 'baseArithmetic' | 'baseFormula' | 'refundedBase' | 'later' | 'reason' | 'shares'
 > {
   readonly state: string;
   readonly parts: readonly HeardPart[];
@@ -132,7 +132,7 @@ function decisionFor(
 }
 
 function commissionFor(commission: CommissionFacts, audience: Audience, concerns: Concerns): HeardCommission {
-  const { base, baseArithmetic, baseFormula, refundedBase, gross, operatorFee } = commission;
+  const { base, baseArithmetic, baseFormula, refundedBase, later, gross, operatorFee } = commission;
   const own = commission.parts.filter(({ creatorId }) => concerns(creatorId));
   const shares = commission.shares.filter(({ payeeId }) => concerns(payeeId));
   const others =
@@ -144,6 +144,7 @@ function commissionFor(commission: CommissionFacts, audience: Audience, concerns
     baseArithmetic,
     baseFormula,
     refundedBase,
+    later,
     state: audience.kind === 'creator' ? (mine?.state ?? 'declined') : commission.state,
     reason: commission.reason,
     parts: own.map((part) => ({ ...part, before: beforeTakers(part, commission), takers: takersOf(part, commission) })),

@@ -70,6 +70,7 @@ export const reckoned = (commission: Partial<CommissionFacts> = {}): CommissionF
   baseArithmetic: '2 × 35.00 − 0.00 − 0.00',
   baseFormula: 'standard_v1',
   refundedBase: gbp(0),
+  later: null,
   gross: gbp(700),
   operatorFee: gbp(21),
   capped: gbp(0),

@@ -276,6 +276,13 @@ describe('the story of a line', () => {
     expect(tell(line({ decision: null, commission: null }), ada).summary).toContain('not decided yet');
   });
 
+  it('tells what the shop changed after the lock', () => {
+    const commission = reckoned({ later: { quantity: 3, base: gbp(10_500) } });
+    expect(tell(line({ commission }), ada).sentences).toContain(
+      'The shop changed this after the decision was final: it would now be reckoned from 105.00 GBP (3 × the product). It earns no more than it did then; what is missing counts as returned.',
+    );
+  });
+
   it('tells fixed amounts', () => {
     const fixed = line({
       commission: reckoned({

@@ -44,6 +44,8 @@ export const toStoryFacts = (
     const reckoned = commission?.lines.find(({ lineId }) => lineId === line.lineId);
     return {
       ...plainFacts(order, line),
+      // A line that was released is reckoned from what it was at its lock.
+      quantity: reckoned?.quantity ?? line.quantity,
       refundedQuantity: reckoned?.refundedQuantity ?? line.refundedQuantity,
       lockAtMs,
       releasedAtMs,
@@ -164,6 +166,7 @@ const toCommission = (line: CommissionLine__Output, currency: Currency): Commiss
   baseArithmetic: line.baseArithmetic,
   baseFormula: line.baseFormula,
   refundedBase: money(line.refundedBaseMinor, currency),
+  later: line.later && { quantity: line.later.quantity, base: money(line.later.baseMinor, currency) },
   gross: money(line.grossMinor, currency),
   operatorFee: money(line.operatorFeeMinor, currency),
   capped: money(line.cappedMinor, currency),

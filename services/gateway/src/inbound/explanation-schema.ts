@@ -138,6 +138,10 @@ const commission = z.object({
       baseFormula: z.string(),
       baseArithmetic: z.string(),
       refundedBaseMinor: z.int(),
+      later: z
+        .object({ quantity: z.int(), baseMinor: z.int() })
+        .nullable()
+        .describe('What the shop says otherwise since the lock; the line earns no more by it'),
       grossMinor: z
         .int()
         .optional()

@@ -101,6 +101,7 @@ const reckoned = (lineId: string, creators: string[]) => ({
   operatorFeeMinor: 20,
   cappedMinor: 0,
   refundedBaseMinor: 0,
+  later: null,
   shares: [],
   parts: creators.map(part),
   lostTerms: ['terms-of-bea (brand): less_specific'],

@@ -2,6 +2,7 @@
 
 import type { Part as _creditroll_commission_ledger_v1_Part, Part__Output as _creditroll_commission_ledger_v1_Part__Output } from '../../../creditroll/commission_ledger/v1/Part.ts';
 import type { Share as _creditroll_commission_ledger_v1_Share, Share__Output as _creditroll_commission_ledger_v1_Share__Output } from '../../../creditroll/commission_ledger/v1/Share.ts';
+import type { LaterLine as _creditroll_commission_ledger_v1_LaterLine, LaterLine__Output as _creditroll_commission_ledger_v1_LaterLine__Output } from '../../../creditroll/commission_ledger/v1/LaterLine.ts';
 import type { Long } from '@grpc/proto-loader';
 
 export interface CommissionLine {
@@ -26,6 +27,7 @@ export interface CommissionLine {
   'refundedQuantity'?: (number);
   'shares'?: (_creditroll_commission_ledger_v1_Share)[];
   'cappedMinor'?: (number | string | Long);
+  'later'?: (_creditroll_commission_ledger_v1_LaterLine | null);
 }
 
 export interface CommissionLine__Output {
@@ -50,4 +52,5 @@ export interface CommissionLine__Output {
   'refundedQuantity': (number);
   'shares': (_creditroll_commission_ledger_v1_Share__Output)[];
   'cappedMinor': (number);
+  'later': (_creditroll_commission_ledger_v1_LaterLine__Output | null);
 }
