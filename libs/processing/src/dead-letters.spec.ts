@@ -21,6 +21,32 @@ const understanding = (known: Set<string>, gate: () => Promise<void>) =>
       unit.emit(attributionLocked, touchId, { orderId: touchId, lockedAtMs: unit.cause.nowMs }, 'attributions'),
   });
 
+describe('a record that its stage puts aside', () => {
+  /** Counts the first click of a shopper, and puts the others aside. */
+  const first = stage<string, void>({
+    name: 'test.clicks',
+    topic: 'clicks',
+    collections: [],
+    inbound: [inbound(clickReceived, ({ touchId }) => touchId)],
+    read: () => Promise.resolve(),
+    decide(touchId, unit) {
+      unit.emit(attributionLocked, touchId, { orderId: touchId, lockedAtMs: unit.cause.nowMs }, 'attributions');
+      if (touchId !== 't1') unit.setAside(`${touchId} counts in part`);
+    },
+  });
+
+  it('is a dead letter with the reason, and what counts of it is said all the same', async () => {
+    const bed = await testbed({ stages: [first] });
+    for (const touchId of ['t1', 't2', 't3']) await bed.send(clickReceived, 'k', click('v', touchId, 'brand'));
+    await bed.settle();
+    const kept = await bed.docs(deadLetters);
+    expect(kept.map(({ reason }) => reason)).toEqual(['t2 counts in part', 't3 counts in part']);
+    expect(kept.map(({ value }) => JSON.parse(value).data.touchId)).toEqual(['t2', 't3']);
+    expect((await bed.emitted(attributionLocked)).length).toBe(3);
+    await bed.close();
+  });
+});
+
 describe('a dead letter that is replayed', () => {
   const known = new Set<string>();
   let gate = Promise.resolve();

@@ -7,7 +7,7 @@ import { type DeadLetter, deadLetters, replays } from './collections.ts';
 import type { Passed } from './plan.ts';
 import type { BatchUnit } from './unit.ts';
 
-/** Keeps what came from outside and cannot be read, as it came, with the reason. */
+/** Keeps what came from outside and cannot be read, or does not count, as it came, with the reason. */
 export function bury<In, Facts>(
   { stage, partition, context }: Assignment<In, Facts>,
   { record, reason }: NonNullable<Passed['dead']>,

@@ -1,4 +1,4 @@
-import { messageOf } from '@creditroll/kernel';
+import { invariant, messageOf } from '@creditroll/kernel';
 import type { Checkpoint } from '@creditroll/store';
 import type { Assignment } from './assignment.ts';
 import { answers } from './collections.ts';
@@ -47,17 +47,23 @@ export function decidePlan<In, Facts>(
 
 /** Answers why the stage could not decide, or undefined when it has. */
 function apply<In, Facts>(
-  { stage }: Assignment<In, Facts>,
+  assignment: Assignment<In, Facts>,
   item: Work<In>,
   unit: BatchUnit,
   facts: Facts,
 ): string | undefined {
+  const { stage } = assignment;
   const { cause, in: input } = item.input;
   unit.begin(cause);
   if (item.timer) unit.cancelTimer(item.timer.name, item.timer.id, item.timer.dueAtMs);
   if (cause.command && unit.get(answers, cause.command.id)) return undefined;
   try {
     stage.decide(input, unit, facts);
+    const { asideBecause: reason } = unit;
+    if (reason === undefined) return undefined;
+    const { fromOutside: record } = item;
+    invariant(record, `${stage.name} puts ${cause.id} aside, which did not come from outside: ${reason}`);
+    bury(assignment, { record, reason }, unit);
     return undefined;
   } catch (error) {
     unit.rollback();

@@ -1,3 +1,4 @@
+import { topics } from '@creditroll/contracts';
 import type { ReadRecord } from '@creditroll/event-log';
 import { invariant } from '@creditroll/kernel';
 import type { Decoded, Decoder, Sender } from './decode.ts';
@@ -11,6 +12,8 @@ export interface Work<In> {
   readonly nextOffset: number | undefined;
   readonly sender: Sender | undefined;
   readonly timer: DueTimer | undefined;
+  /** The record, where it came from outside: what does not count of it can be put aside. */
+  readonly fromOutside: ReadRecord | undefined;
 }
 
 /** A record that changes nothing but the checkpoint, or becomes a dead letter. */
@@ -37,6 +40,7 @@ export function planOf<In>(
   seen: Readonly<Record<string, number>>,
 ): Plan<In> {
   const work: (Work<In> | Passed)[] = due.map((timer) => timerWork(stage, timer));
+  const { doors } = topics[stage.topic];
   const seenHere = new Map<string, number>();
   const lastSeq = (from: string): number => seenHere.get(from) ?? seen[from] ?? 0;
   for (const record of records) {
@@ -50,7 +54,10 @@ export function planOf<In>(
     }
     if (decoded.sender) seenHere.set(decoded.sender.from, decoded.sender.seq);
     if (decoded.kind === 'skip') work.push({ input: undefined, nextOffset, sender: decoded.sender, dead: undefined });
-    else work.push({ input: decoded.input, nextOffset, sender: decoded.sender, timer: undefined });
+    else {
+      const { input, sender } = decoded;
+      work.push({ input, nextOffset, sender, timer: undefined, fromOutside: doors && !sender ? record : undefined });
+    }
   }
   return { work, stop: undefined };
 }
@@ -65,5 +72,11 @@ function timerWork<In>(stage: Stage<In>, timer: DueTimer): Work<In> {
     traceparent: undefined,
     command: undefined,
   };
-  return { input: { cause, in: parse(timer) }, nextOffset: undefined, sender: undefined, timer };
+  return {
+    input: { cause, in: parse(timer) },
+    nextOffset: undefined,
+    sender: undefined,
+    timer,
+    fromOutside: undefined,
+  };
 }

@@ -64,7 +64,7 @@ export interface Stage<In = unknown, Facts = unknown> {
   readonly folds?: readonly Fold[];
   /** Fetches all that the batch needs: one round trip per collection, one batched call per question. */
   read(inputs: readonly Input<In>[], reader: Reader): Promise<Facts>;
-  /** Total, pure and synchronous. */
+  /** Total, pure and synchronous. Of what came from outside it can put aside what does not count (`Unit.setAside`). */
   decide(input: In, unit: Unit, facts: Facts): void;
 }
 

@@ -33,6 +33,8 @@ export interface Unit {
   emit<Data>(definition: EventDefinition<Data>, subject: string, data: Data, topic?: TopicName): void;
   /** Adds an item to the one message per subject that the stage's fold makes at the end of the batch. */
   gather(definition: EventDefinition, subject: string, item: unknown): void;
+  /** Keeps the record in hand, which must have come from outside, as a dead letter too: what of it does not count, and why. */
+  setAside(reason: string): void;
   setTimer(name: string, id: string, dueAtMs: number): void;
   /** Sets the one timer that a document waits for in the place of the one before; null is none. The same one stays. */
   moveTimer(id: string, before: PendingTimer | null, after: PendingTimer | null): void;
@@ -87,6 +89,8 @@ export class BatchUnit implements Unit {
   readonly #gathered = new Map<string, Map<string, Group>>();
   /** Due time of the earliest timer that this batch set. */
   earliestTimerMs = Number.POSITIVE_INFINITY;
+  /** Why the record in hand is kept as a dead letter, if it is. */
+  asideBecause: string | undefined;
   #undo: Undo[] = [];
   #gatheredInto: Group[] = [];
   #emittedBefore = 0;
@@ -101,6 +105,7 @@ export class BatchUnit implements Unit {
   begin(cause: Cause): void {
     this.#cause = cause;
     this.#index = 0;
+    this.asideBecause = undefined;
     this.#undo = [];
     this.#gatheredInto = [];
     this.#emittedBefore = this.#emissions.length;
@@ -166,6 +171,10 @@ export class BatchUnit implements Unit {
     if (!group) groups.set(subject, (group = { definition, subject, items: [], cause: this.cause }));
     group.items.push(item);
     this.#gatheredInto.push(group);
+  }
+
+  setAside(reason: string): void {
+    this.asideBecause = reason;
   }
 
   setTimer(name: string, id: string, dueAtMs: number): void {

@@ -43,10 +43,13 @@ interface Described {
 const refundsMax = 1_000;
 const deliveryIdsMax = 50;
 
-/** The state with a delivery added, or what was given when it says nothing new. */
+/** It has come before and said something then. */
+export const isRepeat = ({ deliveryIds }: OrderState, { deliveryId }: Delivery): boolean =>
+  deliveryIds.includes(deliveryId);
+
+/** The state with a delivery added that is no repeat, or what was given when it says nothing new. */
 export function withDelivery(before: OrderState | undefined, delivery: Delivery): OrderState | undefined {
   const state = before ?? initialState(delivery);
-  if (state.deliveryIds.includes(delivery.deliveryId)) return before;
   const { facts } = delivery;
   const order = inItsCurrency(state, facts.order);
   const described = order ? newer(state.described, { versionMs: facts.versionMs, order }) : state.described;

@@ -180,6 +180,47 @@ const deliveryIn = (...told: readonly (typeof currencies)[number][]) =>
           ),
     );
 
+describe('what contradicts what is known of an order', () => {
+  /** What is put aside of each of these deliveries. */
+  function aside(...deliveries: readonly Delivery[]) {
+    let state: OrderState | undefined;
+    return deliveries.map((one) => {
+      const received = receive(state, one);
+      state = received?.state ?? state;
+      return received?.notCounted;
+    });
+  }
+  const inDollars = delivery({ order: orderFacts({ currency: 'USD' }), versionMs: noon + 1, cancelledAtMs: noon });
+  const unknownLine = delivery({ refunds: [refund('r1', { lines: [pieces('1', 1), pieces('9', 1)] })] });
+  const otherCurrency = delivery({ refunds: [refund('r2', { amountMinor: 500, currency: 'USD' })] });
+
+  it('is told with the reason, and once', () => {
+    expect(aside(placed, inDollars, unknownLine, unknownLine, otherCurrency)).toEqual([
+      undefined,
+      'order.currency: the order is in GBP since it was first described, a description in USD does not count',
+      'refund r1: the order has no line 9, what it says of that does not count',
+      undefined,
+      'refund r2: is in USD and the order in GBP, it does not count',
+    ]);
+    expect(aside(placed, delivery({ order: orderFacts({ currency: 'USD' }) }))[1]).toContain('order.currency');
+  });
+
+  it('is told when the order comes after its refund', () => {
+    expect(aside(unknownLine, otherCurrency, placed)).toEqual([
+      undefined,
+      undefined,
+      'refund r1: the order has no line 9, what it says of that does not count; refund r2: is in USD and the order in GBP, it does not count',
+    ]);
+  });
+
+  it('is no refund of a line that an edit takes out, then or later', () => {
+    const of = refund('r1', { lines: [pieces('2', 2)] });
+    const edited = (versionMs: number) =>
+      delivery({ order: orderFacts({ lines: [line('1')] }), versionMs, refunds: [{ ...of, versionMs }] });
+    expect(aside(placed, edited(noon + 1), edited(noon + 2))).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('law', () => {
   it('any order of arrival, with repeats, ends in the same order', () => {
     // A shop tells an order in one currency.

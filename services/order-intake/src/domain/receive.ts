@@ -1,27 +1,34 @@
 import type { Order } from '@creditroll/contracts';
 import type { Delivery } from './delivery.ts';
-import { type OrderState, withDelivery } from './order-state.ts';
+import { notCounted } from './not-counted.ts';
+import { isRepeat, type OrderState, withDelivery } from './order-state.ts';
 import { orderOf } from './order-view.ts';
 
 /** What happened to an order, the most important first. */
 export type Change = 'placed' | 'cancelled' | 'refunded' | 'delivered' | 'changed';
 
 export interface Received {
+  /** The one before when the delivery says nothing that counts. */
   readonly state: OrderState;
   /** Undefined when the order that others see is the same as before. */
   readonly said: { readonly change: Change; readonly order: Order } | undefined;
+  /** What contradicts what is known of the order, and why it does not count; undefined: nothing does. */
+  readonly notCounted: string | undefined;
 }
 
 /** Takes a delivery in. Undefined: it says nothing new. */
 export function receive(before: OrderState | undefined, delivery: Delivery): Received | undefined {
+  if (before && isRepeat(before, delivery)) return undefined;
   const state = withDelivery(before, delivery);
-  if (!state || state === before) return undefined;
+  const aside = notCounted(before, delivery, state);
+  if (!state || (state === before && aside === undefined)) return undefined;
+  if (state === before) return { state, said: undefined, notCounted: aside };
   const earlier = before && orderOf(before);
   const order = orderOf(state);
   const change = order && changeOf(earlier, order);
-  if (!change) return { state, said: undefined };
+  if (!change) return { state, said: undefined, notCounted: aside };
   const revision = state.revision + 1;
-  return { state: { ...state, revision }, said: { change, order: { ...order, revision } } };
+  return { state: { ...state, revision }, said: { change, order: { ...order, revision } }, notCounted: aside };
 }
 
 function changeOf(before: Order | undefined, after: Order): Change | undefined {

@@ -97,6 +97,22 @@ describe('order-intake.orders', () => {
     }
   });
 
+  it('puts aside what contradicts the order, and lets the rest of it count', async () => {
+    await deliver('orders/create', shopifyOrder());
+    const later = { currency: 'USD', updated_at: '2026-03-02T12:00:00Z', cancelled_at: '2026-03-02T12:00:00Z' };
+    await deliver('orders/updated', shopifyOrder(later));
+    await deliver('refunds/create', { ...refund, refund_line_items: [{ line_item_id: 7, quantity: 1 }] });
+    await bed.settle();
+    const letters = await bed.emitted(deadLettered);
+    expect(letters.map(({ data }) => data.reason)).toEqual([
+      'order.currency: the order is in GBP since it was first described, a description in USD does not count',
+      'refund 900: the order has no line 7, what it says of that does not count',
+    ]);
+    expect(letters[0]?.data.value).toContain('USD');
+    const cancelled = await bed.emitted(orderCancelled);
+    expect(cancelled.map(({ data }) => data.order.currency)).toEqual(['GBP']);
+  });
+
   it('puts aside what it cannot read, names the field, and goes on', async () => {
     await deliver('orders/create', shopifyOrder({ currency: 'XXX' }));
     await deliver('orders/create', '{"id":', { orderId: 'orders/create:e1' });

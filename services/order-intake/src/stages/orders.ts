@@ -7,7 +7,10 @@ import { receive } from '../domain/receive.ts';
 import { toDelivery } from '../inbound/delivery-received.ts';
 import { orderEventOf } from '../outbound/order-events.ts';
 
-/** Deliveries in, orders out. A repeat of a delivery says nothing new, so nothing is written or said. */
+/**
+ * Deliveries in, orders out. A repeat of a delivery says nothing new, so nothing is written or said. What contradicts what is
+ * known of the order is put aside, and the rest of the delivery counts.
+ */
 export const orders = (networkKeyOf: NetworkKeyOf): Stage =>
   stage<Delivery, undefined>({
     name: 'order-intake.orders',
@@ -22,9 +25,11 @@ export const orders = (networkKeyOf: NetworkKeyOf): Stage =>
       return undefined;
     },
     decide(delivery, unit) {
-      const received = receive(unit.get(books, delivery.orderId), delivery);
+      const before = unit.get(books, delivery.orderId);
+      const received = receive(before, delivery);
       if (!received) return;
-      unit.put(books, received.state);
+      if (received.notCounted !== undefined) unit.setAside(received.notCounted);
+      if (received.state !== before) unit.put(books, received.state);
       if (received.said)
         unit.emit(orderEventOf[received.said.change], delivery.orderId, { order: received.said.order });
     },
