@@ -96,7 +96,8 @@ export const order = z.object({
   /** A connector copied this order into the shop; the platform where it was placed tells us of it, too, or pays by itself. */
   copyOf: z.object({ channel, externalId: id }).optional(),
   buyer: buyer.optional(),
-  lines: z.array(orderLine).min(1).max(500),
+  /** None: an edit took all of them out. */
+  lines: z.array(orderLine).max(500),
   cancelledAtMs: instantMs.nullable(),
   deliveredAtMs: instantMs.nullable(),
   /** Rises with every change that we learnt of. */

@@ -76,7 +76,7 @@ export const attributedOrder = z.object({
   order,
   /** Rises with each change of the decision or of the order. */
   revision: z.int().min(1),
-  lines: z.array(lineDecision).min(1).max(500),
+  lines: z.array(lineDecision).max(500),
   /**
    * Credited creators whose money on the order is to be kept back until a person answers (`hold`), or who earn nothing on it
    * unless a person says otherwise (`block`), with the rules that say so: those that refuse first.

@@ -57,6 +57,17 @@ describe('an order', () => {
     expect(await on.locked()).toHaveLength(1);
   });
 
+  it('says that no line is left when an edit took all of them out', async () => {
+    await on.givenMembers('ana');
+    await on.clicked(click('t1', 'ana', HOUR_MS));
+    await on.bed.settle();
+    await on.placed(order());
+    await on.placed(order({ revision: 2, lines: [] }), orderChanged);
+    await on.bed.advance(31 * DAY_MS);
+    expect((await on.attributed()).map(({ lines }) => lines.length)).toEqual([1, 0]);
+    expect(await on.locked()).toHaveLength(1);
+  });
+
   it('says refunds after the lock with the decision as it was, whatever came later', async () => {
     await on.givenMembers('ana', 'ben');
     await on.clicked(click('t1', 'ana', 2 * HOUR_MS));

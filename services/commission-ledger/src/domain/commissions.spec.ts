@@ -264,6 +264,25 @@ describe('a decision is revised', () => {
   });
 });
 
+describe('an order without lines', () => {
+  const emptied = decided(attributed(order([]), [], 2), tenPercent);
+
+  it('has everything taken back, before its lock and after it', () => {
+    given(decided(one(), tenPercent))
+      .when(emptied)
+      .thenMoves({ 'brand:brand-1:receivable:GBP': 520, 'creator:ada:pending:GBP': -520 });
+    given(decided(one(), tenPercent), locked)
+      .when(emptied)
+      .thenMoves({ 'brand:brand-1:receivable:GBP': 520, 'creator:ada:payable:GBP': -520 });
+  });
+
+  it('has it again when they come back before the lock', () => {
+    expect(balancesOf(play(decided(one(), tenPercent), emptied, decided(one({}, 3), tenPercent)))).toMatchObject({
+      'creator:ada:pending:GBP': 520,
+    });
+  });
+});
+
 describe('an order is locked', () => {
   it('releases what is posted, once', () => {
     const { payables, entry } = given(decided(one(), withFee))

@@ -28,7 +28,6 @@ const soundFacts = z.object({
             `a line must not exceed ${amountMinorMax} minor units`,
           ),
         )
-        .min(1)
         .max(500),
     })
     .refine(({ lines }) => new Set(lines.map(({ lineId }) => lineId)).size === lines.length, 'two lines have one id')

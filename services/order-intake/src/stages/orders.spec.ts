@@ -10,7 +10,7 @@ import {
 import { networkKeys } from '@creditroll/service-kit';
 import { testbed, type Testbed } from '@creditroll/testing';
 import { orders as books } from '../collections.ts';
-import { shopifyOrder } from '../sources/shopify/order.fixture.ts';
+import { shopifyLine, shopifyOrder } from '../sources/shopify/order.fixture.ts';
 import { orders } from './orders.ts';
 
 const orderId = 'con_1~5500000000001';
@@ -88,6 +88,15 @@ describe('order-intake.orders', () => {
     expect(changed?.data.order.buyer).not.toHaveProperty('networkKey');
   });
 
+  it('says an order without lines when an edit took all of them out', async () => {
+    await deliver('orders/create', shopifyOrder());
+    const nothing = { line_items: [shopifyLine({ quantity: 0 })], updated_at: '2026-03-02T12:00:00Z' };
+    await deliver('orders/updated', shopifyOrder({ ...nothing, refunds: [refund] }));
+    await bed.settle();
+    expect((await bed.emitted(orderChanged)).map(({ data }) => data.order.lines)).toEqual([[]]);
+    expect(await bed.emitted(deadLettered)).toEqual([]);
+  });
+
   it('finds an order by the shop’s id and by its name', async () => {
     await deliver('orders/create', shopifyOrder());
     await bed.settle();
@@ -129,7 +138,7 @@ describe('order-intake.orders', () => {
       'is not JSON that can be read',
       'orderId: the delivery came as',
       'source: "magento"',
-      'order.lines:',
+      'line_items:',
       'half a character',
       'not JSON',
     ])

@@ -1,7 +1,7 @@
 import { AppError } from '@creditroll/kernel';
 import { Poison } from '@creditroll/processing';
 import { hmacBase64, secretsEqual } from '@creditroll/service-kit';
-import type { DeliveryFacts } from '../../domain/delivery.ts';
+import type { DeliveryFacts, Refund } from '../../domain/delivery.ts';
 import { checked } from '../amounts.ts';
 import { headerOf, idTextOf, memberOf, type OrderSource, type SourceFacts, type SourceMessage } from '../source.ts';
 import { deliveredOf, orderFactsOf } from './order.ts';
@@ -53,12 +53,19 @@ function ofOrder(message: SourceMessage, body: OrderBody): SourceFacts {
     versionMs,
     order,
     refunds: (body.refunds ?? []).map((refund, index) =>
-      refundOf(refund, `refunds.${index}`, order.currency, versionMs),
+      withoutGone(refundOf(refund, `refunds.${index}`, order.currency, versionMs), body),
     ),
     cancelledAtMs,
     deliveredAtMs: deliveredOf(body.fulfillments ?? []),
     networkAddress: body.browser_ip ?? undefined,
   };
+}
+
+/** The edit that takes a line out refunds it, too, when nothing is left that this could be of. */
+function withoutGone(refund: Refund, { line_items: lines }: OrderBody): Refund {
+  if (refund.lines.length === 0 || lines.every(({ quantity }) => quantity > 0)) return refund;
+  const gone = new Set(lines.flatMap(({ id, quantity }) => (quantity === 0 ? [String(id)] : [])));
+  return { ...refund, lines: refund.lines.filter(({ lineId }) => !gone.has(lineId)) };
 }
 
 /** Comes on its own and often before the order; amounts are in the shop's currency as the order's are. */

@@ -24,7 +24,7 @@ export function orderFactsOf(body: OrderBody, { topic, test }: Pick<SourceMessag
     customerKind: kindOf(body, topic),
     ...copyOf(body),
     ...buyerFactsOf(body),
-    // A line that was edited down to nothing is no line any more.
+    // A line that was edited down to nothing is no line any more; an order of which that is true of all has none left.
     lines: body.line_items.flatMap((line, index) =>
       line.quantity === 0
         ? []

@@ -107,7 +107,7 @@ export const orderBody = z.object({
   taxes_included: maybe(z.boolean()),
   discount_codes: maybe(z.array(z.object({ code: z.string() }))),
   discount_applications: maybe(z.array(z.object({ type: maybe(z.string()), code: maybe(z.string()) }))),
-  line_items: z.array(lineItem).max(500),
+  line_items: z.array(lineItem).min(1).max(500),
   fulfillments: maybe(z.array(fulfillmentBody)),
   refunds: maybe(z.array(refundBody).max(500)),
 });

@@ -145,6 +145,22 @@ describe('an order of Shopify', () => {
     expect(order?.lines.map(({ earns }) => earns)).toEqual([false]);
   });
 
+  it('has no lines when all were edited away, and no refund of them', () => {
+    const refunds = [
+      {
+        id: 900,
+        refund_line_items: [{ line_item_id: 2, quantity: 1 }],
+        transactions: [{ kind: 'refund', amount: '9.00' }],
+      },
+    ];
+    const { order, refunds: told } = parse(
+      shopifyOrder({ line_items: [shopifyLine({ id: 2, quantity: 0 })], refunds }),
+    );
+    expect(order?.lines).toEqual([]);
+    expect(told).toMatchObject([{ refundId: '900', lines: [], amountMinor: 0 }]);
+    expect(() => parse(shopifyOrder({ line_items: [] }))).toThrow('line_items');
+  });
+
   it('does not let tips earn, which are lines without a product', () => {
     const lines = [
       shopifyLine({ id: 1, product_id: null, title: 'Tip', tip_payment_gateway: 'shopify_payments' }),
