@@ -97,6 +97,16 @@ describe('order-intake.orders', () => {
     expect(await bed.emitted(deadLettered)).toEqual([]);
   });
 
+  it('passes edits and deletions, which say nothing of their own', async () => {
+    await deliver('orders/delete', { id: 5_500_000_000_001 });
+    await deliver('orders/create', shopifyOrder());
+    await deliver('orders/edited', { order_edit: { id: 1, order_id: 5_500_000_000_001 } });
+    await deliver('orders/delete', { id: 5_500_000_000_001 });
+    await bed.settle();
+    expect(await bed.emitted(deadLettered)).toEqual([]);
+    expect((await bed.docs(books)).map(({ revision }) => revision)).toEqual([1]);
+  });
+
   it('finds an order by the shop’s id and by its name', async () => {
     await deliver('orders/create', shopifyOrder());
     await bed.settle();

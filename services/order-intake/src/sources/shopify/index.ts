@@ -6,7 +6,7 @@ import { checked } from '../amounts.ts';
 import { headerOf, idTextOf, memberOf, type OrderSource, type SourceFacts, type SourceMessage } from '../source.ts';
 import { deliveredOf, orderFactsOf } from './order.ts';
 import { refundOf } from './refund.ts';
-import { fulfillmentBody, orderBody, type OrderBody, refundBody } from './schema.ts';
+import { deletionBody, editBody, fulfillmentBody, orderBody, type OrderBody, refundBody } from './schema.ts';
 
 /** Webhooks of a Shopify app: https://shopify.dev/docs/apps/build/webhooks */
 export const shopify: OrderSource = {
@@ -29,20 +29,54 @@ export const shopify: OrderSource = {
 
   topic: (request) => headerOf(request, 'x-shopify-topic') ?? 'unknown',
   isTest: (request) => headerOf(request, 'x-shopify-test') === 'true',
-  externalId: (topic, body) => idTextOf(memberOf(body, isAboutOrder(topic) ? 'id' : 'order_id')),
+  externalId(topic, body) {
+    if (topic === 'orders/edited') return idTextOf(memberOf(memberOf(body, 'order_edit'), 'order_id'));
+    return idTextOf(memberOf(body, topic.startsWith('orders/') ? 'id' : 'order_id'));
+  },
 
   parse(message) {
     const { topic, body } = message;
-    if (isAboutOrder(topic)) return ofOrder(message, checked(orderBody, body));
+    if (orderTopics.has(topic)) return ofOrder(message, checked(orderBody, body));
     if (topic === 'refunds/create') return ofRefund(message);
     if (topic === 'fulfillments/create' || topic === 'fulfillments/update') return ofFulfillment(message);
-    throw new Poison(
-      `topic: ${JSON.stringify(topic)} is not understood; subscribe to orders/*, refunds/create and fulfillments/*`,
-    );
+    if (topic === 'orders/edited') return nothingAbout(checked(editBody, body).order_edit.order_id);
+    if (topic === 'orders/delete') return nothingAbout(checked(deletionBody, body).id);
+    throw new Poison(`topic: ${JSON.stringify(topic)} is not understood; subscribe to ${subscriptions.join(', ')}`);
   },
 };
 
-const isAboutOrder = (topic: string): boolean => topic.startsWith('orders/');
+/** What says all that counts. */
+const subscriptions = [
+  'orders/create',
+  'orders/updated',
+  'orders/cancelled',
+  'refunds/create',
+  'fulfillments/create',
+  'fulfillments/update',
+];
+
+/** Topics that carry a whole order. */
+const orderTopics: ReadonlySet<string> = new Set([
+  'orders/create',
+  'orders/updated',
+  'orders/cancelled',
+  'orders/paid',
+  'orders/fulfilled',
+  'orders/partially_fulfilled',
+]);
+
+/**
+ * An edit is told by what it added and removed, and `orders/updated` comes with every one and has the order as it is then. A
+ * shop deletes an order from its books, which says nothing about what was sold: it was cancelled before if nothing was.
+ */
+const nothingAbout = (orderId: string | number): SourceFacts => ({
+  externalId: String(orderId),
+  versionMs: 0,
+  order: undefined,
+  refunds: [],
+  cancelledAtMs: undefined,
+  deliveredAtMs: undefined,
+});
 
 function ofOrder(message: SourceMessage, body: OrderBody): SourceFacts {
   const versionMs = body.updated_at ?? body.processed_at ?? body.created_at;

@@ -66,6 +66,9 @@ export const fulfillmentBody = z.object({
 });
 export type FulfillmentBody = z.output<typeof fulfillmentBody>;
 
+export const editBody = z.object({ order_edit: z.object({ order_id: id }) });
+export const deletionBody = z.object({ id });
+
 export const orderBody = z.object({
   id,
   name: maybe(z.string()),

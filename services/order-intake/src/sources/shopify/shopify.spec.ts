@@ -304,7 +304,23 @@ describe('a delivery of Shopify', () => {
     });
   });
 
-  it('of another topic is refused', () => {
+  it('of an edit or a deletion says nothing of its own, and names its order', () => {
+    const edit = {
+      order_edit: { id: 78_912_328, order_id: 5_500_000_000_001, line_items: { additions: [], removals: [] } },
+    };
+    const nothing = { externalId: '5500000000001', order: undefined, refunds: [], cancelledAtMs: undefined };
+    for (const [topic, body] of [
+      ['orders/edited', edit],
+      ['orders/delete', { id: 5_500_000_000_001 }],
+    ] as const) {
+      expect(shopify.externalId(topic, body)).toBe('5500000000001');
+      expect(parse(body, topic)).toMatchObject(nothing);
+    }
+    expect(() => parse({ id: 1 }, 'orders/edited')).toThrow('order_edit');
+  });
+
+  it('of another topic is refused, with those to subscribe to', () => {
+    expect(() => parse(shopifyOrder(), 'orders/risk_assessment_changed')).toThrow('orders/updated');
     expect(() => parse({ id: 1 }, 'products/update')).toThrow('topic');
   });
 });
