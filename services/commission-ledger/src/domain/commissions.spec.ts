@@ -168,6 +168,10 @@ describe('nought has a reason', () => {
     expect(reasonOf({}, rate(0))).toBe('rate_is_zero');
     expect(reasonOf({}, rate(1))).toBe('rounds_to_zero');
     expect(reasonOf({}, fixed(100, 'USD'))).toBe('terms_in_other_currency');
+    // Nothing was sold: a sample, a gift, a free replacement.
+    expect(reasonOf({ discountMinor: 5_200 }, fixed(100))).toBe('base_is_zero');
+    expect(reasonOf({ unitPriceMinor: 0 }, fixed(100))).toBe('base_is_zero');
+    expect(reasonOf({ discountMinor: 5_199 }, fixed(100))).toBeNull();
   });
 
   it('moves no money, and the line is listed for those who were credited and those who lost', () => {
@@ -207,6 +211,17 @@ describe('an order is refunded', () => {
     given(decided(one(), fixed(100)))
       .when(decided(one({ refundedQuantity: 1 }, 2), fixed(100)))
       .thenMoves({ 'brand:brand-1:receivable:GBP': 100, 'creator:ada:pending:GBP': -100 });
+  });
+
+  it('takes a fixed amount back whole when all that was paid is back, with pieces or without', () => {
+    const all = { 'brand:brand-1:receivable:GBP': 200, 'creator:ada:pending:GBP': -200 };
+    for (const back of [{ refundedMinor: 5_200 }, { refundedMinor: 2_600, refundedQuantity: 1 }])
+      given(decided(one(), fixed(100)))
+        .when(decided(one(back, 2), fixed(100)))
+        .thenMoves(all);
+    given(decided(one(), fixed(100)))
+      .when(decided(one({ refundedMinor: 5_199 }, 2), fixed(100)))
+      .thenNothing();
   });
 
   it('uses the terms that were locked on the line, whatever they are now', () => {

@@ -226,7 +226,7 @@ function zeroReasonOf(line: EarningLine, terms: LockedTerms, groupBaseMinor: num
   if (terms.orderCap && terms.orderCap.currency !== line.currency) return 'terms_in_other_currency';
   if (terms.quotas?.some(({ currency }) => currency !== line.currency)) return 'terms_in_other_currency';
   if (terms.volume) return zeroByVolume(line, terms, terms.volume, groupBaseMinor);
-  if (terms.ratePpm === null) return terms.fixedCurrency === line.currency ? null : 'terms_in_other_currency';
+  if (terms.ratePpm === null && terms.fixedCurrency !== line.currency) return 'terms_in_other_currency';
   if (terms.ratePpm === 0) return 'rate_is_zero';
   return line.baseMinor === 0 ? 'base_is_zero' : null;
 }

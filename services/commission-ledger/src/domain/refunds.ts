@@ -31,14 +31,15 @@ export function refundedOf(
 }
 
 /**
- * What a party should hold now. It looks at totals and not at steps, so that partial refunds in any order and any
+ * What a party should hold now: a share of the base by the base that is left, a fixed amount by the pieces, and nothing of
+ * either once all that was paid is back. It looks at totals and not at steps, so that partial refunds in any order and any
  * split come to the same as one; a full refund leaves exactly nothing.
  */
 export function targetOf(
   party: Pick<Party, 'creditMinor' | 'refundsBy'>,
   line: Pick<BookLine, 'quantity' | 'baseMinor' | keyof Refunded>,
 ): number {
-  const byBase = party.refundsBy === 'base';
+  const byBase = party.refundsBy === 'base' || line.refundedBaseMinor === line.baseMinor;
   const gone = byBase ? line.refundedBaseMinor : line.refundedQuantity;
   const whole = byBase ? line.baseMinor : line.quantity;
   if (gone === 0 || whole === 0) return party.creditMinor;

@@ -5,7 +5,19 @@ import { baseFormulas } from './base-formulas/index.ts';
 import { OrderRoom } from './parties.ts';
 import { QuotaWorld } from './quota-world.fixture.ts';
 import { targetOf } from './refunds.ts';
-import { attributed, balancesOf, credit, decided, decision, line, locked, order, play, rate } from './story.fixture.ts';
+import {
+  attributed,
+  balancesOf,
+  credit,
+  decided,
+  decision,
+  fixed,
+  line,
+  locked,
+  order,
+  play,
+  rate,
+} from './story.fixture.ts';
 import { waterfall, withCohosts } from './waterfall.ts';
 
 const base = z.strictObject({
@@ -53,6 +65,20 @@ const told = z.strictObject({
   holdsMinor: z.int(),
 });
 const afterLock = z.strictObject({ ratePpm: z.int(), atLock: told, later: z.array(told) });
+
+const perPiece = z.strictObject({
+  fixedPerItemMinor: z.int(),
+  lines: z.array(
+    z.strictObject({
+      quantity: z.int(),
+      unitPriceMinor: z.int(),
+      discountMinor: z.int().default(0),
+      refundedQuantity: z.int().default(0),
+      refundedMinor: z.int().default(0),
+      holdsMinor: z.int(),
+    }),
+  ),
+});
 
 const quota = z.strictObject({
   creatorCapMinor: z.int(),
@@ -208,8 +234,18 @@ describe('docs/reference/terms.md', () => {
     );
   });
 
+  const fixeds = examplesIn('docs/reference/terms.md', 'fixed', (value) => perPiece.parse(value));
+
+  it.each(fixeds)('is true: $title', ({ example: { fixedPerItemMinor, lines } }) => {
+    for (const { holdsMinor, ...more } of lines) {
+      const sold = attributed(order([line('1', more)]), [decision('1', [credit('ada')])]);
+      const { 'creator:ada:pending:GBP': heldMinor = 0 } = balancesOf(play(decided(sold, fixed(fixedPerItemMinor))));
+      expect([more, heldMinor]).toEqual([more, holdsMinor]);
+    }
+  });
+
   it('has examples', () => {
-    const counts = [bases, waterfalls, refunds, caps, quotas, volumes, lockeds].map(({ length }) => length);
-    expect(counts).toEqual([2, 2, 1, 1, 1, 2, 1]);
+    const counts = [bases, waterfalls, refunds, caps, quotas, volumes, lockeds, fixeds].map(({ length }) => length);
+    expect(counts).toEqual([2, 2, 1, 1, 1, 2, 1, 1]);
   });
 });

@@ -182,7 +182,7 @@ function refundSentences(heard: Heard, part: HeardPart, commission: HeardCommiss
     back: amount(money(-backMinor, credit.currency)),
     left: amount(posted),
     how:
-      'fixedPerItem' in rate
+      'fixedPerItem' in rate && refundedBase.amountMinor < base.amountMinor
         ? clause('refund.by_pieces', { credit: digits(credit), ...pieces })
         : clause('refund.by_base', { credit: digits(credit), ...refunded }),
   };
