@@ -161,6 +161,25 @@ describe('an order of Shopify', () => {
     expect(() => parse(shopifyOrder({ line_items: [] }))).toThrow('line_items');
   });
 
+  it('guesses no exchange or replacement: what is free has no value to earn from, the rest is a sale like any other', () => {
+    const free = shopifyLine({ discount_allocations: [{ amount: '52.00', discount_application_index: 0 }] });
+    const drafted = shopifyOrder({
+      source_name: 'shopify_draft_order',
+      tags: 'exchange',
+      line_items: [free, shopifyLine({ id: 2 })],
+    });
+    const { order } = parse(drafted);
+    expect(
+      order?.lines.map(({ earns, unitPriceMinor, quantity, discountMinor }) => [
+        earns,
+        unitPriceMinor * quantity - discountMinor,
+      ]),
+    ).toEqual([
+      [true, 0],
+      [true, 4_680],
+    ]);
+  });
+
   it('does not let tips earn, which are lines without a product', () => {
     const lines = [
       shopifyLine({ id: 1, product_id: null, title: 'Tip', tip_payment_gateway: 'shopify_payments' }),
