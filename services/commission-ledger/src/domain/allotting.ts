@@ -3,7 +3,8 @@ import { type Allotment, allotmentFor, type AllotmentStep, isOfClaim, newAllotme
 import { type BookLine, isCredited, type LockedTerms, type Party, termsFor, type ZeroReason } from './book.ts';
 import type { Hold } from './holds.ts';
 import { groupIdOf, partiesUnder } from './groups.ts';
-import { creditsOf, partiesOf, type Room } from './parties.ts';
+import { creditsOf, partiesOf } from './parties.ts';
+import type { Room, Wish } from './room.ts';
 import { moveOf, type QuotaMove } from './quota-moves.ts';
 import { standingTarget } from './targets.ts';
 
@@ -39,8 +40,8 @@ class DecidedRoom implements Room {
     this.#reasons.set(groupIdOf(terms), reason);
   }
 
-  take(terms: LockedTerms): number {
-    return this.#grosses.get(groupIdOf(terms)) ?? 0;
+  take(wishes: readonly Wish[]): readonly number[] {
+    return wishes.map(({ id }) => this.#grosses.get(id) ?? 0);
   }
 
   whyNothing(terms: LockedTerms): ZeroReason {

@@ -22,62 +22,6 @@ const withFee = rate(100_000, { operatorFeePpm: 50_000 });
 const one = (more = {}, revision = 1) =>
   attributed(order([line('1', more)]), [decision('1', [credit('ada')])], revision);
 
-describe('terms with a cap on one order', () => {
-  const atMost = (amountMinor: number, currency = 'GBP') => rate(100_000, { orderCap: { amountMinor, currency } });
-  const threeLines = (more = {}, revision = 1) =>
-    attributed(
-      order(['1', '2', '3'].map((id) => line(id, { quantity: 1, unitPriceMinor: 4_000, ...more }))),
-      ['1', '2', '3'].map((id) => decision(id, [credit('ada')])),
-      revision,
-    );
-  const creditsOf = (amountMinor: number, currency?: string) =>
-    play(decided(threeLines(), atMost(amountMinor, currency))).book?.lines.map(({ parties: [party], cappedMinor }) => [
-      party?.creditMinor,
-      party?.reason,
-      cappedMinor,
-    ]);
-
-  it('give it to the lines in the shop’s order, and clamp the last', () => {
-    expect(creditsOf(1_000)).toEqual([
-      [400, null, 0],
-      [400, null, 0],
-      [200, null, 200],
-    ]);
-    expect(creditsOf(400)).toEqual([
-      [400, null, 0],
-      [0, 'order_cap_reached', 400],
-      [0, 'order_cap_reached', 400],
-    ]);
-    expect(creditsOf(1_200)).toEqual(Array.from({ length: 3 }, () => [400, null, 0]));
-  });
-
-  it('are not reckoned into another currency', () => {
-    expect(creditsOf(1_000, 'USD')?.[0]).toEqual([0, 'terms_in_other_currency', 0]);
-  });
-
-  it('give no line what the refund of another freed', () => {
-    const refunded = attributed(
-      order([
-        line('1', { quantity: 1, unitPriceMinor: 4_000, refundedQuantity: 1 }),
-        line('2', { quantity: 1, unitPriceMinor: 4_000 }),
-      ]),
-      ['1', '2'].map((id) => decision(id, [credit('ada')])),
-    );
-    expect(balancesOf(play(decided(refunded, atMost(500))))).toEqual({
-      'brand:brand-1:receivable:GBP': -100,
-      'creator:ada:pending:GBP': 100,
-    });
-  });
-
-  it('leave nothing after a full refund', () => {
-    const all = play(
-      decided(threeLines(), atMost(1_000)),
-      decided(threeLines({ refundedQuantity: 1 }, 2), atMost(1_000)),
-    );
-    expect(balancesOf(all)).toEqual({});
-  });
-});
-
 describe('an order is credited', () => {
   it('accrues its commission on pending, with the operator’s fee taken from it and the brand owing the whole', () => {
     given().when(decided(one(), withFee)).thenMoves({

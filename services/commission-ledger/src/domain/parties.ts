@@ -3,6 +3,7 @@ import { invariant } from '@creditroll/kernel';
 import { mulDivHalfEven, PPM, safeMinor } from '@creditroll/money';
 import { isCredited, type LockedTerms, type Party, termsFor, type Weight, type ZeroReason } from './book.ts';
 import { agencyPartyId, feePartyId, groupIdOf } from './groups.ts';
+import type { Room, Wish } from './room.ts';
 import { cut, grossOfSlices, ratedSlices, shareFor, type VolumeShare, type VolumeTerms } from './volumes.ts';
 import { divide, waterfall, withCohosts } from './waterfall.ts';
 
@@ -26,33 +27,6 @@ interface Claim extends Weight {
   readonly contents: readonly Weight[];
 }
 
-/** Decides how much of what a group of credits wants it gets. */
-export interface Room {
-  take(terms: LockedTerms, wantedMinor: number): number;
-  /** Why a group got nothing of what it wanted. */
-  whyNothing(terms: LockedTerms): ZeroReason;
-}
-
-/** What the caps of terms leave of one order. Its lines take from it in the shop's order, and the last is clamped. */
-export class OrderRoom implements Room {
-  readonly #taken = new Map<string, number>();
-  /** What was wanted and not given so far. */
-  cappedMinor = 0;
-
-  take({ termsId, orderCap }: LockedTerms, wantedMinor: number): number {
-    if (!orderCap || wantedMinor === 0) return wantedMinor;
-    const takenMinor = this.#taken.get(termsId) ?? 0;
-    const givenMinor = Math.min(wantedMinor, orderCap.amountMinor - takenMinor);
-    this.#taken.set(termsId, takenMinor + givenMinor);
-    this.cappedMinor += wantedMinor - givenMinor;
-    return givenMinor;
-  }
-
-  whyNothing(): ZeroReason {
-    return 'order_cap_reached';
-  }
-}
-
 /** Claims that share terms and rate: their commission is rounded once. */
 interface Group {
   readonly id: string;
@@ -73,7 +47,9 @@ export function partiesOf(
 ): Party[] {
   const claims = claimsOf(credits, terms);
   const baseOf = basesOf(line.baseMinor, claims);
-  return groupsOf(claims).flatMap((group) => shared(line, group, claims, { baseOf, room }));
+  const wishes = groupsOf(claims).map((group) => wishOf(line, group, claims, baseOf));
+  const grosses = room.take(wishes);
+  return wishes.flatMap((wish, index) => shared(wish, grosses[index] ?? 0, baseOf, room));
 }
 
 /** What each claim (`<creator>|<campaign>`) has of a line's base, by weight. */
@@ -122,22 +98,35 @@ function groupsOf(claims: readonly Claim[]): Group[] {
   return [...groups.values()];
 }
 
-/** The gross of a group, divided among those who have a part of it. */
-function shared(
+/** What a group would earn on a line, if nothing limited it. */
+interface GroupWish extends Wish {
+  readonly group: Group;
+  readonly baseMinor: number;
+  /** Why it wants nothing. */
+  readonly because: ZeroReason | null;
+}
+
+function wishOf(
   line: EarningLine,
   group: Group,
   claims: readonly Claim[],
-  { baseOf, room }: { readonly baseOf: ReadonlyMap<string, number>; readonly room: Room },
-): Party[] {
-  const { terms, members } = group;
+  baseOf: ReadonlyMap<string, number>,
+): GroupWish {
+  const { id, terms, members } = group;
   const baseMinor = members.reduce((sum, member) => sum + (baseOf.get(member.id) ?? 0), 0);
-  const refundsBy: Party['refundsBy'] = terms.ratePpm === null && !terms.volume ? 'quantity' : 'base';
   const because = zeroReasonOf(line, terms, baseMinor);
   const wantedMinor = because ? 0 : grossOf(line, group, claims, baseMinor);
-  const grossMinor = room.take(terms, wantedMinor);
+  const weight = members.reduce((sum, member) => sum + member.weight, 0);
+  return { id, terms, weight, wantedMinor, group, baseMinor, because };
+}
+
+/** The gross of a group, divided among those who have a part of it. */
+function shared(wish: GroupWish, grossMinor: number, baseOf: ReadonlyMap<string, number>, room: Room): Party[] {
+  const { group, terms, baseMinor, wantedMinor, because, weight } = wish;
+  const { members } = group;
+  const refundsBy: Party['refundsBy'] = terms.ratePpm === null && !terms.volume ? 'quantity' : 'base';
   const reason = because ?? (grossMinor === 0 && wantedMinor > 0 ? room.whyNothing(terms) : null);
   const { feeMinor, agencyMinors, memberMinors } = waterfall(grossMinor, terms, members);
-  const weight = members.reduce((sum, member) => sum + member.weight, 0);
   const parties = members.flatMap((member, index) =>
     partiesOfMember(member, memberMinors[index] ?? 0, { baseMinor: baseOf.get(member.id) ?? 0, refundsBy, reason }),
   );

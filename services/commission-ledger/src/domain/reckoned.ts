@@ -2,7 +2,8 @@ import { allotted, allottedAgain, type Sale } from './allotting.ts';
 import type { BookLine, LockedTerms } from './book.ts';
 import { measured } from './measuring.ts';
 import type { Move } from './outcomes.ts';
-import { type Credited, creditsOf, OrderRoom, partiesOf } from './parties.ts';
+import { type Credited, creditsOf, partiesOf } from './parties.ts';
+import { OrderRoom } from './room.ts';
 import { settled } from './settled.ts';
 
 /** The line's own list: they are as they were. */

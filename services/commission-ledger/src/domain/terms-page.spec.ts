@@ -2,7 +2,7 @@ import { examplesIn } from '@creditroll/testing';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { baseFormulas } from './base-formulas/index.ts';
-import { OrderRoom } from './parties.ts';
+import { OrderRoom } from './room.ts';
 import { QuotaWorld } from './quota-world.fixture.ts';
 import { targetOf } from './refunds.ts';
 import {
@@ -65,6 +65,11 @@ const told = z.strictObject({
   holdsMinor: z.int(),
 });
 const afterLock = z.strictObject({ ratePpm: z.int(), atLock: told, later: z.array(told) });
+
+const capInLine = z.strictObject({
+  orderCapMinor: z.int(),
+  creators: z.record(z.string(), z.strictObject({ weight: z.int(), wantedMinor: z.int(), givenMinor: z.int() })),
+});
 
 const perPiece = z.strictObject({
   fixedPerItemMinor: z.int(),
@@ -167,7 +172,17 @@ describe('docs/reference/terms.md', () => {
   it.each(caps)('is true: $title', ({ example: { orderCapMinor, wantedMinor, givenMinor } }) => {
     const room = new OrderRoom();
     const terms = rate(100_000, { orderCap: { amountMinor: orderCapMinor, currency: 'GBP' } });
-    expect(wantedMinor.map((minor) => room.take(terms, minor))).toEqual(givenMinor);
+    const taken = wantedMinor.flatMap((minor) => room.take([{ id: 'all', terms, weight: 1, wantedMinor: minor }]));
+    expect(taken).toEqual(givenMinor);
+  });
+
+  const capsInLine = examplesIn('docs/reference/terms.md', 'linecap', (value) => capInLine.parse(value));
+
+  it.each(capsInLine)('is true: $title', ({ example: { orderCapMinor, creators } }) => {
+    const terms = rate(100_000, { orderCap: { amountMinor: orderCapMinor, currency: 'GBP' } });
+    const all = Object.entries(creators);
+    const wishes = all.map(([id, { weight, wantedMinor }]) => ({ id, terms, weight, wantedMinor }));
+    expect(new OrderRoom().take(wishes)).toEqual(all.map(([, { givenMinor }]) => givenMinor));
   });
 
   const quotas = examplesIn('docs/reference/terms.md', 'quota', (value) => quota.parse(value));
@@ -245,7 +260,9 @@ describe('docs/reference/terms.md', () => {
   });
 
   it('has examples', () => {
-    const counts = [bases, waterfalls, refunds, caps, quotas, volumes, lockeds, fixeds].map(({ length }) => length);
-    expect(counts).toEqual([2, 2, 1, 1, 1, 2, 1, 1]);
+    const counts = [bases, waterfalls, refunds, caps, quotas, volumes, lockeds, fixeds, capsInLine].map(
+      ({ length }) => length,
+    );
+    expect(counts).toEqual([2, 2, 1, 1, 1, 2, 1, 1, 2]);
   });
 });
