@@ -9,7 +9,7 @@ import type { FraudRules } from './fraud/policy.ts';
 import { inForce } from './versions.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
-export const engineVersion = '6';
+export const engineVersion = '7';
 
 const fraudHashes = new WeakMap<FraudRules, string>();
 
@@ -31,9 +31,6 @@ export function policyHashOf(policy: AttributionPolicy): string {
   policyHashes.set(policy, hash);
   return hash;
 }
-
-export const sortedCarts = ({ evidence }: Decision): readonly number[] =>
-  evidence.carts.length === 0 ? evidence.carts : [...new Set(evidence.carts)].sort((a, b) => a - b);
 
 /**
  * SHA-256 of all that the decision looked at, in canonical order: lists instead of named members, because their order is
@@ -62,7 +59,7 @@ export function inputDigestOf(decision: Decision): string {
     ),
     ([a], [b]) => compareText(a, b),
   );
-  const carts = sortedCarts(decision);
+  const carts = evidence.carts.map(({ atMs, closedBy }) => [atMs, closedBy ?? null]);
   const all: unknown[] = [
     engineVersion,
     [order.orderId, order.brandId, order.orderAtMs, order.test],

@@ -1,11 +1,9 @@
 import {
   type Cart,
-  campaignStated,
   cartRecorded,
   decideAgain,
   decideOverride,
   identityWithdrawn,
-  membershipStated,
   proposeOverride,
   withdrawOrderIdentity,
   withdrawVisitorIdentity,
@@ -15,9 +13,9 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { answers } from '@creditroll/processing';
 import { identityLinks, orders } from '../collections.ts';
 import { decisions } from '../decision-collections.ts';
-import { click, contact, membership, noonMs, order, social } from '../domain/story.ts';
+import { click, contact, noonMs, order } from '../domain/story.ts';
 import { rerunCall } from '../inbound/rerun.ts';
-import { springFact, storyBed } from './story-bed.fixture.ts';
+import { storyBed } from './story-bed.fixture.ts';
 
 const call = { signal: new AbortController().signal, deadlineMs: 0, header: () => undefined };
 let on: Awaited<ReturnType<typeof storyBed>>;
@@ -107,18 +105,6 @@ describe('a shopper', () => {
       'ben',
     ]);
     expect((await on.bed.docs(identityLinks)).map(({ linkId }) => linkId)).toEqual(['order/order-1', 'order/order-2']);
-  });
-
-  it('holds a cart where the campaign does', async () => {
-    const held = { ...social, clickWindowMs: DAY_MS, cartHoldMs: 90 * DAY_MS };
-    await on.bed.send(campaignStated, 'brand-1', springFact(held));
-    await on.bed.send(membershipStated, 'brand-1', membership('spring', 'ana'));
-    await on.clicked(click('t1', 'ana', 20 * DAY_MS, { visitorId: 'visitor-7' }));
-    await on.bed.send(cartRecorded, 'visitor-7', checkout([], { occurredAtMs: noonMs - 19 * DAY_MS }));
-    await on.bed.settle();
-    await on.placed(order({ joinKeys: [{ kind: 'visitor', value: 'visitor-7' }] }));
-    await on.bed.settle();
-    expect(await on.creators()).toEqual([[1, 'ana']]);
   });
 
   it('whose views are many is still known by an old click', async () => {
