@@ -5,6 +5,7 @@ import { compareText, foldCode } from './codes.ts';
 import type { Decision } from './decide.ts';
 import { noCircumstances } from './circumstances.ts';
 import { emailHashesOf, fraudRulesFor } from './evidence.ts';
+import { holdsAt } from './figures/verdicts.ts';
 import type { FraudRules } from './fraud/policy.ts';
 import { inForce } from './versions.ts';
 
@@ -73,7 +74,7 @@ export function inputDigestOf(decision: Decision): string {
     emailHashesOf(order),
     evidence.tooWide,
     evidence.duplicateOf,
-    evidence.verdicts.map(({ verdictId }) => verdictId),
+    evidence.verdicts.map((verdict) => [verdict.verdictId, holdsAt(verdict, order.orderAtMs)]),
     evidence.circumstances === noCircumstances ? null : canonicalJson(evidence.circumstances),
   ];
   // What few orders have is added behind, so that the digest of all others is what it was.
@@ -121,6 +122,7 @@ const standingOf =
   }: Candidate): unknown[] => {
     const scope = campaign?.products ?? null;
     return [
+      campaign !== undefined,
       campaignState ?? null,
       membershipState ?? null,
       emailHash,
@@ -139,6 +141,7 @@ function contactOf(contact: Contact, standing: (candidate: Candidate) => unknown
     touch.creatorId,
     touch.contentId,
     touch.channel,
+    touch.linkCode,
     touch.kind,
     touch.match,
     touch.occurredAtMs,
