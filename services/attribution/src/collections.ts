@@ -92,7 +92,7 @@ export const memberships = collection<MembershipFact>({
   name: 'attribution.memberships',
   schema: membershipFact,
   key: (doc) => membershipKey(doc.campaignId, doc.creatorId),
-  indexes: {},
+  indexes: { by_creator: ['brandId', 'creatorId'] },
 });
 
 /** How brands change the fraud rules. */

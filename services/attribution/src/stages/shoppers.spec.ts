@@ -4,6 +4,7 @@ import {
   decideAgain,
   decideOverride,
   identityWithdrawn,
+  membershipStated,
   proposeOverride,
   withdrawOrderIdentity,
   withdrawVisitorIdentity,
@@ -13,7 +14,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { answers } from '@creditroll/processing';
 import { identityLinks, orders } from '../collections.ts';
 import { decisions } from '../decision-collections.ts';
-import { click, contact, noonMs, order } from '../domain/story.ts';
+import { click, contact, membership, noonMs, order } from '../domain/story.ts';
 import { rerunCall } from '../inbound/rerun.ts';
 import { storyBed } from './story-bed.fixture.ts';
 
@@ -133,7 +134,7 @@ describe('what people say', () => {
   const answerTo = async (commandId: string) => (await on.bed.doc(answers, commandId))?.result;
 
   it('decides at once, and stays whatever comes later until the lock', async () => {
-    await on.givenMembers('ana');
+    await on.givenMembers('ana', 'ben');
     await on.clicked(click('t1', 'ana', HOUR_MS));
     await on.bed.settle();
     await on.placed(order());
@@ -157,6 +158,25 @@ describe('what people say', () => {
     expect(await answerTo(late)).toMatchObject({ ok: false, code: 'wrong_state' });
     const again = await rerunCall(on.bed.store)({ orderId: 'order-1', revision: 0 }, call);
     expect(again).toMatchObject({ revision: 2, outcome: 'same' });
+  });
+
+  it('credits nobody who never was in a campaign of the brand, and whoever has left one', async () => {
+    await on.givenMembers('ana');
+    await on.bed.send(membershipStated, 'brand-1', membership('spring', 'ben', [{ fromMs: 0, value: 'left' }]));
+    await on.bed.send(membershipStated, 'brand-2', { ...membership('tea', 'cai'), brandId: 'brand-2' });
+    await on.bed.settle();
+    await on.placed(order());
+    const credits = (...creatorIds: string[]) =>
+      creatorIds.map((creatorId) => ({ creatorId, campaignId: 'spring', weight: 1 }));
+    const stranger = await propose({ credits: credits('ben', 'cai') });
+    const gone = await propose({ credits: credits('ben') });
+    await on.bed.settle();
+    expect(await answerTo(stranger)).toMatchObject({
+      ok: false,
+      code: 'not_found',
+      message: expect.stringContaining('credits[1].creatorId: cai'),
+    });
+    expect(await answerTo(gone)).toMatchObject({ ok: true });
   });
 
   it('is refused for an order that there is not, and for a campaign that the brand has not', async () => {
