@@ -1,7 +1,7 @@
 import type { Order, Touch } from '@creditroll/contracts';
 import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Attribution';
 import type { PathReportRequest__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/PathReportRequest';
-import { AppError } from '@creditroll/kernel';
+import { AppError, invalidField } from '@creditroll/kernel';
 import { currencyOf } from '@creditroll/money';
 import type { GrpcHandlers } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
@@ -50,14 +50,12 @@ export const pathReport =
   };
 
 function parsed({ brandId, fromMs, belowMs, model, order, halfLifeHours, node, currency }: PathReportRequest__Output) {
-  const problem = (field: string, text: string): AppError =>
-    new AppError('invalid_input', `${field} ${text}`, { fields: [{ field, problem: text }] });
-  if (brandId === '') throw problem('brandId', 'is missing');
-  if (!isPathModel(model)) throw problem('model', `must be one of ${Object.keys(pathModels).join(', ')}`);
-  if (!isPathNode(node)) throw problem('node', `must be one of ${pathNodes.join(', ')}`);
-  if (belowMs <= fromMs) throw problem('belowMs', 'must be later than fromMs');
+  if (brandId === '') throw invalidField('brandId', 'is missing');
+  if (!isPathModel(model)) throw invalidField('model', `must be one of ${Object.keys(pathModels).join(', ')}`);
+  if (!isPathNode(node)) throw invalidField('node', `must be one of ${pathNodes.join(', ')}`);
+  if (belowMs <= fromMs) throw invalidField('belowMs', 'must be later than fromMs');
   const settings = pathSettings({ order: order || 1, halfLifeHours });
-  if (!settings) throw problem('order', 'must be from 1 to 3, and halfLifeHours above 0');
+  if (!settings) throw invalidField('order', 'must be from 1 to 3, and halfLifeHours above 0');
   return { model, settings, currency: currencyOf(currency), scope: { brandId, fromMs, belowMs, node } };
 }
 
