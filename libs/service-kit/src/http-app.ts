@@ -118,7 +118,7 @@ function mountRoutes(app: Express, options: HttpServerOptions): () => void {
     mounted.all((request, response) => {
       const allowed = allowedOf(routes.map(({ method }) => method));
       response.setHeader('Allow', allowed);
-      const detail = `${request.method} is not possible here; ${allowed} is.`;
+      const detail = `${request.method} is not possible here; send one of ${allowed}.`;
       sendProblem(response, plainProblem(405, detail, contextOf(request, response)));
     });
   }
