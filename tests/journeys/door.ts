@@ -88,7 +88,7 @@ export class Door {
     if (clock.nowMs() - this.#signedInAtMs > signInAgainMs) {
       const signIn = await new Door({ url, clock, calls: this.#options.calls }).post(
         '/v1/sessions',
-        person,
+        { email: person.email, password: person.password },
         z.object({ token: z.string() }),
       );
       this.#token = signIn.token;

@@ -79,7 +79,7 @@ describe('other terms on past orders', () => {
     const { drafter, approver } = on.cast;
     expect(problemOf(await drafter.ask('POST', approve, { digest }))).toEqual({ status: 403, code: 'four_eyes' });
     expect(problemOf(await own.ask('POST', approve, { digest }))).toEqual({ status: 403, code: 'forbidden' });
-    expect(problemOf(await approver.ask('POST', approve, { digest: 'other' }))).toMatchObject({ code: 'conflict' });
+    expect(problemOf(await approver.ask('POST', approve, { digest: 'other' }))).toMatchObject({ code: 'outdated' });
     const rejected = await approver.post(path(`/${asked.recomputeId}/reject`), { note: 'no proof' }, recomputeSchema);
     expect(rejected).toMatchObject({ state: 'rejected' });
     expect(await balance()).toMatchObject({ pendingMinor: 1_000, payableMinor: 0 });
@@ -110,7 +110,7 @@ describe('other terms on past orders', () => {
     expect(await balance()).toMatchObject({ pendingMinor: 750 });
     const approve = path(`/${asked.recomputeId}/approve`);
     const answer = await on.cast.approver.ask('POST', approve, { digest: asked.digest });
-    expect(problemOf(answer)).toMatchObject({ code: 'conflict' });
+    expect(problemOf(answer)).toMatchObject({ code: 'outdated' });
     waiting = await buyers.giveBack(waiting);
     expect(await balance()).toMatchObject({ pendingMinor: 0 });
     await buyers.giveBack(await buyers.giveBack(paid));

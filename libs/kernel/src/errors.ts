@@ -10,7 +10,7 @@ export const errorCodes = {
     grpc: 3,
     http: 400,
     retry: false,
-    means: 'A field is missing, malformed or out of its range; the detail names it.',
+    means: 'A field is missing, unknown or malformed, or does not fit; the detail names it.',
   },
   unauthenticated: { grpc: 16, http: 401, retry: false, means: 'No valid credentials came with the call.' },
   forbidden: { grpc: 7, http: 403, retry: false, means: 'The caller is known but may not do or see this.' },
@@ -24,10 +24,32 @@ export const errorCodes = {
     grpc: 10,
     http: 409,
     retry: true,
-    means: 'Somebody else changed it meanwhile; read it again and repeat.',
+    means: 'Others changed it at the same time; repeat the call.',
   },
-  already_exists: { grpc: 6, http: 409, retry: false, means: 'The id, code or handle is taken.' },
-  wrong_state: { grpc: 9, http: 409, retry: false, means: 'The thing exists, but its state does not permit this.' },
+  already_exists: {
+    grpc: 6,
+    http: 409,
+    retry: false,
+    means: 'There is one already, or its id, code, address or reference is taken; the detail says which.',
+  },
+  overlap: {
+    grpc: 9,
+    http: 409,
+    retry: false,
+    means: 'It overlaps what is agreed already; the detail names that and a way out.',
+  },
+  outdated: {
+    grpc: 9,
+    http: 409,
+    retry: false,
+    means: 'What was decided on is not what is there now; look at it again.',
+  },
+  wrong_state: {
+    grpc: 9,
+    http: 409,
+    retry: false,
+    means: 'As things stand this cannot be done; the detail says what stands in the way.',
+  },
   idempotency_mismatch: {
     grpc: 9,
     http: 422,
@@ -38,16 +60,26 @@ export const errorCodes = {
     grpc: 7,
     http: 403,
     retry: false,
-    means: 'A second person must do this: whoever prepared it cannot approve it.',
+    means: 'A second person must do this: whoever prepared it cannot decide on it.',
   },
-  too_large: { grpc: 3, http: 413, retry: false, means: 'The payload is beyond a named limit.' },
+  too_large: {
+    grpc: 3,
+    http: 413,
+    retry: false,
+    means: 'More was sent or asked for than a limit allows; the detail names the limit.',
+  },
   rate_limited: {
     grpc: 8,
     http: 429,
     retry: true,
     means: 'Too many calls in the time; wait as long as the answer says.',
   },
-  unavailable: { grpc: 14, http: 503, retry: true, means: 'An engine or a service does not answer now.' },
+  unavailable: {
+    grpc: 14,
+    http: 503,
+    retry: true,
+    means: 'A part of the platform does not answer now, or has too much to do; repeat it later.',
+  },
   deadline: {
     grpc: 4,
     http: 504,
@@ -58,7 +90,7 @@ export const errorCodes = {
     grpc: 13,
     http: 500,
     retry: false,
-    means: 'An invariant of ours is broken. It is logged with the id; nothing was half-applied.',
+    means: 'Something is broken on our side. It is logged with the request id; nothing was half-applied.',
   },
 } as const satisfies Record<string, { grpc: number; http: number; retry: boolean; means: string }>;
 
@@ -68,6 +100,15 @@ export interface FieldProblem {
   /** Path of the field as the caller wrote it, e.g. `lines[0].quantity`. */
   readonly field: string;
   readonly problem: string;
+}
+
+const toldMax = 5;
+
+/** The first problems in one sentence, and how many more there are. */
+export function toldAtOnce(fields: readonly FieldProblem[]): string {
+  const told = fields.slice(0, toldMax).map(({ field, problem }) => `${field} ${problem}`);
+  const more = fields.length - told.length;
+  return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
 /** An operational failure: expected, named by a code, safe to tell the caller. */
@@ -86,6 +127,10 @@ export class AppError extends Error {
     return errorCodes[this.code].retry;
   }
 }
+
+/** Refusal of one field. */
+export const invalidField = (field: string, problem: string): AppError =>
+  new AppError('invalid_input', `${field} ${problem}`, { fields: [{ field, problem }] });
 
 /** A "no" that is data: what was asked is not done, and why. */
 export interface Refusal {

@@ -1,6 +1,15 @@
 import { type EventDefinition, type TopicName, topics } from '@creditroll/contracts';
 import { type EventLog, partitionOf } from '@creditroll/event-log';
-import { AppError, type Clock, digestOf, type Envelope, errorCodes, type ErrorCode, isoTime } from '@creditroll/kernel';
+import {
+  AppError,
+  type Clock,
+  digestOf,
+  type Envelope,
+  errorCodes,
+  type ErrorCode,
+  isoTime,
+  toldAtOnce,
+} from '@creditroll/kernel';
 import { collection, type Collection, type Store, type Write } from '@creditroll/store';
 import { z } from 'zod';
 import { answers } from './collections.ts';
@@ -51,9 +60,11 @@ export async function askOwner<Data>(
   };
   const checked = definition.envelope.safeParse(envelope);
   if (!checked.success) {
-    throw new AppError('invalid_input', `${definition.type} is not valid`, {
-      fields: checked.error.issues.map((issue) => ({ field: issue.path.slice(1).join('.'), problem: issue.message })),
-    });
+    const fields = checked.error.issues.map((issue) => ({
+      field: issue.path.slice(1).join('.'),
+      problem: issue.message,
+    }));
+    throw new AppError('invalid_input', toldAtOnce(fields), { fields });
   }
   await log.append([
     {
@@ -70,19 +81,24 @@ export async function askOwner<Data>(
   }
   throw new AppError(
     'deadline',
-    `no answer to ${definition.type} ${id} within ${deadlineMs} ms; repeat with the same idempotency key`,
+    `no answer within ${Math.round(deadlineMs)} ms; repeat the call with the same idempotency key`,
   );
 }
 
 async function answerOf(store: Store, id: string, inputHash: string): Promise<CommandResult | undefined> {
   const doc = (await store.getMany(answers, [id])).get(id);
   if (!doc) return undefined;
-  if (doc.inputHash !== inputHash)
-    throw new AppError('idempotency_mismatch', `the key ${id} was used before with another input`);
+  if (doc.inputHash !== inputHash) throw usedBefore();
   return doc.result.ok
     ? { ok: true, value: doc.result.value }
     : { ok: false, code: errorCodeOf(doc.result.code), message: doc.result.message };
 }
+
+const usedBefore = () =>
+  new AppError(
+    'idempotency_mismatch',
+    'this idempotency key was used before with another input; send a new one for another change',
+  );
 
 const errorCodeOf = (code: string): ErrorCode => (Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : 'bug');
 
@@ -132,8 +148,7 @@ export class DirectCommands {
     const inputHash = digestOf(input);
     for (let attempt = 0; attempt < conflictRetriesMax; attempt++) {
       const known = (await store.getMany(receipts, [receiptKey])).get(receiptKey);
-      if (known && known.inputHash !== inputHash)
-        throw new AppError('idempotency_mismatch', `the key ${key} was used before with another input`);
+      if (known && known.inputHash !== inputHash) throw usedBefore();
       // The receipt holds what this same `decide` answered before.
       if (known) return known.value as Value;
       const nowMs = clock.nowMs();
@@ -149,7 +164,10 @@ export class DirectCommands {
         return outcome.value;
       }
     }
-    throw new AppError('conflict', `others kept changing it while ${key} was being applied`);
+    throw new AppError(
+      'conflict',
+      'others kept changing it at the same time; repeat the call with the same idempotency key',
+    );
   }
 
   /** Publishes what a crash left behind; call at start, before the first command. */

@@ -1,4 +1,4 @@
-import { AppError, messageOf } from '@creditroll/kernel';
+import { AppError, InvariantError, messageOf } from '@creditroll/kernel';
 import * as grpc from '@grpc/grpc-js';
 import type { MethodDefinition } from '@grpc/proto-loader';
 import type { Tls } from './config.ts';
@@ -123,7 +123,7 @@ function unary(
         signal?.removeEventListener('abort', cancel);
         if (err) reject(err);
         else if (response) resolve(response);
-        else reject(new AppError('bug', `${method.path} answered nothing`));
+        else reject(new InvariantError(`${method.path} answered nothing`));
       },
     );
     const cancel = () => call.cancel();

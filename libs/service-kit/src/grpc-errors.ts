@@ -27,12 +27,18 @@ export function failureOf(error: AppError): GrpcFailure {
   return { code: errorCodes[error.code].grpc, details: error.message, metadata };
 }
 
-/** An error as a client meets it; what did not come from a service of ours is told by its status. */
+/**
+ * An error as a client meets it. Its message is the sentence of the service that refused, which a person may read; what
+ * did not come from a service of ours is told by its status. Which call it was is in the cause, for logs.
+ */
 export function errorOfCall(thrown: unknown, path: string): AppError {
   if (!isServiceError(thrown)) return appErrorOf(thrown);
   const told = thrown.metadata?.get(codeKey)[0];
-  const code = typeof told === 'string' && isErrorCode(told) ? told : codeOfStatus(thrown);
-  return new AppError(code, `${path}: ${thrown.details}`, { fields: fieldsOf(thrown.metadata), cause: thrown });
+  const cause = new Error(`${path} answered ${grpc.status[thrown.code]}`, { cause: thrown });
+  if (typeof told === 'string' && isErrorCode(told))
+    return new AppError(told, thrown.details, { fields: fieldsOf(thrown.metadata), cause });
+  const code = codeOfStatus(thrown);
+  return new AppError(code, errorCodes[code].means, { cause });
 }
 
 const isServiceError = (thrown: unknown): thrown is grpc.ServiceError =>

@@ -96,7 +96,8 @@ describe('errors', () => {
       name: 'AppError',
       code,
       fields,
-      message: expect.stringContaining('größer'),
+      message: 'größer',
+      cause: expect.objectContaining({ message: expect.stringContaining('/spec.v1.Terms/Resolve answered') }),
     });
   });
 

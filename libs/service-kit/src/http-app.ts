@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { AppError, InvariantError } from '@creditroll/kernel';
+import { AppError, InvariantError, messageOf } from '@creditroll/kernel';
 import { trace } from '@opentelemetry/api';
 import express, {
   type ErrorRequestHandler,
@@ -118,7 +118,7 @@ function mountRoutes(app: Express, options: HttpServerOptions): () => void {
     mounted.all((request, response) => {
       const allowed = allowedOf(routes.map(({ method }) => method));
       response.setHeader('Allow', allowed);
-      const detail = `${request.method} is not possible here; ${allowed} is.`;
+      const detail = `${request.method} is not possible here; send one of ${allowed}.`;
       sendProblem(response, plainProblem(405, detail, contextOf(request, response)));
     });
   }
@@ -192,8 +192,9 @@ function failed({ logger }: HttpServerOptions): ErrorRequestHandler {
     const error = appErrorOf(thrown);
     const context = contextOf(request, response);
     const record = { requestId: context.requestId, method: request.method, route: routeOf(request), code: error.code };
+    const cause = error.cause === undefined ? {} : { cause: messageOf(error.cause) };
     if (error.code === 'bug') logger.error({ ...record, err: error.cause ?? error }, 'request failed');
-    else logger.info({ ...record, fields: error.fields.map(({ field }) => field) }, 'request refused');
+    else logger.info({ ...record, ...cause, fields: error.fields.map(({ field }) => field) }, 'request refused');
     if (response.headersSent) {
       response.destroy();
       return;

@@ -98,7 +98,7 @@ describe('an operation', () => {
       type: 'urn:creditroll:error:invalid_input',
       title: expect.any(String),
       status: 400,
-      detail: 'Wrong or missing: lines[1].quantity, lines[2].quantity',
+      detail: 'lines[1].quantity must be more than 0; lines[2].quantity is missing',
       instance: '/v1/brands/brand_1/orders',
       code: 'invalid_input',
       errors: [

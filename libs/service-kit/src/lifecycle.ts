@@ -98,7 +98,7 @@ export class Lifecycle {
    * second signal ends it at once. After an uncaught error nothing is drained, because its state is unknown: what
    * was not committed is done again by whoever takes over.
    */
-  async run(): Promise<void> {
+  async run(tellFailure: (error: unknown) => void = () => undefined): Promise<void> {
     const crash = (err: unknown) => {
       this.#logger.fatal({ err }, 'uncaught error');
       process.exit(1);
@@ -117,7 +117,8 @@ export class Lifecycle {
     process.on('SIGINT', onSignal);
     try {
       await this.start();
-    } catch {
+    } catch (error) {
+      tellFailure(error);
       process.exit(1);
     }
   }

@@ -1,6 +1,17 @@
 import { STATUS_CODES } from 'node:http';
-import { AppError, type ErrorCode, errorCodes, type FieldProblem, InvariantError } from '@creditroll/kernel';
+import {
+  AppError,
+  type ErrorCode,
+  errorCodes,
+  type FieldProblem,
+  InvariantError,
+  toldAtOnce,
+} from '@creditroll/kernel';
 import { z } from 'zod';
+import { sentenceOfIssue } from './input-sentences.ts';
+
+// What a schema refuses is read by people who do not know the schema's library.
+z.config({ customError: sentenceOfIssue });
 
 export const problemMediaType = 'application/problem+json';
 
@@ -58,8 +69,7 @@ export function invalidInput(error: z.ZodError, prefix = ''): AppError {
     field: fieldPath(issue.path) || prefix || 'input',
     problem: issue.message,
   }));
-  const names = fields.map(({ field }) => field).join(', ');
-  return new AppError('invalid_input', `Wrong or missing: ${names}`, { fields });
+  return new AppError('invalid_input', toldAtOnce(fields), { fields });
 }
 
 /** `lines[0].quantity`. */
@@ -76,7 +86,10 @@ function refusalOfParser(thrown: unknown): AppError | undefined {
   if (thrown.status < 400 || thrown.status >= 500) return undefined;
   const limit = 'limit' in thrown && typeof thrown.limit === 'number' ? thrown.limit : undefined;
   if (thrown.status === 413)
-    return new AppError('too_large', `The body is larger than ${limit ?? 'the limit of'} bytes.`);
+    return new AppError(
+      'too_large',
+      limit === undefined ? 'The body is too large.' : `The body is larger than ${limit} bytes.`,
+    );
   const code: ErrorCode = 'invalid_input';
   return new AppError(code, `The request cannot be read: ${thrown.message}`);
 }

@@ -1,6 +1,6 @@
 import type { ReportingDefinition } from '@creditroll/contracts/grpc/creditroll/reporting/v1/Reporting';
 import type { EventLog } from '@creditroll/event-log';
-import { AppError, type Clock } from '@creditroll/kernel';
+import { type Clock, invalidField } from '@creditroll/kernel';
 import { grpcService, loadProto, type Logger, type Service } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { type QuarterDoc, quarterKey, quarters, totals } from './collections.ts';
@@ -36,9 +36,7 @@ export function reporting({ store, log, clock, logger }: ReportingDeps): Service
         Days: async ({ subject, timeZone, fromMs, belowMs }) => {
           const below = belowMs || clock.nowMs() + 1;
           if (below - fromMs > daysMax * 86_400_000)
-            throw new AppError('invalid_input', `at most ${daysMax} days at once`, {
-              fields: [{ field: 'fromMs', problem: `must be within ${daysMax} days of belowMs` }],
-            });
+            throw invalidField('fromMs', `must be within ${daysMax} days of belowMs`);
           const dayOf = calendarDay(timeZone || 'UTC');
           const [complete, found] = await Promise.all([
             completeToMs(log, store, clock),
@@ -51,7 +49,7 @@ export function reporting({ store, log, clock, logger }: ReportingDeps): Service
         },
         Totals: async ({ subjects }) => {
           if (subjects.length > subjectsMax)
-            throw new AppError('invalid_input', `at most ${subjectsMax} subjects at once`);
+            throw invalidField('subjects', `must not be more than ${subjectsMax}, not ${subjects.length}`);
           const [complete, found] = await Promise.all([
             completeToMs(log, store, clock),
             store.findMany(

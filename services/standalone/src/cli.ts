@@ -6,7 +6,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { backup, restore } from './commands/backup.ts';
 import { listDeadLetters, replayDeadLetters } from './commands/deadletters.ts';
-import { demo } from './commands/demo.ts';
+import { demo, type DemoOptions } from './commands/demo.ts';
 import { type Audience, audienceOf, explain } from './commands/explain.ts';
 import { addPreview } from './commands/preview.ts';
 import { type AttributionReportOptions, reportAttribution } from './commands/report.ts';
@@ -30,7 +30,11 @@ export function createProgram(): Command {
     .option('--port <port>', 'HTTP port; 0 lets the system choose', whole(0, 65_535), 8080)
     .option('--workers <n>', 'threads that orders are handled in', whole(1, standalonePartitions), 1)
     .option('--trusted-proxies <n>', 'proxies in front whose X-Forwarded-For is believed', whole(0, 10), 0)
-    .option('--settle-after-ms <ms>', 'from the first news of an order to its second look', whole(0, DAY_MS))
+    .option(
+      '--settle-after-ms <ms>',
+      'from the first news of an order to its second look; 900000 unless told',
+      whole(0, DAY_MS),
+    )
     .action(start);
   program
     .command('demo')
@@ -41,8 +45,8 @@ export function createProgram(): Command {
     .option('--seed <n>', 'another story', whole(0, 2 ** 31), 7)
     .option('--days <n>', 'length of the story', whole(2, 60), 7)
     .option('--orders <n>', 'orders in it', whole(1, 1_000_000), 240)
-    .option('--port <port>', 'HTTP port; 0 lets the system choose', whole(0, 65_535), 8080)
-    .action((options: Parameters<typeof demo>[0]) => demo(options.once ? { ...options, port: 0 } : options));
+    .option('--port <port>', 'HTTP port; 0 lets the system choose; 8080 unless told, with --once 0', whole(0, 65_535))
+    .action(({ port, ...options }: DemoGiven) => demo({ ...options, port: port ?? (options.once ? 0 : 8080) }));
   program
     .command('verify')
     .description('recompute the books from what is stored')
@@ -57,17 +61,23 @@ export function createProgram(): Command {
     .option('--json', 'as JSON', false)
     .addOption(new Option('--language <language>', 'in which words').choices(languages).default('en'))
     .option('--time-zone <zone>', 'of the times in words, e.g. Europe/London', zone, 'UTC')
-    .option('--as <who>', 'creator:<id>, brand:<id>, finance or admin: each hears only what is theirs', audience)
+    .option(
+      '--as <who>',
+      'creator:<id>, brand:<id>, finance or admin, which it is unless told: each hears only what is theirs',
+      audience,
+    )
     .action((orderId: string, { as = everybody, ...options }: ExplainOptions) => explain({ orderId, as, ...options }));
   addReports(program);
   addPreview(program, whole);
   const deadletters = program.command('deadletters').description('what came from outside and could not be understood');
   deadletters
     .command('list')
+    .description('the newest 200, with what became of their replay')
     .option(...dir)
     .action(listDeadLetters);
   deadletters
     .command('replay')
+    .description('give them to their stage again, after a fix')
     .argument('[ids...]', 'ids; those of the newest 200 that were never replayed, when none is named')
     .option(...dir)
     .action((ids: string[], options: { dir: string }) => replayDeadLetters({ ids, ...options }));
@@ -86,9 +96,13 @@ export function createProgram(): Command {
   const engines = program.command('engines').description('a real Kafka and MongoDB on loopback, without Docker');
   engines
     .command('up')
+    .description('start both, and tell how they are reached')
     .option('--fresh', 'throw earlier data away', false)
     .action(async ({ fresh }: { fresh: boolean }) => console.log(JSON.stringify(await enginesUp({ root, fresh }))));
-  engines.command('down').action(async () => void (await enginesDown({ root })));
+  engines
+    .command('down')
+    .description('stop both; their data stay')
+    .action(async () => void (await enginesDown({ root })));
   return program;
 }
 
@@ -103,18 +117,22 @@ function addReports(program: Command): void {
     .addOption(
       new Option('--model <model>', 'who gets how much').choices(Object.keys(pathModels)).makeOptionMandatory(),
     )
-    .addOption(new Option('--order <n>', 'touches that make one state; markov').default(1).argParser(whole(1, 3)))
-    .option('--half-life <hours>', 'time_decay', hours, 168)
-    .option('--columns <role=name,…>', 'names of the columns path, conversions, value, null, hours', '')
-    .option('--delimiter <character>', 'between cells', character, ',')
-    .option('--from <time>', 'first instant, such as 2026-03-01 or 2026-03-01T06:00:00Z', instant)
-    .option('--to <time>', 'first instant after it', instant)
-    .option('--currency <code>', 'orders in others are left out')
-    .addOption(new Option('--by <node>', 'what the paths are of').choices(pathNodes).default('channel'))
+    .addOption(
+      new Option('--order <n>', 'of markov: touches that make one state, 1 to 3; 1 unless told').argParser(whole(1, 3)),
+    )
+    .option('--half-life <hours>', 'of time_decay: hours after which a touch counts half; 168 unless told', hours)
+    .option('--columns <role=name,…>', 'of --paths: names of the columns path, conversions, value, null, hours')
+    .option('--delimiter <character>', 'of --paths: between cells; a comma unless told', character)
+    .option('--from <time>', 'of --brand: first instant, such as 2026-03-01 or 2026-03-01T06:00:00Z', instant)
+    .option('--to <time>', 'of --brand: first instant after it', instant)
+    .option('--currency <code>', 'of --brand: orders in others are left out')
+    .addOption(new Option('--by <what>', 'of --brand: what the paths are of; channel unless told').choices(pathNodes))
     .option('--out <file>', 'write there instead')
-    .option('--dir <directory>', 'where the data are', 'data')
+    .option('--dir <directory>', 'of --brand: where the data are; data unless told')
     .action((options: AttributionReportOptions) => reportAttribution(options));
 }
+
+type DemoGiven = Omit<DemoOptions, 'port'> & { readonly port?: number };
 
 interface ExplainOptions {
   readonly dir: string;

@@ -10,6 +10,12 @@ const oldestReadable = 2;
 
 const noteSchema = z.object({ dataVersion: z.int().positive() });
 
+/** What is asked is about data; a directory without them is named wrongly, and must not be made by the question. */
+export function requireData(dir: string): void {
+  if (!existsSync(join(dir, 'version.json')))
+    throw new AppError('not_found', `${dir} holds no data of a platform; name the directory by --dir`);
+}
+
 /** Marks new data with our version; refuses data that a newer program wrote, or one that is too old. */
 export function checkDataVersion(dir: string): void {
   const path = join(dir, 'version.json');

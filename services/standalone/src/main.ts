@@ -1,9 +1,9 @@
-import { messageOf } from '@creditroll/kernel';
 import { createProgram } from './cli.ts';
+import { failureTold } from './failure.ts';
 
 try {
   await createProgram().parseAsync();
 } catch (error) {
-  console.error(`creditroll: ${messageOf(error)}`);
+  console.error(`creditroll: ${failureTold(error)}`);
   process.exit(1);
 }

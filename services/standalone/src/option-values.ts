@@ -1,4 +1,5 @@
 import { type Currency, currencyExponents, isCurrency } from '@creditroll/money';
+import { AppError } from '@creditroll/kernel';
 import { InvalidArgumentError } from 'commander';
 
 /** A day or an instant with its zone; without one it would be another instant on each machine. */
@@ -58,3 +59,18 @@ export function tiers(text: string): Tiers {
 
 /** For options that may be given several times. */
 export const each = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
+
+/** `halfLife` as a person writes it: `--half-life`. */
+export const optionName = (name: string): string =>
+  `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+export function requireRange({
+  from,
+  to,
+}: {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}): void {
+  if (from !== undefined && to !== undefined && to <= from)
+    throw new AppError('invalid_input', '--to must be later than --from');
+}

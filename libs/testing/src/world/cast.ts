@@ -31,7 +31,9 @@ export interface CampaignPlan {
   readonly name: string;
   /** Index of its brand. */
   readonly brand: number;
-  readonly kind: 'open' | 'target';
+  readonly kind: 'open' | 'target' | 'agency';
+  /** Index of the agency whose creators it is for. */
+  readonly agency?: number | undefined;
   readonly model: 'first' | 'last' | 'linear';
   readonly clickWindowMs: number;
   readonly couponPolicy: 'coupon_wins' | 'requires_touch' | 'link_wins';
@@ -181,7 +183,8 @@ export const campaigns: readonly CampaignPlan[] = [
   {
     name: 'Hari batik',
     brand: 2,
-    kind: 'open',
+    kind: 'agency',
+    agency: 0,
     model: 'last',
     clickWindowMs: 7 * DAY_MS,
     couponPolicy: 'coupon_wins',
@@ -213,7 +216,7 @@ export const creators: readonly CreatorPlan[] = [
   creator('Kezia Obi', 'keziaskin', 'instagram'),
   creator('Lin Xiaomei', 'xiaomei', 'tiktok'),
   creator('Priya Nair', 'priyareviews', 'youtube'),
-  creator('Sam Okafor', 'samtries', 'tiktok', { withoutMethod: true }),
+  creator('Sam Okafor', 'samtries', 'tiktok', { withoutMethod: true, agency: 0 }),
   creator('Sari Wulandari', 'sariwul', 'tiktok', { coupon: { code: 'SARI', campaign: 4 }, agency: 0 }),
   creator('Bayu Pratama', 'bayulive', 'tiktok', { agency: 0 }),
 ];

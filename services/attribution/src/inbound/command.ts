@@ -1,5 +1,5 @@
 import type { Command__Output } from '@creditroll/contracts/grpc/creditroll/common/v1/Command';
-import { AppError, type FieldProblem, sha256 } from '@creditroll/kernel';
+import { AppError, type FieldProblem, sha256, toldAtOnce } from '@creditroll/kernel';
 import type { z } from 'zod';
 
 /** Who asks, and the id under which a repeat gets the same answer. */
@@ -28,6 +28,6 @@ export function checked<Shape extends z.ZodType>(shape: Shape, value: unknown): 
 }
 
 export const refusal = (problems: readonly FieldProblem[]): AppError =>
-  new AppError('invalid_input', problems.map(({ field, problem }) => `${field} ${problem}`).join('; '), {
+  new AppError('invalid_input', toldAtOnce(problems), {
     fields: problems,
   });

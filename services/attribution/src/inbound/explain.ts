@@ -18,7 +18,7 @@ export const explain =
   (store: Store): GrpcHandlers<AttributionDefinition>['Explain'] =>
   async ({ orderId }) => {
     if (orderId === '')
-      throw new AppError('invalid_input', 'The order is not named.', {
+      throw new AppError('invalid_input', 'orderId is missing', {
         fields: [{ field: 'orderId', problem: 'is missing' }],
       });
     const [known, page, disputed] = await Promise.all([

@@ -18,9 +18,9 @@ describe('PathReport', () => {
         fromMs: noonMs - 8 * DAY_MS,
         belowMs: noonMs + DAY_MS,
         model: 'linear',
-        order: 1,
+        order: 0,
         halfLifeHours: 0,
-        node: 'creator',
+        by: 'creator',
         currency: 'GBP',
         ...more,
       },
@@ -58,7 +58,7 @@ describe('PathReport', () => {
   it('knows every model and every node', async () => {
     expect(await rows({ model: 'last' })).toEqual({ ana: 0, ben: 1 });
     expect(await rows({ model: 'time_decay', halfLifeHours: 1 })).toEqual({ ana: 1 / 3, ben: 2 / 3 });
-    expect(await rows({ node: 'channel' })).toEqual({ tiktok: 1 });
+    expect(await rows({ by: 'channel' })).toEqual({ tiktok: 1 });
     // Of two who came to ana one bought; without ben nobody does, and without ana neither.
     const markov = await ask({ model: 'markov' });
     expect(markov.rows?.map(({ name, removalEffectConversions }) => [name, removalEffectConversions])).toEqual([
@@ -75,9 +75,11 @@ describe('PathReport', () => {
   it.each([
     [{ brandId: '' }, 'brandId is missing'],
     [{ model: 'best' }, 'model must be one of first, last,'],
-    [{ node: 'colour' }, 'node must be one of channel, creator, campaign, content'],
+    [{ by: 'colour' }, 'by must be one of channel, creator, campaign, content'],
     [{ belowMs: 0 }, 'belowMs must be later than fromMs'],
-    [{ order: 4 }, 'order must be from 1 to 3'],
+    [{ order: 2 }, 'order is for the model markov; leave it out for linear'],
+    [{ halfLifeHours: 24 }, 'halfLifeHours is for the model time_decay; leave it out for linear'],
+    [{ model: 'markov', order: 4 }, 'order must be from 1 to 3'],
     [{ currency: 'POUND' }, '"POUND" is not an ISO 4217 code'],
   ])('refuses %j', async (more, message) => {
     await expect(ask(more)).rejects.toThrow(message);

@@ -1,13 +1,13 @@
 import type { Order, Touch } from '@creditroll/contracts';
 import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Attribution';
 import type { PathReportRequest__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/PathReportRequest';
-import { AppError } from '@creditroll/kernel';
+import { AppError, invalidField } from '@creditroll/kernel';
 import { currencyOf } from '@creditroll/money';
 import type { GrpcHandlers } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { orders, touches } from '../collections.ts';
 import { decisionRange, decisions } from '../decision-collections.ts';
-import { isPathModel, type PathReport, pathModels, pathSettings } from '../domain/paths/index.ts';
+import { isPathModel, type PathReport, pathModels, pathSettings, unusedSetting } from '../domain/paths/index.ts';
 import { isPathNode, journeyOf, nullPathOf, type PathNode, pathNodes } from '../domain/paths/journeys.ts';
 import type { DecisionRecord } from '../domain/record.ts';
 
@@ -49,16 +49,16 @@ export const pathReport =
     };
   };
 
-function parsed({ brandId, fromMs, belowMs, model, order, halfLifeHours, node, currency }: PathReportRequest__Output) {
-  const problem = (field: string, text: string): AppError =>
-    new AppError('invalid_input', `${field} ${text}`, { fields: [{ field, problem: text }] });
-  if (brandId === '') throw problem('brandId', 'is missing');
-  if (!isPathModel(model)) throw problem('model', `must be one of ${Object.keys(pathModels).join(', ')}`);
-  if (!isPathNode(node)) throw problem('node', `must be one of ${pathNodes.join(', ')}`);
-  if (belowMs <= fromMs) throw problem('belowMs', 'must be later than fromMs');
+function parsed({ brandId, fromMs, belowMs, model, order, halfLifeHours, by, currency }: PathReportRequest__Output) {
+  if (brandId === '') throw invalidField('brandId', 'is missing');
+  if (!isPathModel(model)) throw invalidField('model', `must be one of ${Object.keys(pathModels).join(', ')}`);
+  if (!isPathNode(by)) throw invalidField('by', `must be one of ${pathNodes.join(', ')}`);
+  if (belowMs <= fromMs) throw invalidField('belowMs', 'must be later than fromMs');
+  const unused = unusedSetting(model, { order, halfLifeHours });
+  if (unused) throw invalidField(unused.setting, unused.problem);
   const settings = pathSettings({ order: order || 1, halfLifeHours });
-  if (!settings) throw problem('order', 'must be from 1 to 3, and halfLifeHours above 0');
-  return { model, settings, currency: currencyOf(currency), scope: { brandId, fromMs, belowMs, node } };
+  if (!settings) throw invalidField('order', 'must be from 1 to 3, and halfLifeHours above 0');
+  return { model, settings, currency: currencyOf(currency), scope: { brandId, fromMs, belowMs, node: by } };
 }
 
 async function addOrders(

@@ -8,7 +8,7 @@ import {
 import type { AttributionDefinition } from '@creditroll/contracts/grpc/creditroll/attribution/v1/Attribution';
 import type { ReplayedOrder } from '@creditroll/contracts/grpc/creditroll/attribution/v1/ReplayedOrder';
 import type { ReplayRequest__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/ReplayRequest';
-import { AppError, type FieldProblem } from '@creditroll/kernel';
+import { AppError, type FieldProblem, toldAtOnce } from '@creditroll/kernel';
 import type { GrpcHandlers } from '@creditroll/service-kit';
 import type { Query, Store } from '@creditroll/store';
 import { orders } from '../collections.ts';
@@ -115,4 +115,4 @@ function policyOf(json: string): AttributionPolicy {
 }
 
 const refused = (fields: readonly FieldProblem[]): AppError =>
-  new AppError('invalid_input', fields.map(({ field, problem }) => `${field} ${problem}`).join('; '), { fields });
+  new AppError('invalid_input', toldAtOnce(fields), { fields });

@@ -11,6 +11,7 @@ import {
   orders,
   payoutMethods,
   reaches,
+  sightings,
   touches,
 } from '../collections.ts';
 import { decisions } from '../decision-collections.ts';
@@ -64,6 +65,7 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
       fraudPolicies,
       standings,
       payoutMethods,
+      sightings,
     ],
     folds: [trafficFold],
     inbound: onOrderEvents,

@@ -1,8 +1,8 @@
+import { invalidField } from '@creditroll/kernel';
 import type { PlaceCreatorRequest__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/PlaceCreatorRequest';
 import { agencies, creators, placements } from '../collections.ts';
 import { written } from '../commands.ts';
 import { newAgency, placed, type Placement, released, withSplit } from '../domain/agency.ts';
-import { invalid } from '../domain/problems.ts';
 import { toPage } from '../inbound/page.ts';
 import { agencyMessage, placementMessage } from '../outbound/messages.ts';
 import { type Calls, type CallsContext, findOne, getOne } from './context.ts';
@@ -39,7 +39,7 @@ export function agencyCalls(context: CallsContext): AgencyCalls {
     PlaceCreator: (request) => place(context, 'PlaceCreator', request, placed),
     ReleaseCreator: (request) => place(context, 'ReleaseCreator', request, released),
     ListPlacements: async ({ agencyId, page }) => {
-      if (agencyId === '') throw invalid('agencyId', 'must be given');
+      if (agencyId === '') throw invalidField('agencyId', 'must be given');
       const { docs, next = '' } = await store.find(placements, 'by_agency', { equals: [agencyId], ...toPage(page) });
       return { placements: docs.map(placementMessage), next };
     },

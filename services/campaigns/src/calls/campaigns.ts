@@ -1,6 +1,6 @@
 import type { Campaign as CampaignMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Campaign';
 import { channels } from '@creditroll/contracts';
-import { AppError, invariant } from '@creditroll/kernel';
+import { AppError, invariant, invalidField } from '@creditroll/kernel';
 import type { Store, Write } from '@creditroll/store';
 import { agencies, brands, campaigns, creators, memberships, terms, termsHeads } from '../collections.ts';
 import { written } from '../commands.ts';
@@ -20,7 +20,7 @@ import {
 import { capsAt } from '../domain/caps.ts';
 import { membershipIdOf, membershipStateOf } from '../domain/membership.ts';
 import { policyOf } from '../domain/policy.ts';
-import { invalid, Problems } from '../domain/problems.ts';
+import { Problems } from '../domain/problems.ts';
 import { type RateDraft, rateOf } from '../domain/rate.ts';
 import { headKey } from '../domain/scope.ts';
 import { newTerms, type TermsDraft } from '../domain/terms.ts';
@@ -63,7 +63,7 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
     SetAttributionPolicy: async (request) =>
       campaignMessage(
         await commands.run('SetAttributionPolicy', request, async (nowMs) => {
-          if (!request.policy) throw invalid('policy', 'must be given');
+          if (!request.policy) throw invalidField('policy', 'must be given');
           const campaign = await getOne(store, campaigns, request.campaignId, 'campaign');
           return changed(campaign, withPolicy(campaign, toPolicy(request.policy), ids.mint('policy'), nowMs));
         }),
@@ -86,12 +86,12 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
 const draftPolicy =
   ({ store }: CallsContext): Calls['DraftAttributionPolicy'] =>
   async ({ brandId, campaignId, policy: wish }) => {
-    if (!wish) throw invalid('policy', 'must be given');
+    if (!wish) throw invalidField('policy', 'must be given');
     const campaign = await findOne(store, campaigns, campaignId);
     if (campaign?.brandId !== brandId) throw noCampaign(brandId, campaignId);
     const problems = new Problems();
     const policy = policyOf(toPolicy(wish), 'draft', problems);
-    problems.refuse('the policy');
+    problems.refuse();
     invariant(policy, 'what is missing was refused');
     return policy;
   };

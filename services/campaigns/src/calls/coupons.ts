@@ -1,9 +1,8 @@
-import { AppError } from '@creditroll/kernel';
+import { AppError, invalidField } from '@creditroll/kernel';
 import { campaigns, couponCodes, coupons, creators, memberships } from '../collections.ts';
 import { written } from '../commands.ts';
 import { codeKey, foldCode, newCoupon, withCouponState } from '../domain/coupon.ts';
 import { membershipIdOf } from '../domain/membership.ts';
-import { invalid } from '../domain/problems.ts';
 import { toCoupon } from '../inbound/coupons.ts';
 import { toPage } from '../inbound/page.ts';
 import { couponFactOf } from '../outbound/facts.ts';
@@ -48,7 +47,7 @@ export const couponCalls = ({
       }),
     ),
   ListCoupons: async ({ brandId, creatorId, page }) => {
-    if (brandId === '' && creatorId === '') throw invalid('brandId', 'or creatorId must be given');
+    if (brandId === '' && creatorId === '') throw invalidField('brandId', 'or creatorId must be given');
     const byCreator = creatorId !== '';
     const equals = (byCreator ? [creatorId, brandId] : [brandId]).filter((id) => id !== '');
     const { docs, next = '' } = await store.find(coupons, byCreator ? 'by_creator' : 'by_brand', {

@@ -1,9 +1,8 @@
 import { channels, creatorKinds } from '@creditroll/contracts';
-import { AppError } from '@creditroll/kernel';
+import { AppError, invalidField } from '@creditroll/kernel';
 import { creators, handles } from '../collections.ts';
 import { written } from '../commands.ts';
 import { claimsOf, type Creator, handleKey, newCreator } from '../domain/creator.ts';
-import { invalid } from '../domain/problems.ts';
 import { pageLimitMax, toPage } from '../inbound/page.ts';
 import type { Calls, CallsContext } from './context.ts';
 
@@ -28,7 +27,7 @@ export const creatorCalls = ({
       const { docs, next = '' } = await store.find(creators, 'key', { equals: [], ...toPage(page) });
       return { creators: docs.map(message), next };
     }
-    if (creatorIds.length > pageLimitMax) throw invalid('creatorIds', `must not be more than ${pageLimitMax}`);
+    if (creatorIds.length > pageLimitMax) throw invalidField('creatorIds', `must not be more than ${pageLimitMax}`);
     const asked = new Set(creatorIds.filter((id) => id !== ''));
     const found = await store.getMany(creators, asked);
     return { creators: [...asked].flatMap((id) => found.get(id) ?? []).map(message), next: '' };

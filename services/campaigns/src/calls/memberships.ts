@@ -1,3 +1,4 @@
+import { invalidField } from '@creditroll/kernel';
 import type { MembershipRequest__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/MembershipRequest';
 import type { Store, Write } from '@creditroll/store';
 import { agencies, campaigns, creators, memberships, placements, quotes, termsHeads } from '../collections.ts';
@@ -6,7 +7,6 @@ import { withCohosts } from '../domain/cohosts.ts';
 import { resolveIn } from '../domain/course.ts';
 import { invited, joined, left, type Membership, membershipIdOf, type MembershipWish } from '../domain/membership.ts';
 
-import { invalid } from '../domain/problems.ts';
 import { newQuote } from '../domain/quote.ts';
 import { headKey } from '../domain/scope.ts';
 import { withHosts } from '../domain/terms-head.ts';
@@ -32,7 +32,7 @@ export function membershipCalls(context: CallsContext, shelf: TermsShelf): Membe
     LeaveCampaign: (request) => change(context, 'LeaveCampaign', request, left),
     SetCohosts: setCohosts(context),
     ListMemberships: async ({ campaignId, creatorId, page }) => {
-      if (campaignId === '' && creatorId === '') throw invalid('campaignId', 'or creatorId must be given');
+      if (campaignId === '' && creatorId === '') throw invalidField('campaignId', 'or creatorId must be given');
       const byCampaign = campaignId !== '';
       const equals = (byCampaign ? [campaignId, creatorId] : [creatorId]).filter((id) => id !== '');
       const { docs, next = '' } = await store.find(memberships, byCampaign ? 'by_campaign' : 'by_creator', {
@@ -88,7 +88,7 @@ const setCohosts =
         cohosts.map((cohost) => cohost.creatorId),
       );
       const stranger = cohosts.findIndex((cohost) => !known.has(cohost.creatorId));
-      if (stranger >= 0) throw invalid(`cohosts[${stranger}].creatorId`, 'is no creator that we know');
+      if (stranger >= 0) throw invalidField(`cohosts[${stranger}].creatorId`, 'is no creator that we know');
       const head = await getOne(store, termsHeads, headKey(before), 'campaign');
       const writes = [
         written(memberships, before, value),

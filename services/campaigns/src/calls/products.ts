@@ -1,8 +1,8 @@
+import { invalidField } from '@creditroll/kernel';
 import type { Product as ProductMessage } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/Product';
 import { termsHeads } from '../collections.ts';
 import { written } from '../commands.ts';
 import { latest } from '../domain/dated.ts';
-import { invalid } from '../domain/problems.ts';
 import { catalogueIdCharactersMax, type Product, productKey, withCollections } from '../domain/product.ts';
 import { headKey } from '../domain/scope.ts';
 import { withCatalogue } from '../domain/terms-head.ts';
@@ -30,7 +30,7 @@ export const productCalls = ({ store, commands }: CallsContext): Pick<Calls, 'Se
     return productMessage(product);
   },
   ListProducts: async ({ brandId, page }) => {
-    if (brandId === '') throw invalid('brandId', 'must be given');
+    if (brandId === '') throw invalidField('brandId', 'must be given');
     const { docs, next = '' } = await store.find(products, 'by_brand', { equals: [brandId], ...toPage(page) });
     return { products: docs.map(productMessage), next };
   },

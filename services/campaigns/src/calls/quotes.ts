@@ -1,10 +1,10 @@
+import { invalidField } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { productsFor } from '../catalogue.ts';
 import { campaigns, memberships, quotes, termsHeads } from '../collections.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { membershipIdOf } from '../domain/membership.ts';
 import { type Course, courseOf, resolveIn } from '../domain/course.ts';
-import { invalid } from '../domain/problems.ts';
 import { productKey } from '../domain/product.ts';
 import { keptAt, validUntil } from '../domain/promise.ts';
 import { incumbentAt, newQuote, productQuote, type Quote, quotesPerMemberMax, requireMayAdd } from '../domain/quote.ts';
@@ -36,7 +36,7 @@ export function quoteCalls(context: CallsContext, shelf: TermsShelf): Pick<Calls
       return told({ quote, ofMember, campaign, course, nowMs: clock.nowMs() });
     },
     ListQuotes: async ({ campaignId, creatorId, page }) => {
-      if (creatorId === '') throw invalid('creatorId', 'must be given');
+      if (creatorId === '') throw invalidField('creatorId', 'must be given');
       const campaign = await getOne(store, campaigns, campaignId, 'campaign');
       const ofMember = await quotesOf(store, campaignId, creatorId);
       const { docs, next = '' } = await store.find(quotes, 'by_member', {

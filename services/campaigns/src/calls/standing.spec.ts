@@ -49,7 +49,7 @@ describe('campaigns that go before others', () => {
     expect(await about(tom, 'cup')).toMatchObject({ found: true, rate: { ratePpm: 100_000 } });
     expect(
       await refused(on.calls.CreateCampaign(ask.campaign(brandId, { kind: 'exclusive', creatorId: tom }))),
-    ).toMatchObject({ code: 'conflict', fields: ['productIds'], message: expect.stringContaining(alone) });
+    ).toMatchObject({ code: 'overlap', fields: ['productIds'], message: expect.stringContaining(alone) });
   });
 
   it('of one brand concern no other brand', async () => {

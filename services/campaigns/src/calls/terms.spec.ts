@@ -154,7 +154,7 @@ describe('terms', () => {
     const fromMs = on.clock.nowMs() + 5;
     const { termsId = '' } = await on.calls.AddTerms(ask.terms(brandId, { fromMs }));
     expect(await refused(on.calls.AddTerms(ask.terms(brandId, { fromMs, rate: share(1) })))).toMatchObject({
-      code: 'conflict',
+      code: 'overlap',
       message: expect.stringContaining(termsId),
     });
   });

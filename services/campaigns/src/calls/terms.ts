@@ -1,7 +1,7 @@
+import { invalidField } from '@creditroll/kernel';
 import { channels } from '@creditroll/contracts';
 import { terms, termsHeads } from '../collections.ts';
 import { type Change, written } from '../commands.ts';
-import { invalid } from '../domain/problems.ts';
 import { headKey } from '../domain/scope.ts';
 import { candidateIds, newTerms, type Terms, type TermsDraft } from '../domain/terms.ts';
 import { TermsBook } from '../domain/terms-book.ts';
@@ -24,7 +24,7 @@ export function termsCalls(
   return {
     AddTerms: addTerms(context, shelf),
     ListTerms: async ({ brandId, campaignId, page }) => {
-      if (brandId === '') throw invalid('brandId', 'must be given');
+      if (brandId === '') throw invalidField('brandId', 'must be given');
       const equals = [brandId, campaignId].filter((id) => id !== '');
       const { docs, next = '' } = await store.find(terms, 'by_number', { equals, ...toPage(page) });
       return { terms: docs.map(termsMessage), next };

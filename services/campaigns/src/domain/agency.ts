@@ -1,7 +1,7 @@
-import { AppError } from '@creditroll/kernel';
+import { AppError, invalidField } from '@creditroll/kernel';
 import { nameCharactersMax } from './brand.ts';
 import { appended, type Dated, inForceAt, latest, requireRoom, started } from './dated.ts';
-import { invalid, Problems } from './problems.ts';
+import { Problems } from './problems.ts';
 
 /** Takes a part of the commissions that its creators earn in its campaigns. */
 export interface Agency {
@@ -29,7 +29,7 @@ export function newAgency({ name, parent, splitPpm }: AgencyDraft, agencyId: str
   problems.wholeNumber('splitPpm', splitPpm, 0, splitPpmMax, 'ppm');
   const deep = parent !== undefined && parent.parentAgencyId !== null;
   problems.unless(!deep, 'parentAgencyId', 'is a sub-agency itself, and has no sub-agencies');
-  problems.refuse('the agency');
+  problems.refuse();
   return {
     agencyId,
     name: name.trim(),
@@ -44,7 +44,7 @@ export function newAgency({ name, parent, splitPpm }: AgencyDraft, agencyId: str
 export function withSplit(agency: Agency, splitPpm: number, nowMs: number): Agency {
   const problems = new Problems();
   problems.wholeNumber('splitPpm', splitPpm, 0, splitPpmMax, 'ppm');
-  problems.refuse('the split');
+  problems.refuse();
   if (latest(agency.splits) === splitPpm) return agency;
   requireRoom(agency.splits, `the split of agency ${agency.agencyId}`);
   return { ...agency, splits: appended(agency.splits, splitPpm, nowMs), revision: agency.revision + 1 };
@@ -86,7 +86,7 @@ export function released(
 /** Campaigns are those of an agency with all its sub-agencies. */
 export function requireMayRun(agency: Agency): void {
   if (agency.parentAgencyId !== null)
-    throw invalid('agencyId', `is a sub-agency; name its agency ${agency.parentAgencyId}`);
+    throw invalidField('agencyId', `is a sub-agency; name its agency ${agency.parentAgencyId}`);
 }
 
 export interface AgencySplit {

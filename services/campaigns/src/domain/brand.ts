@@ -33,7 +33,7 @@ export function newBrand(draft: BrandDraft, brandId: string, nowMs: number): Bra
   problems.unless(isTimeZone(draft.timeZone), 'timeZone', 'must be an IANA time zone such as Europe/London');
   problems.wholeNumber('operatorFeePpm', draft.operatorFeePpm, 0, operatorFeePpmMax, 'ppm');
   checkHosts(draft.destinationHosts, problems);
-  problems.refuse('the brand');
+  problems.refuse();
   return {
     brandId,
     name: draft.name.trim(),

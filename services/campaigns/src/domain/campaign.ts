@@ -1,4 +1,4 @@
-import { AppError, invariant } from '@creditroll/kernel';
+import { AppError, invariant, invalidField } from '@creditroll/kernel';
 import { nameCharactersMax } from './brand.ts';
 import { type Bonus, type BonusDraft, bonusesOf, sameBonuses } from './bonuses.ts';
 import { type Cap, type CapDraft, capsOf, sameCaps } from './caps.ts';
@@ -11,7 +11,7 @@ import {
   sameLeaderboard,
 } from './leaderboards.ts';
 import { type AttributionPolicy, type PolicyWish, policyOf, sameRules } from './policy.ts';
-import { invalid, Problems } from './problems.ts';
+import { Problems } from './problems.ts';
 import { defaultPromise, type RatePromise, type RatePromiseDraft, promiseOf } from './promise.ts';
 
 /** `open`: anybody joins. `target`: whom the brand invites. `agency`: creators of an agency. `exclusive`: one creator has the products alone. */
@@ -99,7 +99,7 @@ export function newCampaign(
   const promise = promiseOf(draft.promise ?? defaultPromise, problems);
   const caps = capsOf(draft.caps, problems);
   const bonuses = bonusesOf(draft.bonuses, problems);
-  problems.refuse('the campaign');
+  problems.refuse();
   invariant(kind && policy && promise, 'what is missing was refused');
   return {
     campaignId,
@@ -141,7 +141,7 @@ export function requireFreeProducts(made: Campaign, others: Iterable<Campaign>):
     const shared = sharedProduct(made.productIds, other.productIds);
     if (shared === undefined) continue;
     const problem = `has ${shared}, which exclusive campaign ${other.campaignId} has; end that one first, or leave the product out`;
-    throw new AppError('conflict', `productIds ${problem}`, { fields: [{ field: 'productIds', problem }] });
+    throw new AppError('overlap', `productIds ${problem}`, { fields: [{ field: 'productIds', problem }] });
   }
 }
 
@@ -156,7 +156,7 @@ export const stateOf = (campaign: Campaign): CampaignState => latest(campaign.st
 /** A pause holds from this millisecond on. The same state again changes nothing; what has ended stays so. */
 export function withState(campaign: Campaign, wanted: string, nowMs: number): Campaign {
   const state = campaignStates.find((known) => known === wanted);
-  if (!state) throw invalid('state', `must be one of ${campaignStates.join(', ')}`);
+  if (!state) throw invalidField('state', `must be one of ${campaignStates.join(', ')}`);
   const current = stateOf(campaign);
   if (state === current) return campaign;
   requireNotEnded(campaign);
@@ -168,7 +168,7 @@ export function withState(campaign: Campaign, wanted: string, nowMs: number): Ca
 export function withPolicy(campaign: Campaign, wish: PolicyWish, policyId: string, nowMs: number): Campaign {
   const problems = new Problems();
   const policy = policyOf(wish, policyId, problems);
-  problems.refuse('the attribution policy');
+  problems.refuse();
   invariant(policy, 'what is missing was refused');
   if (sameRules(latest(campaign.policies), policy)) return campaign;
   requireNotEnded(campaign);
@@ -180,7 +180,7 @@ export function withPolicy(campaign: Campaign, wish: PolicyWish, policyId: strin
 export function withCaps(campaign: Campaign, drafts: readonly CapDraft[], nowMs: number): Campaign {
   const problems = new Problems();
   const caps = capsOf(drafts, problems);
-  problems.refuse('the caps');
+  problems.refuse();
   if (sameCaps(latest(campaign.caps), caps)) return campaign;
   requireNotEnded(campaign);
   requireRoom(campaign.caps, `the caps of campaign ${campaign.campaignId}`);
@@ -191,7 +191,7 @@ export function withCaps(campaign: Campaign, drafts: readonly CapDraft[], nowMs:
 export function withBonuses(campaign: Campaign, drafts: readonly BonusDraft[], nowMs: number): Campaign {
   const problems = new Problems();
   const bonuses = bonusesOf(drafts, problems);
-  problems.refuse('the bonuses');
+  problems.refuse();
   if (sameBonuses(latest(campaign.bonuses), bonuses)) return campaign;
   requireNotEnded(campaign);
   requireRoom(campaign.bonuses, `the bonuses of campaign ${campaign.campaignId}`);
@@ -202,10 +202,10 @@ export function withBonuses(campaign: Campaign, drafts: readonly BonusDraft[], n
 export function withLeaderboard(campaign: Campaign, drafts: readonly LeaderboardDraft[], nowMs: number): Campaign {
   const problems = new Problems();
   const rules = leaderboardOf(drafts, problems);
-  problems.refuse('the leaderboard');
+  problems.refuse();
   if (sameLeaderboard(latest(campaign.leaderboards), rules)) return campaign;
   requireEndsAhead(rules, nowMs, problems);
-  problems.refuse('the leaderboard');
+  problems.refuse();
   requireNotEnded(campaign);
   requireRoom(campaign.leaderboards, `the leaderboard of campaign ${campaign.campaignId}`);
   const leaderboards = appended(campaign.leaderboards, rules, nowMs);

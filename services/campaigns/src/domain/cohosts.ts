@@ -27,7 +27,7 @@ export function withCohosts(membership: Membership, wanted: readonly CohostShare
   }
   const sum = wanted.reduce((total, { sharePpm }) => total + sharePpm, 0);
   problems.unless(sum <= sharesPpmMax, 'cohosts', `must not take more than ${sharesPpmMax} ppm together, not ${sum}`);
-  problems.refuse('the co-hosts');
+  problems.refuse();
   const { cohosts } = membership;
   const value = wanted.map(({ creatorId, sharePpm }) => ({ creatorId, sharePpm }));
   requireRoom(cohosts, `the co-hosts of ${membership.membershipId}`);

@@ -1,8 +1,8 @@
-import { AppError } from '@creditroll/kernel';
+import { AppError, invalidField } from '@creditroll/kernel';
 import { type Campaign, requireNotEnded } from './campaign.ts';
 import { appended, type Dated, latest, requireRoom, started } from './dated.ts';
 import { type Membership, membershipStateOf } from './membership.ts';
-import { invalid, Problems } from './problems.ts';
+import { Problems } from './problems.ts';
 
 export interface CouponDraft {
   readonly creatorId: string;
@@ -93,7 +93,7 @@ export function newCoupon(draft: CouponDraft, wish: CouponWish): { coupon: Coupo
 /** A mark holds for orders from this millisecond on. The same state again changes nothing. */
 export function withCouponState(coupon: Coupon, wanted: string, nowMs: number): Coupon {
   const state = couponStates.find((known) => known === wanted);
-  if (!state) throw invalid('state', `must be one of ${couponStates.join(', ')}`);
+  if (!state) throw invalidField('state', `must be one of ${couponStates.join(', ')}`);
   if (state === latest(coupon.states)) return coupon;
   if (state === 'private') requireRoom(coupon.states, `the state of coupon ${coupon.couponId}`);
   return { ...coupon, states: appended(coupon.states, state, nowMs), revision: coupon.revision + 1 };
@@ -109,7 +109,7 @@ function checkDraft(code: string, validFromMs: number, validBelowMs: number | nu
     problems.wholeNumber('validBelowMs', validBelowMs, 0, instantMsMax, 'ms');
     problems.unless(validBelowMs > validFromMs, 'validBelowMs', 'must be later than validFromMs; send 0 for no end');
   }
-  problems.refuse('the coupon');
+  problems.refuse();
 }
 
 /** Says neither whose the code is nor in which campaign: that is not the asker's to know. */

@@ -82,7 +82,7 @@ export function newCreator(
   );
   const kind = kinds.find((known) => known === (draft.kind || 'content'));
   problems.unless(kind !== undefined, 'kind', `must be one of ${kinds.join(', ')}`);
-  problems.refuse('the creator');
+  problems.refuse();
   return {
     creatorId,
     displayName: draft.displayName.trim(),

@@ -58,8 +58,8 @@ describe('a draft of terms', () => {
 
   it('is refused where it overlaps terms with an end, another draft included', () => {
     const promotion = terms({ fromMs: noonMs, belowMs: noonMs + 2 * dayMs });
-    expect(refusalOf(() => withDrafts(new Map([[key, bookOf(promotion)]]), [draft()])).code).toBe('conflict');
-    expect(refusalOf(() => withDrafts(new Map([[key, bookOf()]]), [draft(), draft()])).code).toBe('conflict');
+    expect(refusalOf(() => withDrafts(new Map([[key, bookOf(promotion)]]), [draft()])).code).toBe('overlap');
+    expect(refusalOf(() => withDrafts(new Map([[key, bookOf()]]), [draft(), draft()])).code).toBe('overlap');
   });
 
   it('is told which draft and field is wrong', () => {

@@ -33,7 +33,7 @@ export function checkDrafts(drafts: readonly DraftTerms[], channels: readonly st
     within.unless(draft.fromMs >= 0 && draft.fromMs < draft.belowMs, 'belowMs', 'must be later than fromMs');
     found.take(within);
   });
-  found.refuse('the draft');
+  found.refuse();
 }
 
 /** The books as if the drafts were agreed, too. The books themselves are shared and stay as they are. */
@@ -68,7 +68,7 @@ function termsOf(draft: DraftTerms, number: number): Terms {
   const problems = new Problems();
   const rate = rateOf(draft.rate, problems);
   const orderCap = orderCapOf(draft.orderCap, rate, problems);
-  problems.refuse('the draft');
+  problems.refuse();
   invariant(rate && orderCap !== undefined, 'what is missing was refused');
   return { ...draft, rate, orderCap, createdAtMs: draft.fromMs, number };
 }

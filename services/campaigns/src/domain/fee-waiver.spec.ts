@@ -31,7 +31,7 @@ describe('a waiver of the operator’s fee', () => {
   it('does not overlap another, which is named', () => {
     const once = waive(noonMs + 10, noonMs + 20);
     expect(refusalOf(() => waive(noonMs + 19, noonMs + 30, once))).toMatchObject({
-      code: 'conflict',
+      code: 'overlap',
       message: expect.stringContaining(`waiver-${noonMs + 10}`),
     });
     expect(waive(noonMs + 20, noonMs + 30, once).feeWaivers).toHaveLength(2);

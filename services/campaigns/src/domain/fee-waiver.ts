@@ -32,11 +32,11 @@ export function withFeeWaiver(brand: Brand, draft: FeeWaiverDraft, waiverId: str
   problems.unless(fromMs >= nowMs, 'fromMs', `is in the past (now is ${nowMs}); send 0 for now, or a later instant`);
   problems.wholeNumber('belowMs', belowMs, 0, instantMsMax, 'ms');
   problems.unless(belowMs > fromMs, 'belowMs', 'must be later than fromMs');
-  problems.refuse('the waiver');
+  problems.refuse();
   const other = brand.feeWaivers.find((waiver) => waiver.fromMs < belowMs && fromMs < waiver.belowMs);
   if (other) {
-    const problem = `overlaps ${other.waiverId}, which runs from ${other.fromMs} to before ${other.belowMs}`;
-    throw new AppError('conflict', `fromMs ${problem}`, { fields: [{ field: 'fromMs', problem }] });
+    const problem = `overlaps ${other.waiverId}, which runs from ${other.fromMs} to before ${other.belowMs}; begin at its end, or end before it begins`;
+    throw new AppError('overlap', `fromMs ${problem}`, { fields: [{ field: 'fromMs', problem }] });
   }
   if (brand.feeWaivers.length >= waiversMax)
     throw new AppError(

@@ -16,7 +16,7 @@ function requireOneLimited(made: Terms, slot: Slot | undefined): void {
   const other = slot?.limited.find((terms) => terms.fromMs < endOf(made) && made.fromMs < endOf(terms));
   if (!other) return;
   const problem = `overlaps ${other.termsId} of the same scope, which runs from ${other.fromMs} to before ${other.belowMs}; begin at its end, or end before it begins`;
-  throw new AppError('conflict', `fromMs ${problem}`, { fields: [{ field: 'fromMs', problem }] });
+  throw new AppError('overlap', `fromMs ${problem}`, { fields: [{ field: 'fromMs', problem }] });
 }
 
 /**
@@ -32,7 +32,7 @@ function requireNoCrossing(made: Terms, slot: Slot, slots: readonly Slot[]): voi
   if (!other) return;
   const problem = `and ${other.termsId} (${conditionsOf(slot)}) would both fit an order of ${conditionsOf(both)}, and neither is more specific; first add terms for ${conditionsOf(both)}`;
   const field = made.channel === null ? 'customer' : 'channel';
-  throw new AppError('conflict', `${field} ${problem}`, { fields: [{ field, problem }] });
+  throw new AppError('overlap', `${field} ${problem}`, { fields: [{ field, problem }] });
 }
 
 const crosses = (a: Pick<Scope, 'channel' | 'customer'>, b: Pick<Scope, 'channel' | 'customer'>): boolean =>

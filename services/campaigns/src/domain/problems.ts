@@ -1,4 +1,4 @@
-import { AppError, type FieldProblem } from '@creditroll/kernel';
+import { AppError, type FieldProblem, toldAtOnce } from '@creditroll/kernel';
 
 /** Collects everything that is wrong with a caller's input, so that he hears of all of it at once. */
 export class Problems {
@@ -34,16 +34,8 @@ export class Problems {
   }
 
   /** Throws when anything was found. */
-  refuse(what: string): void {
+  refuse(): void {
     if (this.#found.length === 0) return;
-    const told = this.#found
-      .slice(0, 5)
-      .map(({ field, problem }) => `${field} ${problem}`)
-      .join('; ');
-    throw new AppError('invalid_input', `${what} is not valid: ${told}`, { fields: this.#found });
+    throw new AppError('invalid_input', toldAtOnce(this.#found), { fields: this.#found });
   }
 }
-
-/** Refusal of one field. */
-export const invalid = (field: string, problem: string): AppError =>
-  new AppError('invalid_input', `${field} ${problem}`, { fields: [{ field, problem }] });

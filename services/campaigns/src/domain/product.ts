@@ -34,7 +34,7 @@ export function withCollections(before: Product | undefined, wish: ProductWish, 
   problems.unless(unique, 'collectionIds', 'must not name a collection twice');
   const wrong = collectionIds.findIndex((id) => id === '' || id.length > idCharactersMax);
   problems.unless(wrong < 0, `collectionIds[${wrong}]`, `must have 1 to ${idCharactersMax} characters`);
-  problems.refuse('the product');
+  problems.refuse();
   if (!before) return { brandId, productId, collections: started(collectionIds, nowMs), revision: 1 };
   const known = latest(before.collections);
   if (known.length === collectionIds.length && known.every((id, index) => id === collectionIds[index])) return before;

@@ -119,7 +119,7 @@ describe('a rate promise', () => {
     const problems = (more: object) => () => {
       const found = new Problems();
       promiseOf({ ...defaultPromise, ...more }, found);
-      found.refuse('the campaign');
+      found.refuse();
     };
     expect(refusedFields(problems({ rateLock: 'never' }))).toEqual(['promise.rateLock']);
     expect(refusedFields(problems({ keepMs: -1 }))).toEqual(['promise.keepMs', 'promise.noticeMs']);

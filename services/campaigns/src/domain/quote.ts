@@ -1,9 +1,8 @@
-import { AppError } from '@creditroll/kernel';
+import { AppError, invalidField } from '@creditroll/kernel';
 import { type Campaign, idCharactersMax } from './campaign.ts';
 import { datedEntriesMax } from './dated.ts';
 import { type Membership, membershipStateOf } from './membership.ts';
 import type { Resolution, ScopeName } from './precedence.ts';
-import { invalid } from './problems.ts';
 import type { Incumbent } from './promise.ts';
 import type { Rate } from './rate.ts';
 import { requireProductIn } from './terms.ts';
@@ -54,7 +53,7 @@ export function requireMayAdd(
   quotes: readonly Quote[],
 ): asserts membership {
   if (productId === '' || productId.length > idCharactersMax)
-    throw invalid('productId', `must have 1 to ${idCharactersMax} characters`);
+    throw invalidField('productId', `must have 1 to ${idCharactersMax} characters`);
   requireProductIn(campaign.productIds, productId);
   if (membershipStateOf(membership) !== 'active')
     throw new AppError('wrong_state', `the creator is not in campaign ${campaign.campaignId}; join first`);

@@ -21,6 +21,10 @@ export interface Scope {
 export const headKey = ({ brandId, campaignId }: Pick<Scope, 'brandId' | 'campaignId'>): string =>
   campaignId === null ? brandId : `${brandId}/${campaignId}`;
 
+/** Where terms are kept together, as a person says it. */
+export const headTold = ({ brandId, campaignId }: Pick<Scope, 'brandId' | 'campaignId'>): string =>
+  campaignId === null ? `brand ${brandId}` : `campaign ${campaignId}`;
+
 /** Follows from scope and instant, so that two versions of one scope cannot both begin at one instant. */
 export function termsIdOf(scope: Scope, fromMs: number, limited: boolean): string {
   const { brandId, campaignId, creatorId, productId, collectionId, channel, customer } = scope;

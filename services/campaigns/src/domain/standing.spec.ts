@@ -56,7 +56,7 @@ describe('which campaign’s terms hold', () => {
   it('two exclusive campaigns do not share a product; the other is named', () => {
     const second = named('exclusive-2', { kind: 'exclusive', creatorId: 'tom', productIds: ['cup', 'mug'] });
     expect(refusalOf(() => requireFreeProducts(second, [alone]))).toMatchObject({
-      code: 'conflict',
+      code: 'overlap',
       message: expect.stringContaining('"mug", which exclusive campaign exclusive-1 has'),
     });
     const ended: Campaign = { ...alone, states: [...alone.states, { fromMs: noonMs + 1, value: 'ended' }] };

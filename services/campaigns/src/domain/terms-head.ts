@@ -5,7 +5,6 @@ import type { Cap } from './caps.ts';
 import type { Dated } from './dated.ts';
 import type { Leaderboard } from './leaderboards.ts';
 import type { RatePromise } from './promise.ts';
-import { headKey } from './scope.ts';
 
 /**
  * What every question about terms needs of a campaign, or of a brand for all its campaigns, in one small document. It
@@ -93,7 +92,7 @@ export function withOutranking(head: TermsHead, campaignId: string): TermsHead {
   if (head.outranking.length >= outrankingMax)
     throw new AppError(
       'wrong_state',
-      `brand ${headKey(head)} has ${outrankingMax} target and exclusive campaigns, which is the limit`,
+      `brand ${head.brandId} has ${outrankingMax} target and exclusive campaigns, which is the limit`,
     );
   return { ...head, outranking: [...head.outranking, campaignId], revision: head.revision + 1 };
 }

@@ -66,7 +66,7 @@ describe('a version of terms', () => {
   it('does not begin when another of its scope does; that one is named', () => {
     const other = termsIdOf(scope, noonMs + 9, false);
     expect(refusalOf(() => make({ fromMs: noonMs + 9 }, [other]))).toMatchObject({
-      code: 'conflict',
+      code: 'overlap',
       message: expect.stringContaining(other),
     });
     expect(make({ fromMs: noonMs + 9, scope: { ...scope, creatorId: 'creator-2' } }, [other]).fromMs).toBe(noonMs + 9);
@@ -149,7 +149,7 @@ describe('terms that no order could fit, or two would', () => {
     const during = (fromMs: number, belowMs: number | undefined, more = {}) =>
       make({ scope: { ...scope, ...more }, fromMs: noonMs + fromMs, belowMs: belowMs && noonMs + belowMs }, [], [week]);
     expect(refusalOf(() => during(199, 300))).toMatchObject({
-      code: 'conflict',
+      code: 'overlap',
       message: expect.stringContaining(week.termsId),
       fields: [{ field: 'fromMs' }],
     });
@@ -163,7 +163,7 @@ describe('terms that no order could fit, or two would', () => {
     const onTiktok = make({ scope: { ...scope, channel: 'tiktok' } });
     const forNew = (versions: readonly Terms[]) => make({ scope: { ...scope, customer: 'new' } }, [], versions);
     expect(refusalOf(() => forNew([onTiktok]))).toMatchObject({
-      code: 'conflict',
+      code: 'overlap',
       message: expect.stringContaining(`${onTiktok.termsId} (channel tiktok)`),
       fields: [{ field: 'customer', problem: expect.stringContaining('first add terms for channel tiktok and new') }],
     });

@@ -1,9 +1,9 @@
-import { AppError, invariant } from '@creditroll/kernel';
+import { AppError, invariant, invalidField } from '@creditroll/kernel';
 import { instantMsMax } from './coupon.ts';
 import { requireNoOverlap } from './overlap.ts';
-import { invalid, Problems } from './problems.ts';
+import { Problems } from './problems.ts';
 import { type OrderCap, orderCapOf, type Rate, type RateDraft, rateOf } from './rate.ts';
-import { checkScope, headKey, type Scope, termsIdOf } from './scope.ts';
+import { checkScope, headTold, type Scope, termsIdOf } from './scope.ts';
 import type { TermsBook } from './terms-book.ts';
 
 /**
@@ -59,12 +59,12 @@ export function newTerms(draft: TermsDraft, { book, taken, channels, nowMs }: Te
   const orderCap = orderCapOf(draft.orderCap, rate, problems);
   checkScope(draft.scope, channels, problems);
   checkPeriod(draft, nowMs, problems);
-  problems.refuse('the terms');
+  problems.refuse();
   invariant(rate && orderCap !== undefined, 'what is missing was refused');
   if (book.size >= versionsPerHeadMax) {
     throw new AppError(
       'wrong_state',
-      `${headKey(draft.scope)} has ${versionsPerHeadMax} versions of terms, which is the limit`,
+      `${headTold(draft.scope)} has ${versionsPerHeadMax} versions of terms, which is the limit`,
     );
   }
   const fromMs = freeInstant(draft, taken, nowMs);
@@ -97,16 +97,19 @@ function freeInstant({ scope, fromMs, belowMs }: TermsDraft, taken: ReadonlySet<
     const termsId = termsIdOf(scope, fromMs, limited);
     if (!taken.has(termsId)) return fromMs;
     const problem = `is when ${termsId} of the same scope begins; choose another instant`;
-    throw new AppError('conflict', `fromMs ${problem}`, { fields: [{ field: 'fromMs', problem }] });
+    throw new AppError('overlap', `fromMs ${problem}`, { fields: [{ field: 'fromMs', problem }] });
   }
   for (let step = 0; step < versionsAtOnceMax; step++) {
     if (!taken.has(termsIdOf(scope, nowMs + step, limited))) return nowMs + step;
   }
-  throw new AppError('conflict', `${versionsAtOnceMax} versions of one scope began at ${nowMs} ms; repeat it later`);
+  throw new AppError(
+    'conflict',
+    `${versionsAtOnceMax} versions of this scope began in the same ${versionsAtOnceMax} ms; repeat the call later`,
+  );
 }
 
 /** Terms for a product that the campaign does not sell would never hold. */
 export function requireProductIn(productIds: readonly string[] | null, productId: string | null): void {
   if (productId === null || productIds === null || productIds.includes(productId)) return;
-  throw invalid('productId', `${JSON.stringify(productId)} is not a product of the campaign`);
+  throw invalidField('productId', `${JSON.stringify(productId)} is not a product of the campaign`);
 }

@@ -18,7 +18,7 @@ const tier = (fromMinor: number, ratePpm: number): VolumeTier => ({ fromMinor, r
 function made(volumeTiers: VolumeTiersDraft): Rate | undefined {
   const problems = new Problems();
   const rate = rateOf({ volumeTiers }, problems);
-  problems.refuse('the terms');
+  problems.refuse();
   return rate;
 }
 
@@ -58,7 +58,7 @@ describe('rates by volume', () => {
   it('have no order cap in another currency', () => {
     const problems = new Problems();
     orderCapOf({ amountMinor: 5, currency: 'EUR' }, made(draft([tier(0, 1)])), problems);
-    expect(refusalOf(() => problems.refuse('the terms')).fields).toEqual([
+    expect(refusalOf(() => problems.refuse()).fields).toEqual([
       { field: 'orderCap.currency', problem: 'must be that of the rate; no order would fit both' },
     ]);
   });

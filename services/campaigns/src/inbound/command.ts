@@ -25,6 +25,6 @@ export function toCommandKey(command: Command__Output | null): CommandKey {
     'command.personId',
     `must have at most ${personIdCharactersMax} visible ASCII characters`,
   );
-  problems.refuse('the command');
+  problems.refuse();
   return { idempotencyKey, personId };
 }

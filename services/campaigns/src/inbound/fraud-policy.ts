@@ -21,6 +21,6 @@ export function toFraudPolicy(
     const names = `may name only ${Object.keys(fraudParameters.shape).join(', ')}`;
     problems.add(['parameters', ...path].join('.'), code === 'unrecognized_keys' ? names : message);
   }
-  problems.refuse('the fraud rules');
+  problems.refuse();
   return { policyId, off: [...new Set(rules)].sort(), parameters: parsed.data ?? {} };
 }

@@ -56,7 +56,7 @@ export function toQuestions(questions: readonly TermsQuestion__Output[]): readon
       `must have brandId, ids of at most ${idCharactersMax} characters, at most ${collectionIdsMax} collectionIds, and atMs and clickAtMs from 0`,
     );
   }
-  problems.refuse('the batch');
+  problems.refuse();
   return questions.map((question) => ({
     brandId: question.brandId,
     campaignId: orNull(question.campaignId),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cartReceived, type EventDefinition, viewReceived } from '@creditroll/contracts';
 import type { LogRecord } from '@creditroll/event-log';
-import { isoTime } from '@creditroll/kernel';
+import { isoTime, toldAtOnce } from '@creditroll/kernel';
 import type { Front } from '@creditroll/service-kit';
 import { cartOf, kindOf, type Sender, touchOf } from '../domain/beacon.ts';
 import { beaconBody, type BeaconBody, beaconLimits } from './beacon-body.ts';
@@ -174,7 +174,7 @@ const codes = { 400: 'invalid_input', 413: 'too_large', 503: 'unavailable' } as 
 
 function refuse(response: ServerResponse, status: keyof typeof titles, problems: readonly Problem[]): void {
   if (response.headersSent || response.destroyed) return;
-  const detail = problems.map(({ field, problem }) => `${field} ${problem}`).join('; ');
+  const detail = toldAtOnce(problems);
   response.writeHead(status, {
     ...anyOrigin,
     'Content-Type': 'application/problem+json',

@@ -2,7 +2,7 @@ import { fields } from '@creditroll/contracts';
 import type { Command__Output } from '@creditroll/contracts/grpc/creditroll/common/v1/Command';
 import type { PageRequest__Output } from '@creditroll/contracts/grpc/creditroll/common/v1/PageRequest';
 import type { CreateLinkRequest__Output } from '@creditroll/contracts/grpc/creditroll/click_tracking/v1/CreateLinkRequest';
-import { AppError } from '@creditroll/kernel';
+import { AppError, toldAtOnce } from '@creditroll/kernel';
 import { z } from 'zod';
 import { contentKinds } from '../domain/link.ts';
 
@@ -41,7 +41,7 @@ function checked<Shape extends z.ZodType>(shape: Shape, value: unknown, prefix: 
 }
 
 export const refusal = (problems: readonly { readonly field: string; readonly problem: string }[]): AppError =>
-  new AppError('invalid_input', problems.map(({ field, problem }) => `${field} ${problem}`).join('; '), {
+  new AppError('invalid_input', toldAtOnce(problems), {
     fields: problems,
   });
 

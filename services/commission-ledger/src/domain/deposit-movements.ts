@@ -1,7 +1,7 @@
 import type { DataOf, recordDeposit } from '@creditroll/contracts';
 import { type Refusal, refuse, sha256 } from '@creditroll/kernel';
 import { type Currency, formatDecimal } from '@creditroll/money';
-import { availableMinor, type Deposit, depositKey } from './deposit-owner.ts';
+import { availableMinor, type Deposit } from './deposit-owner.ts';
 import { accounts, balanced, type Entry } from './entries.ts';
 
 /** What finance wrote down of a deposit. Never changed: a mistake is corrected by a further one. */
@@ -44,18 +44,21 @@ export function recorded(
   const { brandId, currency, kind, amountMinor, reference } = record;
   if (known)
     return refuse(
-      'conflict',
+      'already_exists',
       `reference ${JSON.stringify(reference)} was recorded before as ${known.movementId}, over ${formatDecimal({ amountMinor: known.amountMinor, currency })} ${currency}; correct it with kind correction, or send another reference`,
     );
   const leftMinor = availableMinor(before);
   if (kind === 'withdrawal' && leftMinor + amountMinor < 0)
     return refuse(
       'wrong_state',
-      `amountMinor is more than the ${Math.max(0, leftMinor)} ${currency} that lines have left of the deposit`,
+      `amountMinor is more than what lines have left of the deposit, ${formatDecimal({ amountMinor: Math.max(0, leftMinor), currency })} ${currency}; withdraw that or less`,
     );
   const paidInMinor = before.paidInMinor + amountMinor;
   if (!Number.isSafeInteger(paidInMinor))
-    return refuse('wrong_state', `the deposit ${depositKey(before)} would be beyond what can be held exactly`);
+    return refuse(
+      'wrong_state',
+      `amountMinor would make the deposit larger than ${Number.MAX_SAFE_INTEGER}, which is the limit`,
+    );
   const movementId = movementIdOf(record);
   const entryId = `deposit:${movementId}`;
   return {

@@ -1,4 +1,4 @@
-import { AppError, DAY_MS, digestOf } from '@creditroll/kernel';
+import { DAY_MS, digestOf, invalidField } from '@creditroll/kernel';
 import type { OrderCap } from './book.ts';
 import type { VolumeTier } from './volumes.ts';
 
@@ -57,14 +57,11 @@ export const named = (drafts: readonly TermsDraft[], name: string, brandId: stri
   drafts.map((draft, index) => ({ ...draft, termsId: `${name}/${index + 1}`, brandId }));
 
 export function requireRange({ brandId, fromMs, belowMs }: OrderRange): void {
-  if (brandId === '') throw refusal('brandId', 'is missing');
-  if (fromMs < 0) throw refusal('fromMs', 'must be 0 or later');
-  if (belowMs <= fromMs) throw refusal('belowMs', 'must be later than fromMs');
-  if (belowMs - fromMs > rangeMsMax) throw refusal('belowMs', `must be at most ${rangeMsMax} ms after fromMs`);
+  if (brandId === '') throw invalidField('brandId', 'is missing');
+  if (fromMs < 0) throw invalidField('fromMs', 'must be 0 or later');
+  if (belowMs <= fromMs) throw invalidField('belowMs', 'must be later than fromMs');
+  if (belowMs - fromMs > rangeMsMax) throw invalidField('belowMs', `must be at most ${rangeMsMax} ms after fromMs`);
 }
-
-const refusal = (field: string, problem: string): AppError =>
-  new AppError('invalid_input', `${field} ${problem}`, { fields: [{ field, problem }] });
 
 /** The same for the same drafts over the same facts. */
 export const digestOfRun = (range: OrderRange, drafts: readonly TermsDraft[], outcome: unknown): string =>

@@ -167,7 +167,10 @@ function addTo(
 
 function requireRoom(subjects: ReadonlyMap<string, unknown>, known: unknown): void {
   if (known === undefined && subjects.size >= subjectsMax)
-    throw new AppError('too_large', `more than ${subjectsMax} creators or campaigns; preview a shorter range`);
+    throw new AppError(
+      'too_large',
+      `the range has more than ${subjectsMax} creators or campaigns; choose a shorter one`,
+    );
 }
 
 const ranked = (subjects: ReadonlyMap<string, SubjectChange>): SubjectChange[] =>

@@ -32,7 +32,7 @@ describe('a recompute between two people', () => {
       value: { state: 'applying', decidedBy: 'person-2' },
     });
     expect(refusal(asked, { ...approval, personId: 'person-1' })).toBe('four_eyes');
-    expect(refusal(asked, { ...approval, digest: 'other' })).toBe('conflict');
+    expect(refusal(asked, { ...approval, digest: 'other' })).toBe('outdated');
     expect(refusal(applying)).toBe('wrong_state');
     expect(refusal(undefined)).toBe('not_found');
   });

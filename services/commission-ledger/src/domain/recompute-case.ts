@@ -80,7 +80,10 @@ export function decided(before: RecomputeCase | undefined, decision: RecomputeDe
   if (personId === requestedBy)
     return refuse('four_eyes', `whoever requested recompute ${recomputeId} cannot decide it`);
   if (approve && digest !== before.digest)
-    return refuse('conflict', `digest is not that of recompute ${recomputeId}; look at it again`);
+    return refuse(
+      'outdated',
+      `digest is not that of recompute ${recomputeId}; look at it again, and send the digest that you see`,
+    );
   const value: RecomputeCase = {
     ...before,
     state: approve ? 'applying' : 'rejected',

@@ -95,7 +95,10 @@ export class ShadowQuotas {
       if (quota) this.#now.set(key, quota);
     }
     if (this.#begun.size > quotasMax)
-      throw new AppError('too_large', `more than ${quotasMax} spans of caps and volumes; preview a shorter range`);
+      throw new AppError(
+        'too_large',
+        `the range has more than ${quotasMax} spans of caps and volumes; choose a shorter one`,
+      );
   }
 
   /** The book once the owners have answered all that it says to them. */

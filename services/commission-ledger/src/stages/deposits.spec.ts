@@ -237,7 +237,7 @@ describe('what finance writes down', () => {
   it('is once per reference; a withdrawal takes what is left, a correction more', async () => {
     const on = await ledger(1_000, { quotasOf: prefunded });
     expect(await pay(on, 500, 'wire-1')).toMatchObject({ ok: true, value: { amountMinor: 500, reference: 'wire-1' } });
-    expect(await pay(on, 500, 'wire-1')).toMatchObject({ ok: false, code: 'conflict' });
+    expect(await pay(on, 500, 'wire-1')).toMatchObject({ ok: false, code: 'already_exists' });
     await on.tell(earning('a', 200), 1);
     expect(await pay(on, -301, 'back-1', 'withdrawal')).toMatchObject({ ok: false, code: 'wrong_state' });
     expect(await pay(on, -300, 'back-1', 'withdrawal')).toMatchObject({ ok: true });

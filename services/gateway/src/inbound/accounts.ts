@@ -111,7 +111,7 @@ export class Accounts {
     const { principal, sessionId } = await this.#deps.tokens.verify(token);
     const key = sha256(sessionId);
     if ((await this.#deps.store.getMany(revoked, [key])).has(key))
-      throw new AppError('unauthenticated', 'the session was ended');
+      throw new AppError('unauthenticated', 'the session was ended; sign in again');
     return principal;
   }
 

@@ -49,7 +49,8 @@ export async function viewingCampaign(
 /** Answers who looks, or `not_found` for what is somebody else's. */
 export function viewing(principal: Principal, thing: Thing): Viewer {
   const viewer = viewerOf(principal);
-  if (accessTo(viewer, thing) !== 'allowed') throw new AppError('not_found', 'there is no such thing');
+  if (accessTo(viewer, thing) !== 'allowed')
+    throw new AppError('not_found', 'there is no such thing, or it is somebody else’s');
   return viewer;
 }
 

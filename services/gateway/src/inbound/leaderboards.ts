@@ -120,5 +120,6 @@ export const leaderboardRoutes = ({ clients: { campaigns, commissionLedger }, tr
 async function requireMember(campaigns: Clients['campaigns'], campaignId: string, creatorId: string): Promise<void> {
   const page = { limit: 1, cursor: '' };
   const { memberships } = await campaigns.ListMemberships({ campaignId, creatorId, page });
-  if (creatorId === '' || memberships[0]?.state !== 'active') throw new AppError('not_found', 'there is no such thing');
+  if (creatorId === '' || memberships[0]?.state !== 'active')
+    throw new AppError('not_found', 'there is no such thing, or it is somebody else’s');
 }

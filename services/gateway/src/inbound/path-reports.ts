@@ -34,14 +34,21 @@ export const pathReportRoutes = ({ clients: { attribution } }: RouteDeps): Route
       belowMs: z.coerce.number().pipe(instantMs),
       currency,
       model: z.enum(pathModels),
-      node: z.enum(['channel', 'creator', 'campaign', 'content']).default('channel'),
-      order: z.coerce.number().int().min(1).max(3).default(1),
-      halfLifeHours: z.coerce.number().positive().max(100_000).default(168),
+      by: z.enum(['channel', 'creator', 'campaign', 'content']).default('channel'),
+      order: z.coerce.number().int().min(1).max(3).optional().describe('Of markov alone; 1 unless told'),
+      halfLifeHours: z.coerce
+        .number()
+        .positive()
+        .max(100_000)
+        .optional()
+        .describe('Of time_decay alone; 168 unless told'),
     }),
     responses: { 200: { description: 'Credits, largest first', schema: reportView } },
     handler: async ({ principal, params, query }) => {
       viewing(principal, { kind: 'brand', brandId: params.brandId });
-      const told = await attribution.PathReport({ ...params, ...query }, { timeoutMs: reportTimeoutMs });
+      const { order = 0, halfLifeHours = 0, ...asked } = query;
+      const request = { ...params, ...asked, order, halfLifeHours };
+      const told = await attribution.PathReport(request, { timeoutMs: reportTimeoutMs });
       const { rows, hasRemovalEffects, orders, ordersWithoutTouch, nullJourneys } = told;
       const body = {
         rows: rows.map(({ name, conversions, valueMinor, removalEffectConversions, removalEffectValue }) => ({

@@ -105,7 +105,7 @@ export const sessionRoutes = ({ accounts, trail, setupToken, secureCookies }: Se
     responses: { 200: { description: 'You', schema: personView } },
     handler: async ({ principal }) => {
       const person = await accounts.byId(principal.id);
-      if (!person) throw new AppError('unauthenticated', 'this account is gone');
+      if (!person) throw new AppError('unauthenticated', 'this account is gone; sign in with another');
       return { status: 200, body: viewOf(person) };
     },
   }),

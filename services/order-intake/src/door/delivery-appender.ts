@@ -35,7 +35,7 @@ export class DeliveryAppender {
   async append(record: LogRecord): Promise<void> {
     const bytes = record.key.length + record.value.length;
     if (this.#waitingBytes + bytes > appenderLimits.waitingBytesMax)
-      throw new AppError('unavailable', 'Too many deliveries wait for the log.');
+      throw new AppError('unavailable', 'Too many deliveries wait to be stored; send this one again later.');
     this.#waitingBytes += bytes;
     try {
       await new Promise<void>((resolve, reject) => {
@@ -60,7 +60,7 @@ export class DeliveryAppender {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(
-        () => reject(new AppError('unavailable', 'The log does not answer.')),
+        () => reject(new AppError('unavailable', 'The delivery could not be stored now; send it again later.')),
         appenderLimits.answerWithinMs,
       );
     });

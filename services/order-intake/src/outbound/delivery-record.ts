@@ -49,7 +49,10 @@ export function deliveryRecord(connection: Connection, received: Received): LogR
   const record = { key: orderId, value: JSON.stringify(envelope) };
   // Checked here, because one record that the log refuses would take those beside it along.
   if (Buffer.byteLength(record.value) + Buffer.byteLength(record.key) > recordBytesMax) {
-    throw new AppError('too_large', `The delivery has more than ${recordBytesMax} bytes with its quotes escaped.`);
+    throw new AppError(
+      'too_large',
+      `The delivery must not have more than ${recordBytesMax} bytes, its quotes counted twice.`,
+    );
   }
   return record;
 }

@@ -7,6 +7,7 @@ import {
   recordPayoutResults,
 } from '@creditroll/contracts';
 import { AppError, invariant, sha256 } from '@creditroll/kernel';
+import { currencyOf, formatDecimal } from '@creditroll/money';
 import { answers } from '@creditroll/processing';
 import type { CallContext } from '@creditroll/service-kit';
 import { z } from 'zod';
@@ -125,7 +126,10 @@ async function draftOnce(
   if (before) return before;
   const payeeIds = await payeesToAsk(context.store, wish);
   if (payeeIds.length === 0)
-    throw new AppError('wrong_state', `nobody has ${wish.minimumMinor} or more payable in ${wish.currency}`);
+    throw new AppError(
+      'wrong_state',
+      `nobody can be paid ${formatDecimal({ amountMinor: wish.minimumMinor, currency: currencyOf(wish.currency) })} ${wish.currency} or more by ${wish.rail}`,
+    );
   try {
     return answerSchema.parse(
       await ask(
@@ -157,7 +161,7 @@ async function firstAnswer(
   if (batch.currency !== wish.currency || batch.rail !== wish.rail || batch.minimumMinor !== wish.minimumMinor) {
     throw new AppError(
       'idempotency_mismatch',
-      'the key was used before for a draft of another currency, rail or minimum',
+      'this idempotency key was used before for a draft of another currency, rail or minimum; send a new one',
     );
   }
   return answerSchema.parse(result.value).batch;

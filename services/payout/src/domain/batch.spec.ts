@@ -129,8 +129,8 @@ describe('four eyes', () => {
   });
 
   it('approves exactly the frozen manifest', () => {
-    expect(codeOf(approve(frozen, { ...approval, manifestHash: 'other' }, nowMs))).toBe('invalid_input');
-    expect(codeOf(approve(frozen, { ...approval, totalMinor: 999 }, nowMs))).toBe('invalid_input');
+    expect(codeOf(approve(frozen, { ...approval, manifestHash: 'other' }, nowMs))).toBe('outdated');
+    expect(codeOf(approve(frozen, { ...approval, totalMinor: 999 }, nowMs))).toBe('outdated');
   });
 
   it('no order of steps exports what a second person did not approve', () => {

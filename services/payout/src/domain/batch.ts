@@ -183,9 +183,15 @@ export function approve(
   if (personId === frozen.draftedBy)
     return refuse('four_eyes', `${frozen.batchId} was drafted by the same person; a second one must approve it`);
   if (manifestHash !== frozen.manifestHash)
-    return refuse('invalid_input', 'manifestHash is not that of the frozen manifest; look at the batch again');
+    return refuse(
+      'outdated',
+      'manifestHash is not that of the frozen batch; look at the batch again, and send the hash that you see',
+    );
   if (totalMinor !== frozen.totalMinor)
-    return refuse('invalid_input', `totalMinor is not the manifest’s, which is ${frozen.totalMinor}`);
+    return refuse(
+      'outdated',
+      `totalMinor is not that of the frozen batch, which is ${frozen.totalMinor}; look at the batch again`,
+    );
   return { ok: true, batch: { ...frozen, state: 'approved', approvedBy: personId, approvedAtMs: nowMs } };
 }
 

@@ -1,6 +1,6 @@
 import type { Command__Output } from '@creditroll/contracts/grpc/creditroll/common/v1/Command';
 import type { PageRequest__Output } from '@creditroll/contracts/grpc/creditroll/common/v1/PageRequest';
-import { AppError, type FieldProblem, sha256 } from '@creditroll/kernel';
+import { AppError, type FieldProblem, sha256, toldAtOnce } from '@creditroll/kernel';
 
 /** Who asks. Four eyes compare `personId`, never a role. */
 interface Actor {
@@ -19,7 +19,7 @@ const idempotencyKeyCharactersMax = 255;
 const personIdCharactersMax = 200;
 
 export const invalid = (...fields: readonly FieldProblem[]): AppError =>
-  new AppError('invalid_input', fields.map(({ field, problem }) => `${field} ${problem}`).join('; '), { fields });
+  new AppError('invalid_input', toldAtOnce(fields), { fields });
 
 const visibleAscii = (text: string, charactersMax: number): boolean =>
   /^[\x21-\x7e]+$/.test(text) && text.length <= charactersMax;

@@ -137,7 +137,7 @@ describe('the whole road', () => {
     expect(await payable('ada')).toMatchObject({ payableMinor: 0, inPayoutMinor: 750, paidMinor: 0, lines: 0 });
 
     expect(await codeOf(approve(first, 'fin'))).toBe('four_eyes');
-    expect(await codeOf(approve({ ...first, manifestHash: 'x' }, 'boss', 'wrong-hash'))).toBe('invalid_input');
+    expect(await codeOf(approve({ ...first, manifestHash: 'x' }, 'boss', 'wrong-hash'))).toBe('outdated');
     expect(await codeOf(exportFile(drafted.batchId, 'too-early'))).toBe('wrong_state');
     expect(await approve(first)).toEqual(await approve(first));
     const file = await exportFile(drafted.batchId);

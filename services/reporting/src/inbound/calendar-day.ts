@@ -1,4 +1,4 @@
-import { AppError } from '@creditroll/kernel';
+import { invalidField } from '@creditroll/kernel';
 
 /** Answers the calendar day of an instant in an IANA time zone, as YYYY-MM-DD. */
 export function calendarDay(timeZone: string): (instantMs: number) => string {
@@ -6,9 +6,7 @@ export function calendarDay(timeZone: string): (instantMs: number) => string {
   try {
     format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   } catch {
-    throw new AppError('invalid_input', `${JSON.stringify(timeZone)} is not an IANA time zone`, {
-      fields: [{ field: 'timeZone', problem: 'must be an IANA name such as Europe/London' }],
-    });
+    throw invalidField('timeZone', `must be an IANA name such as Europe/London, not ${JSON.stringify(timeZone)}`);
   }
   return (instantMs) => format.format(instantMs);
 }

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkDataVersion } from '../data-version.ts';
+import { checkDataVersion, requireData } from '../data-version.ts';
 import { openEmbedded } from '../platform.ts';
 import { findRunning } from '../running.ts';
 
@@ -12,6 +12,7 @@ const plainFiles = ['version.json', 'secrets.json', 'spool'];
  * apart after a restore.
  */
 export async function backup({ dir, target }: { readonly dir: string; readonly target: string }): Promise<void> {
+  requireData(dir);
   const running = findRunning(dir);
   if (running)
     throw new Error(`stop the platform first (process ${running.pid}): a backup holds store and log of one moment`);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isoTime } from '@creditroll/kernel';
+import { AppError, isoTime } from '@creditroll/kernel';
 import { ask } from './ask.ts';
 
 const listMax = 200;
@@ -58,4 +58,9 @@ export async function replayDeadLetters({
     return count;
   });
   console.log(`${replayed} replayed`);
+  if (replayed < ids.length)
+    throw new AppError(
+      'not_found',
+      `${ids.length - replayed} of ${ids.length} ids are of no dead letter; \`deadletters list\` has them`,
+    );
 }

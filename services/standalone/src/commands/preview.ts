@@ -5,7 +5,17 @@ import { channels, customerKinds } from '@creditroll/contracts';
 import Table from 'cli-table3';
 import { type Command, Option } from 'commander';
 import { policyWish, type Preview, toPreviewRequest, toPreviewView } from '@creditroll/gateway';
-import { type Amount, amount, each, instant, percent, type Tiers, tiers } from '../option-values.ts';
+import {
+  type Amount,
+  amount,
+  each,
+  instant,
+  optionName,
+  percent,
+  requireRange,
+  type Tiers,
+  tiers,
+} from '../option-values.ts';
 import { ask } from './ask.ts';
 
 interface PreviewOptions {
@@ -64,6 +74,8 @@ export function addPreview(program: Command, whole: (min: number, max: number) =
 const previewTimeoutMs = 29_000;
 
 async function preview(options: PreviewOptions): Promise<void> {
+  requireRange(options);
+  requireUsed(options);
   const request = toPreviewRequest(options.brand, {
     fromMs: options.from,
     belowMs: options.to,
@@ -77,6 +89,21 @@ async function preview(options: PreviewOptions): Promise<void> {
     toPreviewView(await clients.commissionLedger.Preview(request, { timeoutMs: previewTimeoutMs })),
   );
   console.log(options.json ? JSON.stringify(report) : previewTold(report));
+}
+
+/** Without a rate there is no draft of terms; what describes one would be passed over. */
+function requireUsed(options: PreviewOptions): void {
+  const ofTerms = ['orderCap', 'creator', 'collection', 'channel', 'until'] as const;
+  const unused = rateOf(options)
+    ? []
+    : [...ofTerms, ...(options.policy === undefined ? (['since', 'campaign'] as const) : [])].filter(
+        (name) => options[name] !== undefined,
+      );
+  if (unused.length > 0)
+    throw new AppError(
+      'invalid_input',
+      `${unused.map(optionName).join(', ')}: only with --rate, --fixed or --tiers${options.policy === undefined ? '' : ', not with --policy'}`,
+    );
 }
 
 /** One draft for each creator and product. */
@@ -134,8 +161,9 @@ function policyOf({ policy: file, campaign, since }: PreviewOptions) {
 }
 
 function readPolicy(file: string) {
+  const text = readFileSync(file, 'utf8');
   try {
-    return policyWish.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return policyWish.parse(JSON.parse(text));
   } catch (error) {
     throw new AppError('invalid_input', `${file} is no attribution policy: ${messageOf(error)}`);
   }

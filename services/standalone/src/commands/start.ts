@@ -1,4 +1,5 @@
 import { systemClock } from '@creditroll/kernel';
+import { failureTold } from '../failure.ts';
 import { openPlatform } from '../open.ts';
 import { findRunning, forgetRunning, noteRunning } from '../running.ts';
 
@@ -33,5 +34,5 @@ export async function start({ dir, host, port, workers, trustedProxies, settleAf
     },
     stop: async () => forgetRunning(platform.dir),
   });
-  await platform.lifecycle.run();
+  await platform.lifecycle.run((error) => console.error(`creditroll: ${failureTold(error)}`));
 }

@@ -63,14 +63,15 @@ export async function setTheStage(door: Api, world: World, secret: (name: string
         )
       ).creatorId,
   );
+  const agencyIds = await makeAgencies(admin, world, creatorIds);
   const campaignIds = await inTurn(world.campaigns, (campaign) =>
     launch(admin, campaign, {
       brandId: at(brandIds, campaign.brand),
       brand: at(world.brands, campaign.brand),
       creatorIds,
+      agencyIds,
     }),
   );
-  await placeWithAgencies(admin, world, creatorIds);
   await equip(admin, world, creatorIds, campaignIds);
   const linkUrls = await inTurn(world.links, (link) =>
     makeLink(admin, world, link, at(campaignIds, link.campaign), at(creatorIds, link.creator)),
@@ -150,16 +151,31 @@ async function connect(admin: Api, brand: BrandPlan, brandId: string, secret: (n
   return { url: connection.webhookUrl, secret: given.secret ?? connection.secretOnce ?? '', brand };
 }
 
+/** Who takes part in a campaign, by index where there are many. */
+interface Cast {
+  readonly brandId: string;
+  readonly brand: BrandPlan;
+  readonly creatorIds: readonly string[];
+  readonly agencyIds: readonly string[];
+}
+
 async function launch(
   admin: Api,
   campaign: CampaignPlan,
-  { brandId, brand: { currency }, creatorIds }: { brandId: string; brand: BrandPlan; creatorIds: readonly string[] },
+  { brandId, brand: { currency }, creatorIds, agencyIds }: Cast,
 ): Promise<string> {
   const { model, clickWindowMs, couponPolicy, waitAfterOrderMs, waitAfterDeliveryMs } = campaign;
   const policy = { model, clickWindowMs, couponPolicy, waitAfterOrderMs, waitAfterDeliveryMs };
   const { campaignId } = await admin.post(
     '/v1/campaigns',
-    { brandId, name: campaign.name, kind: campaign.kind, policy, rate: rateOf(campaign, currency) },
+    {
+      brandId,
+      name: campaign.name,
+      kind: campaign.kind,
+      ...(campaign.agency === undefined ? {} : { agencyId: at(agencyIds, campaign.agency) }),
+      policy,
+      rate: rateOf(campaign, currency),
+    },
     z.object({ campaignId: z.string() }),
   );
   for (const index of campaign.creators) {
@@ -203,14 +219,18 @@ async function spur(
   }
 }
 
-async function placeWithAgencies(admin: Api, world: World, creatorIds: readonly string[]): Promise<void> {
-  const agencyIds = await inTurn(
-    world.agencies,
-    async (agency) => (await admin.post('/v1/agencies', agency, z.object({ agencyId: z.string() }))).agencyId,
-  );
+/** With where to pay them, and the creators who are with them. */
+async function makeAgencies(admin: Api, world: World, creatorIds: readonly string[]): Promise<readonly string[]> {
+  const agencyIds = await inTurn(world.agencies, async (agency) => {
+    const { agencyId } = await admin.post('/v1/agencies', agency, z.object({ agencyId: z.string() }));
+    const method = { rail: 'generic_csv', destination: `acct-${agencyId}`, accountHolder: agency.name };
+    await admin.put(`/v1/agencies/${agencyId}/payout-method`, method, z.unknown());
+    return agencyId;
+  });
   for (const [index, { agency }] of world.creators.entries())
     if (agency !== undefined)
       await admin.put(`/v1/agencies/${at(agencyIds, agency)}/creators/${at(creatorIds, index)}`, {}, z.unknown());
+  return agencyIds;
 }
 
 async function makeLink(

@@ -109,7 +109,7 @@ export function printSummary(summary: Summary, url: string, people: readonly Per
     .map(([reason, count]) => `${count} ${reason}`)
     .join(', ');
   console.log(`
-${summary.orders} orders, ${summary.clicks} clicks. ${summary.attributed} lines earned somebody something; nobody for ${Object.values(summary.declined).reduce((a, b) => a + b, 0)} (${declined}).
+${summary.orders} orders, ${summary.clicks} clicks. ${summary.attributed} lines earned somebody something; nobody for ${Object.values(summary.declined).reduce((a, b) => a + b, 0)}${declined && ` (${declined})`}.
 ${table.toString()}
 ${summary.payout.batches.map((batch) => `payout batch ${batch.id}: ${batch.items} items, ${batch.state}, ${batch.file}`).join('\n')}
 ${deskWords(summary.desk)}
@@ -124,5 +124,7 @@ function deskWords({ deposits, holdsReleased, disputesAccepted, recompute }: Des
   const agreed = recompute
     ? `; ${recompute.changedOrders} past orders at another rate, agreed by two: ${formatDecimal({ amountMinor: recompute.costMinor, currency: currencyOf(recompute.currency) })} ${recompute.currency}`
     : '';
-  return `people: ${deposits} deposits, ${holdsReleased} holds released, ${disputesAccepted} dispute accepted${agreed}`;
+  return `people: ${counted(deposits, 'deposit')}, ${counted(holdsReleased, 'hold')} released, ${counted(disputesAccepted, 'dispute')} accepted${agreed}`;
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

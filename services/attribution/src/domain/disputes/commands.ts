@@ -59,7 +59,7 @@ export function file(
     return refuse('not_found', `order ${orderId} has no line ${lineId}`);
   const about = { orderId: look?.order.orderId ?? null, lineId, reference };
   const known = claimant.open.find((one) => overlaps(one, about));
-  if (known) return refuse('already_exists', `${known.disputeId} is open for this; add the evidence there`);
+  if (known) return refuse('already_exists', `dispute ${known.disputeId} is open for this; add the evidence there`);
   if (claimant.open.length >= disputeLimits.openMax)
     return refuse('wrong_state', `${disputeLimits.openMax} disputes with this brand are open, which is the limit`);
   const filed: Dispute = {

@@ -3,6 +3,7 @@ import { markov } from './markov.ts';
 import type { PathReport, ReportSettings } from './path.ts';
 import { first, last, linear, linearUnique, position, sharedBy, timeDecay } from './shared.ts';
 
+export { halfLifeHoursDefault };
 export { type PathNode, pathNodes } from './journeys.ts';
 export type { NameCredit, Path, PathReport, ReportSettings } from './path.ts';
 
@@ -29,6 +30,24 @@ export function pathSettings(given: {
   const order = ([1, 2, 3] as const).find((one) => one === given.order);
   return order && halfLifeHours > 0 && halfLifeHours <= halfLifeHoursMax ? { order, halfLifeHours } : undefined;
 }
+
+/** The setting that was given although its model is another one, and what is wrong with that; 0 is not given. */
+export function unusedSetting(
+  model: PathModelName,
+  given: { readonly order: number; readonly halfLifeHours: number },
+): { readonly setting: keyof typeof modelOfSetting; readonly problem: string } | undefined {
+  for (const setting of ['order', 'halfLifeHours'] as const) {
+    const only = modelOfSetting[setting];
+    if (given[setting] !== 0 && model !== only)
+      return { setting, problem: `is for the model ${only}; leave it out for ${model}` };
+  }
+  return undefined;
+}
+
+const modelOfSetting = { order: 'markov', halfLifeHours: 'time_decay' } as const satisfies Record<
+  string,
+  PathModelName
+>;
 
 export const halfLifeHoursMax = 100_000;
 /** Touches of one path; a longer one is no journey but a robot's or a mistake of whoever joined the data. */

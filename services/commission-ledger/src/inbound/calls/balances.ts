@@ -3,14 +3,14 @@ import type { BalanceList } from '@creditroll/contracts/grpc/creditroll/commissi
 import type { BalancesRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/BalancesRequest';
 import type { StatementPage } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/StatementPage';
 import type { StatementRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/StatementRequest';
-import { AppError } from '@creditroll/kernel';
+import { AppError, invalidField } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { accounts, postings } from '../../collections.ts';
 import type { StatementPosting } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/StatementPosting';
 import { type Account, groupKey, openingOf, type PostedGroup } from '../../domain/account.ts';
 import { linked } from '../../domain/chain.ts';
 import { type PayeeState, legSum } from '../../domain/entries.ts';
-import { pagingOf, refused, required } from './paging.ts';
+import { pagingOf, required } from './paging.ts';
 
 const accountsMax = 5_000;
 const accountsPerPage = 1_000;
@@ -41,7 +41,7 @@ export async function balances(store: Store, request: BalancesRequest__Output): 
 }
 
 const tooMany = (count: string): AppError =>
-  new AppError('too_large', `${count} accounts; ask for at most ${accountsMax} at a time`);
+  new AppError('too_large', `accounts must not be more than ${accountsMax}, not ${count}; ask in several calls`);
 
 const toBalance = ({ account, currency, balanceMinor, postings: count, chainHead }: Account): Balance => ({
   account,
@@ -106,7 +106,7 @@ export async function statement(store: Store, request: StatementRequest__Output)
 
 function indexOf(cursor: string | undefined): number {
   if (cursor === undefined) return 0;
-  if (!/^\d{1,12}$/.test(cursor)) throw refused('page.cursor', 'was not made by this call');
+  if (!/^\d{1,12}$/.test(cursor)) throw invalidField('page.cursor', 'was not made by this call');
   return Number(cursor);
 }
 

@@ -1,6 +1,5 @@
 import type { Command__Output } from '@creditroll/contracts/grpc/creditroll/common/v1/Command';
-import { sha256 } from '@creditroll/kernel';
-import { refused } from './paging.ts';
+import { sha256, invalidField } from '@creditroll/kernel';
 
 const roles = ['brand', 'finance', 'admin'] as const;
 const charactersMax = 500;
@@ -17,8 +16,8 @@ export function toAsked(call: string, command: Command__Output | null): Asked {
   const role = roles.find((known) => known === named);
   for (const [field, value] of Object.entries({ idempotencyKey, personId })) {
     if (value === '' || value.length > charactersMax)
-      throw refused(`command.${field}`, `must have 1 to ${charactersMax} characters`);
+      throw invalidField(`command.${field}`, `must have 1 to ${charactersMax} characters`);
   }
-  if (!role) throw refused('command.role', `must be one of ${roles.join(', ')}`);
+  if (!role) throw invalidField('command.role', `must be one of ${roles.join(', ')}`);
   return { id: `commission-ledger.${call}/${sha256(`${personId} ${idempotencyKey}`)}`, by: { personId, role } };
 }

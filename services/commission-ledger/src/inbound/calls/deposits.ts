@@ -1,3 +1,4 @@
+import { invalidField } from '@creditroll/kernel';
 import { depositKinds, recordDeposit as recordDepositCommand } from '@creditroll/contracts';
 import type { Deposits } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Deposits';
 import type { DepositMovement as MovementMessage } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/DepositMovement';
@@ -11,7 +12,7 @@ import { depositMovements, deposits, movementSchema } from '../../deposit-collec
 import type { DepositMovement, DepositRecord } from '../../domain/deposit-movements.ts';
 import { availableMinor } from '../../domain/deposit-owner.ts';
 import { toAsked } from './command.ts';
-import { pagingOf, refused, required } from './paging.ts';
+import { pagingOf, required } from './paging.ts';
 
 const referenceCharactersMax = 100;
 const noteCharactersMax = 500;
@@ -45,20 +46,20 @@ export async function recordDeposit(
 function toRecord(request: RecordDepositRequest__Output): Omit<DepositRecord, 'personId'> {
   const brandId = required('brandId', request.brandId);
   const kind = depositKinds.find((known) => known === request.kind);
-  if (!kind) throw refused('kind', `must be one of ${depositKinds.join(', ')}`);
+  if (!kind) throw invalidField('kind', `must be one of ${depositKinds.join(', ')}`);
   const reference = required('reference', request.reference.trim());
   if (reference.length > referenceCharactersMax)
-    throw refused('reference', `must have at most ${referenceCharactersMax} characters`);
+    throw invalidField('reference', `must have at most ${referenceCharactersMax} characters`);
   const note = request.note.trim();
-  if (note.length > noteCharactersMax) throw refused('note', `must have at most ${noteCharactersMax} characters`);
-  if (kind === 'correction' && note === '') throw refused('note', 'must say what a correction corrects');
+  if (note.length > noteCharactersMax) throw invalidField('note', `must have at most ${noteCharactersMax} characters`);
+  if (kind === 'correction' && note === '') throw invalidField('note', 'must say what a correction corrects');
   const currency = currencyOf(request.amount?.currency ?? '');
   return { brandId, currency, kind, amountMinor: amountOf(kind, request.amount?.amountMinor ?? 0), reference, note };
 }
 
 function currencyOf(named: string): Currency {
   if (!isCurrency(named))
-    throw refused('amount.currency', `must be an ISO 4217 code that we know, not ${JSON.stringify(named)}`);
+    throw invalidField('amount.currency', `must be an ISO 4217 code that we know, not ${JSON.stringify(named)}`);
   return named;
 }
 
@@ -66,7 +67,7 @@ function currencyOf(named: string): Currency {
 function amountOf(kind: DepositRecord['kind'], amountMinor: number): number {
   const wrongSign = kind === 'correction' ? amountMinor === 0 : amountMinor <= 0;
   if (wrongSign || Math.abs(amountMinor) > amountMinorMax)
-    throw refused(
+    throw invalidField(
       'amount.amountMinor',
       kind === 'correction'
         ? `must be -${amountMinorMax} to ${amountMinorMax} and not 0: what the deposit has more by it`

@@ -2,13 +2,13 @@ import { answerHold as answerHoldCommand } from '@creditroll/contracts';
 import type { AnswerHoldRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/AnswerHoldRequest';
 import type { Holds } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Holds';
 import type { ListHoldsRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/ListHoldsRequest';
-import { sha256 } from '@creditroll/kernel';
+import { sha256, invalidField } from '@creditroll/kernel';
 import { askOwner, type CommandContext } from '@creditroll/processing';
 import type { CallContext } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
 import { books } from '../../collections.ts';
 import { toHolds } from '../../outbound/hold.ts';
-import { pagingOf, refused, required } from './paging.ts';
+import { pagingOf, required } from './paging.ts';
 
 const answers = ['release', 'decline'] as const;
 const roles = ['creator', 'brand', 'finance', 'admin', 'system'] as const;
@@ -30,17 +30,17 @@ export async function answerHold(
   { deadlineMs }: Pick<CallContext, 'deadlineMs'>,
 ): Promise<Record<string, never>> {
   const { idempotencyKey = '', personId = '', role: named = '' } = request.command ?? {};
-  const orderId = required('order_id', request.orderId);
-  const creatorId = required('creator_id', request.creatorId);
+  const orderId = required('orderId', request.orderId);
+  const creatorId = required('creatorId', request.creatorId);
   const reason = required('reason', request.reason.trim());
-  required('command.idempotency_key', idempotencyKey);
-  required('command.person_id', personId);
+  required('command.idempotencyKey', idempotencyKey);
+  required('command.personId', personId);
   if (idempotencyKey.length > idempotencyKeyCharactersMax)
-    throw refused('command.idempotency_key', `must have at most ${idempotencyKeyCharactersMax} characters`);
+    throw invalidField('command.idempotencyKey', `must have at most ${idempotencyKeyCharactersMax} characters`);
   const answer = answers.find((one) => one === request.answer);
-  if (!answer) throw refused('answer', `must be one of ${answers.join(', ')}`);
+  if (!answer) throw invalidField('answer', `must be one of ${answers.join(', ')}`);
   const role = roles.find((one) => one === named);
-  if (!role) throw refused('command.role', `must be one of ${roles.join(', ')}`);
+  if (!role) throw invalidField('command.role', `must be one of ${roles.join(', ')}`);
   await askOwner(
     context,
     {

@@ -1,3 +1,4 @@
+import { invalidField } from '@creditroll/kernel';
 import type { Board as BoardMessage } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Board';
 import type { Boards } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/Boards';
 import type { ListBoardsRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/ListBoardsRequest';
@@ -12,7 +13,7 @@ import {
   type Winner,
   winnersOf,
 } from '../../domain/board-owner.ts';
-import { pagingOf, refused, required } from './paging.ts';
+import { pagingOf, required } from './paging.ts';
 
 const boardsPerPageMax = 20;
 /** A creator further down than this is not told a place: it would be counted document by document. */
@@ -27,7 +28,7 @@ const undecided = (placed: Placed): Standing => ({ ...placed, state: '' });
 export async function listBoards(store: Store, request: ListBoardsRequest__Output): Promise<Boards> {
   const campaignId = required('campaignId', request.campaignId);
   const { limit, cursor } = pagingOf(request.page ?? { limit: boardsPerPageMax, cursor: '' });
-  if (limit > boardsPerPageMax) throw refused('page.limit', `must be 1 to ${boardsPerPageMax}`);
+  if (limit > boardsPerPageMax) throw invalidField('page.limit', `must be 1 to ${boardsPerPageMax}`);
   const { docs, next = '' } = await store.find(boards, 'by_campaign', {
     equals: [campaignId],
     order: 'descending',

@@ -1,5 +1,5 @@
 import type { PageRequest__Output } from '@creditroll/contracts/grpc/creditroll/common/v1/PageRequest';
-import { AppError } from '@creditroll/kernel';
+import { invalidField } from '@creditroll/kernel';
 
 const limitDefault = 50;
 const limitMax = 200;
@@ -11,15 +11,12 @@ export interface Paging {
 
 export function pagingOf(page: PageRequest__Output | null): Paging {
   const limit = page?.limit || limitDefault;
-  if (limit < 1 || limit > limitMax) throw refused('page.limit', `must be 1 to ${limitMax}`);
+  if (limit < 1 || limit > limitMax) throw invalidField('page.limit', `must be 1 to ${limitMax}`);
   return { limit, cursor: page?.cursor || undefined };
 }
 
 /** What must be given. */
 export function required(field: string, value: string): string {
-  if (value === '') throw refused(field, 'is missing');
+  if (value === '') throw invalidField(field, 'is missing');
   return value;
 }
-
-export const refused = (field: string, problem: string): AppError =>
-  new AppError('invalid_input', `${field} ${problem}`, { fields: [{ field, problem }] });

@@ -2,7 +2,7 @@ import { decideRecompute, exhaustedCapsMax, requestRecompute } from '@creditroll
 import type { CommissionLedgerDefinition } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/CommissionLedger';
 import type { DecideRecomputeRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/DecideRecomputeRequest';
 import type { RequestRecomputeRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/RequestRecomputeRequest';
-import { AppError, canonicalJson, sha256 } from '@creditroll/kernel';
+import { AppError, canonicalJson, sha256, invalidField } from '@creditroll/kernel';
 import { askOwner, type CommandContext } from '@creditroll/processing';
 import type { CallContext, GrpcHandlers } from '@creditroll/service-kit';
 import { recomputeSchema, recomputes } from '../../collections.ts';
@@ -14,7 +14,7 @@ import type { ShadowSources } from '../../outbound/shadow-client.ts';
 import { shadowRun } from '../preview/index.ts';
 import { toCrediting, toDrafts } from '../preview/wish.ts';
 import { toAsked } from './command.ts';
-import { pagingOf, refused, required } from './paging.ts';
+import { pagingOf, required } from './paging.ts';
 
 type Calls = Pick<
   GrpcHandlers<CommissionLedgerDefinition>,
@@ -59,13 +59,13 @@ async function requestOnce(
   const range = { brandId, fromMs, belowMs };
   requireRange(range);
   if (belowMs > deps.clock.nowMs())
-    throw refused('belowMs', 'must not be later than now: a recompute is of past orders');
+    throw invalidField('belowMs', 'must not be later than now: a recompute is of past orders');
   if (reason.trim() === '' || reason.length > reasonCharactersMax)
-    throw refused('reason', `must have 1 to ${reasonCharactersMax} characters`);
+    throw invalidField('reason', `must have 1 to ${reasonCharactersMax} characters`);
   const drafts = toDrafts(request.terms, range);
   const crediting = await toCrediting(deps.sources, request, range);
   if ((drafts.length === 0) === (crediting === null))
-    throw refused('terms', 'must have at least one draft, or be left out beside policy or lateFacts');
+    throw invalidField('terms', 'must have at least one draft, or be left out beside policy or lateFacts');
   const wish = { ...range, drafts, crediting, reason };
   const known = (await deps.store.getMany(recomputes, [recomputeId])).get(recomputeId);
   if (known) return sameWish(known, wish);
@@ -84,7 +84,10 @@ type Wish = Pick<RecomputeCase, 'brandId' | 'fromMs' | 'belowMs' | 'crediting' |
 function sameWish(known: RecomputeCase, wish: Wish): RecomputeCase {
   const { brandId, fromMs, belowMs, drafts, crediting, reason } = known;
   if (canonicalJson({ brandId, fromMs, belowMs, drafts, crediting, reason }) === canonicalJson(wish)) return known;
-  throw new AppError('idempotency_mismatch', 'the key was used before for another recompute');
+  throw new AppError(
+    'idempotency_mismatch',
+    'this idempotency key was used before for another recompute; send a new one',
+  );
 }
 
 async function decide(
@@ -107,7 +110,7 @@ async function requireAsSeen(deps: RecomputeDeps, known: RecomputeCase, { signal
   const now = await shadowRun(deps, { range: { brandId, fromMs, belowMs }, drafts, crediting }, signal);
   if (now.digest !== known.digest)
     throw new AppError(
-      'conflict',
+      'outdated',
       `the orders have changed since recompute ${recomputeId} was requested, so that it would do something else; reject it and request it anew`,
     );
 }

@@ -1,14 +1,13 @@
 import type { Recrediting } from '@creditroll/contracts';
 import type { PreviewReport } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PreviewReport';
 import type { PreviewRequest__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PreviewRequest';
-import { AppError } from '@creditroll/kernel';
+import { AppError, invalidField } from '@creditroll/kernel';
 import type { Store } from '@creditroll/store';
 import { digestOfRun, named, type OrderRange, requireRange, type TermsDraft } from '../../domain/draft.ts';
 import { PreviewTally } from '../../domain/preview.ts';
 import { ShadowQuotas } from '../../domain/shadow-quotas.ts';
 import { previewReport } from '../../outbound/preview-report.ts';
 import type { ShadowSources } from '../../outbound/shadow-client.ts';
-import { refused } from '../calls/paging.ts';
 import { shadowOrders } from './shadow-orders.ts';
 import { shadowPage, type ShadowWish } from './shadow-page.ts';
 import { toCrediting, toDrafts } from './wish.ts';
@@ -33,7 +32,7 @@ export async function preview(
   const range = { brandId, fromMs, belowMs };
   requireRange(range);
   const subjects = request.subjects || subjectsDefault;
-  if (subjects < 1 || subjects > subjectsMax) throw refused('subjects', `must be 1 to ${subjectsMax}`);
+  if (subjects < 1 || subjects > subjectsMax) throw invalidField('subjects', `must be 1 to ${subjectsMax}`);
   const drafts = toDrafts(request.terms, range);
   const crediting = await toCrediting(deps.sources, request, range);
   return previewReport(await shadowRun(deps, { range, drafts, crediting }, signal), subjects);

@@ -2,10 +2,9 @@ import { customerKinds, type RecomputeScope, type Recrediting } from '@creditrol
 import type { RecomputeScope__Output } from '@creditroll/contracts/grpc/creditroll/attribution/v1/RecomputeScope';
 import type { TermsDraft__Output } from '@creditroll/contracts/grpc/creditroll/campaigns/v1/TermsDraft';
 import type { PolicyWish__Output } from '@creditroll/contracts/grpc/creditroll/commission_ledger/v1/PolicyWish';
-import { AppError } from '@creditroll/kernel';
+import { AppError, invalidField } from '@creditroll/kernel';
 import { draftsMax, type OrderRange, type TermsDraft, withinRange } from '../../domain/draft.ts';
 import type { ShadowSources } from '../../outbound/shadow-client.ts';
-import { refused } from '../calls/paging.ts';
 
 /** Orders, or products, that one wish names. */
 const idsMax = 100;
@@ -32,7 +31,7 @@ export function toDrafts(drafts: readonly TermsDraft__Output[], range: OrderRang
     throw new AppError('too_large', `terms must not be more than ${draftsMax}, not ${drafts.length}`);
   return drafts.map((draft, index) => {
     if (!draft.rate?.kind)
-      throw refused(`terms[${index}].rate`, 'must have one of ratePpm, fixedPerItem and volumeTiers');
+      throw invalidField(`terms[${index}].rate`, 'must have one of ratePpm, fixedPerItem and volumeTiers');
     return withinRange(toDraft(draft), range);
   });
 }
@@ -49,15 +48,16 @@ export async function toCrediting(
   { policy: wish, lateFacts, only }: CreditingWish,
   { brandId, fromMs }: OrderRange,
 ): Promise<Recrediting | null> {
-  if (wish && lateFacts) throw refused('lateFacts', 'must not be asked for beside a policy; do one after the other');
+  if (wish && lateFacts)
+    throw invalidField('lateFacts', 'must not be asked for beside a policy; do one after the other');
   if (!wish && !lateFacts) {
-    if (only) throw refused('only', 'is of a policy or of late facts; drafts of terms have a scope of their own');
+    if (only) throw invalidField('only', 'is of a policy or of late facts; drafts of terms have a scope of their own');
     return null;
   }
   const scope = toScope(only);
   if (!wish) return { draft: null, scope };
   const { campaignId, policy } = wish;
-  if (!policy) throw refused('policy.policy', 'must be given');
+  if (!policy) throw invalidField('policy.policy', 'must be given');
   const drafted = await sources.policy(brandId, campaignId, policy);
   return { draft: { campaignId, fromMs: wish.fromMs || fromMs, policy: drafted }, scope };
 }
@@ -65,10 +65,10 @@ export async function toCrediting(
 function toScope(only: RecomputeScope__Output | null): RecomputeScope {
   if (!only) return { orderIds: [], productIds: [], customer: null };
   const { orderIds, productIds } = only;
-  if (orderIds.length > idsMax) throw refused('only.orderIds', `must be at most ${idsMax}`);
-  if (productIds.length > idsMax) throw refused('only.productIds', `must be at most ${idsMax}`);
+  if (orderIds.length > idsMax) throw invalidField('only.orderIds', `must be at most ${idsMax}`);
+  if (productIds.length > idsMax) throw invalidField('only.productIds', `must be at most ${idsMax}`);
   const customer = customerKinds.find((kind) => kind === only.customer) ?? null;
   if (only.customer !== '' && customer === null)
-    throw refused('only.customer', `must be one of ${customerKinds.join(', ')}, or empty`);
+    throw invalidField('only.customer', `must be one of ${customerKinds.join(', ')}, or empty`);
   return { orderIds, productIds, customer };
 }

@@ -56,7 +56,8 @@ export const connectionCalls = ({
       return { value: doc.connectionId, writes: [{ op: 'insert', collection: connections, doc }], facts: [] };
     });
     const connection = await known.find(connectionId);
-    if (!connection) throw new AppError('unavailable', `The connection ${connectionId} cannot be read now.`);
+    if (!connection)
+      throw new AppError('unavailable', `The connection ${connectionId} cannot be read now; repeat the call later.`);
     return { ...answerOf(connection), secretOnce: sources[source].secret === 'minted' ? connection.secret : '' };
   },
 

@@ -2,7 +2,7 @@ import { fields } from '@creditroll/contracts';
 import type { Command__Output } from '@creditroll/contracts/grpc/creditroll/common/v1/Command';
 import type { PageRequest__Output } from '@creditroll/contracts/grpc/creditroll/common/v1/PageRequest';
 import type { OrderIntakeDefinition } from '@creditroll/contracts/grpc/creditroll/order_intake/v1/OrderIntake';
-import { AppError, type Clock, type Ids } from '@creditroll/kernel';
+import { AppError, type Clock, type Ids, toldAtOnce } from '@creditroll/kernel';
 import type { DirectCommands } from '@creditroll/processing';
 import type { GrpcHandlers } from '@creditroll/service-kit';
 import type { Store } from '@creditroll/store';
@@ -35,7 +35,7 @@ export function refusal(error: z.ZodError, prefix: string): AppError {
     field: [prefix, ...path].filter((part) => part !== '').join('.'),
     problem: message,
   }));
-  return new AppError('invalid_input', problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '), {
+  return new AppError('invalid_input', toldAtOnce(problems), {
     fields: problems,
   });
 }

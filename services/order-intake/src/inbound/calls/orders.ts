@@ -17,7 +17,10 @@ export const orderCalls = (context: CallsContext): Pick<Calls, 'Backfill' | 'Get
     // The orders themselves make a repeat harmless; the key is asked for as of every command.
     commandKeyOf(command);
     if (ordersJson.length > backfillOrdersMax)
-      throw new AppError('too_large', `ordersJson: at most ${backfillOrdersMax} orders a call`);
+      throw new AppError(
+        'too_large',
+        `orders must not be more than ${backfillOrdersMax} a call, not ${ordersJson.length}; send the rest in further calls`,
+      );
     const connection = await context.known.find(connectionId);
     if (!connection) throw new AppError('not_found', `There is no connection ${connectionId}.`);
     const refused: { index: number; reason: string }[] = [];
@@ -40,7 +43,7 @@ export const orderCalls = (context: CallsContext): Pick<Calls, 'Backfill' | 'Get
       return { ordersJson: found ? jsonOf([found]) : [] };
     }
     if (brandId === '' || externalId === '')
-      throw new AppError('invalid_input', 'Either orderId, or brandId and externalId.');
+      throw new AppError('invalid_input', 'Name either orderId, or brandId and externalId.');
     const page = await context.store.find(orders, 'by_name', { equals: [brandId, externalId], limit: ordersFoundMax });
     return { ordersJson: jsonOf(page.docs) };
   },

@@ -9,7 +9,7 @@ export interface PathReportRequest {
   'model'?: (string);
   'order'?: (number);
   'halfLifeHours'?: (number | string);
-  'node'?: (string);
+  'by'?: (string);
   'currency'?: (string);
 }
 
@@ -20,6 +20,6 @@ export interface PathReportRequest__Output {
   'model': (string);
   'order': (number);
   'halfLifeHours': (number);
-  'node': (string);
+  'by': (string);
   'currency': (string);
 }
