@@ -24,6 +24,7 @@ export interface CampaignWish {
   readonly model?: 'first' | 'last' | 'linear';
   readonly couponPolicy?: 'coupon_wins' | 'requires_touch' | 'link_wins';
   readonly clickWindowMs?: number;
+  readonly cartHoldMs?: number;
   readonly waitAfterOrderMs?: number;
   readonly waitAfterDeliveryMs?: number;
   readonly rate?: object;
@@ -126,6 +127,7 @@ export class Cast {
     const policy = {
       model: wish.model ?? 'last',
       clickWindowMs: wish.clickWindowMs ?? 7 * DAY_MS,
+      cartHoldMs: wish.cartHoldMs ?? 0,
       couponPolicy: wish.couponPolicy ?? 'coupon_wins',
       waitAfterOrderMs: wish.waitAfterOrderMs ?? 3 * DAY_MS,
       waitAfterDeliveryMs: wish.waitAfterDeliveryMs ?? DAY_MS,

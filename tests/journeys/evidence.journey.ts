@@ -58,6 +58,27 @@ describe('evidence of every kind', () => {
     expect((await bought(2)).decided).toMatchObject({ reason: 'outside_window' });
   });
 
+  test('a cart is held beyond the window of its click, until the first order', async () => {
+    const policy = { clickWindowMs: DAY_MS, cartHoldMs: 90 * DAY_MS };
+    const holding = await on.cast.campaign(brand, { creators: [ada], ...policy });
+    const clickId = await buyers.follow(await on.cast.link(brand, holding, ada), 7);
+    await look(on.door, on.clock, 7, [{ kind: 'cart_added', brandId: brand.brandId, tokens: ['cart7'], clickId }]);
+    await on.pass(3 * DAY_MS);
+    // Which shopper it is, the pixel knows from the token of the checkout.
+    const paying = (token: string) =>
+      look(on.door, on.clock, 7, [{ kind: 'checkout_started', brandId: brand.brandId, tokens: [token] }]);
+    await paying('chk7');
+    await on.pass(MINUTE_MS);
+    expect((await bought(7)).decided).toMatchObject({
+      rule: 'single_touch',
+      candidates: [{ creatorId: ada, tier: 'click', joinKey: 'checkout_token', credited: true }],
+    });
+    await on.pass(2 * DAY_MS);
+    await paying('chk8');
+    await on.pass(MINUTE_MS);
+    expect((await bought(8)).decided).toMatchObject({ reason: 'outside_window' });
+  });
+
   test('a code that has leaked gives way to the link', async () => {
     const { cast } = on;
     const couponId = await cast.coupon(campaign, bea, 'BEA10');

@@ -81,6 +81,7 @@ export const reaches = collection<Reach>({
     brandId: fields.id,
     clickMs: z.int(),
     viewMs: z.int(),
+    cartHoldMs: z.int(),
     connectionIds: z.array(fields.id).optional(),
   }),
   key: (doc) => doc.brandId,
@@ -91,7 +92,7 @@ export const memberships = collection<MembershipFact>({
   name: 'attribution.memberships',
   schema: membershipFact,
   key: (doc) => membershipKey(doc.campaignId, doc.creatorId),
-  indexes: {},
+  indexes: { by_creator: ['brandId', 'creatorId'] },
 });
 
 /** How brands change the fraud rules. */
@@ -186,6 +187,7 @@ export const orders = collection<OrderState>({
     marks: z.array(z.string()),
     joinedBy: z.array(z.string()).optional(),
     basket: z.string().optional(),
+    purchaseKeys: z.array(z.string()).optional(),
     late: z.object({ revision: z.int(), lines: z.array(lineDecision), holds }).optional(),
     recomputed: recomputedPolicies.optional(),
     timer: pendingTimer.nullable(),
@@ -195,6 +197,7 @@ export const orders = collection<OrderState>({
     by_brand: ['order.brandId', 'order.orderAtMs'],
     by_mark: ['order.brandId', 'marks'],
     by_link: ['joinedBy'],
+    by_purchase: ['purchaseKeys'],
     by_basket: ['basket', 'order.orderAtMs'],
     by_card: ['order.buyer.cardHash', 'order.brandId', 'order.orderAtMs'],
     by_delivery: ['order.buyer.deliveryHash', 'order.brandId', 'order.orderAtMs'],

@@ -111,7 +111,7 @@ export const decisions = collection<DecisionRecord>({
     inputDigest: z.string(),
     orderAtMs: fields.instantMs,
     test: z.boolean(),
-    carts: z.array(fields.instantMs),
+    carts: z.array(z.object({ atMs: fields.instantMs, closedBy: fields.id.optional() })),
     overrides: z.array(lineOverride),
     recomputed: recomputedPolicies.optional(),
     duplicateOf: fields.id.nullable(),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AttributionPolicy, CouponFact, Touch } from '@creditroll/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
+import { filledCarts } from './domain/carts.ts';
 import { decideOrder } from './domain/decide.ts';
 import type { FoundTouch, LineOverride } from './domain/evidence.ts';
 import { campaign, contact, coupon, evidence, line, membership, noonMs, order, type Story } from './domain/story.ts';
@@ -71,7 +72,11 @@ function storyOf(said: (word: string) => readonly string[]): Story {
     touches: said('touch').map(touchOf),
     duplicateOf: said('copyOf')[0] ?? null,
     looksLike: said('looksLike')[0] ?? null,
-    carts: said('cart').map((age) => noonMs - ageOf(age)),
+    carts: filledCarts(
+      order(),
+      said('cart').map((age) => ({ occurredAtMs: noonMs - ageOf(age), tokens: [] })),
+      said('ordered').map((age) => order({ orderId: `ordered-${age}`, orderAtMs: noonMs - ageOf(age) })),
+    ),
     coupons: codes.map((one) => one.coupon),
     overrides: said('override').map(overrideOf),
     memberships: ['ana', 'ben', 'cai'].map((creatorId) => membership('spring', creatorId)),

@@ -4,9 +4,9 @@ import { AppError } from '@creditroll/kernel';
 import { z } from 'zod';
 
 /** Rises with a change of what is stored that an older program would misread. */
-export const dataVersion = 2;
+export const dataVersion = 3;
 /** What was stored before lacks members that this program relies on. */
-const oldestReadable = 2;
+const oldestReadable = 3;
 
 const noteSchema = z.object({ dataVersion: z.int().positive() });
 

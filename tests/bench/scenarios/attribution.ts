@@ -60,7 +60,11 @@ async function storeWith(orders: readonly Evidence[]): Promise<Stored> {
   );
   await store.commit({
     writes: [
-      { op: 'insert', collection: reaches, doc: { brandId: 'brand-1', clickMs: windowMs, viewMs: DAY_MS } },
+      {
+        op: 'insert',
+        collection: reaches,
+        doc: { brandId: 'brand-1', clickMs: windowMs, viewMs: DAY_MS, cartHoldMs: 0 },
+      },
       ...docs.map((doc) => ({ op: 'insert', collection: stored, doc }) as const),
     ],
   });

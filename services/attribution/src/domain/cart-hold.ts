@@ -9,16 +9,17 @@ const never: CartHold = () => false;
 
 /**
  * A click counts beyond its window when its visitor filled the cart within the click window, and ordered while the cart
- * was held. The link of another creator in between closes it.
+ * was held. An earlier order, or the link of another creator in between, closes it.
  */
 export function cartHold({ order: { orderAtMs }, carts }: Evidence, found: readonly FoundTouch[]): CartHold {
   if (carts.length === 0) return never;
+  const open = carts.filter(({ closedBy }) => closedBy === undefined);
   const rivals = rivalClicks(found);
   return (click, { cartHoldMs, clickWindowMs }) => {
     if (cartHoldMs === 0) return false;
-    const held = carts.some((cartAtMs) => {
-      const toCartMs = cartAtMs - click.occurredAtMs;
-      const toOrderMs = orderAtMs - cartAtMs;
+    const held = open.some(({ atMs }) => {
+      const toCartMs = atMs - click.occurredAtMs;
+      const toOrderMs = orderAtMs - atMs;
       return toCartMs >= 0 && toCartMs <= clickWindowMs && toOrderMs >= 0 && toOrderMs <= cartHoldMs;
     });
     return (

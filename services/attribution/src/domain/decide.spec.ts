@@ -75,6 +75,13 @@ describe('fraud', () => {
     };
     expect(credited(story)).toEqual({ ben: 1 });
     expect(found(story)).toEqual([['duplicate_click', 'invalid', 'ana', 't3']]);
+    const fraudPolicy = { policyId: 'own-1', off: ['duplicate_click' as const], parameters: {} };
+    expect(credited({ ...story, fraudPolicy })).toEqual({ ana: 1 });
+  });
+  it('counts a repeat at the time of the click that counts, so that it makes no window longer', () => {
+    const touches = [click('t1', 'ana', 7 * DAY_MS), click('t2', 'ana', 7 * DAY_MS - HOUR_MS)];
+    expect(credited({ touches })).toEqual({ ana: 1 });
+    expect(found({ touches })).toEqual([['duplicate_click', 'invalid', 'ana', 't2']]);
   });
   it('does not take a click that is too old for the first of an hour', () => {
     const touches = [click('t1', 'ana', 7 * DAY_MS + 1), click('t2', 'ana', 7 * DAY_MS)];

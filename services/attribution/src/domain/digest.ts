@@ -5,11 +5,12 @@ import { compareText, foldCode } from './codes.ts';
 import type { Decision } from './decide.ts';
 import { noCircumstances } from './circumstances.ts';
 import { emailHashesOf, fraudRulesFor } from './evidence.ts';
+import { holdsAt } from './figures/verdicts.ts';
 import type { FraudRules } from './fraud/policy.ts';
 import { inForce } from './versions.ts';
 
 /** Rises when the same inputs may be decided otherwise. */
-export const engineVersion = '6';
+export const engineVersion = '7';
 
 const fraudHashes = new WeakMap<FraudRules, string>();
 
@@ -31,9 +32,6 @@ export function policyHashOf(policy: AttributionPolicy): string {
   policyHashes.set(policy, hash);
   return hash;
 }
-
-export const sortedCarts = ({ evidence }: Decision): readonly number[] =>
-  evidence.carts.length === 0 ? evidence.carts : [...new Set(evidence.carts)].sort((a, b) => a - b);
 
 /**
  * SHA-256 of all that the decision looked at, in canonical order: lists instead of named members, because their order is
@@ -62,7 +60,7 @@ export function inputDigestOf(decision: Decision): string {
     ),
     ([a], [b]) => compareText(a, b),
   );
-  const carts = sortedCarts(decision);
+  const carts = evidence.carts.map(({ atMs, closedBy }) => [atMs, closedBy ?? null]);
   const all: unknown[] = [
     engineVersion,
     [order.orderId, order.brandId, order.orderAtMs, order.test],
@@ -76,7 +74,7 @@ export function inputDigestOf(decision: Decision): string {
     emailHashesOf(order),
     evidence.tooWide,
     evidence.duplicateOf,
-    evidence.verdicts.map(({ verdictId }) => verdictId),
+    evidence.verdicts.map((verdict) => [verdict.verdictId, holdsAt(verdict, order.orderAtMs)]),
     evidence.circumstances === noCircumstances ? null : canonicalJson(evidence.circumstances),
   ];
   // What few orders have is added behind, so that the digest of all others is what it was.
@@ -124,6 +122,7 @@ const standingOf =
   }: Candidate): unknown[] => {
     const scope = campaign?.products ?? null;
     return [
+      campaign !== undefined,
       campaignState ?? null,
       membershipState ?? null,
       emailHash,
@@ -142,6 +141,7 @@ function contactOf(contact: Contact, standing: (candidate: Candidate) => unknown
     touch.creatorId,
     touch.contentId,
     touch.channel,
+    touch.linkCode,
     touch.kind,
     touch.match,
     touch.occurredAtMs,

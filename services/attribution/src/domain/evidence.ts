@@ -10,6 +10,7 @@ import type {
 } from '@creditroll/contracts';
 import { sha256 } from '@creditroll/kernel';
 import type { Alike } from './alike.ts';
+import type { FilledCart } from './carts.ts';
 import type { Circumstances } from './circumstances.ts';
 import { compareText } from './codes.ts';
 import type { FiguresVerdict } from './figures/verdicts.ts';
@@ -47,8 +48,10 @@ export interface LineOverride {
 export interface Evidence {
   readonly order: Order;
   readonly touches: readonly FoundTouch[];
-  /** When the visitors of the order filled a cart at the brand, UTC milliseconds. */
-  readonly carts: readonly number[];
+  /** What the visitors of the order put into carts of the brand; each once, oldest first. */
+  readonly carts: readonly FilledCart[];
+  /** By what later orders of the same shopper find it. Absent: no campaign of the brand holds carts, or it is a test. */
+  readonly purchaseKeys?: readonly string[] | undefined;
   /** In force, one for a line at most. */
   readonly overrides: readonly LineOverride[];
   /** The platform's own copy of this order, if it is one that a connector copied and both reached us. */

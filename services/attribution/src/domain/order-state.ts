@@ -34,6 +34,8 @@ export interface OrderState {
   readonly joinedBy?: readonly string[] | undefined;
   /** By which orders of other sources that look the same find it; absent: the brand has one source. */
   readonly basket?: string | undefined;
+  /** By which later orders of the same shopper find it; absent: the brand holds no carts, or it is a test. */
+  readonly purchaseKeys?: readonly string[] | undefined;
   /** What would be decided by facts that came after the lock; absent where that is what was decided. */
   readonly late?: LateDecision | undefined;
   /** Policies that approved recomputes put in the place of those of campaigns. */
@@ -149,12 +151,14 @@ export function advance(
 function withRare(next: OrderState, before: OrderState | undefined, decision: Decision | null): OrderState {
   const joinedBy = decision ? decision.evidence.joinedBy : before?.joinedBy;
   const basket = decision ? decision.evidence.alike?.basket : before?.basket;
+  const purchaseKeys = decision ? decision.evidence.purchaseKeys : before?.purchaseKeys;
   const recomputed = before?.recomputed;
-  if (!basket && !recomputed && !joinedBy?.length) return next;
+  if (!basket && !recomputed && !joinedBy?.length && !purchaseKeys?.length) return next;
   return {
     ...next,
     ...(joinedBy?.length ? { joinedBy } : {}),
     ...(basket ? { basket } : {}),
+    ...(purchaseKeys?.length ? { purchaseKeys } : {}),
     ...(recomputed ? { recomputed } : {}),
   };
 }
@@ -180,7 +184,7 @@ function frozen(state: OrderState, input: Wake, order: Order, decision: Decision
   const late = decision ? lateOf({ ...state, lines, revision }, decision) : state.late;
   const decided = differs(late, state.late) ? decision : null;
   if (input.kind !== 'order' && !decided) return undefined;
-  const { late: _, joinedBy: __, basket: ___, ...rest } = state;
+  const { late: _, joinedBy: __, basket: ___, purchaseKeys: ____, ...rest } = state;
   return {
     state: withRare({ ...rest, order, lines, revision, ...(late ? { late } : {}) }, state, decision),
     attributed: true,

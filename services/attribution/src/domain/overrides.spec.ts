@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OrderState } from './order-state.ts';
-import { override, type OverrideCommand, overridesOf, type Proposal } from './overrides.ts';
+import { type KnownToBrand, override, type OverrideCommand, overridesOf, type Proposal } from './overrides.ts';
 import { noonMs, order } from './story.ts';
 
 const state = (more: Partial<OrderState> = {}): OrderState => ({
@@ -37,8 +37,12 @@ const verdict = (overrideId: string, personId: string, approve = true): Override
   note: '',
   personId,
 });
+const known: KnownToBrand = {
+  campaign: (campaignId) => campaignId === 'spring',
+  creator: (creatorId) => creatorId === 'zoe',
+};
 const ask = (proposals: readonly Proposal[], command: OverrideCommand, more: Partial<OrderState> = {}) =>
-  override(state({ proposals, ...more }), command, noonMs, (campaignId) => campaignId === 'spring');
+  override(state({ proposals, ...more }), command, noonMs, known);
 function all(...commands: OverrideCommand[]): readonly Proposal[] {
   let proposals: readonly Proposal[] = [];
   for (const command of commands) {
@@ -83,13 +87,18 @@ describe('an override', () => {
     expect(overridesOf(proposals)).toEqual([{ overrideId: 'o2', lineId: 'line-1', credits: [] }]);
   });
   it.each([
-    ['an order that there is not', 'not_found', override(undefined, propose('o1'), noonMs, () => true)],
+    ['an order that there is not', 'not_found', override(undefined, propose('o1'), noonMs, known)],
     ['after the lock', 'wrong_state', ask([], propose('o1'), { lockedAtMs: noonMs })],
     ['a line that there is not', 'not_found', ask([], propose('o1', { lineId: 'line-9' }))],
     [
       'a campaign of another brand',
       'not_found',
       ask([], propose('o1', { credits: [{ creatorId: 'zoe', campaignId: 'autumn', weight: 1 }] })),
+    ],
+    [
+      'a creator who never was in a campaign of the brand',
+      'not_found',
+      ask([], propose('o1', { credits: [{ creatorId: 'yan', campaignId: 'spring', weight: 1 }] })),
     ],
     ['while another waits', 'wrong_state', ask(all(propose('o1')), propose('o2'))],
     ['what was not proposed', 'not_found', ask([], verdict('o1', 'quinn'))],

@@ -53,30 +53,43 @@ export const overridesOf = (proposals: readonly Proposal[]): readonly LineOverri
     state === 'approved' ? [{ overrideId, lineId, credits }] : [],
   );
 
-/** One person proposes and another approves; after the lock neither can. `isCampaign` says whether the brand has it. */
+/** What is known of those whom a proposal names. */
+export interface KnownToBrand {
+  campaign(campaignId: string, brandId: string): boolean;
+  /** Is or was in a campaign of the brand, in whatever state. */
+  creator(creatorId: string, brandId: string): boolean;
+}
+
+/** One person proposes and another approves; after the lock neither can. */
 export function override(
   state: OrderState | undefined,
   command: OverrideCommand,
   nowMs: number,
-  isCampaign: (campaignId: string, brandId: string) => boolean,
+  known: KnownToBrand,
 ): OverrideOutcome {
   if (!state) return refuse('not_found', `there is no order ${command.orderId}`);
   if (state.lockedAtMs !== null)
     return refuse('wrong_state', `order ${command.orderId} is locked; its decision does not change any more`);
-  return command.kind === 'propose' ? propose(state, command, nowMs, isCampaign) : decide(state, command, nowMs);
+  return command.kind === 'propose' ? propose(state, command, nowMs, known) : decide(state, command, nowMs);
 }
 
 function propose(
   { order, proposals }: OrderState,
   command: Extract<OverrideCommand, { kind: 'propose' }>,
   nowMs: number,
-  isCampaign: (campaignId: string, brandId: string) => boolean,
+  known: KnownToBrand,
 ): OverrideOutcome {
   const { overrideId, lineId, credits, reason, personId } = command;
   if (!order.lines.some((line) => line.lineId === lineId))
     return refuse('not_found', `order ${order.orderId} has no line ${lineId}`);
-  const strange = credits.find(({ campaignId }) => !isCampaign(campaignId, order.brandId));
+  const strange = credits.find(({ campaignId }) => !known.campaign(campaignId, order.brandId));
   if (strange) return refuse('not_found', `the brand of order ${order.orderId} has no campaign ${strange.campaignId}`);
+  const nobody = credits.findIndex(({ creatorId }) => !known.creator(creatorId, order.brandId));
+  if (nobody !== -1)
+    return refuse(
+      'not_found',
+      `credits[${nobody}].creatorId: ${credits[nobody]?.creatorId} never was in a campaign of the brand of order ${order.orderId}; add the creator to one, or name another`,
+    );
   const open = proposals.find((one) => one.lineId === lineId && one.state === 'proposed');
   if (open) return refuse('wrong_state', `${open.overrideId} waits for this line; approve or reject it first`);
   if (proposals.length >= proposalsMax)

@@ -27,9 +27,14 @@ describe('how far back touches of a brand matter', () => {
       { ...none, clickWindowMs: 7 * DAY_MS, viewWindowMs: DAY_MS },
       { ...none, clickWindowMs: DAY_MS, cartHoldMs: 90 * DAY_MS, engagedViewWindowMs: 2 * DAY_MS },
     ];
-    expect(widened(undefined, fact(...policies))).toEqual({ brandId, clickMs: 91 * DAY_MS, viewMs: 2 * DAY_MS });
+    expect(widened(undefined, fact(...policies))).toEqual({
+      brandId,
+      clickMs: 91 * DAY_MS,
+      viewMs: 2 * DAY_MS,
+      cartHoldMs: 90 * DAY_MS,
+    });
     const guessed = { ...none, probabilisticClickWindowMs: DAY_MS };
-    expect(widened(undefined, fact(guessed))).toEqual({ brandId, clickMs: DAY_MS, viewMs: 0 });
+    expect(widened(undefined, fact(guessed))).toEqual({ brandId, clickMs: DAY_MS, viewMs: 0, cartHoldMs: 0 });
   });
 
   it('never shrinks, and stays the same object while nothing reaches further', () => {

@@ -5,6 +5,8 @@ export interface Reach {
   readonly brandId: string;
   readonly clickMs: number;
   readonly viewMs: number;
+  /** The longest time that a campaign of the brand ever held carts; 0: none did. */
+  readonly cartHoldMs: number;
   /** Connections that its orders came by; absent: none was told. */
   readonly connectionIds?: readonly string[] | undefined;
 }
@@ -31,5 +33,8 @@ export function widened(reach: Reach | undefined, { brandId, policies }: Campaig
     reach?.viewMs ?? 0,
     ...policies.map(({ value }) => Math.max(value.engagedViewWindowMs, value.viewWindowMs)),
   );
-  return reach?.clickMs === clickMs && reach.viewMs === viewMs ? reach : { ...reach, brandId, clickMs, viewMs };
+  const cartHoldMs = Math.max(reach?.cartHoldMs ?? 0, ...policies.map(({ value }) => value.cartHoldMs));
+  return reach?.clickMs === clickMs && reach.viewMs === viewMs && reach.cartHoldMs === cartHoldMs
+    ? reach
+    : { ...reach, brandId, clickMs, viewMs, cartHoldMs };
 }

@@ -8,11 +8,12 @@ import type {
   RejectReason,
 } from '@creditroll/contracts';
 import type { Alike } from './alike.ts';
+import type { FilledCart } from './carts.ts';
 import { type Candidate, candidateId, ownerOf } from './candidates.ts';
 import type { Rule } from './choice.ts';
 import { type Circumstances, noCircumstances } from './circumstances.ts';
 import type { Decision } from './decide.ts';
-import { engineVersion, inputDigestOf, policyHashOf, sortedCarts } from './digest.ts';
+import { engineVersion, inputDigestOf, policyHashOf } from './digest.ts';
 import { emailHashesOf, type FoundBy, fraudRulesFor, type LineOverride } from './evidence.ts';
 import type { FraudVerdict } from './fraud/verdict.ts';
 import type { LineOutcome } from './line.ts';
@@ -77,7 +78,8 @@ export interface DecisionRecord {
   readonly inputDigest: string;
   readonly orderAtMs: number;
   readonly test: boolean;
-  readonly carts: readonly number[];
+  /** With the earlier orders that emptied them. */
+  readonly carts: readonly FilledCart[];
   readonly overrides: readonly LineOverride[];
   /** Policies that approved recomputes put in the place of those of campaigns. */
   readonly recomputed?: readonly RecomputedPolicy[] | undefined;
@@ -120,7 +122,7 @@ export function recordOf(
     inputDigest: inputDigestOf(decision),
     orderAtMs: order.orderAtMs,
     test: order.test,
-    carts: sortedCarts(decision),
+    carts: decision.evidence.carts,
     overrides,
     duplicateOf: decision.evidence.duplicateOf,
     tooWide: decision.evidence.tooWide,

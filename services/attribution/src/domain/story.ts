@@ -9,6 +9,7 @@ import type {
   Touch,
 } from '@creditroll/contracts';
 import { DAY_MS } from '@creditroll/kernel';
+import type { FilledCart } from './carts.ts';
 import { type Circumstances, noCircumstances } from './circumstances.ts';
 import { decideOrder } from './decide.ts';
 import {
@@ -156,7 +157,7 @@ export interface Story {
   readonly touches?: readonly (Touch | FoundTouch)[];
   readonly foundBy?: FoundBy;
   readonly coupons?: readonly CouponFact[];
-  readonly carts?: readonly number[];
+  readonly carts?: readonly FilledCart[];
   readonly duplicateOf?: string | null;
   readonly looksLike?: string | null;
   readonly overrides?: readonly LineOverride[];

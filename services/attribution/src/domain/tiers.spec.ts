@@ -127,7 +127,7 @@ describe('a coupon that shares', () => {
 describe('a cart hold', () => {
   const campaigns = [campaign('spring', { clickWindowMs: DAY_MS, cartHoldMs: 90 * DAY_MS })];
   const touches = [click('t1', 'ana', 80 * DAY_MS)];
-  const cartAt = (afterClickMs: number) => [noonMs - 80 * DAY_MS + afterClickMs];
+  const cartAt = (afterClickMs: number) => [{ atMs: noonMs - 80 * DAY_MS + afterClickMs }];
   it('keeps a click whose visitor filled the cart within its window', () => {
     expect(credited({ touches, campaigns, carts: cartAt(DAY_MS) })).toEqual({ ana: 1 });
     expect(credited({ touches, campaigns, carts: cartAt(DAY_MS + 1) })).toBe('outside_window');
@@ -136,8 +136,13 @@ describe('a cart hold', () => {
   });
   it('ends after its time', () => {
     const old = [click('t1', 'ana', 91 * DAY_MS)];
-    expect(credited({ touches: old, campaigns, carts: [noonMs - 90 * DAY_MS] })).toEqual({ ana: 1 });
-    expect(credited({ touches: old, campaigns, carts: [noonMs - 90 * DAY_MS - 1] })).toBe('outside_window');
+    expect(credited({ touches: old, campaigns, carts: [{ atMs: noonMs - 90 * DAY_MS }] })).toEqual({ ana: 1 });
+    expect(credited({ touches: old, campaigns, carts: [{ atMs: noonMs - 90 * DAY_MS - 1 }] })).toBe('outside_window');
+  });
+  it('is closed by an earlier order, and another cart of that time still holds', () => {
+    const [cart] = cartAt(HOUR_MS).map((one) => ({ ...one, closedBy: 'order-0' }));
+    expect(credited({ touches, campaigns, carts: cart ? [cart] : [] })).toBe('outside_window');
+    expect(credited({ touches, campaigns, carts: cart ? [cart, ...cartAt(2 * HOUR_MS)] : [] })).toEqual({ ana: 1 });
   });
   it('is closed by the link of a rival', () => {
     const rival = click('t2', 'ben', 40 * DAY_MS);

@@ -1,9 +1,10 @@
 import { decideAgain, identityWithdrawn } from '@creditroll/contracts';
 import { refuse } from '@creditroll/kernel';
-import type { Unit } from '@creditroll/processing';
-import { campaigns, identityLinks } from '../collections.ts';
+import type { Input, Reader, Unit } from '@creditroll/processing';
+import { prefixId } from '@creditroll/store';
+import { campaigns, identityLinks, memberships } from '../collections.ts';
 import type { IdentityLink } from '../domain/identity.ts';
-import type { OrderCommand } from '../domain/order-input.ts';
+import type { OrderCommand, OrderInput } from '../domain/order-input.ts';
 import type { OrderState } from '../domain/order-state.ts';
 import { override } from '../domain/overrides.ts';
 import { admitted } from './admissions.ts';
@@ -14,15 +15,48 @@ export interface Commanded {
   readonly decideAgain: boolean;
 }
 
+/** Creators who are or were in a campaign of a brand, by `prefixId` of brand and creator: of those whom proposals name. */
+export type Enrolled = ReadonlySet<string>;
+
+const nobody: Enrolled = new Set();
+
+/** Looks for those whom the proposals of a batch name. Nothing is read for anything else. */
+export async function fetchEnrolled(
+  inputs: readonly Input<OrderInput>[],
+  states: ReadonlyMap<string, OrderState>,
+  reader: Pick<Reader, 'findMany'>,
+): Promise<Enrolled> {
+  const proposed = inputs.flatMap(({ in: input }) =>
+    input.kind === 'override' && input.command.kind === 'propose' ? [input.command] : [],
+  );
+  if (proposed.length === 0) return nobody;
+  const brands = new Map([...states.values()].map(({ orderId, order }) => [orderId, order.brandId]));
+  // An order may come in the same batch as the first that somebody wishes of it.
+  for (const { in: input } of inputs) if (input.kind === 'order') brands.set(input.order.orderId, input.order.brandId);
+  const pairs = proposed.flatMap(({ orderId, credits }) => {
+    const brandId = brands.get(orderId);
+    return brandId === undefined ? [] : credits.map(({ creatorId }) => [brandId, creatorId] as const);
+  });
+  const found = await reader.findMany(memberships, 'by_creator', pairs, 1);
+  return new Set([...found].flatMap(([pair, some]) => (some.length > 0 ? [pair] : [])));
+}
+
 /** Does what a person asked or accepted. A command is answered. */
-export function commanded(input: OrderCommand, before: OrderState | undefined, unit: Unit): Commanded {
+export function commanded(
+  input: OrderCommand,
+  before: OrderState | undefined,
+  enrolled: Enrolled,
+  unit: Unit,
+): Commanded {
   if (input.kind === 'admit') return admitted(input, before, unit);
   if (input.kind === 'withdraw') {
     withdraw(input.linkId, input.orderId, unit);
     return { state: before, decideAgain: false };
   }
-  const known = (campaignId: string, brandId: string): boolean => unit.get(campaigns, campaignId)?.brandId === brandId;
-  const outcome = override(before, input.command, unit.cause.nowMs, known);
+  const outcome = override(before, input.command, unit.cause.nowMs, {
+    campaign: (campaignId, brandId) => unit.get(campaigns, campaignId)?.brandId === brandId,
+    creator: (creatorId, brandId) => enrolled.has(prefixId([brandId, creatorId])),
+  });
   if (!outcome.ok) {
     unit.answer(outcome);
     return { state: before, decideAgain: false };

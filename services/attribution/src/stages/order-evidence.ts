@@ -2,18 +2,11 @@ import type { CouponFact, FraudPolicyFact, Order, Touch } from '@creditroll/cont
 import { invariant } from '@creditroll/kernel';
 import type { Reader } from '@creditroll/processing';
 import { prefixId } from '@creditroll/store';
-import {
-  carts,
-  coupons as storedCoupons,
-  fraudPolicies,
-  orders as states,
-  reaches,
-  type StoredCart,
-  touches,
-} from '../collections.ts';
+import { coupons as storedCoupons, fraudPolicies, orders as states, reaches, touches } from '../collections.ts';
 import type { Alike } from '../domain/alike.ts';
 import { type Circumstances, noCircumstances, withPayouts, withPlaces } from '../domain/circumstances.ts';
 import { type Claims, mergedClaims, noClaims, withCodes } from '../domain/claims.ts';
+import { type FilledCart, purchaseKeysOf, shopperIdsOf } from '../domain/carts.ts';
 import { type Evidence, type FoundTouch, fraudRulesFor } from '../domain/evidence.ts';
 import { verdictsAbout } from '../domain/figures/verdicts.ts';
 import { type Shopper, shopperOf } from '../domain/identity.ts';
@@ -21,23 +14,25 @@ import type { OrderState } from '../domain/order-state.ts';
 import { overridesOf } from '../domain/overrides.ts';
 import { fetchAlike } from './alike.ts';
 import { fetchCircumstances, payoutsMatter, placesMatter, type Suspect } from './circumstances.ts';
+import { type CartHolder, fetchHeldCarts, holdMsOf, holdsOfCarts } from './held-carts.ts';
 import { fetchLinks, type Links } from './identity-links.ts';
 import { fetchTerms, type Named, type Terms } from './order-terms.ts';
 import { clickIdsOf, codesOf, originPrefixOf, platformsOf, visitorsOfClicks } from './named-by-orders.ts';
 import { fetchVisits, type Visits } from './visits.ts';
 
+const none: readonly never[] = [];
+
 /** Owners that a code had over time and that are looked at. */
 const couponsPerCodeMax = 50;
-/** Newest carts of one visitor that are looked at, where a campaign holds carts. */
-const cartsPerVisitorMax = 50;
 
 /** What was fetched for the orders of a batch. */
 export interface Fetched extends Terms {
   readonly clicks: ReadonlyMap<string, Touch>;
   readonly shoppers: ReadonlyMap<Order, Shopper>;
   readonly visits: Visits;
-  /** By `prefixId` of brand and visitor. */
-  readonly carts: ReadonlyMap<string, readonly StoredCart[]>;
+  readonly carts: ReadonlyMap<Order, readonly FilledCart[]>;
+  /** Brands with a campaign that ever held carts. */
+  readonly cartBrands: ReadonlySet<string>;
   /** By `prefixId` of brand and folded code. */
   readonly coupons: ReadonlyMap<string, readonly CouponFact[]>;
   /** By brand. */
@@ -114,6 +109,7 @@ export async function fetchEvidence(
     [...visitorsOf(order, shopper, clicks).keys()].map((visitorId) => ({ order, visitorId })),
   );
   const visits = await fetchVisits(visitors, knownReaches, reader);
+  const cartBrands = new Set([...knownReaches.values()].flatMap((one) => (one.cartHoldMs > 0 ? [one.brandId] : [])));
   const suspects = suspectsOf(orders, links, { clicks, shoppers, visits, fraudPolicies: policies });
   const [terms, circumstances, alike] = await Promise.all([
     fetchTerms(
@@ -129,7 +125,8 @@ export async function fetchEvidence(
     clicks,
     shoppers,
     visits,
-    carts: await fetchCarts(terms.campaigns, visitors, reader),
+    carts: await fetchHeldCarts(holdersOf(suspects, terms, { shoppers, clicks }), reader),
+    cartBrands,
     coupons: foundCoupons,
     fraudPolicies: policies,
     originals,
@@ -151,16 +148,27 @@ const suspectsOf = (
     touches: touchesOf(order, fetched),
   }));
 
-/** Only where a campaign holds carts. */
-async function fetchCarts(
-  known: Fetched['campaigns'],
-  visitors: readonly { readonly order: Order; readonly visitorId: string }[],
-  reader: Reader,
-): Promise<Fetched['carts']> {
-  const holds = [...known.values()].some(({ policies }) => policies.some(({ value }) => value.cartHoldMs > 0));
-  if (!holds) return new Map();
-  const prefixes = visitors.map(({ order, visitorId }) => [order.brandId, visitorId]);
-  return reader.findMany(carts, 'by_visitor', prefixes, cartsPerVisitorMax);
+/** Orders that pay for carts, because they have a click that a campaign may hold one for. */
+function holdersOf(
+  suspects: readonly Suspect[],
+  { campaigns }: Terms,
+  fetched: Pick<Fetched, 'clicks' | 'shoppers'>,
+): readonly CartHolder[] {
+  const holds = holdsOfCarts(campaigns);
+  if (holds.size === 0) return none;
+  return suspects.flatMap(({ order, touches: found }): readonly CartHolder[] => {
+    const holdMs = holdMsOf(found, holds);
+    if (holdMs === 0) return none;
+    const visitorIds = [...visitorsOf(order, shopperFetched(order, fetched), fetched.clicks).keys()];
+    return [{ order, holdMs, visitorIds, shopperIds: shopperIdsOf(order, visitorIds) }];
+  });
+}
+
+/** By what later orders find this one. A test empties no cart. */
+function purchaseKeysFor(order: Order, fetched: Fetched): readonly string[] {
+  if (order.test) return none;
+  const visitors = visitorsOf(order, shopperFetched(order, fetched), fetched.clicks);
+  return purchaseKeysOf(order.brandId, shopperIdsOf(order, visitors.keys()), order.orderAtMs, order.orderAtMs);
 }
 
 /** The touches that an order and its shopper lead to. */
@@ -209,7 +217,8 @@ export function evidenceOf(order: Order, fetched: Fetched, kept: Kept | undefine
   return {
     order: told,
     touches: admitted.length === 0 ? found : [...admitted, ...found],
-    carts: cartsOf(order, fetched),
+    carts: fetched.carts.get(order) ?? none,
+    ...(fetched.cartBrands.has(order.brandId) ? { purchaseKeys: purchaseKeysFor(order, fetched) } : {}),
     overrides,
     tooWide: shopper.tooWide,
     joinedBy: shopper.joinedBy,
@@ -244,16 +253,6 @@ function withCreators(
     orderAtMs: order.orderAtMs,
     visitorIds,
   });
-}
-
-function cartsOf(order: Order, fetched: Fetched): readonly number[] {
-  if (fetched.carts.size === 0) return [];
-  const visitors = visitorsOf(order, shopperFetched(order, fetched), fetched.clicks);
-  return [...visitors.keys()].flatMap((visitorId) =>
-    (fetched.carts.get(prefixId([order.brandId, visitorId])) ?? []).flatMap(({ occurredAtMs, invalidBy }) =>
-      invalidBy === null ? [occurredAtMs] : [],
-    ),
-  );
 }
 
 function originalOf(order: Order, originals: Fetched['originals']): OrderState | undefined {

@@ -28,7 +28,7 @@ import { toAttributionLocked, toOrderAttributed } from '../outbound/order-attrib
 import { sayTraffic, trafficFold } from '../outbound/traffic.ts';
 import { sayDecidedAgain } from './admissions.ts';
 import { saySource } from './alike.ts';
-import { commanded } from './order-commands.ts';
+import { commanded, type Enrolled, fetchEnrolled } from './order-commands.ts';
 import { evidenceOf, type Fetched, fetchEvidence, linkOf, type Said, saidOf } from './order-evidence.ts';
 import { readForRecredits, recredited } from './recredits.ts';
 
@@ -45,6 +45,7 @@ interface Facts {
   readonly evidence: Fetched;
   readonly touchesUntilMs: number;
   readonly askedAtMs: number;
+  readonly enrolled: Enrolled;
 }
 
 /** Decides who is credited: when an order comes, after it has settled, and at its lock. */
@@ -79,6 +80,7 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
         readForCommands(inputs, reader),
       ]);
       await readForRecredits(inputs, states, reader);
+      const enrolled = await fetchEnrolled(inputs, states, reader);
       // Before the evidence, so that it holds for it.
       const touchesUntilMs = await stored.reach(latestOf(inputs) - touchesBehindMsMax);
       const evidence = await fetchEvidence(
@@ -86,13 +88,13 @@ export const ordersStage = ({ settleAfterMs, clock, touches: stored }: OrdersSet
         reader,
         saidWith(inputs, states),
       );
-      return { evidence, touchesUntilMs, askedAtMs: clock.nowMs() };
+      return { evidence, touchesUntilMs, askedAtMs: clock.nowMs(), enrolled };
     },
-    decide(input, unit, { evidence: fetched, touchesUntilMs, askedAtMs }) {
+    decide(input, unit, { evidence: fetched, touchesUntilMs, askedAtMs, enrolled }) {
       const before = unit.get(orders, orderIdOf(input));
       const moment = { nowMs: unit.cause.nowMs, settleAfterMs, touchesUntilMs, askedAtMs };
       if (isCommand(input)) {
-        obey(input, before, moment, fetched, unit);
+        obey(input, before, moment, { fetched, enrolled }, unit);
         return;
       }
       const step =
@@ -111,10 +113,10 @@ function obey(
   command: OrderCommand,
   before: OrderState | undefined,
   moment: Moment,
-  fetched: Fetched,
+  { fetched, enrolled }: { readonly fetched: Fetched; readonly enrolled: Enrolled },
   unit: Unit,
 ): void {
-  const { state, decideAgain } = commanded(command, before, unit);
+  const { state, decideAgain } = commanded(command, before, enrolled, unit);
   if (state && state !== before) unit.put(orders, state);
   if (!state || !decideAgain) return;
   const again = { kind: 'again', orderId: state.orderId } as const;

@@ -1,6 +1,5 @@
 import {
   type Cart,
-  campaignStated,
   cartRecorded,
   decideAgain,
   decideOverride,
@@ -15,9 +14,9 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '@creditroll/kernel';
 import { answers } from '@creditroll/processing';
 import { identityLinks, orders } from '../collections.ts';
 import { decisions } from '../decision-collections.ts';
-import { click, contact, membership, noonMs, order, social } from '../domain/story.ts';
+import { click, contact, membership, noonMs, order } from '../domain/story.ts';
 import { rerunCall } from '../inbound/rerun.ts';
-import { springFact, storyBed } from './story-bed.fixture.ts';
+import { storyBed } from './story-bed.fixture.ts';
 
 const call = { signal: new AbortController().signal, deadlineMs: 0, header: () => undefined };
 let on: Awaited<ReturnType<typeof storyBed>>;
@@ -109,18 +108,6 @@ describe('a shopper', () => {
     expect((await on.bed.docs(identityLinks)).map(({ linkId }) => linkId)).toEqual(['order/order-1', 'order/order-2']);
   });
 
-  it('holds a cart where the campaign does', async () => {
-    const held = { ...social, clickWindowMs: DAY_MS, cartHoldMs: 90 * DAY_MS };
-    await on.bed.send(campaignStated, 'brand-1', springFact(held));
-    await on.bed.send(membershipStated, 'brand-1', membership('spring', 'ana'));
-    await on.clicked(click('t1', 'ana', 20 * DAY_MS, { visitorId: 'visitor-7' }));
-    await on.bed.send(cartRecorded, 'visitor-7', checkout([], { occurredAtMs: noonMs - 19 * DAY_MS }));
-    await on.bed.settle();
-    await on.placed(order({ joinKeys: [{ kind: 'visitor', value: 'visitor-7' }] }));
-    await on.bed.settle();
-    expect(await on.creators()).toEqual([[1, 'ana']]);
-  });
-
   it('whose views are many is still known by an old click', async () => {
     await on.givenMembers('ana', 'ben');
     await on.clicked(click('t0', 'ana', HOUR_MS));
@@ -147,7 +134,7 @@ describe('what people say', () => {
   const answerTo = async (commandId: string) => (await on.bed.doc(answers, commandId))?.result;
 
   it('decides at once, and stays whatever comes later until the lock', async () => {
-    await on.givenMembers('ana');
+    await on.givenMembers('ana', 'ben');
     await on.clicked(click('t1', 'ana', HOUR_MS));
     await on.bed.settle();
     await on.placed(order());
@@ -171,6 +158,25 @@ describe('what people say', () => {
     expect(await answerTo(late)).toMatchObject({ ok: false, code: 'wrong_state' });
     const again = await rerunCall(on.bed.store)({ orderId: 'order-1', revision: 0 }, call);
     expect(again).toMatchObject({ revision: 2, outcome: 'same' });
+  });
+
+  it('credits nobody who never was in a campaign of the brand, and whoever has left one', async () => {
+    await on.givenMembers('ana');
+    await on.bed.send(membershipStated, 'brand-1', membership('spring', 'ben', [{ fromMs: 0, value: 'left' }]));
+    await on.bed.send(membershipStated, 'brand-2', { ...membership('tea', 'cai'), brandId: 'brand-2' });
+    await on.bed.settle();
+    await on.placed(order());
+    const credits = (...creatorIds: string[]) =>
+      creatorIds.map((creatorId) => ({ creatorId, campaignId: 'spring', weight: 1 }));
+    const stranger = await propose({ credits: credits('ben', 'cai') });
+    const gone = await propose({ credits: credits('ben') });
+    await on.bed.settle();
+    expect(await answerTo(stranger)).toMatchObject({
+      ok: false,
+      code: 'not_found',
+      message: expect.stringContaining('credits[1].creatorId: cai'),
+    });
+    expect(await answerTo(gone)).toMatchObject({ ok: true });
   });
 
   it('is refused for an order that there is not, and for a campaign that the brand has not', async () => {

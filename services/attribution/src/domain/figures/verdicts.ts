@@ -43,6 +43,10 @@ export function verdictsAbout(
 export const isLeaked = (verdicts: readonly FiguresVerdict[], couponId: string): boolean =>
   verdicts.some((verdict) => verdict.rule === leakRule && verdict.couponId === couponId);
 
+/** Whether it holds an order that was placed then, after it began. */
+export const holdsAt = ({ belowMs }: FiguresVerdict, orderAtMs: number): boolean =>
+  belowMs === null || orderAtMs < belowMs;
+
 /** What is held of the creators who are credited for an order. */
 export const heldByFigures = (
   verdicts: readonly FiguresVerdict[],
@@ -50,7 +54,7 @@ export const heldByFigures = (
   lines: readonly LineDecision[],
 ): readonly FraudVerdict[] =>
   verdicts
-    .filter((verdict) => (verdict.belowMs === null || orderAtMs < verdict.belowMs) && isCredited(verdict, lines))
+    .filter((verdict) => holdsAt(verdict, orderAtMs) && isCredited(verdict, lines))
     .map(({ rule, creatorId, parameters, evidence }) => ({
       rule,
       effect: 'hold',

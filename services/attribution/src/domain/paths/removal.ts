@@ -23,9 +23,20 @@ export function worthByName(chain: Chain, solver?: Solver): readonly Worth[] {
   const statesOf = chain.names.map((): number[] => []);
   for (const [state, { names }] of chain.states.entries())
     for (const name of new Set(names)) statesOf[name]?.push(state);
+  if (solver === 'elimination' || (solver === undefined && isDense(chain))) return byElimination(chain, statesOf);
   const swept = new Swept(chain, statesOf);
   return (solver ?? swept.faster) === 'sweeps' ? swept.worths() : byElimination(chain, statesOf);
 }
+
+/** Where a single sweep for each name takes longer than elimination, there is nothing to find out by sweeping. */
+function isDense({ states, names }: Chain): boolean {
+  const steps = states.reduce((sum, { next }) => sum + next.size, 0);
+  return eliminationTakes(states.length) <= steps * names.length;
+}
+
+/** In additions of a sweep; without end for a chain that is too large. */
+const eliminationTakes = (states: number): number =>
+  states <= denseStatesMax ? eliminationPart * states ** 3 : Number.POSITIVE_INFINITY;
 
 class Swept {
   readonly #chain: Chain;
@@ -47,10 +58,8 @@ class Swept {
 
   /** By what the way back took, which has the same components and comes to rest as fast as the ways forth do. */
   get faster(): Solver {
-    const states = this.#chain.states.length;
-    return states <= denseStatesMax && eliminationPart * states ** 3 <= this.#back.additions * this.#chain.names.length
-      ? 'elimination'
-      : 'sweeps';
+    const { states, names } = this.#chain;
+    return eliminationTakes(states.length) <= this.#back.additions * names.length ? 'elimination' : 'sweeps';
   }
 
   worths(): readonly Worth[] {
