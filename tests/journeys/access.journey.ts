@@ -147,8 +147,8 @@ describe('who may see and do what', () => {
       { manifestHash, totalMinor: totalMinor + 1 },
     ]) {
       expect(problemOf(await cast.approver.ask('POST', `${path}/approve`, other))).toEqual({
-        status: 400,
-        code: 'invalid_input',
+        status: 409,
+        code: 'outdated',
       });
     }
     expect((await cast.drafter.ask('POST', `${path}/export`, {})).status).toBe(409);
