@@ -27,9 +27,10 @@ export class Child {
     args: readonly string[],
     env: Readonly<Record<string, string>>,
     ready: (line: string) => Found | undefined,
+    cwd = root,
   ): Promise<{ child: Child; found: Found }> {
     const process_ = spawn(process.execPath, [...args], {
-      cwd: root,
+      cwd,
       env: { ...cleanEnvironment(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

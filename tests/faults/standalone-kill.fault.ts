@@ -40,9 +40,11 @@ describe('standalone, killed in the middle of orders', () => {
     const workers = (++starts % 2) + 1;
     const started = await Child.start(
       'creditroll start',
-      ['bin/creditroll.js', 'start', '--dir', dir, '--port', '0', '--workers', `${workers}`, ...settling],
+      [join(root, 'bin/creditroll.js'), 'start', '--dir', dir, '--port', '0', '--workers', `${workers}`, ...settling],
       {},
       (line) => /runs at (http:\S+) on/.exec(line)?.[1],
+      // Operators do not start it where its sources are.
+      dir,
     );
     ({ child, found: url } = started);
   };

@@ -75,6 +75,12 @@ describe('who may see and do what', () => {
     });
     expect(problemOf(await asLumen.ask('GET', `/v1/brands/${hollow.brandId}/report`))).toMatchObject({ status: 404 });
     expect(problemOf(await asHollow.ask('GET', `/v1/creators/${ada}/balances`))).toMatchObject({ status: 404 });
+    const listed = z.object({ items: z.array(z.object({ brandId: z.string() })), next: z.string().optional() });
+    for (const [door, { brandId }] of [
+      [asHollow, hollow],
+      [asLumen, lumen],
+    ] as const)
+      expect(await door.get('/v1/brands?limit=1', listed)).toEqual({ items: [{ brandId }] });
   });
 
   test('without a session there is nothing, and a role has only its own doors', async () => {
@@ -141,8 +147,8 @@ describe('who may see and do what', () => {
       { manifestHash, totalMinor: totalMinor + 1 },
     ]) {
       expect(problemOf(await cast.approver.ask('POST', `${path}/approve`, other))).toEqual({
-        status: 400,
-        code: 'invalid_input',
+        status: 409,
+        code: 'outdated',
       });
     }
     expect((await cast.drafter.ask('POST', `${path}/export`, {})).status).toBe(409);

@@ -151,6 +151,7 @@ const hold = z.object({
   answers: z.array(
     z.object({ answer: z.enum(['release', 'decline']), reason: z.string(), personId: z.string(), atMs: z.int() }),
   ),
+  passed: z.array(z.string()).optional(),
 });
 
 /** The commissions of an order, with everything that their numbers come from. Written by `commission-ledger.commissions`. */

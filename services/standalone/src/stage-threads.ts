@@ -42,10 +42,11 @@ export interface StageThreads extends Part {
   readings(): Promise<readonly StageReading[]>;
 }
 
-/** A thread does not take the loader of its process, so it registers it by itself. */
-const bootstrap = `import('tsx/esm/api').then(({ register }) => {
+/** A thread does not take the loader of its process, so it registers it by itself. Names would be looked for where the process was started. */
+const bootstrap = `const { loader, program } = require('node:worker_threads').workerData;
+import(loader).then(({ register }) => {
   register();
-  return import(require('node:worker_threads').workerData.program);
+  return import(program);
 });`;
 const program = new URL('stage-thread.ts', import.meta.url).href;
 
@@ -75,7 +76,8 @@ class StageThread {
   #lastId = 0;
 
   constructor(data: StageThreadData) {
-    this.#worker = new Worker(bootstrap, { eval: true, workerData: { ...data, program } });
+    const loader = import.meta.resolve('tsx/esm/api');
+    this.#worker = new Worker(bootstrap, { eval: true, workerData: { ...data, loader, program } });
     this.#worker.on('message', (answer: ThreadAnswer) => this.#answered(answer));
     this.#worker.on('error', (error) => {
       throw error;

@@ -6,7 +6,7 @@ import type { QuotaMove } from './quota-moves.ts';
 import { baseFormulas, formulaOf } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, termsFor } from './book.ts';
 import { drawnBetween } from './drawn.ts';
-import { heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer } from './holds.ts';
+import { answeredHold, heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer } from './holds.ts';
 import { measured } from './measuring.ts';
 import { booked, kindOf, type Move, type Outcome, posted } from './outcomes.ts';
 import { creditsOf, partiesOf } from './parties.ts';
@@ -120,8 +120,7 @@ export function answerHeld(book: Book, { creatorId, ...answer }: HoldAnswered): 
   if (!hold) return refuse('not_found', `nothing of ${creatorId} is held on order ${book.orderId}`);
   if (!mayAnswer(hold, answer.answer))
     return refuse('wrong_state', `what was held of ${creatorId} on order ${book.orderId} is ${hold.state}`);
-  const state = answer.answer === 'release' ? 'released' : 'declined';
-  const answered: Hold = { ...hold, state, answers: [...hold.answers, answer] };
+  const answered = answeredHold(hold, answer);
   const holds = book.holds.map((one) => (one === hold ? answered : one));
   const moves: Move[] = [];
   const quotas: QuotaMove[] = [];

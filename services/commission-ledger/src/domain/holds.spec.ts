@@ -85,6 +85,7 @@ describe('a hold', () => {
         rules: ['r'],
         state: 'released',
         answers: [{ answer: 'release', reason: 'looked at it', personId: 'fay', atMs: expect.any(Number) }],
+        passed: ['r'],
       },
     ]);
   });
@@ -112,6 +113,20 @@ describe('a hold', () => {
     const again = (rule: string) =>
       play(said(1, [held('ada', 'r')]), answered('ada', 'release'), said(2, [held('ada', rule)])).book?.holds[0]?.state;
     expect([again('r'), again('other')]).toEqual(['released', 'held']);
+  });
+
+  it('that came back by another rule goes with that rule, and what was released before stays so', () => {
+    const released = [said(1, [held('ada', 'r')]), answered('ada', 'release')];
+    const statesOf = (...wishes: (ReturnType<typeof held> | ReturnType<typeof blocked>)[]) =>
+      wishes.map((_, index) => {
+        const steps = wishes.slice(0, index + 1).map((wish, at) => said(at + 2, [wish]));
+        return play(...released, ...steps).book?.holds[0]?.state;
+      });
+    expect(statesOf(held('ada', 'other', 'r'), held('ada', 'r'))).toEqual(['held', 'released']);
+    expect(statesOf(blocked('ada', 'no', 'r'), held('ada', 'r'))).toEqual(['declined', 'released']);
+    const silent = play(...released, said(2, [blocked('ada', 'no')]), said(3, []));
+    expect(silent.book?.holds[0]?.state).toBe('released');
+    expect(balancesOf(silent)).toMatchObject({ 'creator:ada:pending:GBP': 234 });
   });
 
   it('does not take back what was released', () => {
@@ -190,6 +205,12 @@ describe('what a rule blocks', () => {
     const gone = play(said(1, [blocked('ada', 'r')]), said(2, []));
     expect(balancesOf(gone)).toMatchObject({ 'creator:ada:pending:GBP': 234 });
     expect(gone.book?.holds).toEqual([]);
+  });
+  it('is held, and not refused again, when a rule that holds speaks up after an appeal', () => {
+    const appealed = [block, answered('ada', 'release')];
+    const history = play(...appealed, said(2, [blocked('ada', 'self_purchase', 'refund_rate')]));
+    expect(history.book?.holds).toMatchObject([{ state: 'held', rules: ['refund_rate', 'self_purchase'] }]);
+    expect(balancesOf(history)).toMatchObject({ 'creator:ada:held:GBP': 234 });
   });
   it('cannot be released once a person has declined it', () => {
     const history = play(said(1, [held('ada', 'r')]), answered('ada', 'decline'), said(2, [blocked('ada', 'other')]));

@@ -21,6 +21,8 @@ export interface Hold {
   readonly state: 'held' | 'released' | 'declined';
   /** Oldest first; none is removed. */
   readonly answers: readonly HoldAnswer[];
+  /** The rules that a person let pass; absent: none. They do not speak up again. */
+  readonly passed?: readonly string[] | undefined;
 }
 
 export interface HoldWish {
@@ -31,36 +33,51 @@ export interface HoldWish {
 }
 
 /**
- * The holds of an order when its attribution has changed. What a person answered stays answered, unless another rule
- * speaks up after a release. What nobody answered goes with the verdicts that made it.
+ * The holds of an order when its attribution has changed. What a person declined stays so. What a person released is held or
+ * declined again only by another rule, for as long as that speaks. What nobody answered goes with the verdicts that made it.
  */
 export function heldBy(before: readonly Hold[], wishes: readonly HoldWish[]): readonly Hold[] {
   const named = new Set(wishes.map(({ creatorId }) => creatorId));
   const kept = before.flatMap((hold): Hold[] => {
-    if (named.has(hold.creatorId)) return [];
-    if (hold.answers.length === 0) return [];
-    return [hold.state === 'held' ? { ...hold, state: 'released' } : hold];
+    if (named.has(hold.creatorId) || hold.answers.length === 0) return [];
+    return [isSaidNo(hold) || hold.state === 'released' ? hold : { ...hold, state: 'released' }];
   });
-  const current = wishes.map(({ creatorId, effect, rules }): Hold => {
-    const wished = effect === 'block' ? 'declined' : 'held';
-    const known = before.find((hold) => hold.creatorId === creatorId);
-    if (!known) return { creatorId, rules, state: wished, answers: [] };
-    if (known.answers.length === 0) return { ...known, rules: mergedRules(known, rules), state: wished };
-    const fresh = rules.some((rule) => !known.rules.includes(rule));
-    const state = known.state === 'declined' || !fresh ? known.state : wished;
-    return { ...known, rules: mergedRules(known, rules), state };
+  const current = wishes.map((wish): Hold => {
+    const known = before.find(({ creatorId }) => creatorId === wish.creatorId);
+    if (!known) return { creatorId: wish.creatorId, rules: wish.rules, state: stateBy(wish, []), answers: [] };
+    const rules = mergedRules(known, wish);
+    return { ...known, rules, state: isSaidNo(known) ? known.state : stateBy(wish, known.passed ?? []) };
   });
   return [...kept, ...current].sort((a, b) => (a.creatorId < b.creatorId ? -1 : 1));
 }
 
-/** What speaks now goes before what spoke once: the first is told as the reason. */
-const mergedRules = (known: Hold, rules: readonly string[]): readonly string[] => [
-  ...new Set([...rules, ...known.rules]),
-];
+/** A person declined it. */
+const isSaidNo = ({ answers }: Pick<Hold, 'answers'>): boolean => answers.at(-1)?.answer === 'decline';
+
+/** What rules come to beside those that a person let pass. One that refuses is the first: where that may pass, others hold. */
+function stateBy({ effect, rules }: HoldWish, passed: readonly string[]): Hold['state'] {
+  const [first, ...others] = rules.map((rule) => !passed.includes(rule));
+  if (first && effect === 'block') return 'declined';
+  return first || others.includes(true) ? 'held' : 'released';
+}
+
+/** A hold that a person answers. */
+export function answeredHold(hold: Hold, answer: HoldAnswer): Hold {
+  const answers = [...hold.answers, answer];
+  return answer.answer === 'release'
+    ? { ...hold, state: 'released', answers, passed: hold.rules }
+    : { ...hold, state: 'declined', answers };
+}
+
+/** What speaks now goes before what spoke once, and what a person let pass after both: the first is told as the reason. */
+function mergedRules({ rules, passed = [] }: Hold, wish: HoldWish): readonly string[] {
+  const open = [...wish.rules, ...rules].filter((rule) => !passed.includes(rule));
+  return [...new Set([...open, ...wish.rules, ...rules])];
+}
 
 /** Whether a person may answer so: what waits, either way; what a rule alone declined can be released. */
-export const mayAnswer = ({ state, answers }: Hold, answer: HoldAnswer['answer']): boolean =>
-  state === 'held' || (state === 'declined' && answer === 'release' && answers.at(-1)?.answer !== 'decline');
+export const mayAnswer = (hold: Hold, answer: HoldAnswer['answer']): boolean =>
+  hold.state === 'held' || (hold.state === 'declined' && answer === 'release' && !isSaidNo(hold));
 
 /** An order with its holds, as far as they decide where money is. */
 interface Held {

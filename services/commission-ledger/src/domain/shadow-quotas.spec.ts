@@ -54,8 +54,9 @@ function run(sales: readonly Sale[], before: TermsFor, draft: TermsFor) {
     const terms = [...book.lines.flatMap((one) => one.terms), before(sale[1]), draft(sale[1])];
     quotas.know(quotas.unknownOf(terms, 'GBP'), real.quotas);
     const replayed = { fact: factOf(sale), draftedLines: undefined };
-    const { after } = shadowOf(book, replayed, { answers, draftIds: new Set(['draft/1']) }, quotas);
-    return { book, after, relocked: relockedOf(book, replayed, answers) };
+    const drafts = { answers, draftIds: new Set(['draft/1']) };
+    const { after } = shadowOf(book, replayed, drafts, quotas);
+    return { book, after, relocked: relockedOf(book, replayed, drafts) };
   });
   const held = shadows.map(({ after }) => after.lines[0]?.parties.reduce((sum, party) => sum + party.postedMinor, 0));
   return { real, quotas, shadows, held };

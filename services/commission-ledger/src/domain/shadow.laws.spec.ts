@@ -99,7 +99,7 @@ const shadow = (
   const replayed = { fact: lastFact(at), draftedLines };
   const before = bookOf(at);
   const made = shadowOf(before, replayed, { answers, draftIds }, new ShadowQuotas());
-  return { ...made, relocked: relockedOf(before, replayed, answers) };
+  return { ...made, relocked: relockedOf(before, replayed, { answers, draftIds }) };
 };
 
 const recomputed =
@@ -186,10 +186,28 @@ describe('laws of the shadow run', () => {
         const again = relockedOf(
           history.book ?? order1.before,
           { fact: lastFact(at), draftedLines: undefined },
-          { inForce: inForce(at), drafted: drafted(at) },
+          { answers: { inForce: inForce(at), drafted: drafted(at) }, draftIds },
         );
         expect(again).toEqual([]);
         expect(recomputed(order1, 'rc_2')(history.book, 1)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('a draft of what is in force undoes a recompute of all creators', () => {
+    fc.assert(
+      fc.property(world, (any) => {
+        const at = { ...any, drafted: creators.length };
+        const order1 = shadow(at);
+        const mistaken = play(...historyOf(at), recomputed(order1));
+        const asAgreed: TermsOf = (question) => ({ ...inForce(at)(question), termsId: 'draft/1' });
+        const relocked = relockedOf(
+          mistaken.book ?? order1.before,
+          { fact: lastFact(at), draftedLines: undefined },
+          { answers: { inForce: inForce(at), drafted: asAgreed }, draftIds },
+        );
+        const undone = play(...historyOf(at), recomputed(order1), recomputed({ relocked }, 'rc_2'));
+        expect(byHolder(balancesOf(undone))).toEqual(held(order1.before));
       }),
     );
   });

@@ -41,34 +41,32 @@ export const shadowQuestions = (replayed: ReplayedOrder): TermsQuestion[] =>
 
 /**
  * An order's book as the drafts would have made it, by the rules that made the real one. Only what the drafts themselves
- * change is changed: where campaigns answers alike with and without them, what is locked on the line stays. What is more asks
- * the owners of quotas, who have what earlier orders of the run left.
+ * say is changed: where none of them holds and campaigns answers alike with and without them, what is locked on the line
+ * stays. What is more asks the owners of quotas, who have what earlier orders of the run left.
  */
-export function shadowOf(
-  before: Book,
-  replayed: ReplayedOrder,
-  { answers, draftIds }: DraftRun,
-  quotas: ShadowQuotas,
-): ShadowOrder {
+export function shadowOf(before: Book, replayed: ReplayedOrder, run: DraftRun, quotas: ShadowQuotas): ShadowOrder {
   const { fact, draftedLines } = replayed;
+  const { answers, draftIds } = run;
   const revised =
     draftedLines &&
     attribute(before, { ...fact, lines: draftedLines, revision: before.revision + 1 }, answers.drafted, 0);
   const book = revised ? quotas.settle(revised) : before;
-  const relocked = relockedOf(book, replayed, answers);
+  const relocked = relockedOf(book, replayed, run);
   const why = { recomputeId: '', reason: '', requestedBy: '', approvedBy: '' };
   const recomputed = recompute(book, { ...why, terms: relocked }, 0);
   const after = recomputed ? quotas.settle(recomputed) : book;
   return { before, after, kept: keptBy(replayed, answers, draftIds) };
 }
 
-/** What a recompute would lock. */
-export function relockedOf(book: Book, replayed: ReplayedOrder, { inForce, drafted }: DraftAnswers): Relocked[] {
+/** What a recompute would lock. A draft that says what is in force puts right what a recompute before it locked. */
+export function relockedOf(book: Book, replayed: ReplayedOrder, { answers, draftIds }: DraftRun): Relocked[] {
+  const { inForce, drafted } = answers;
   return credited(replayed).flatMap(({ lineId, question }) => {
     const terms = drafted(question);
     const line = book.lines.find((one) => one.lineId === lineId);
     const locked = line && termsFor(line.terms, question.creatorId, question.campaignId);
-    return locked && !sameMoney(terms, locked) && !sameMoney(terms, inForce(question)) ? [{ lineId, terms }] : [];
+    if (!locked || sameMoney(terms, locked)) return [];
+    return draftIds.has(terms.termsId) || !sameMoney(terms, inForce(question)) ? [{ lineId, terms }] : [];
   });
 }
 

@@ -85,7 +85,7 @@ function apply(unit: Unit, before: RecomputeCase, page: ShadowPage): void {
     .map(({ book, replayed, touched }) => ({
       orderId: book.orderId,
       recredited: replayed.draftedLines !== undefined,
-      relocked: touched ? relockedOf(book, replayed, page.answers) : [],
+      relocked: touched ? relockedOf(book, replayed, page) : [],
     }))
     .filter(({ recredited, relocked }) => recredited || relocked.length > 0);
   for (const order of changed) {
