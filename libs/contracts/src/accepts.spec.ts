@@ -17,6 +17,10 @@ const schema = z.object({
   trace: z.string().optional(),
   list: z.array(z.object({ id })).min(1).max(2),
   given: z.boolean().default(false),
+  because: z.discriminatedUnion('fact', [
+    z.object({ fact: z.literal('late'), touchId: id }),
+    z.object({ fact: z.literal('gone'), linkId: id }),
+  ]),
   even: z.custom<number>((value) => typeof value === 'number' && value % 2 === 0),
 });
 const good = {
@@ -32,6 +36,7 @@ const good = {
   trace: 't',
   list: [{ id: 'x' }],
   given: true,
+  because: { fact: 'gone', linkId: 'l' },
   even: 2,
 };
 
@@ -63,6 +68,8 @@ describe('the quick yes of a contract', () => {
     ['no list', { list: { length: 1 } }],
     ['a bad element', { list: [{ id: '' }] }],
     ['an odd one', { even: 3 }],
+    ['another option', { because: { fact: 'gone', touchId: 't' } }],
+    ['no option', { because: { fact: 'other' } }],
   ])('does not say yes where the schema refuses: %s', (_, change) => {
     expect(accepts?.({ ...good, ...change })).toBe(false);
     expect(schema.safeParse({ ...good, ...change }).success).toBe(false);
@@ -71,6 +78,7 @@ describe('the quick yes of a contract', () => {
   it.each<[string, object]>([
     ['unknown members', { unknown: 1 }],
     ['unknown members inside', { list: [{ id: 'x', unknown: 1 }] }],
+    ['unknown members of an option', { because: { fact: 'gone', linkId: 'l', touchId: 't' } }],
     ['a default', { given: undefined }],
   ])('leaves to the schema what it gives back changed: %s', (_, change) => {
     const value: unknown = JSON.parse(JSON.stringify({ ...good, ...change }));

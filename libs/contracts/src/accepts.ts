@@ -16,6 +16,7 @@ export function acceptsOf(schema: z.core.$ZodType): Accepts | undefined {
   }
   if (isOptional(schema) || schema instanceof z.ZodDefault) return acceptsOf(schema.def.innerType);
   if (schema instanceof z.ZodObject) return objectAccepts(schema);
+  if (schema instanceof z.ZodDiscriminatedUnion) return unionAccepts(schema);
   if (schema instanceof z.ZodArray) return arrayAccepts(schema);
   if (schema instanceof z.ZodString) return stringAccepts(schema);
   if (schema instanceof z.ZodNumber) return numberAccepts(schema);
@@ -63,6 +64,17 @@ function objectAccepts({ def }: z.ZodObject): Accepts | undefined {
     for (const _ in value) known -= 1;
     return known === 0;
   };
+}
+
+/** Of options that a member tells apart, so that no other one could take the value. */
+function unionAccepts({ def }: z.ZodDiscriminatedUnion): Accepts | undefined {
+  const options: Accepts[] = [];
+  for (const option of def.options) {
+    const accepts = acceptsOf(option);
+    if (!accepts) return undefined;
+    options.push(accepts);
+  }
+  return (value) => options.some((accepts) => accepts(value));
 }
 
 function arrayAccepts({ def }: z.ZodArray): Accepts | undefined {
