@@ -96,6 +96,22 @@ describe('other terms on past orders', () => {
     expect(explanation.stories[0]?.sentences.join(' ')).toContain(`recompute ${done.recomputeId}`);
   });
 
+  test('of two over the same orders that are approved at once, one counts and the other is outdated', async () => {
+    const rates = [200_000, 50_000].map((ratePpm) => ({ ...wish, terms: [{ campaignId, rate: { ratePpm } }] }));
+    const asked = await Promise.all(rates.map((one) => own.post(path(), one, recomputeSchema)));
+    const answers = await Promise.all(
+      asked.map(({ recomputeId, digest }) => on.cast.approver.ask('POST', path(`/${recomputeId}/approve`), { digest })),
+    );
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+    const refused = answers.find(({ status }) => status === 409);
+    expect(refused && problemOf(refused)).toEqual({ status: 409, code: 'outdated' });
+    await on.settle();
+    const states = asked.map(({ recomputeId }) => own.get(path(`/${recomputeId}`), recomputeSchema));
+    expect((await Promise.all(states)).map(({ state }) => state).toSorted()).toEqual(['applied', 'requested']);
+    await approved(await own.post(path(), wish, recomputeSchema));
+    expect(await balance()).toMatchObject({ pendingMinor: 1_500, payableMinor: 500, paidMinor: 1_000 });
+  });
+
   test('the same once more changes nothing', async () => {
     const before = await on.verify();
     const again = await own.post(path(), wish, recomputeSchema);

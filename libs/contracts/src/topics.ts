@@ -28,7 +28,7 @@ export const topics = {
   payables: { keyedBy: 'payee id', doors: false },
   'payout-batches': { keyedBy: 'payout batch id', doors: false },
   'payout-facts': { keyedBy: 'payee id', doors: false },
-  recomputes: { keyedBy: 'recompute id', doors: false },
+  recomputes: { keyedBy: 'brand id, so that one owner decides which of a brand are approved', doors: false },
   reports: { keyedBy: 'report subject', doors: false },
   'dead-letters': { keyedBy: 'key of the original record', doors: false },
 } as const satisfies Record<string, { keyedBy: string; doors: boolean }>;

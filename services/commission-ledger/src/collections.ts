@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
 import { baseFormulas, type FormulaName } from './domain/base-formulas/index.ts';
 import type { Book } from './domain/book.ts';
+import type { BrandRecomputes } from './domain/brand-recomputes.ts';
 import type { Entry } from './domain/entries.ts';
 import { type Quota, quotaKey } from './domain/quota-owner.ts';
 import type { RecomputeCase } from './domain/recompute-case.ts';
@@ -246,6 +247,7 @@ export const recomputeSchema = z.object({
   brandId: z.string(),
   fromMs: z.int(),
   belowMs: z.int(),
+  appliedBefore: z.int(),
   drafts: z.array(termsDraft),
   crediting: recrediting.nullable(),
   reason: z.string(),
@@ -273,4 +275,19 @@ export const recomputes = collection<RecomputeCase>({
   schema: recomputeSchema,
   key: (doc) => doc.recomputeId,
   indexes: { by_brand: ['brandId', 'requestedAtMs'] },
+});
+
+const approved = z.object({ recomputeId: z.string(), fromMs: z.int(), belowMs: z.int() });
+
+/** Which of a brand's recomputes are being applied, and which were lately. Written by `commission-ledger.recomputes`. */
+export const brandRecomputes = collection<BrandRecomputes>({
+  name: 'commission-ledger.brand_recomputes',
+  schema: z.object({
+    brandId: z.string(),
+    applied: z.int(),
+    applying: z.array(approved),
+    lately: z.array(approved),
+  }),
+  key: (doc) => doc.brandId,
+  indexes: {},
 });

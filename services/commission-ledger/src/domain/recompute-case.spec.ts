@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { begun, noRecomputes } from './brand-recomputes.ts';
 import { decided, type RecomputeCase, requested, stepped, triesMax, tryAgainMs } from './recompute-case.ts';
 import { noonMs } from './story.fixture.ts';
 
+const none = noRecomputes('brand-1');
 const asked = requested(
   {
     recomputeId: 'rc_1',
@@ -16,18 +18,19 @@ const asked = requested(
     digest: 'seen',
     personId: 'person-1',
   },
+  none,
   noonMs,
 );
 const approval = { approve: true, digest: 'seen', note: '', personId: 'person-2' };
 const refusal = (before: RecomputeCase | undefined, decision = approval): string => {
-  const outcome = decided(before, decision, noonMs);
+  const outcome = decided(before, none, decision, noonMs);
   return outcome.ok ? 'ok' : outcome.code;
 };
 const applying: RecomputeCase = { ...asked, state: 'applying', decidedBy: 'person-2', decidedAtMs: noonMs };
 
 describe('a recompute between two people', () => {
   it('is approved by another person, once, as it was seen', () => {
-    expect(decided(asked, approval, noonMs)).toMatchObject({
+    expect(decided(asked, none, approval, noonMs)).toMatchObject({
       ok: true,
       value: { state: 'applying', decidedBy: 'person-2' },
     });
@@ -37,8 +40,13 @@ describe('a recompute between two people', () => {
     expect(refusal(undefined)).toBe('not_found');
   });
 
+  it('is not approved while another of the same orders is being applied', () => {
+    const other = begun(none, { ...asked, recomputeId: 'rc_0' });
+    expect(decided(asked, other, approval, noonMs)).toMatchObject({ ok: false, code: 'outdated' });
+  });
+
   it('is rejected by another person, whatever they have seen', () => {
-    expect(decided(asked, { ...approval, approve: false, digest: '' }, noonMs)).toMatchObject({
+    expect(decided(asked, begun(none, asked), { ...approval, approve: false, digest: '' }, noonMs)).toMatchObject({
       ok: true,
       value: { state: 'rejected' },
     });

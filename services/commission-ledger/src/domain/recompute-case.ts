@@ -1,12 +1,12 @@
 import type { Recrediting } from '@creditroll/contracts';
 import { type Refusal, refuse } from '@creditroll/kernel';
+import { type BrandRecomputes, type OfBrand, overtaken } from './brand-recomputes.ts';
 import type { OrderRange, TermsDraft } from './draft.ts';
 import type { CurrencyTotals } from './preview.ts';
 import type { ExhaustedCap } from './shadow-quotas.ts';
 
 /** A recompute from the request over its approval to the last order. */
-export interface RecomputeCase extends OrderRange {
-  readonly recomputeId: string;
+export interface RecomputeCase extends OfBrand {
   readonly drafts: readonly TermsDraft[];
   /** Null: it is of terms. */
   readonly crediting: Recrediting | null;
@@ -54,8 +54,13 @@ export interface RecomputeDecision {
 
 export type Decided = { readonly ok: true; readonly value: RecomputeCase } | Refusal;
 
-export const requested = ({ personId, ...request }: RecomputeRequest, nowMs: number): RecomputeCase => ({
+export const requested = (
+  { personId, ...request }: RecomputeRequest,
+  { applied }: BrandRecomputes,
+  nowMs: number,
+): RecomputeCase => ({
   ...request,
+  appliedBefore: applied,
   state: 'requested',
   requestedBy: personId,
   requestedAtMs: nowMs,
@@ -72,7 +77,12 @@ export const requested = ({ personId, ...request }: RecomputeRequest, nowMs: num
 });
 
 /** Four eyes: whoever asked can neither approve nor reject. An approval is of exactly what was seen. */
-export function decided(before: RecomputeCase | undefined, decision: RecomputeDecision, nowMs: number): Decided {
+export function decided(
+  before: RecomputeCase | undefined,
+  brand: BrandRecomputes,
+  decision: RecomputeDecision,
+  nowMs: number,
+): Decided {
   const { approve, digest, note, personId } = decision;
   if (!before) return refuse('not_found', 'there is no such recompute');
   const { recomputeId, state, requestedBy } = before;
@@ -84,6 +94,8 @@ export function decided(before: RecomputeCase | undefined, decision: RecomputeDe
       'outdated',
       `digest is not that of recompute ${recomputeId}; look at it again, and send the digest that you see`,
     );
+  const late = approve ? overtaken(brand, before) : undefined;
+  if (late) return late;
   const value: RecomputeCase = {
     ...before,
     state: approve ? 'applying' : 'rejected',

@@ -74,8 +74,8 @@ async function ledger(orderIds: readonly string[]) {
   beds.push(at);
   const attribute = (orderId: string) => at.send(orderAttributed, orderId, factOf(orderId));
   const by = (personId: string) => ({ personId, role: 'finance' as const });
-  const request = (recomputeId: string, crediting: Recrediting | null = null) =>
-    at.send(requestRecompute, recomputeId, {
+  const request = (recomputeId: string, crediting: Recrediting | null = null, ratePpm = 150_000) =>
+    at.send(requestRecompute, 'brand-1', {
       recomputeId,
       brandId: 'brand-1',
       fromMs: 0,
@@ -90,7 +90,7 @@ async function ledger(orderIds: readonly string[]) {
               collectionId: '',
               channel: '',
               customer: '',
-              ratePpm: 150_000,
+              ratePpm,
               fixedPerItemMinor: null,
               fixedCurrency: null,
               volumeTiers: null,
@@ -107,7 +107,7 @@ async function ledger(orderIds: readonly string[]) {
       by: by('person-1'),
     });
   const approve = (recomputeId: string, personId = 'person-2') =>
-    at.send(decideRecompute, recomputeId, { recomputeId, approve: true, digest: 'seen', note: '', by: by(personId) });
+    at.send(decideRecompute, 'brand-1', { recomputeId, approve: true, digest: 'seen', note: '', by: by(personId) });
   const balance = async () => (await at.doc(accounts, 'creator:ada:pending:GBP'))?.balanceMinor;
   const balanced = () =>
     verify(at.store, { account: '', signal: new AbortController().signal, pause: () => at.settle() });
@@ -189,5 +189,61 @@ describe('an approved recompute', () => {
     expect(await at.doc(recomputes, 'rc_1')).toMatchObject({ state: 'requested' });
     expect(await balance()).toBe(520);
     expect((await at.docs(books)).flatMap(({ lines }) => lines.flatMap((one) => one.recomputes ?? []))).toEqual([]);
+  });
+});
+
+describe('two recomputes of the same orders', () => {
+  const twice = async (orderIds: readonly string[]) => {
+    const on = await ledger(orderIds);
+    await on.attribute('a');
+    await on.at.settle();
+    await on.request('rc_20', null, 200_000);
+    await on.request('rc_5', null, 50_000);
+    return on;
+  };
+  const outdated = { result: { ok: false, code: 'outdated' } };
+
+  it('are not both approved in one batch: the first counts', async () => {
+    const { at, approve, balance, balanced } = await twice(['a']);
+    const [, second] = await Promise.all([approve('rc_20'), approve('rc_5')]);
+    await at.settle();
+    expect(await at.doc(answers, second)).toMatchObject(outdated);
+    expect(await at.doc(recomputes, 'rc_20')).toMatchObject({ state: 'applied', ordersChanged: 1 });
+    expect(await at.doc(recomputes, 'rc_5')).toMatchObject({ state: 'requested' });
+    expect(await balance()).toBe(2 * 520);
+    expect(await balanced()).toMatchObject({ balanced: true, firstProblem: '' });
+  });
+
+  it('are not both approved one after the other: the second has to be requested anew', async () => {
+    const { at, request, approve, balance } = await twice(['a']);
+    await approve('rc_20');
+    await at.settle();
+    const refused = await approve('rc_5');
+    await at.settle();
+    expect(await at.doc(answers, refused)).toMatchObject(outdated);
+    expect(await balance()).toBe(2 * 520);
+    await request('rc_anew', null, 50_000);
+    await approve('rc_anew');
+    await at.settle();
+    expect(await at.doc(recomputes, 'rc_anew')).toMatchObject({ state: 'applied', ordersChanged: 1 });
+    expect(await balance()).toBe(260);
+  });
+
+  it('wait for each other while the first is applied, and what was requested meanwhile is outdated after it', async () => {
+    const { at, attribute, request, approve } = await twice(['a', 'b']);
+    await approve('rc_20');
+    await at.settle();
+    await request('rc_meanwhile', null, 50_000);
+    const early = await approve('rc_meanwhile');
+    await at.settle();
+    expect(await at.doc(recomputes, 'rc_20')).toMatchObject({ state: 'applying' });
+    expect(await at.doc(answers, early)).toMatchObject(outdated);
+    await attribute('b');
+    await at.settle();
+    await at.advance(10_000);
+    expect(await at.doc(recomputes, 'rc_20')).toMatchObject({ state: 'applied' });
+    const late = await approve('rc_meanwhile');
+    await at.settle();
+    expect(await at.doc(answers, late)).toMatchObject(outdated);
   });
 });

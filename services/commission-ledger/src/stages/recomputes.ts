@@ -1,8 +1,9 @@
 import { decideRecompute, type Recrediting, recreditOrder, relockTerms, requestRecompute } from '@creditroll/contracts';
 import { invariant } from '@creditroll/kernel';
 import { type Input, inbound, type Reader, stage, type Stage, type Unit } from '@creditroll/processing';
-import { books, recomputes } from '../collections.ts';
+import { books, brandRecomputes, recomputes } from '../collections.ts';
 import type { SaleBonus } from '../domain/book.ts';
+import { begun, type BrandRecomputes, ended, noRecomputes } from '../domain/brand-recomputes.ts';
 import { named } from '../domain/draft.ts';
 import { decided, type RecomputeCase, requested, stepped } from '../domain/recompute-case.ts';
 import type { Relocked } from '../domain/recompute.ts';
@@ -16,18 +17,25 @@ type Facts = ReadonlyMap<string, ShadowPage>;
 
 const timer = 'apply';
 
-/** Owns recomputes: request, decision by a second person, and then page by page what each order is to be told. */
+/**
+ * Owns the recomputes of a brand: request, decision by a second person, and then page by page what each order is to be
+ * told. Being one owner, it approves none that another has overtaken.
+ */
 export const recomputesStage = ({ shadow }: { readonly shadow: ShadowSources }): Stage =>
   stage<RecomputesInput, Facts>({
     name: 'commission-ledger.recomputes',
     topic: 'recomputes',
-    collections: [recomputes, books],
+    collections: [recomputes, brandRecomputes, books],
     inbound: [inbound(requestRecompute, toRequest), inbound(decideRecompute, toDecision)],
-    timers: { [timer]: ({ subject }): RecomputesInput => ({ kind: 'apply', recomputeId: subject }) },
+    timers: { [timer]: ({ id }): RecomputesInput => ({ kind: 'apply', recomputeId: timedBy(id) }) },
     async read(inputs, reader) {
       const known = await reader.getMany(
         recomputes,
         inputs.map((input) => input.in.recomputeId),
+      );
+      await reader.getMany(
+        brandRecomputes,
+        inputs.map(({ cause }) => cause.subject),
       );
       return pagesOf(inputs, known, reader, shadow);
     },
@@ -36,17 +44,19 @@ export const recomputesStage = ({ shadow }: { readonly shadow: ShadowSources }):
       const before = unit.get(recomputes, input.recomputeId);
       switch (input.kind) {
         case 'request': {
-          const made = before ?? requested(input.request, nowMs);
+          const made = before ?? requested(input.request, brandOf(unit), nowMs);
           unit.put(recomputes, made);
           unit.answer({ ok: true, value: made });
           return;
         }
         case 'decide': {
-          const outcome = decided(before, input.decision, nowMs);
+          const outcome = decided(before, brandOf(unit), input.decision, nowMs);
           unit.answer(outcome);
           if (!outcome.ok) return;
           unit.put(recomputes, outcome.value);
-          if (outcome.value.state === 'applying') setNext(unit, outcome.value, nowMs);
+          if (outcome.value.state !== 'applying') return;
+          unit.put(brandRecomputes, begun(brandOf(unit), outcome.value));
+          setNext(unit, outcome.value, nowMs);
           return;
         }
         case 'apply': {
@@ -57,6 +67,9 @@ export const recomputesStage = ({ shadow }: { readonly shadow: ShadowSources }):
       }
     },
   });
+
+const brandOf = (unit: Unit): BrandRecomputes =>
+  unit.get(brandRecomputes, unit.cause.subject) ?? noRecomputes(unit.cause.subject);
 
 async function pagesOf(
   inputs: readonly Input<RecomputesInput>[],
@@ -98,8 +111,12 @@ function apply(unit: Unit, before: RecomputeCase, page: ShadowPage): void {
     nowMs,
   );
   unit.put(recomputes, after);
-  if (nextAtMs !== undefined) setNext(unit, after, nextAtMs);
+  if (nextAtMs === undefined) unit.put(brandRecomputes, ended(brandOf(unit), after));
+  else setNext(unit, after, nextAtMs);
 }
+
+/** The recompute that a timer of `setNext` is of. */
+const timedBy = (timerId: string): string => timerId.slice(0, timerId.lastIndexOf('/'));
 
 const setNext = (unit: Unit, { recomputeId, steps }: RecomputeCase, atMs: number): void =>
   unit.setTimer(timer, `${recomputeId}/${steps}`, atMs);

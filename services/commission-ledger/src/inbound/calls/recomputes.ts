@@ -72,7 +72,7 @@ async function requestOnce(
   const { tally, quotas, digest } = await shadowRun(deps, { range, drafts, crediting }, call.signal);
   const exhaustedCaps = quotas.exhausted().slice(0, exhaustedCapsMax);
   const data = { recomputeId, ...wish, totals: tally.totals().map(plain), exhaustedCaps, digest, by };
-  return ask(deps, { definition: requestRecompute, id, subject: recomputeId, source, data }, call);
+  return ask(deps, { definition: requestRecompute, id, subject: brandId, source, data }, call);
 }
 
 const plain = (totals: CurrencyTotals) => ({ ...totals, before: { ...totals.before }, after: { ...totals.after } });
@@ -101,7 +101,7 @@ async function decide(
   if (approve && known.state === 'requested' && known.requestedBy !== by.personId)
     await requireAsSeen(deps, known, call);
   const data = { recomputeId, approve, digest, note, by };
-  return ask(deps, { definition: decideRecompute, id, subject: recomputeId, source, data }, call);
+  return ask(deps, { definition: decideRecompute, id, subject: brandId, source, data }, call);
 }
 
 /** What is approved is what was seen: refunds, late orders or another recompute since then make it another one. */
