@@ -83,6 +83,30 @@ describe('who may see and do what', () => {
       expect(await door.get('/v1/brands?limit=1', listed)).toEqual({ items: [{ brandId }] });
   });
 
+  test('a creator knows of no campaign by invitation but their own, and of brands only what is for creators', async () => {
+    const { cast } = on;
+    const { campaignId } = await cast.admin.post(
+      '/v1/campaigns',
+      { brandId: lumen.brandId, name: 'Few', kind: 'target', policy: {}, rate: { ratePpm: 100_000 } },
+      z.object({ campaignId: z.string() }),
+    );
+    await cast.admin.post(`/v1/campaigns/${campaignId}/invitations`, { creatorId: ada }, z.unknown());
+    const seenBy = async (door: Door): Promise<boolean[]> => {
+      const list = z.object({ items: z.array(z.object({ campaignId: z.string() })) });
+      const { items } = await door.get('/v1/campaigns', list);
+      const { status } = await door.ask('GET', `/v1/campaigns/${campaignId}`);
+      return [items.some((item) => item.campaignId === campaignId), status === 200];
+    };
+    expect(await seenBy(asAda)).toEqual([true, true]);
+    expect(await seenBy(asBea)).toEqual([false, false]);
+    expect(await seenBy(asLumen)).toEqual([true, true]);
+
+    const brands = z.object({ items: z.array(z.record(z.string(), z.unknown())) });
+    const [told] = (await asAda.get('/v1/brands', brands)).items;
+    expect(told).toHaveProperty('destinationHosts');
+    for (const name of ['operatorFeePpm', 'feeWaivers', 'funding']) expect(told).not.toHaveProperty(name);
+  });
+
   test('without a session there is nothing, and a role has only its own doors', async () => {
     expect(problemOf(await on.door.ask('GET', `/v1/creators/${ada}/balances`))).toMatchObject({ status: 401 });
     expect(problemOf(await asAda.ask('POST', '/v1/operations/verify'))).toEqual({ status: 403, code: 'forbidden' });

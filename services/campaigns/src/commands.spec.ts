@@ -138,6 +138,6 @@ describe('facts', () => {
     on.storeFaults.commitRefused = 0;
     await on.commands.relay();
     expect(await on.emitted(campaignStated)).toHaveLength(1);
-    expect((await on.calls.GetCampaign({ campaignId })).state).toBe('active');
+    expect((await on.calls.GetCampaign({ campaignId, creatorId: '' })).state).toBe('active');
   });
 });

@@ -18,7 +18,7 @@ import {
   withState,
 } from '../domain/campaign.ts';
 import { capsAt } from '../domain/caps.ts';
-import { membershipIdOf, membershipStateOf } from '../domain/membership.ts';
+import { mayKnow, membershipIdOf, membershipStateOf } from '../domain/membership.ts';
 import { policyOf } from '../domain/policy.ts';
 import { Problems } from '../domain/problems.ts';
 import { type RateDraft, rateOf } from '../domain/rate.ts';
@@ -73,14 +73,42 @@ export function campaignCalls(context: CallsContext): CampaignCalls {
     SetBonuses: setBonuses(context),
     SetLeaderboard: setLeaderboard(context),
     DraftAttributionPolicy: draftPolicy(context),
-    GetCampaign: async ({ campaignId }) => campaignMessage(await getOne(store, campaigns, campaignId, 'campaign')),
-    ListCampaigns: async ({ page, brandId }) => {
-      const [index, equals] = brandId === '' ? ['key', []] : ['by_brand', [brandId]];
-      const { docs, next = '' } = await store.find(campaigns, index, { equals, ...toPage(page) });
-      return { campaigns: docs.map(campaignMessage), next };
-    },
+    ...readingCalls(store),
     GetLinkPolicy: linkPolicy(context),
   };
+}
+
+const readingCalls = (store: Store): Pick<Calls, 'GetCampaign' | 'ListCampaigns'> => ({
+  async GetCampaign({ campaignId, creatorId }) {
+    const campaign = await getOne(store, campaigns, campaignId, 'campaign');
+    const [known] = await knownTo(creatorId, [campaign], store);
+    if (!known) throw new AppError('not_found', `there is no campaign ${JSON.stringify(campaignId)}`);
+    return campaignMessage(known);
+  },
+  async ListCampaigns({ page, brandId, creatorId }) {
+    const [index, equals] = brandId === '' ? ['key', []] : ['by_brand', [brandId]];
+    const { limit, cursor } = toPage(page);
+    const found: Campaign[] = [];
+    let next = cursor;
+    // Pages of which a creator may know nothing are passed over, but not without end.
+    for (let pages = 0; pages < pagesPassedMax && found.length < limit; pages++) {
+      const read = await store.find(campaigns, index, { equals, limit: limit - found.length, cursor: next });
+      found.push(...(await knownTo(creatorId, read.docs, store)));
+      next = read.next;
+      if (next === undefined) break;
+    }
+    return { campaigns: found.map(campaignMessage), next: next ?? '' };
+  },
+});
+
+const pagesPassedMax = 50;
+
+/** Of these campaigns, those that a creator may know of; an empty id is whoever may know of all. */
+async function knownTo(creatorId: string, docs: readonly Campaign[], store: Store): Promise<readonly Campaign[]> {
+  if (creatorId === '') return docs;
+  const keyOf = ({ campaignId }: Campaign): string => membershipIdOf(campaignId, creatorId);
+  const found = await store.getMany(memberships, docs.map(keyOf));
+  return docs.filter((campaign) => mayKnow(campaign, found.get(keyOf(campaign))));
 }
 
 const draftPolicy =

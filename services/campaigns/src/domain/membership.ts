@@ -33,6 +33,10 @@ export interface MembershipWish {
 
 const byInvitation: ReadonlySet<CampaignKind> = new Set(['target', 'exclusive']);
 
+/** Whether a creator may know of a campaign: not of one by invitation that they were never invited to. */
+export const mayKnow = ({ kind }: Pick<Campaign, 'kind'>, membership: Membership | undefined): boolean =>
+  !byInvitation.has(kind) || membership !== undefined;
+
 function requireNotOthers({ campaign, creatorId, agencyIds }: MembershipWish): void {
   if (campaign.agencyId !== null && !agencyIds?.includes(campaign.agencyId))
     throw new AppError(

@@ -15,6 +15,9 @@ export const brandView = z.object({
   createdAtMs: z.int(),
 });
 
+/** What creators are told of a brand: nothing of what the operator agreed with it. */
+const listedBrandView = brandView.partial({ operatorFeePpm: true, feeWaivers: true, funding: true });
+
 /** Brands, and what the operator agreed with them. */
 export const brandRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route[] => [
   route({
@@ -63,13 +66,22 @@ export const brandRoutes = ({ clients: { campaigns }, trail }: RouteDeps): Route
     summary: 'Brands',
     auth: everybody,
     query: pageQuery,
-    responses: { 200: { description: 'Brands', schema: listOf(brandView) } },
+    responses: { 200: { description: 'Brands', schema: listOf(listedBrandView) } },
     handler: async ({ principal, query }) => {
       const { role, brandId = '' } = viewerOf(principal);
       // Of a page of all brands its own need not be one.
       if (role === 'brand') return { status: 200, body: listed([await campaigns.GetBrand({ brandId })], '') };
       const { brands, next } = await campaigns.ListBrands({ limit: query.limit, cursor: query.cursor ?? '' });
-      return { status: 200, body: listed(brands, next) };
+      const told = role === 'creator' ? brands.map(toCreators) : brands;
+      return { status: 200, body: listed(told, next) };
     },
   }),
 ];
+
+const toCreators = ({ brandId, name, timeZone, destinationHosts, createdAtMs }: z.output<typeof listedBrandView>) => ({
+  brandId,
+  name,
+  timeZone,
+  destinationHosts,
+  createdAtMs,
+});

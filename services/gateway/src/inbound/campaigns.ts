@@ -125,7 +125,7 @@ export const campaignRoutes = ({ clients: { campaigns, commissionLedger }, trail
     responses: { 200: { description: 'Campaigns', schema: listOf(campaignView) } },
     handler: async ({ principal, query }) => {
       const { campaigns: found, next } = await campaigns.ListCampaigns({
-        brandId: ownersOf(principal, query).brandId,
+        ...ownersOf(principal, query),
         page: { limit: query.limit, cursor: query.cursor ?? '' },
       });
       return { status: 200, body: listed(found, next) };
@@ -139,8 +139,9 @@ export const campaignRoutes = ({ clients: { campaigns, commissionLedger }, trail
     params: campaignParams,
     responses: { 200: { description: 'The campaign', schema: oneCampaignView } },
     handler: async ({ principal, params }) => {
-      const campaign = await campaigns.GetCampaign(params);
-      if (viewerOf(principal).role === 'brand') viewing(principal, { kind: 'brand', brandId: campaign.brandId });
+      const { role, creatorId = '' } = viewerOf(principal);
+      const campaign = await campaigns.GetCampaign({ ...params, creatorId });
+      if (role === 'brand') viewing(principal, { kind: 'brand', brandId: campaign.brandId });
       const deposits = await commissionLedger.GetDeposits({
         brandId: campaign.brandId,
         page: { limit: 1, cursor: '' },

@@ -3,8 +3,10 @@
 
 export interface GetCampaignRequest {
   'campaignId'?: (string);
+  'creatorId'?: (string);
 }
 
 export interface GetCampaignRequest__Output {
   'campaignId': (string);
+  'creatorId': (string);
 }

@@ -5,9 +5,11 @@ import type { PageRequest as _creditroll_common_v1_PageRequest, PageRequest__Out
 export interface ListCampaignsRequest {
   'page'?: (_creditroll_common_v1_PageRequest | null);
   'brandId'?: (string);
+  'creatorId'?: (string);
 }
 
 export interface ListCampaignsRequest__Output {
   'page': (_creditroll_common_v1_PageRequest__Output | null);
   'brandId': (string);
+  'creatorId': (string);
 }
