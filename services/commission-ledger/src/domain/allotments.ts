@@ -14,7 +14,7 @@ export interface Allotment {
   readonly campaignId: string;
   /** What it would earn without quotas. */
   readonly wantedMinor: number;
-  /** What of it the owners have decided, and what they granted of that: the most that the claim earns. */
+  /** What of it is decided, and what is granted of that: the most that the claim earns. */
   readonly askedMinor: number;
   readonly grantedMinor: number;
   /** What the owners count for it: the granted, less what was returned. Never less than what is posted. */
@@ -50,6 +50,7 @@ export interface AllotmentStep {
 /**
  * Where a claim stands when it wants this much. A claim that wants less gives up what it was granted beyond that. When a
  * refund is taken back, what it had returned may be gone: the claim goes on from what is still held, and asks for the rest.
+ * Where refunds leave no more to post than is held, the owners have nothing to decide, and no room is taken from others.
  */
 export function stepOf(before: Allotment, wantedMinor: number, postedOf: PostedOf): AllotmentStep {
   let { askedMinor, grantedMinor } = before;
@@ -58,7 +59,9 @@ export function stepOf(before: Allotment, wantedMinor: number, postedOf: PostedO
     askedMinor = wantedMinor;
     grantedMinor = Math.min(grantedMinor, wantedMinor);
   }
-  let postedMinor = postedOf(Math.min(wantedMinor, grantedMinor));
+  const grossMinor = Math.min(wantedMinor, grantedMinor);
+  // A new claim has nothing to be reckoned.
+  let postedMinor = grossMinor === 0 ? 0 : postedOf(grossMinor);
   if (postedMinor > heldMinor) {
     askedMinor = heldMinor;
     grantedMinor = heldMinor;
@@ -67,9 +70,14 @@ export function stepOf(before: Allotment, wantedMinor: number, postedOf: PostedO
   const next = { ...before, wantedMinor, askedMinor, grantedMinor };
   if (awaitedMinor > 0) return { allotment: next, requestMinor: 0, returnMinor: 0 };
   const requestMinor = Math.max(0, wantedMinor - askedMinor);
-  if (requestMinor > 0) return { allotment: { ...next, awaitedMinor: requestMinor }, requestMinor, returnMinor: 0 };
+  if (requestMinor > 0) {
+    postedMinor = postedOf(grantedMinor + requestMinor);
+    if (postedMinor > heldMinor)
+      return { allotment: { ...next, awaitedMinor: requestMinor }, requestMinor, returnMinor: 0 };
+    grantedMinor += requestMinor;
+  }
   const returnMinor = heldMinor - postedMinor;
-  const after = { ...next, heldMinor: postedMinor };
+  const after = { ...before, wantedMinor, askedMinor: wantedMinor, grantedMinor, heldMinor: postedMinor };
   const { unfundedMinor } = before;
   if (unfundedMinor === undefined) return { allotment: after, requestMinor: 0, returnMinor };
   // The deposit takes it from what waits, too, before it gets something back.

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Book } from './book.ts';
 import { release } from './commissions.ts';
 import { covered, granted } from './grants.ts';
+import { QuotaWorld } from './quota-world.fixture.ts';
 import { recompute } from './recompute.ts';
 import { attributed, balancesOf, credit, decided, decision, line, noonMs, order, play, rate } from './story.fixture.ts';
 
@@ -28,6 +29,55 @@ describe('a recompute of a line under a cap', () => {
       'creator:ada:pending:GBP': 600,
       'brand:brand-1:receivable:GBP': -600,
     });
+  });
+});
+
+describe('a refunded line under a cap', () => {
+  const world = () => {
+    const at = new QuotaWorld(() => capped(100_000));
+    let revision = 0;
+    const sell = (orderId: string, unitPriceMinor: number, refundedQuantity = 0): void =>
+      at.attribute(
+        attributed(
+          order([line('1', { quantity: 1, unitPriceMinor, refundedQuantity })], { orderId }),
+          [decision('1', [credit('ada')])],
+          ++revision,
+        ),
+      );
+    const moves = (): readonly string[] =>
+      at.outcomes.flatMap(({ quotas }) => (quotas ?? []).map(({ kind, amountMinor }) => `${kind} ${amountMinor}`));
+    const posted = (orderId: string) => at.books.get(orderId)?.lines[0]?.parties[0]?.postedMinor;
+    return { at, sell, moves, posted };
+  };
+
+  it('asks for nothing that would go back, so that the room is there for others', () => {
+    const { at, sell, moves, posted } = world();
+    sell('gone', 5_000, 1);
+    sell('kept', 6_000);
+    at.settle();
+    expect(moves()).toEqual(['request 600']);
+    expect([posted('gone'), posted('kept')]).toEqual([0, 600]);
+  });
+
+  it('asks for nothing more when an edit raises it', () => {
+    const { at, sell, moves, posted } = world();
+    for (const [priceMinor, refunded] of [
+      [4_000, 0],
+      [4_000, 1],
+      [6_000, 1],
+    ] as const) {
+      sell('a', priceMinor, refunded);
+      at.settle();
+    }
+    expect([moves(), posted('a')]).toEqual([['request 400', 'return 400'], 0]);
+  });
+
+  it('asks for all when the refund is taken back', () => {
+    const { at, sell, moves, posted } = world();
+    sell('a', 5_000, 1);
+    sell('a', 5_000);
+    at.settle();
+    expect([moves(), posted('a')]).toEqual([['request 500'], 500]);
   });
 });
 
