@@ -47,7 +47,7 @@ function baseSentence({ base, baseArithmetic, baseFormula }: HeardCommission): T
 
 /** What the shop changed after the lock. */
 const laterSentences = ({ later }: HeardCommission): Told[] =>
-  later === null ? [] : [told('base.later', { base: amount(later.base), count: count(later.quantity) })];
+  later === null ? [] : [told('base.later', { base: amount(later.base), pieces: count(later.quantity) })];
 
 function partSentences(heard: Heard, part: HeardPart, commission: HeardCommission): Told[] {
   const { creatorId, termsId, termsScope, because, credit, reason } = part;
