@@ -1,5 +1,4 @@
-import type { EventDefinition, TopicName } from '@creditroll/contracts';
-import { isoTime } from '@creditroll/kernel';
+import { type EventDefinition, eventOf, type TopicName } from '@creditroll/contracts';
 
 /** A record of the log, ready to be appended. */
 export interface Outgoing {
@@ -10,22 +9,13 @@ export interface Outgoing {
 
 /** An event as something outside of our stages writes it. */
 export const record = <Data>(
-  { topic, type, dataschema }: EventDefinition<Data>,
+  definition: EventDefinition<Data>,
   id: string,
   subject: string,
   atMs: number,
   data: Data,
 ): Outgoing => ({
-  topic,
+  topic: definition.topic,
   key: subject,
-  value: JSON.stringify({
-    specversion: '1.0',
-    id,
-    source: 'test',
-    type,
-    time: isoTime(atMs),
-    subject,
-    dataschema,
-    data,
-  }),
+  value: JSON.stringify(eventOf(definition, { id, source: 'test', subject, atMs }, data)),
 });

@@ -1,3 +1,4 @@
+import { isRecord } from '@creditroll/kernel';
 import { z } from 'zod';
 
 export type Accepts = (value: unknown) => boolean;
@@ -133,6 +134,3 @@ function lengthAccepts(checks: readonly z.core.$ZodCheck[] | undefined): ((lengt
 }
 
 const hasChecks = (def: { readonly checks?: readonly unknown[] | undefined }): boolean => (def.checks?.length ?? 0) > 0;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

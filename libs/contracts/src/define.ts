@@ -1,4 +1,4 @@
-import type { Envelope } from '@creditroll/kernel';
+import { type Envelope, isoTime } from '@creditroll/kernel';
 import { z } from 'zod';
 import { acceptsOf } from './accepts.ts';
 import type { TopicName } from './topics.ts';
@@ -54,6 +54,31 @@ export function defineEvent<Shape extends z.ZodType>(definition: Definition<Shap
     envelope: envelope as unknown as z.ZodType<Envelope<z.output<Shape>>>,
     accepts: (value): value is Envelope<z.output<Shape>> => accepts?.(value) ?? false,
   };
+}
+
+/** An event of somebody who is no stage: it is known again by its id, and has no place in a sender's sequence. */
+export const eventOf = <Data>(
+  { type, dataschema }: EventDefinition<Data>,
+  { id, source, subject, atMs, traceparent }: Told,
+  data: Data,
+): Envelope<Data> => ({
+  specversion: '1.0',
+  id,
+  source,
+  type,
+  time: isoTime(atMs),
+  subject,
+  dataschema,
+  traceparent,
+  data,
+});
+
+interface Told {
+  readonly id: string;
+  readonly source: string;
+  readonly subject: string;
+  readonly atMs: number;
+  readonly traceparent?: string | undefined;
 }
 
 export type DataOf<Definition> = Definition extends EventDefinition<infer Data> ? Data : never;

@@ -4,5 +4,6 @@ export * from './envelope.ts';
 export * from './errors.ts';
 export * from './grouped.ts';
 export * from './ids.ts';
+export * from './is-record.ts';
 export * from './random.ts';
 export * from './slab.ts';

@@ -1,15 +1,6 @@
-import { type EventDefinition, type TopicName, topics } from '@creditroll/contracts';
+import { type EventDefinition, eventOf, type TopicName, topics } from '@creditroll/contracts';
 import { type EventLog, partitionOf } from '@creditroll/event-log';
-import {
-  AppError,
-  type Clock,
-  digestOf,
-  type Envelope,
-  errorCodes,
-  type ErrorCode,
-  isoTime,
-  toldAtOnce,
-} from '@creditroll/kernel';
+import { AppError, type Clock, digestOf, errorCodes, type ErrorCode, toldAtOnce } from '@creditroll/kernel';
 import { collection, type Collection, type Store, type Write } from '@creditroll/store';
 import { z } from 'zod';
 import { answers } from './collections.ts';
@@ -47,17 +38,7 @@ export async function askOwner<Data>(
   const inputHash = digestOf(data);
   const known = await answerOf(store, id, inputHash);
   if (known) return valueOf(known);
-  const envelope: Envelope<Data> = {
-    specversion: '1.0',
-    id,
-    source,
-    type: definition.type,
-    time: isoTime(clock.nowMs()),
-    subject,
-    dataschema: definition.dataschema,
-    traceparent,
-    data,
-  };
+  const envelope = eventOf(definition, { id, source, subject, atMs: clock.nowMs(), traceparent }, data);
   const checked = definition.envelope.safeParse(envelope);
   if (!checked.success) {
     const fields = checked.error.issues.map((issue) => ({
@@ -193,16 +174,8 @@ export class DirectCommands {
     const sends = outcome.facts.map(({ definition, subject, data }, index) => {
       const topic: TopicName = definition.topic;
       if (topics[topic].doors) throw new TypeError(`${definition.type} is not a fact of ours`);
-      const envelope: Envelope = {
-        specversion: '1.0',
-        id: `${receiptKey}/${index}`,
-        source: this.#owner,
-        type: definition.type,
-        time: isoTime(nowMs),
-        subject,
-        dataschema: definition.dataschema,
-        data,
-      };
+      const said = { id: `${receiptKey}/${index}`, source: this.#owner, subject, atMs: nowMs };
+      const envelope = eventOf(definition, said, data);
       return {
         topic,
         partition: partitionOf(subject, log.partitions(topic)),

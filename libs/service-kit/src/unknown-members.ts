@@ -1,3 +1,5 @@
+import { isRecord } from '@creditroll/kernel';
+
 const shownMax = 20;
 
 /**
@@ -24,6 +26,3 @@ function compare(given: unknown, taken: unknown, path: string, found: string[]):
     else if (found.length < shownMax) found.push(at);
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
-import { type EventDefinition, topicNames, type TopicName } from '@creditroll/contracts';
+import { type EventDefinition, eventOf, topicNames, type TopicName } from '@creditroll/contracts';
 import { type EventLog, partitionOf } from '@creditroll/event-log';
 import { simulatedLog } from '@creditroll/event-log/simulated';
-import { type Envelope, isoTime, SteppedClock } from '@creditroll/kernel';
+import { type Envelope, SteppedClock } from '@creditroll/kernel';
 import { atRest, processingCollections, runStage, silentObserver, type Stage } from '@creditroll/processing';
 import type { Collection, Store } from '@creditroll/store';
 import { simulatedStore } from '@creditroll/store/simulated';
@@ -91,16 +91,8 @@ export async function testbed(options: TestbedOptions): Promise<Testbed> {
     settle,
     async send(definition, subject, data, more = {}) {
       const id = more.id ?? `test-${(++sent).toString().padStart(6, '0')}`;
-      const envelope: Envelope = {
-        specversion: '1.0',
-        id,
-        source: 'test',
-        type: definition.type,
-        time: isoTime(more.atMs ?? clock.nowMs()),
-        subject,
-        dataschema: definition.dataschema,
-        data,
-      };
+      const said = { id, source: 'test', subject, atMs: more.atMs ?? clock.nowMs() };
+      const envelope = eventOf(definition, said, data);
       await sendRaw(definition.topic, subject, JSON.stringify(envelope));
       return id;
     },

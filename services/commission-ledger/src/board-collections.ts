@@ -1,6 +1,7 @@
 import { fields } from '@creditroll/contracts';
 import { collection } from '@creditroll/store';
 import { z } from 'zod';
+import { funding } from './bonus-collections.ts';
 import { type Board, boardKey, prizeStates, type Score, scoreKey } from './domain/board-owner.ts';
 
 /** Campaigns' leaderboards by version and span, and who won. Written by `commission-ledger.leaderboards`. */
@@ -12,7 +13,7 @@ export const boards = collection<Board>({
     campaignId: z.string(),
     brandId: z.string(),
     currency: fields.currency,
-    funding: z.object({ placedAtMs: z.int(), prefunded: z.boolean() }),
+    funding,
     prizesMinor: z.array(z.int()),
     minSalesMinor: z.int(),
     endsAtMs: z.int(),

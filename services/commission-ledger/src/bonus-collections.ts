@@ -3,6 +3,9 @@ import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type BonusCount, countKey, stepStates } from './domain/bonus-owner.ts';
 
+/** How the brand paid when the newest sale was placed that counts for it. */
+export const funding = z.object({ placedAtMs: z.int(), prefunded: z.boolean() });
+
 /** Creators' sales that count for bonuses, by rule and span. Written by `commission-ledger.bonuses`. A creator's are a range of keys. */
 export const bonusCounts = collection<BonusCount>({
   name: 'commission-ledger.bonus_counts',
@@ -15,7 +18,7 @@ export const bonusCounts = collection<BonusCount>({
     currency: fields.currency,
     salesMinor: z.int(),
     dueAtMs: z.int(),
-    funding: z.object({ placedAtMs: z.int(), prefunded: z.boolean() }),
+    funding,
     steps: z.array(
       z.object({
         salesMinor: z.int(),

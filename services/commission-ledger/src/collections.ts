@@ -14,7 +14,7 @@ import { collection } from '@creditroll/store';
 import { z } from 'zod';
 import { type Account, groupKey, type PostedGroup } from './domain/account.ts';
 import { baseFormulas, type FormulaName } from './domain/base-formulas/index.ts';
-import type { Book } from './domain/book.ts';
+import { type Book, zeroReasons } from './domain/book.ts';
 import type { BrandRecomputes } from './domain/brand-recomputes.ts';
 import type { Entry } from './domain/entries.ts';
 import { type Quota, quotaKey } from './domain/quota-owner.ts';
@@ -85,21 +85,7 @@ const party = z.object({
   creditMinor: z.int(),
   postedMinor: z.int(),
   refundsBy: z.enum(['base', 'quantity']),
-  reason: z
-    .enum([
-      'no_terms',
-      'exclusive_elsewhere',
-      'terms_in_other_currency',
-      'earns_nothing',
-      'rate_is_zero',
-      'order_cap_reached',
-      'awaiting_quota',
-      'quota_exhausted',
-      'campaign_unfunded',
-      'base_is_zero',
-      'rounds_to_zero',
-    ])
-    .nullable(),
+  reason: z.enum(zeroReasons).nullable(),
   among: z.array(weight),
   unfunded: z.literal(true).optional(),
 });

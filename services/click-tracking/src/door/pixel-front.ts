@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { cartReceived, type EventDefinition, viewReceived } from '@creditroll/contracts';
+import { cartReceived, type EventDefinition, eventOf, viewReceived } from '@creditroll/contracts';
 import type { LogRecord } from '@creditroll/event-log';
-import { isoTime, toldAtOnce } from '@creditroll/kernel';
+import { toldAtOnce } from '@creditroll/kernel';
 import type { Front } from '@creditroll/service-kit';
 import { cartOf, kindOf, type Sender, touchOf } from '../domain/beacon.ts';
 import { beaconBody, type BeaconBody, beaconLimits } from './beacon-body.ts';
@@ -126,16 +126,7 @@ async function recordOf(context: PixelContext, event: Event, at: string, sender:
 
 const recorded = <Data>(definition: EventDefinition<Data>, id: string, atMs: number, data: Data): LogRecord => ({
   key: id,
-  value: JSON.stringify({
-    specversion: '1.0',
-    id,
-    source: 'click-tracking.door',
-    type: definition.type,
-    time: isoTime(atMs),
-    subject: id,
-    dataschema: definition.dataschema,
-    data,
-  }),
+  value: JSON.stringify(eventOf(definition, { id, source: 'click-tracking.door', subject: id, atMs }, data)),
 });
 
 const added = ({ writer }: PixelContext, record: LogRecord): Promise<boolean> =>

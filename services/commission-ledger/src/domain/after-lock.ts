@@ -1,5 +1,5 @@
 import type { Credit, OrderLine } from '@creditroll/contracts';
-import { baseFormulas } from './base-formulas/index.ts';
+import { reckonedFrom } from './base-formulas/index.ts';
 import type { BookLine } from './book.ts';
 import { type Credited, creditsOf } from './parties.ts';
 import { type Refunded, refundedOf } from './refunds.ts';
@@ -31,8 +31,7 @@ const goneOf = ({ refundedQuantity, refundedBaseMinor }: BookLine): Refunded => 
  */
 export function afterLock(before: BookLine, line: OrderLine, cancelled: boolean): BookLine {
   const { later: _, ...kept } = before;
-  const couponMinor = line.codes.reduce((sum, code) => sum + code.discountMinor, 0);
-  const baseMinor = baseFormulas[before.formula].baseMinor({ ...line, couponMinor });
+  const { baseMinor } = reckonedFrom(line, before.formula);
   const now = refundedOf(line, baseMinor, cancelled);
   const least = before.volumes ? goneOf(before) : (before.goneAtLock ?? nothing);
   const leftQuantity = line.quantity - now.refundedQuantity;

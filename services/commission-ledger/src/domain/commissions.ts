@@ -3,7 +3,7 @@ import { invariant, type Refusal, refuse } from '@creditroll/kernel';
 import { afterLock, asReleased, isCreditedOtherwise } from './after-lock.ts';
 import { allotted, allottedAgain, type Sale } from './allotting.ts';
 import type { QuotaMove } from './quota-moves.ts';
-import { baseFormulas, formulaOf } from './base-formulas/index.ts';
+import { formulaOf, reckonedFrom } from './base-formulas/index.ts';
 import { type Book, type BookLine, creatorKeysOf, type LockedTerms, termsFor } from './book.ts';
 import { drawnBetween } from './drawn.ts';
 import { answeredHold, heldBy, type Hold, type HoldAnswered, holdOf, type HoldWish, mayAnswer } from './holds.ts';
@@ -187,8 +187,7 @@ function lineOf(
   termsOf: TermsOf,
 ): BookLine {
   const formula = before?.formula ?? formulaOf(order.channel, order.orderAtMs);
-  const couponMinor = line.codes.reduce((sum, code) => sum + code.discountMinor, 0);
-  const baseMinor = baseFormulas[formula].baseMinor({ ...line, couponMinor });
+  const { couponMinor, baseMinor } = reckonedFrom(line, formula);
   const { refundedQuantity, refundedBaseMinor } = refundedOf(line, baseMinor, order.cancelledAtMs !== null);
   const terms = termsWith(before, { order, line, decision }, termsOf);
   const { lineId, quantity } = line;

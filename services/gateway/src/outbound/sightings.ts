@@ -1,6 +1,6 @@
-import { creatorSeen, type DataOf, visitorOfCookies } from '@creditroll/contracts';
+import { creatorSeen, type DataOf, eventOf, visitorOfCookies } from '@creditroll/contracts';
 import { type EventLog, partitionOf } from '@creditroll/event-log';
-import { type Clock, type Envelope, HOUR_MS, isoTime } from '@creditroll/kernel';
+import { type Clock, HOUR_MS } from '@creditroll/kernel';
 import { type Caller, clientNetworkOf, type Logger, type NetworkKeyOf } from '@creditroll/service-kit';
 
 export interface SightingsDeps {
@@ -52,16 +52,8 @@ export class Sightings {
   async #say(data: DataOf<typeof creatorSeen>): Promise<void> {
     const { log } = this.#deps;
     const { creatorId, atMs, networkKey, visitorId } = data;
-    const envelope: Envelope = {
-      specversion: '1.0',
-      id: `seen:${creatorId}:${atMs}:${networkKey ?? ''}:${visitorId ?? ''}`,
-      source: 'gateway.door',
-      type: creatorSeen.type,
-      time: isoTime(atMs),
-      subject: creatorId,
-      dataschema: creatorSeen.dataschema,
-      data,
-    };
+    const id = `seen:${creatorId}:${atMs}:${networkKey ?? ''}:${visitorId ?? ''}`;
+    const envelope = eventOf(creatorSeen, { id, source: 'gateway.door', subject: creatorId, atMs }, data);
     const { topic } = creatorSeen;
     const partition = partitionOf(creatorId, log.partitions(topic));
     await log.append([{ topic, partition, records: [{ key: creatorId, value: JSON.stringify(envelope) }] }]);

@@ -1,6 +1,6 @@
-import { type DataOf, deliveryReceived } from '@creditroll/contracts';
+import { type DataOf, deliveryReceived, eventOf } from '@creditroll/contracts';
 import { type LogRecord, recordBytesMax } from '@creditroll/event-log';
-import { AppError, type Envelope, isoTime, sha256 } from '@creditroll/kernel';
+import { AppError, sha256 } from '@creditroll/kernel';
 import type { Connection } from '../collections.ts';
 import { orderIdOf } from '../inbound/delivery-received.ts';
 
@@ -36,16 +36,9 @@ export function deliveryRecord(connection: Connection, received: Received): LogR
     receivedAtMs,
     ...textOf(received.body),
   };
-  const envelope: Envelope = {
-    specversion: '1.0',
-    id: `delivery:${connectionId}:${deliveryId}`,
-    source: 'order-intake.door',
-    type: deliveryReceived.type,
-    time: isoTime(receivedAtMs),
-    subject: orderId,
-    dataschema: deliveryReceived.dataschema,
-    data,
-  };
+  const id = `delivery:${connectionId}:${deliveryId}`;
+  const said = { id, source: 'order-intake.door', subject: orderId, atMs: receivedAtMs };
+  const envelope = eventOf(deliveryReceived, said, data);
   const record = { key: orderId, value: JSON.stringify(envelope) };
   // Checked here, because one record that the log refuses would take those beside it along.
   if (Buffer.byteLength(record.value) + Buffer.byteLength(record.key) > recordBytesMax) {

@@ -27,6 +27,15 @@ export const baseFormulas = {
 
 export type FormulaName = keyof typeof baseFormulas;
 
+/** What of an order's line codes gave, and what commissions are reckoned from. */
+export function reckonedFrom(
+  line: Omit<PricedLine, 'couponMinor'> & Pick<OrderLine, 'codes'>,
+  formula: FormulaName,
+): { readonly couponMinor: number; readonly baseMinor: number } {
+  const couponMinor = line.codes.reduce((sum, code) => sum + code.discountMinor, 0);
+  return { couponMinor, baseMinor: baseFormulas[formula].baseMinor({ ...line, couponMinor }) };
+}
+
 interface Assignment {
   /** For orders placed from here on, until the next one. */
   readonly fromMs: number;
